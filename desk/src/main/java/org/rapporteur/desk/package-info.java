@@ -1,0 +1,2 @@
+/** Desk: all of it reaches people. Thin: it decides nothing about negotiations. */
+package org.rapporteur.desk;

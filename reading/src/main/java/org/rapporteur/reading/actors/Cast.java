@@ -1,0 +1,63 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.record.Actor;
+
+/** The actors of a passage and the words that stand for them. Immutable. */
+public final class Cast {
+
+    private final Map<String, Actor> actors;
+    private final List<Mention> mentions;
+    private final Map<Integer, List<Mention>> bySentence;
+
+    public Cast(List<Actor> actors, List<Mention> mentions) {
+        this.actors = new LinkedHashMap<>();
+        actors.forEach(actor -> this.actors.put(actor.id(), actor));
+        this.mentions = List.copyOf(mentions);
+        this.bySentence = new HashMap<>();
+        mentions.forEach(mention -> bySentence
+                .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+                .add(mention));
+    }
+
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Mentions in the sentence with this index, in text order. */
+    public List<Mention> mentionsIn(int sentence) {
+        return List.copyOf(bySentence.getOrDefault(sentence, List.of()));
+    }
+
+    /** The innermost mention that holds this token, the one headed by it first. */
+    public Optional<Mention> mentionAt(int sentence, int token) {
+        Mention best = null;
+        for (Mention mention : bySentence.getOrDefault(sentence, List.of())) {
+            if (mention.first() <= token && token <= mention.last()) {
+                boolean headed = mention.head() == token;
+                boolean bestHeaded = best != null && best.head() == token;
+                if (best == null || (headed && !bestHeaded) || (headed == bestHeaded && size(mention) < size(best))) {
+                    best = mention;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int size(Mention mention) {
+        return mention.last() - mention.first();
+    }
+}

@@ -1,0 +1,2 @@
+/** Actors: who is named, by which words, and who each mention is. */
+package org.rapporteur.reading.actors;

@@ -1,0 +1,2 @@
+/** Figures: numbers with what they count. */
+package org.rapporteur.reading.figures;

@@ -1,0 +1,25 @@
+package org.rapporteur.analysis;
+
+import java.util.List;
+import org.rapporteur.record.Deadlock;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
+
+/**
+ * What the kept record shows once it is looked at as a whole.
+ *
+ * @param positions where each party stands on each issue, by holder and issue, each line in the order of time
+ * @param deadlocks why it is stuck, the most reported first
+ */
+public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
+
+    public Findings {
+        positions = List.copyOf(positions);
+        deadlocks = List.copyOf(deadlocks);
+    }
+
+    /** The findings of {@code record}: a pure function of the two. */
+    public static Findings of(KeptRecord record, Issues issues) {
+        return new Findings(List.of(), List.of());
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.analysis.brief;
+
+import java.util.List;
+import java.util.Objects;
+import org.rapporteur.analysis.Findings;
+import org.rapporteur.analysis.Issues;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Report;
+
+/**
+ * A dossier told in two pages.
+ *
+ * @param title what the dossier is called
+ * @param asOf date of the latest report, {@link EdtfDate#UNKNOWN} if no report has one
+ * @param sections in the order in which an analyst would brief a colleague; empty ones are left out
+ * @param sources the reports it rests on, in the order of time
+ */
+public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Report> sources) {
+
+    public Brief {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(asOf, "asOf");
+        sections = List.copyOf(sections);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Tells what {@code record} holds.
+     *
+     * @param since "what changed" tells only what is reported on or after this day;
+     *     {@link EdtfDate#UNKNOWN} means: what the latest report adds
+     */
+    public static Brief of(KeptRecord record, Findings findings, Issues issues, EdtfDate since) {
+        return new Brief(record.title(), EdtfDate.UNKNOWN, List.of(), record.reports());
+    }
+}

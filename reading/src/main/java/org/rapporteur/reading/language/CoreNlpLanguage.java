@@ -1,0 +1,136 @@
+package org.rapporteur.reading.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.rapporteur.intake.Layout;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Text;
+
+/**
+ * English by Stanford CoreNLP: tokens, parts of speech, lemmas, names, Universal Dependencies.
+ *
+ * <p>A report is parsed paragraph by paragraph, so that memory stays bounded and no sentence runs over a paragraph's
+ * end. Its quotation, coreference and time annotators are not used: they cost most of the time and, in the case of
+ * quotations, are not safe between threads.
+ *
+ * <p>Safe for use by several threads; the models are loaded once, by the constructor, and take some seconds.
+ */
+public final class CoreNlpLanguage implements Language {
+
+    /** A passage ends at the first paragraph's end after so many code points. */
+    private static final int PASSAGE = 20_000;
+
+    private final StanfordCoreNLP splitter;
+    private final StanfordCoreNLP parser;
+
+    public CoreNlpLanguage() {
+        Properties split = new Properties();
+        split.setProperty("annotators", "tokenize");
+        split.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
+        splitter = new StanfordCoreNLP(split);
+        Properties parse = new Properties();
+        parse.setProperty("annotators", "pos,lemma,ner,depparse");
+        parse.setProperty("enforceRequirements", "false");
+        parse.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        parse.setProperty("ner.applyFineGrained", "false");
+        parse.setProperty("ner.applyNumericClassifiers", "false");
+        parse.setProperty("ner.useSUTime", "false");
+        parse.setProperty("ner.buildEntityMentions", "false");
+        parser = new StanfordCoreNLP(parse, false);
+    }
+
+    @Override
+    public List<Passage> parse(Report report) {
+        Text text = report.text();
+        Layout layout = Layout.of(text);
+        List<Sentence> heading = new ArrayList<>();
+        for (Span part : List.of(layout.headline(), layout.standfirst())) {
+            heading.addAll(sentences(text, part, heading.size()));
+        }
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        List<Span> paragraphs = new ArrayList<>();
+        int length = 0;
+        for (Span paragraph : Paragraphs.in(text, layout.body())) {
+            List<Sentence> found = sentences(text, paragraph, sentences.size());
+            if (found.isEmpty()) {
+                continue;
+            }
+            sentences.addAll(found);
+            paragraphs.add(paragraph);
+            length += paragraph.length();
+            if (length >= PASSAGE) {
+                passages.add(new Passage(report, sentences, passages.isEmpty() ? heading : List.of(), paragraphs));
+                sentences = new ArrayList<>();
+                paragraphs = new ArrayList<>();
+                length = 0;
+            }
+        }
+        if (!sentences.isEmpty() || passages.isEmpty()) {
+            passages.add(new Passage(report, sentences, passages.isEmpty() ? heading : List.of(), paragraphs));
+        }
+        return passages;
+    }
+
+    private List<Sentence> sentences(Text text, Span part, int firstIndex) {
+        if (part.length() == 0) {
+            return List.of();
+        }
+        int unit = text.unit(part.start());
+        Annotation annotation = new Annotation(text.slice(part));
+        splitter.annotate(annotation);
+        annotation.set(
+                CoreAnnotations.SentencesAnnotation.class,
+                SentenceBounds.corrected(annotation.get(CoreAnnotations.SentencesAnnotation.class)));
+        parser.annotate(annotation);
+        List<Sentence> sentences = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            if (!labels.isEmpty()) {
+                sentences.add(new Sentence(firstIndex + sentences.size(), tokens(text, unit, labels), edges(sentence)));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Token> tokens(Text text, int unit, List<CoreLabel> labels) {
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (CoreLabel label : labels) {
+            Span span = new Span(text.offset(unit + label.beginPosition()), text.offset(unit + label.endPosition()));
+            String entity = label.ner() == null ? "O" : label.ner();
+            tokens.add(new Token(tokens.size(), text.slice(span), lemma(label), label.tag(), entity, span));
+        }
+        return tokens;
+    }
+
+    private static String lemma(CoreLabel label) {
+        String lemma = label.lemma() == null ? label.word() : label.lemma();
+        return label.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Dependency> edges(CoreMap sentence) {
+        List<Dependency> edges = new ArrayList<>();
+        SemanticGraph tree = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        if (tree == null) {
+            return edges;
+        }
+        for (SemanticGraphEdge edge : tree.edgeIterable()) {
+            edges.add(new Dependency(
+                    edge.getGovernor().index() - 1,
+                    edge.getDependent().index() - 1,
+                    edge.getRelation().toString()));
+        }
+        return edges;
+    }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.reading.statements;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Coded;
+
+/**
+ * The words that attribute ({@code cues.yaml}) and those that can be a source ({@code sources.yaml}). Immutable; read
+ * once.
+ */
+public final class CueLexicon {
+
+    private final Map<String, List<Cue>> cues = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Set<String> supportVerbs = new LinkedHashSet<>();
+    private final List<Decline> declines = new ArrayList<>();
+    private final Map<String, Set<String>> sources = new HashMap<>();
+
+    private CueLexicon() {}
+
+    /** Reads the lexicon that ships with the program. */
+    public static CueLexicon standard() {
+        CueLexicon lexicon = new CueLexicon();
+        JsonNode document = YamlDocument.resource(CueLexicon.class, "cues.yaml");
+        for (JsonNode entry : document.path("cues")) {
+            Map<String, Act> takes = new LinkedHashMap<>();
+            entry.path("takes")
+                    .fields()
+                    .forEachRemaining(frame -> takes.put(
+                            frame.getKey(), Coded.of(Act.class, frame.getValue().asText())));
+            Cue cue = new Cue(
+                    entry.path("cue").asText(),
+                    entry.path("with").asText(""),
+                    Cue.PartOfSpeech.valueOf(entry.path("pos").asText().toUpperCase(Locale.ROOT)),
+                    takes);
+            lexicon.cues.computeIfAbsent(cue.lemma(), lemma -> new ArrayList<>()).add(cue);
+        }
+        for (JsonNode entry : document.path("phrases")) {
+            lexicon.phrases.add(new Phrase(
+                    List.of(entry.path("phrase").asText().split(" ")),
+                    entry.path("source").asText().equals("after"),
+                    Coded.of(Act.class, entry.path("act").asText())));
+        }
+        for (JsonNode entry : document.path("support-verbs")) {
+            lexicon.supportVerbs.add(entry.path("verb").asText());
+        }
+        for (JsonNode entry : document.path("declines")) {
+            Set<String> then = new LinkedHashSet<>();
+            entry.path("then").forEach(word -> then.add(word.asText()));
+            lexicon.declines.add(new Decline(entry.path("verb").asText(), entry.path("negated").asBoolean(false), Set.copyOf(then)));
+        }
+        JsonNode lists = YamlDocument.resource(CueLexicon.class, "sources.yaml");
+        lists.fields().forEachRemaining(list -> {
+            Set<String> words = new LinkedHashSet<>();
+            list.getValue().path("words").forEach(word -> words.add(word.asText()));
+            lexicon.sources.put(list.getKey(), Set.copyOf(words));
+        });
+        return lexicon;
+    }
+
+    /** The cue that is this word, with this particle if it has one. */
+    Optional<Cue> cue(String lemma, String particle, Cue.PartOfSpeech pos) {
+        Cue bare = null;
+        for (Cue cue : cues.getOrDefault(lemma, List.of())) {
+            if (cue.pos() == pos && !cue.with().isEmpty() && cue.with().equals(particle)) {
+                return Optional.of(cue);
+            }
+            if (cue.pos() == pos && cue.with().isEmpty()) {
+                bare = cue;
+            }
+        }
+        return Optional.ofNullable(bare);
+    }
+
+    List<Phrase> phrases() {
+        return List.copyOf(phrases);
+    }
+
+    boolean isSupportVerb(String lemma) {
+        return supportVerbs.contains(lemma);
+    }
+
+    List<Decline> declines() {
+        return List.copyOf(declines);
+    }
+
+    /** Whether this noun can be the source of a statement: a person, a body, a group, a document. */
+    public boolean canSpeak(String lemma) {
+        return sources.values().stream().anyMatch(words -> words.contains(lemma));
+    }
+
+    /** Whether the list ({@code persons bodies documents collectives speaks-for offices titles}) has this word. */
+    public boolean isSource(String list, String lemma) {
+        return sources.getOrDefault(list, Set.of()).contains(lemma);
+    }
+
+    /**
+     * A fixed phrase that attributes.
+     *
+     * @param words lower case
+     * @param sourceAfter the source is named after it ("according to the mayor")
+     */
+    record Phrase(List<String> words, boolean sourceAfter, Act act) {}
+
+    /**
+     * A way to say nothing: "declined to comment".
+     *
+     * @param negated the verb must be negated ("did not respond")
+     * @param then lemmas, one of which must depend on the verb
+     */
+    record Decline(String verb, boolean negated, Set<String> then) {}
+}

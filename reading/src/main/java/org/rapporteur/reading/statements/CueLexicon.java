@@ -35,8 +35,8 @@ public final class CueLexicon {
         for (JsonNode entry : document.path("cues")) {
             Map<String, Act> takes = new LinkedHashMap<>();
             entry.path("takes")
-                    .fields()
-                    .forEachRemaining(frame -> takes.put(
+                    .properties()
+                    .forEach(frame -> takes.put(
                             frame.getKey(), Coded.of(Act.class, frame.getValue().asText())));
             Cue cue = new Cue(
                     entry.path("cue").asText(),
@@ -60,7 +60,7 @@ public final class CueLexicon {
             lexicon.declines.add(new Decline(entry.path("verb").asText(), entry.path("negated").asBoolean(false), Set.copyOf(then)));
         }
         JsonNode lists = YamlDocument.resource(CueLexicon.class, "sources.yaml");
-        lists.fields().forEachRemaining(list -> {
+        lists.properties().forEach(list -> {
             Set<String> words = new LinkedHashSet<>();
             list.getValue().path("words").forEach(word -> words.add(word.asText()));
             lexicon.sources.put(list.getKey(), Set.copyOf(words));

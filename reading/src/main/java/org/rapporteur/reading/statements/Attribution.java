@@ -1,0 +1,40 @@
+package org.rapporteur.reading.statements;
+
+import java.util.BitSet;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Act;
+
+/**
+ * Source, cue and content in one sentence, as tokens: what the words show, before anybody is identified.
+ *
+ * @param trigger index of the cue's head word
+ * @param source tokens of the source; empty where the sentence names none
+ * @param sourceHead index of the word the source hangs on, -1 if there is none
+ * @param cue tokens of the cue
+ * @param content tokens of what is said; may be empty where a quotation next to it will be the content
+ * @param addresseeHead index of the word the addressee hangs on, -1 if there is none
+ * @param negated the cue itself is negated
+ * @param takesQuotation the cue can carry a quotation
+ */
+record Attribution(
+        Sentence sentence,
+        int trigger,
+        BitSet source,
+        int sourceHead,
+        BitSet cue,
+        BitSet content,
+        int addresseeHead,
+        Act act,
+        boolean negated,
+        boolean takesQuotation) {
+
+    Attribution withContent(BitSet tokens) {
+        return new Attribution(
+                sentence, trigger, source, sourceHead, cue, tokens, addresseeHead, act, negated, takesQuotation);
+    }
+
+    Attribution withAct(Act other) {
+        return new Attribution(
+                sentence, trigger, source, sourceHead, cue, content, addresseeHead, other, negated, takesQuotation);
+    }
+}

@@ -1,0 +1,182 @@
+package org.rapporteur.reading.statements;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Act;
+
+/**
+ * Finds who says what in one sentence: a cue from the lexicon, its source by the tree, its content by the frames that
+ * the cue takes.
+ *
+ * <p>The method follows the source–cue–content scheme of PARC and PolNeAR (Pareti 2015; Newell and others 2018) with
+ * rules over Universal Dependencies. Pure; safe for use by several threads.
+ */
+final class AttributionFinder {
+
+    private final CueLexicon lexicon;
+    private final SourceFinder sources;
+    private final ContentFinder contents;
+    private final NominalAttributions nominals;
+    private final PhraseAttributions phrases;
+
+    AttributionFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.sources = new SourceFinder(lexicon);
+        this.contents = new ContentFinder();
+        this.nominals = new NominalAttributions(lexicon, sources);
+        this.phrases = new PhraseAttributions(lexicon, sources);
+    }
+
+    /**
+     * All attributions of the sentence, in the order of their cues.
+     *
+     * @param quoted tokens inside quotation marks: what is quoted attributes nothing by itself
+     */
+    List<Attribution> find(Sentence sentence, BitSet quoted) {
+        List<Attribution> found = new ArrayList<>(phrases.find(sentence, quoted));
+        for (int i = 0; i < sentence.size(); i++) {
+            if (quoted.get(i)) {
+                continue;
+            }
+            int at = i;
+            ofVerb(sentence, i, quoted).or(() -> nominals.find(sentence, at, quoted)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
+        if (!sentence.token(verb).isVerb() || isModifier(sentence, verb)) {
+            return Optional.empty();
+        }
+        String lemma = sentence.token(verb).lemma();
+        Optional<Attribution> declined = declined(sentence, verb, lemma);
+        if (declined.isPresent()) {
+            return declined;
+        }
+        String particle = sentence.child(verb, "compound:prt")
+                .or(() -> adverbParticle(sentence, verb))
+                .map(p -> sentence.token(p).lemma())
+                .orElse("");
+        Optional<Cue> cue = lexicon.cue(lemma, particle, Cue.PartOfSpeech.VERB);
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        return Trees.isPassive(sentence, verb) ? passive(sentence, verb, cue.get()) : active(sentence, verb, cue.get(), quoted);
+    }
+
+    private static Optional<Integer> adverbParticle(Sentence sentence, int verb) {
+        return verb + 1 < sentence.size() && Set.of("RP", "RB", "IN").contains(sentence.token(verb + 1).tag())
+                        && sentence.head(verb + 1) == verb
+                        && sentence.is(verb + 1, "advmod")
+                ? Optional.of(verb + 1)
+                : Optional.empty();
+    }
+
+    /** "a proposed plan", "the stated aim": a participle that only describes a noun. */
+    private static boolean isModifier(Sentence sentence, int verb) {
+        return sentence.is(verb, "amod") || sentence.is(verb, "compound") || sentence.is(verb, "case") || sentence.is(verb, "aux");
+    }
+
+    private Optional<Attribution> active(Sentence sentence, int verb, Cue cue, BitSet quoted) {
+        Optional<Integer> source = sources.ofVerb(sentence, verb);
+        if (source.isEmpty() || quoted.get(source.get()) || source.get() == verb) {
+            return Optional.empty();
+        }
+        BitSet sourceTokens = Trees.nounPhrase(sentence, source.get());
+        sourceTokens.clear(verb);
+        Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
+        boolean speaks = cue.act("clause").isPresent();
+        boolean plausible = sources.isLikelySource(sentence, source.get());
+        if (content.isEmpty() && !speaks) {
+            return Optional.empty();
+        }
+        if (!plausible && !(content.isPresent() && content.get().isClause())) {
+            return Optional.empty();
+        }
+        BitSet cueTokens = Trees.verbGroup(sentence, verb);
+        content.ifPresent(c -> cueTokens.or(c.cue()));
+        BitSet contentTokens = content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new);
+        sourceTokens.andNot(cueTokens);
+        sourceTokens.andNot(contentTokens);
+        if (sourceTokens.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence,
+                verb,
+                sourceTokens,
+                source.get(),
+                cueTokens,
+                contentTokens,
+                content.map(ContentFinder.Content::addresseeHead).orElse(-1),
+                content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
+                Trees.isNegated(sentence, verb),
+                speaks));
+    }
+
+    /** "was rejected by the union": the agent is the source, the subject what is rejected. */
+    private Optional<Attribution> passive(Sentence sentence, int verb, Cue cue) {
+        Optional<Integer> agent = sentence.children(verb, "obl", "nmod").stream()
+                .filter(o -> Trees.marker(sentence, o).equals("by") && sources.isLikelySource(sentence, o))
+                .findFirst();
+        if (agent.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Act> act = cue.act("object").or(() -> cue.act("clause"));
+        Optional<Integer> subject = sentence.child(verb, "nsubj", "csubj");
+        BitSet content = subject.map(s -> Trees.stretch(sentence, s)).orElseGet(BitSet::new);
+        if (subject.isEmpty() && sentence.is(verb, "acl")) {
+            content = Trees.minus(sentence.subtree(sentence.head(verb)), sentence.subtree(verb));
+            content = Trees.range(content.nextSetBit(0), sentence.head(verb) + 1);
+        }
+        Optional<Integer> clause = sentence.child(verb, "xcomp", "ccomp");
+        if (clause.isPresent() && clause.get() > verb) {
+            content.or(Trees.stretch(sentence, clause.get()));
+        }
+        BitSet source = Trees.nounPhrase(sentence, agent.get());
+        BitSet cueTokens = Trees.verbGroup(sentence, verb);
+        sentence.child(agent.get(), "case").ifPresent(cueTokens::set);
+        content = Trees.trimmed(sentence, Trees.minus(Trees.minus(content, cueTokens), source));
+        if (act.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence, verb, source, agent.get(), cueTokens, content, -1, act.get(), Trees.isNegated(sentence, verb), false));
+    }
+
+    /** "declined to comment on", "did not respond to a request for comment". */
+    private Optional<Attribution> declined(Sentence sentence, int verb, String lemma) {
+        for (CueLexicon.Decline decline : lexicon.declines()) {
+            if (!decline.verb().equals(lemma) || (decline.negated() && !Trees.isNegated(sentence, verb))) {
+                continue;
+            }
+            BitSet below = sentence.subtree(verb);
+            Optional<Integer> silent = below.stream()
+                    .filter(i -> i > verb && i <= verb + 8 && decline.then().contains(sentence.token(i).lemma()))
+                    .boxed()
+                    .findFirst();
+            Optional<Integer> source = sources.ofVerb(sentence, verb);
+            if (silent.isEmpty() && !decline.then().isEmpty() || source.isEmpty()) {
+                continue;
+            }
+            int last = silent.orElse(verb);
+            BitSet sourceTokens = Trees.nounPhrase(sentence, source.get());
+            BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), Trees.range(verb, last + 1));
+            sourceTokens.andNot(cue);
+            BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
+            rest.and(below);
+            BitSet content = Trees.trimmed(sentence, rest.isEmpty() ? Trees.range(verb + 1, last + 1) : rest);
+            if (sourceTokens.isEmpty() || content.isEmpty()) {
+                continue;
+            }
+            cue.andNot(content);
+            return Optional.of(new Attribution(
+                    sentence, verb, sourceTokens, source.get(), cue, content, -1, Act.DECLINE_TO_COMMENT, false, false));
+        }
+        return Optional.empty();
+    }
+}

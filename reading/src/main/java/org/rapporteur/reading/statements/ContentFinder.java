@@ -1,0 +1,428 @@
+package org.rapporteur.reading.statements;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.Act;
+
+/**
+ * What a verb of saying, wanting or refusing takes as its content: a clause or quotation before, after or around it, an
+ * infinitive, a noun phrase, a preposition's object. Pure functions over one sentence's tree.
+ */
+final class ContentFinder {
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
+    private static final Set<String> NOT_PREPOSITIONS =
+            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "none");
+    private static final Set<String> SUBORDINATING = Set.of("as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
+
+    /**
+     * What is said.
+     *
+     * @param tokens of the content
+     * @param cue tokens that belong to the cue besides the verb (a preposition)
+     * @param addresseeHead head of who is spoken to, -1 if nobody
+     * @param isClause a clause or a quotation, which only a speaker can have
+     */
+    record Content(BitSet tokens, BitSet cue, Act act, int addresseeHead, boolean isClause) {}
+
+    Optional<Content> ofVerb(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
+        int addressee = addressee(sentence, verb);
+        return infinitive(sentence, verb, cue, addressee)
+                .or(() -> clause(sentence, verb, cue, source, quoted, addressee))
+                .or(() -> gerund(sentence, verb, cue))
+                .or(() -> predicate(sentence, verb, cue))
+                .or(() -> person(sentence, verb, cue))
+                .or(() -> object(sentence, verb, cue))
+                .or(() -> preposition(sentence, verb, cue))
+                .or(() -> relativeObject(sentence, verb, cue));
+    }
+
+    private static int addressee(Sentence sentence, int verb) {
+        return sentence.child(verb, "iobj")
+                .or(() -> sentence.child(verb, "obj"))
+                .or(() -> sentence.children(verb, "obl").stream()
+                        .filter(o -> Set.of("to", "on", "with").contains(Trees.marker(sentence, o)))
+                        .findFirst())
+                .orElse(-1);
+    }
+
+    private Optional<Content> infinitive(Sentence sentence, int verb, Cue cue, int addressee) {
+        for (int child : sentence.children(verb, "xcomp", "ccomp", "advcl", "acl")) {
+            if (child < verb || !hasTo(sentence, child)) {
+                continue;
+            }
+            Optional<Integer> person = sentence.child(child, "nsubj")
+                    .filter(s -> s > verb)
+                    .or(() -> sentence.child(verb, "obj", "iobj").filter(o -> o > verb && o < child))
+                    .or(() -> sentence.children(verb, "obl").stream()
+                            .filter(o -> o > verb && o < child && cue.act(Trees.marker(sentence, o)).isPresent())
+                            .findFirst());
+            Act act = null;
+            if (person.isPresent()) {
+                String preposition = Trees.marker(sentence, person.get());
+                act = cue.act("person-infinitive")
+                        .or(() -> preposition.isEmpty() ? Optional.empty() : cue.act(preposition))
+                        .orElse(null);
+            } else {
+                act = cue.act("infinitive").orElse(null);
+            }
+            if (act == null) {
+                continue;
+            }
+            BitSet below = Trees.stretch(sentence, child);
+            int start = below.nextSetBit(0);
+            BitSet extra = new BitSet();
+            if (person.isPresent()) {
+                BitSet phrase = Trees.stretch(sentence, person.get());
+                start = Math.min(start, phrase.nextSetBit(0));
+                if (sentence.token(start).tag().equals("IN")) {
+                    extra.set(start++);
+                }
+            }
+            start = Math.max(start, verb + 1);
+            BitSet tokens = Trees.trimmed(sentence, Trees.range(start, endOfClause(sentence, below.length())));
+            return tokens.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasTo(Sentence sentence, int verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+
+    private Optional<Content> clause(
+            Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted, int addressee) {
+        Optional<Act> act = cue.act("clause");
+        if (act.isEmpty()) {
+            return Optional.empty();
+        }
+        Block block = Block.of(sentence, verb, source);
+        BitSet tokens = new BitSet();
+        Optional<BitSet> after = after(sentence, verb, block, quoted);
+        Optional<BitSet> before = before(sentence, verb, block, quoted);
+        if (before.isPresent()) {
+            tokens.or(before.get());
+            rest(sentence, block, quoted).ifPresent(tokens::or);
+        } else if (after.isPresent()) {
+            tokens.or(after.get());
+        }
+        tokens.andNot(source);
+        tokens = Trees.trimmed(sentence, tokens);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean spokenTo = addressee > verb && !tokens.get(addressee);
+        return Optional.of(new Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
+    }
+
+    /** "said (that) …", "said: “…”": from behind the cue to the end of what hangs on it. */
+    private Optional<BitSet> after(Sentence sentence, int verb, Block block, BitSet quoted) {
+        int end = sentence.size();
+        int next = block.last() + 1;
+        Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
+        if (clause.isPresent()) {
+            BitSet below = Trees.stretch(sentence, clause.get());
+            int start = Math.max(below.nextSetBit(0), verb + 1);
+            return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
+        }
+        if (next < end && Set.of("that", "whether", "how", "why").contains(sentence.token(next).lemma()) && next + 1 < end) {
+            return Optional.of(Trees.range(next, endOfClause(sentence, end)));
+        }
+        int colon = colonAfter(sentence, next);
+        if (colon >= 0 && colon + 1 < end) {
+            return Optional.of(Trees.range(colon + 1, end));
+        }
+        int quote = quoted.nextSetBit(verb);
+        if (quote >= 0 && quote <= next + 2 && betweenIsPause(sentence, next, quote)) {
+            return Optional.of(Trees.range(quote, endOfClause(sentence, end)));
+        }
+        int head = sentence.head(verb);
+        boolean wronglyBelow = head > verb
+                && (sentence.is(verb, "csubj") || CLAUSES.contains(sentence.relation(verb)) || sentence.is(verb, "advcl"))
+                && sentence.token(verb).tag().startsWith("VB");
+        if (wronglyBelow && next < end && !Trees.isPause(sentence.token(next))) {
+            return Optional.of(Trees.range(next, sentence.subtree(head).length()));
+        }
+        for (String relation : List.of("dep", "parataxis")) {
+            for (int child : sentence.children(verb, relation)) {
+                if (child > verb && Trees.hasVerb(sentence, sentence.subtree(child)) && !(next < end && sentence.token(next).text().equals(","))) {
+                    return Optional.of(Trees.range(next, Trees.stretch(sentence, child).length()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int colonAfter(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
+            if (sentence.token(i).text().equals(":")) {
+                return i;
+            }
+            if (sentence.token(i).isVerb() && i > from + 3) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean betweenIsPause(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Trees.isPause(sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How far a clause behind the cue goes: over what hangs on the cue itself without a pause, and over open quotes. */
+    private static int absorb(Sentence sentence, int verb, int end, BitSet quoted) {
+        int reach = end;
+        boolean grown = true;
+        while (grown && reach < sentence.size()) {
+            grown = false;
+            Token next = sentence.token(reach);
+            if (Trees.isPause(next) && !quoted.get(reach) || next.tag().equals("CC")) {
+                break;
+            }
+            if (quoted.get(reach) || sentence.isUnder(reach, verb)) {
+                reach++;
+                grown = true;
+            }
+        }
+        return reach;
+    }
+
+    /** "…, said X" and "…, X said, …": what stands before the cue and its source. */
+    private Optional<BitSet> before(Sentence sentence, int verb, Block block, BitSet quoted) {
+        int first = block.first();
+        if (first == 0) {
+            return Optional.empty();
+        }
+        Token previous = sentence.token(first - 1);
+        boolean parted = Trees.isPause(previous) || Trees.isQuotationMark(previous) || previous.tag().equals(".");
+        if (!parted) {
+            return Optional.empty();
+        }
+        boolean clauseAfter = sentence.children(verb, "ccomp").stream().anyMatch(c -> c > block.last());
+        boolean clauseBefore = sentence.children(verb, "ccomp", "parataxis", "dep").stream().anyMatch(c -> c < first);
+        int head = sentence.head(verb);
+        boolean aside = head >= 0 && head < first && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep") || sentence.is(verb, "ccomp"));
+        boolean quotedBefore = quoted.get(first - 1) || (first > 1 && quoted.get(first - 2));
+        boolean inserted = block.last() + 1 < sentence.size() && sentence.token(block.last() + 1).text().equals(",") && !clauseAfter;
+        if (clauseAfter && !quotedBefore || !(clauseBefore || aside || quotedBefore || inserted)) {
+            return Optional.empty();
+        }
+        int start = 0;
+        if (quotedBefore) {
+            int quote = first - 1;
+            while (quote > 0 && !quoted.get(quote)) {
+                quote--;
+            }
+            while (quote > 0 && quoted.get(quote - 1)) {
+                quote--;
+            }
+            // A verb before the quotation makes it a part of the sentence ("the plan is “dead”, she said").
+            start = Trees.hasVerb(sentence, Trees.range(0, quote)) || quote <= 3 ? 0 : quote;
+        }
+        BitSet left = Trees.trimmed(sentence, Trees.range(start, first));
+        boolean says = Trees.hasVerb(sentence, left) || left.intersects(quoted);
+        return says ? Optional.of(left) : Optional.empty();
+    }
+
+    /** Where the cue is put in between, the words after it belong to what is said as well. */
+    private Optional<BitSet> rest(Sentence sentence, Block block, BitSet quoted) {
+        int pause = block.last() + 1;
+        if (pause + 1 >= sentence.size() || !Trees.isPause(sentence.token(pause))) {
+            int quote = quoted.nextSetBit(block.last() + 1);
+            return quote >= 0 ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
+        }
+        Token next = sentence.token(pause + 1);
+        boolean anotherVoice = next.tag().equals("VBG")
+                || next.tag().startsWith("W")
+                || SUBORDINATING.contains(next.lemma())
+                || (next.tag().equals("CC") && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
+        if (anotherVoice) {
+            int quote = quoted.nextSetBit(pause);
+            return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
+        }
+        return Optional.of(Trees.range(pause + 1, sentence.size()));
+    }
+
+    private Optional<Content> gerund(Sentence sentence, int verb, Cue cue) {
+        Optional<Act> act = cue.act("gerund");
+        return act.flatMap(a -> sentence.children(verb, "xcomp", "ccomp", "advcl", "obj").stream()
+                .filter(c -> c > verb && sentence.token(c).tag().equals("VBG"))
+                .findFirst()
+                .map(c -> content(sentence, Trees.stretch(sentence, c), verb, a)));
+    }
+
+    /** "described the talks as useful", "called the plan a mistake". */
+    private Optional<Content> predicate(Sentence sentence, int verb, Cue cue) {
+        Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb);
+        Optional<Integer> as = sentence.children(verb, "obl", "advcl", "xcomp", "nmod", "dep").stream()
+                .filter(c -> c > verb && Trees.marker(sentence, c).equals("as"))
+                .findFirst();
+        if (as.isEmpty() && object.isPresent()) {
+            as = sentence.children(object.get(), "nmod", "advcl", "acl").stream()
+                    .filter(c -> Trees.marker(sentence, c).equals("as"))
+                    .findFirst();
+        }
+        if (cue.act("as").isPresent() && as.isPresent()) {
+            int start = object.map(o -> Trees.stretch(sentence, o).nextSetBit(0)).orElse(verb + 1);
+            return Optional.of(content(
+                    sentence, Trees.range(Math.max(start, verb + 1), endOf(sentence, verb, as.get())), verb, cue.act("as").get()));
+        }
+        Optional<Integer> complement = sentence.children(verb, "xcomp", "ccomp", "obj", "dep").stream()
+                .filter(c -> c > verb && !hasTo(sentence, c) && !object.equals(Optional.of(c)))
+                .findFirst();
+        if (cue.act("complement").isPresent() && (complement.isPresent() || object.isPresent() && isPredicatePair(sentence, object.get()))) {
+            int last = complement.orElse(object.orElse(verb));
+            int start = object.map(o -> Trees.stretch(sentence, o).nextSetBit(0)).orElse(verb + 1);
+            return Optional.of(content(
+                    sentence,
+                    Trees.range(Math.max(Math.min(start, verb + 1), verb + 1), endOf(sentence, verb, last)),
+                    verb,
+                    cue.act("complement").get()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPredicatePair(Sentence sentence, int object) {
+        return sentence.child(object, "dep", "appos", "nsubj").isPresent();
+    }
+
+    /** "accused the board of stalling": person and preposition. */
+    private Optional<Content> person(Sentence sentence, int verb, Cue cue) {
+        Optional<Integer> object = sentence.child(verb, "obj", "iobj").filter(o -> o > verb);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Act> frame : cue.takes().entrySet()) {
+            if (NOT_PREPOSITIONS.contains(frame.getKey()) || cue.act("object").isPresent()) {
+                continue;
+            }
+            Optional<Integer> phrase = sentence.children(verb, "obl", "advcl", "nmod").stream()
+                    .filter(c -> c > object.get() && Trees.marker(sentence, c).equals(frame.getKey()))
+                    .findFirst()
+                    .or(() -> sentence.children(object.get(), "nmod", "acl", "advcl").stream()
+                            .filter(c -> Trees.marker(sentence, c).equals(frame.getKey()))
+                            .findFirst());
+            if (phrase.isPresent()) {
+                int start = Trees.stretch(sentence, object.get()).nextSetBit(0);
+                BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(start, verb + 1), endOf(sentence, verb, phrase.get())));
+                return Optional.of(new Content(tokens, new BitSet(), frame.getValue(), object.get(), false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Content> object(Sentence sentence, int verb, Cue cue) {
+        return cue.act("object").flatMap(act -> sentence.children(verb, "obj").stream()
+                .filter(o -> o > verb)
+                .findFirst()
+                .map(o -> content(
+                        sentence,
+                        Trees.range(Math.max(verb + 1, Trees.stretch(sentence, o).nextSetBit(0)), endOf(sentence, verb, o)),
+                        verb,
+                        act)));
+    }
+
+    private Optional<Content> preposition(Sentence sentence, int verb, Cue cue) {
+        for (int child : sentence.children(verb, "obl", "nmod", "advcl", "xcomp", "ccomp")) {
+            String preposition = Trees.marker(sentence, child);
+            if (child < verb || preposition.isEmpty() || NOT_PREPOSITIONS.contains(preposition) || cue.act(preposition).isEmpty()) {
+                continue;
+            }
+            BitSet below = Trees.stretch(sentence, child);
+            int mark = sentence.child(child, "case", "mark").orElseThrow();
+            BitSet extra = Trees.range(verb + 1, mark + 1);
+            if (mark - verb > 3) {
+                extra = Trees.range(mark, mark + 1);
+            }
+            BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(mark + 1, below.nextSetBit(0)), endOf(sentence, verb, child)));
+            if (!tokens.isEmpty()) {
+                return Optional.of(new Content(tokens, extra, cue.act(preposition).get(), -1, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "demands that the other side rejects": the content is the noun that the relative clause hangs on. */
+    private Optional<Content> relativeObject(Sentence sentence, int verb, Cue cue) {
+        boolean relative = sentence.relation(verb).equals("acl:relcl")
+                || sentence.is(verb, "conj") && sentence.relation(sentence.head(verb)).equals("acl:relcl");
+        if (!relative || cue.act("object").isEmpty()) {
+            return Optional.empty();
+        }
+        int clause = sentence.is(verb, "conj") ? sentence.head(verb) : verb;
+        int noun = sentence.head(clause);
+        Optional<Integer> subject = sentence.child(clause, "nsubj");
+        boolean objectGap = subject.isPresent() && !Set.of("who", "which", "that").contains(sentence.token(subject.get()).lemma());
+        if (noun < 0 || !objectGap) {
+            return Optional.empty();
+        }
+        BitSet phrase = sentence.subtree(noun);
+        phrase.andNot(sentence.subtree(clause));
+        BitSet tokens = Trees.trimmed(sentence, Trees.range(phrase.nextSetBit(0), phrase.previousSetBit(clause) + 1));
+        return tokens.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Content(tokens, new BitSet(), cue.act("object").get(), -1, false));
+    }
+
+    private static Content content(Sentence sentence, BitSet tokens, int verb, Act act) {
+        BitSet right = (BitSet) tokens.clone();
+        right.clear(0, verb + 1);
+        return new Content(Trees.trimmed(sentence, right), new BitSet(), act, -1, false);
+    }
+
+    /** The end of {@code child}'s stretch and of what follows on the same verb without a pause. */
+    private static int endOf(Sentence sentence, int verb, int child) {
+        int end = Trees.stretch(sentence, child).length();
+        for (int sibling : sentence.children(verb)) {
+            BitSet below = sentence.subtree(sibling);
+            if (below.nextSetBit(0) == end && (sentence.is(sibling, "obl") || sentence.is(sibling, "nmod") || sentence.is(sibling, "xcomp"))) {
+                end = below.length();
+            }
+        }
+        return endOfClause(sentence, end);
+    }
+
+    private static int endOfClause(Sentence sentence, int end) {
+        return Math.min(end, sentence.size());
+    }
+
+    /** The cue with its source: what is not said. */
+    private record Block(int first, int last) {
+
+        static Block of(Sentence sentence, int verb, BitSet source) {
+            BitSet group = Trees.verbGroup(sentence, verb);
+            int first = group.nextSetBit(0);
+            int last = group.length() - 1;
+            if (!source.isEmpty()) {
+                int sourceFirst = source.nextSetBit(0);
+                int sourceLast = source.length() - 1;
+                boolean near = sourceLast >= first - 12 && sourceFirst <= last + 3;
+                if (near) {
+                    first = Math.min(first, sourceFirst);
+                    last = Math.max(last, sourceLast);
+                }
+            }
+            // "said on Tuesday in a statement": short additions to the cue itself.
+            for (int child : sentence.children(verb, "obl", "nmod", "advmod", "obj", "iobj")) {
+                BitSet below = sentence.subtree(child);
+                boolean adjacent = below.nextSetBit(0) == last + 1 && below.cardinality() <= 9 && below.length() - below.nextSetBit(0) == below.cardinality();
+                if (adjacent && !below.stream().anyMatch(i -> Trees.isQuotationMark(sentence.token(i)))) {
+                    last = below.length() - 1;
+                }
+            }
+            return new Block(first, last);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.reading.statements;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.reading.language.Sentence;
+
+/**
+ * Attributions by a fixed phrase: "according to the mayor, …", "in the words of one delegate". What is said is the rest
+ * of the sentence. Pure; safe for use by several threads.
+ */
+final class PhraseAttributions {
+
+    private final CueLexicon lexicon;
+    private final SourceFinder sources;
+
+    PhraseAttributions(CueLexicon lexicon, SourceFinder sources) {
+        this.lexicon = lexicon;
+        this.sources = sources;
+    }
+
+    List<Attribution> find(Sentence sentence, BitSet quoted) {
+        List<Attribution> found = new ArrayList<>();
+        for (CueLexicon.Phrase phrase : lexicon.phrases()) {
+            for (int i = 0; i + phrase.words().size() < sentence.size(); i++) {
+                if (!quoted.get(i) && stands(sentence, i, phrase.words())) {
+                    ofPhrase(sentence, i, phrase).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean stands(Sentence sentence, int at, List<String> words) {
+        for (int w = 0; w < words.size(); w++) {
+            if (!sentence.token(at + w).text().equalsIgnoreCase(words.get(w))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Attribution> ofPhrase(Sentence sentence, int at, CueLexicon.Phrase phrase) {
+        int end = at + phrase.words().size();
+        Optional<Integer> head = phrase.sourceAfter() ? headAfter(sentence, end) : headBefore(sentence, at);
+        if (head.isEmpty() || !sources.isLikelySource(sentence, head.get())) {
+            return Optional.empty();
+        }
+        BitSet cue = Trees.range(at, end);
+        BitSet source = Trees.nounPhrase(sentence, head.get());
+        source.andNot(cue);
+        if (phrase.sourceAfter()) {
+            source.clear(0, end);
+            BitSet whole = Trees.stretch(sentence, head.get());
+            whole.clear(0, end);
+            // "a senior official familiar with the talks": the description belongs to the source, up to a pause.
+            for (int i = source.length(); i < whole.length() && !Trees.isPause(sentence.token(i)); i++) {
+                source.set(i);
+            }
+        }
+        BitSet content = contentAround(sentence, Trees.plus(cue, source));
+        if (source.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence, at, source, head.get(), cue, content, -1, phrase.act(), false, true));
+    }
+
+    /** The noun phrase that begins at {@code from}: its head is the last noun before anything but a modifier. */
+    private static Optional<Integer> headAfter(Sentence sentence, int from) {
+        int head = -1;
+        for (int i = from; i < sentence.size(); i++) {
+            String tag = sentence.token(i).tag();
+            boolean inside = tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("POS") || tag.equals("VBG") || tag.equals("VBN");
+            if (!inside) {
+                break;
+            }
+            if (tag.startsWith("NN") || tag.equals("PRP")) {
+                head = i;
+            }
+        }
+        return head < 0 ? Optional.empty() : Optional.of(head);
+    }
+
+    private static Optional<Integer> headBefore(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            if (sentence.token(i).isNoun() || sentence.token(i).isPronoun()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sentence without the phrase; of two halves that a semicolon parts, the one that the phrase stands in. */
+    private static BitSet contentAround(Sentence sentence, BitSet phrase) {
+        int first = 0;
+        int last = sentence.size();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).text().equals(";")) {
+                if (i < phrase.nextSetBit(0)) {
+                    first = i + 1;
+                } else {
+                    last = Math.min(last, i);
+                }
+            }
+        }
+        return Trees.trimmed(sentence, Trees.minus(Trees.range(first, last), phrase));
+    }
+}

@@ -1,0 +1,128 @@
+package org.rapporteur.reading.statements;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+
+/** Whose words a cue attributes: the noun that the source hangs on. Pure functions over one sentence's tree. */
+final class SourceFinder {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who", "both", "some", "many", "others", "most", "one", "neither", "all", "several", "few", "you");
+    private static final int DEEPEST = 6;
+
+    private final CueLexicon lexicon;
+
+    SourceFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The source of an active verb of saying. */
+    Optional<Integer> ofVerb(Sentence sentence, int verb) {
+        return ofVerb(sentence, verb, 0);
+    }
+
+    private Optional<Integer> ofVerb(Sentence sentence, int verb, int depth) {
+        Optional<Integer> subject = ownSubject(sentence, verb);
+        if (subject.isPresent() || depth > DEEPEST) {
+            return subject;
+        }
+        int head = sentence.head(verb);
+        if (head < 0) {
+            return beside(sentence, verb);
+        }
+        if (sentence.is(verb, "acl")) {
+            return ofNounWithClause(sentence, verb, head, depth);
+        }
+        boolean shares = sentence.is(verb, "conj")
+                || sentence.is(verb, "xcomp")
+                || sentence.is(verb, "advcl")
+                || sentence.is(verb, "parataxis")
+                || sentence.is(verb, "dep")
+                || (sentence.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB[DZP]"));
+        if (shares && (sentence.token(head).isVerb() || sentence.child(head, "cop", "nsubj").isPresent())) {
+            Optional<Integer> beside = sentence.is(verb, "dep") || sentence.is(verb, "parataxis")
+                    ? beside(sentence, verb)
+                    : Optional.empty();
+            return beside.isPresent() ? beside : ofVerb(sentence, head, depth + 1);
+        }
+        return beside(sentence, verb);
+    }
+
+    private Optional<Integer> ownSubject(Sentence sentence, int verb) {
+        for (int subject : sentence.children(verb, "nsubj")) {
+            if (RELATIVE.contains(sentence.token(subject).lemma()) && sentence.is(verb, "acl") && sentence.head(verb) >= 0) {
+                return Optional.of(sentence.head(verb));
+            }
+            return Optional.of(subject);
+        }
+        return Optional.empty();
+    }
+
+    /** "a statement saying", "officials familiar with it saying": the noun, unless somebody issued it. */
+    private Optional<Integer> ofNounWithClause(Sentence sentence, int verb, int noun, int depth) {
+        if (!sentence.token(verb).tag().equals("VBG") && !sentence.relation(verb).equals("acl:relcl")) {
+            // "the first to say", "a plan to reject": the governing noun does not speak.
+            return lexicon.canSpeak(sentence.token(noun).lemma()) && sentence.token(verb).tag().equals("VB")
+                    ? Optional.empty()
+                    : beside(sentence, verb);
+        }
+        int governor = sentence.head(noun);
+        boolean issued = sentence.is(noun, "obj") && governor >= 0 && lexicon.isSource("documents", sentence.token(noun).lemma());
+        if (issued) {
+            Optional<Integer> issuer = ofVerb(sentence, governor, depth + 1);
+            if (issuer.isPresent()) {
+                return issuer;
+            }
+        }
+        return Optional.of(noun);
+    }
+
+    /** Where the tree is of no help: the noun right before the verb, or right after it ("said Maria Lindqvist"). */
+    private Optional<Integer> beside(Sentence sentence, int verb) {
+        int before = verb - 1;
+        while (before >= 0 && isHelper(sentence.token(before))) {
+            before--;
+        }
+        if (before >= 0 && isLikelySource(sentence, before)) {
+            return Optional.of(topOfNoun(sentence, before));
+        }
+        boolean quotedBefore = verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
+        if (quotedBefore) {
+            for (int after = verb + 1; after < Math.min(sentence.size(), verb + 6); after++) {
+                Token token = sentence.token(after);
+                if (isLikelySource(sentence, after)) {
+                    return Optional.of(topOfNoun(sentence, after));
+                }
+                if (!(token.tag().equals("DT") || token.tag().startsWith("JJ") || token.isNoun())) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHelper(Token token) {
+        return token.tag().startsWith("RB") || token.tag().equals("MD") || Set.of("have", "be", "do").contains(token.lemma());
+    }
+
+    /** From a word inside a name or compound up to the noun that heads it. */
+    private static int topOfNoun(Sentence sentence, int i) {
+        int top = i;
+        while ((sentence.is(top, "compound") || sentence.is(top, "flat")) && sentence.head(top) >= 0) {
+            top = sentence.head(top);
+        }
+        return top;
+    }
+
+    /** Whether the noun could be somebody who speaks, wants or acts with words. */
+    boolean isLikelySource(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+        if (token.tag().startsWith("PRP") || token.tag().startsWith("WP") || token.tag().equals("DT") || token.tag().equals("CD") || token.tag().startsWith("JJ")) {
+            return SPEAKING_PRONOUNS.contains(lemma);
+        }
+        return token.isName() || !token.entity().equals("O") || lexicon.canSpeak(lemma);
+    }
+}

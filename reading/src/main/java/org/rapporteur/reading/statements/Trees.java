@@ -1,0 +1,174 @@
+package org.rapporteur.reading.statements;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+
+/** Questions asked of a sentence's tree again and again while looking for who says what. Pure functions. */
+final class Trees {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither");
+    private static final Set<String> PERSONAL_MARKS = Set.of(",", ".", ";", ":", "--", "—", "–", "-");
+
+    private Trees() {}
+
+    /** The word that introduces {@code i} (its preposition or conjunction), lower case; {@code ""} if none. */
+    static String marker(Sentence sentence, int i) {
+        return sentence.child(i, "case", "mark")
+                .map(m -> sentence.token(m).lemma().toLowerCase(java.util.Locale.ROOT))
+                .orElse("");
+    }
+
+    static boolean isNegated(Sentence sentence, int i) {
+        for (int child : sentence.children(i)) {
+            if (NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isPassive(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            String relation = sentence.relation(child);
+            if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("csubj:pass")) {
+                return true;
+            }
+        }
+        boolean participle = sentence.token(verb).tag().equals("VBN");
+        boolean helped = sentence.child(verb, "aux").isPresent();
+        return participle && !helped && (sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl"));
+    }
+
+    /** The subject that stands with this verb, of any kind. */
+    static Optional<Integer> subject(Sentence sentence, int verb) {
+        return sentence.child(verb, "nsubj");
+    }
+
+    /** Everything from the first to the last token of the tree below {@code i}, gaps filled. */
+    static BitSet stretch(Sentence sentence, int i) {
+        BitSet subtree = sentence.subtree(i);
+        return range(subtree.nextSetBit(0), subtree.length());
+    }
+
+    static BitSet range(int from, int to) {
+        BitSet range = new BitSet();
+        if (from < to) {
+            range.set(from, to);
+        }
+        return range;
+    }
+
+    static BitSet minus(BitSet from, BitSet what) {
+        BitSet rest = (BitSet) from.clone();
+        rest.andNot(what);
+        return rest;
+    }
+
+    static BitSet plus(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.or(other);
+        return both;
+    }
+
+    /** Without pauses and stops at both ends of every stretch, which belong to nobody's words. */
+    static BitSet trimmed(Sentence sentence, BitSet tokens) {
+        BitSet trimmed = (BitSet) tokens.clone();
+        for (int from = tokens.nextSetBit(0); from >= 0; ) {
+            int to = tokens.nextClearBit(from);
+            int first = from;
+            int last = to - 1;
+            while (first <= last && isPause(sentence.token(first))) {
+                trimmed.clear(first++);
+            }
+            while (last >= first && isPause(sentence.token(last)) && !closesQuotation(sentence, last)) {
+                trimmed.clear(last--);
+            }
+            from = tokens.nextSetBit(to);
+        }
+        return trimmed;
+    }
+
+    private static boolean closesQuotation(Sentence sentence, int i) {
+        return i + 1 < sentence.size() && isQuotationMark(sentence.token(i + 1)) && !sentence.token(i).text().equals(",");
+    }
+
+    static boolean isPause(Token token) {
+        return PERSONAL_MARKS.contains(token.text());
+    }
+
+    static boolean isQuotationMark(Token token) {
+        return token.tag().equals("``") || token.tag().equals("''") || "\"“”«»".contains(token.text());
+    }
+
+    /** Whether any of these tokens is a verb: the mark of a clause. */
+    static boolean hasVerb(Sentence sentence, BitSet tokens) {
+        return tokens.stream().anyMatch(i -> sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD"));
+    }
+
+    /** The words with the adverbs, auxiliaries and negations that stand next to the verb: what a reader sees as the cue. */
+    static BitSet verbGroup(Sentence sentence, int verb) {
+        BitSet group = new BitSet();
+        group.set(verb);
+        List<Integer> helpers = sentence.children(verb, "aux", "advmod", "compound:prt", "cop");
+        for (int helper : helpers) {
+            if (Math.abs(helper - verb) <= 4 && sentence.children(helper).isEmpty()) {
+                group.set(helper);
+            }
+        }
+        BitSet joined = new BitSet();
+        joined.set(verb);
+        for (int i = verb - 1; i >= 0 && group.get(i); i--) {
+            joined.set(i);
+        }
+        for (int i = verb + 1; i < sentence.size() && group.get(i) && sentence.is(i, "compound"); i++) {
+            joined.set(i);
+        }
+        return joined;
+    }
+
+    /** The noun phrase headed by {@code i}: all below it but the clauses and asides that hang on it behind a comma. */
+    static BitSet nounPhrase(Sentence sentence, int i) {
+        BitSet phrase = sentence.subtree(i);
+        for (int child : sentence.children(i)) {
+            boolean aside = sentence.is(child, "parataxis")
+                    || sentence.is(child, "acl:relcl")
+                    || sentence.is(child, "dep")
+                    || sentence.is(child, "cc")
+                    || (sentence.is(child, "conj") && sentence.token(child).isVerb())
+                    || (sentence.is(child, "punct") && child > i)
+                    || sentence.is(child, "cop")
+                    || sentence.is(child, "nsubj")
+                    || sentence.is(child, "aux")
+                    || sentence.is(child, "case") && !sentence.token(child).tag().equals("POS")
+                    || sentence.is(child, "mark");
+            if (aside && !(sentence.is(child, "cc") && hasNominalConjunct(sentence, i))) {
+                phrase.andNot(sentence.subtree(child));
+            }
+        }
+        phrase.set(i);
+        return stretchFrom(sentence, phrase, i);
+    }
+
+    private static boolean hasNominalConjunct(Sentence sentence, int i) {
+        return sentence.children(i, "conj").stream().anyMatch(c -> !sentence.token(c).isVerb());
+    }
+
+    /** The unbroken stretch around {@code head}, with single pauses bridged. */
+    private static BitSet stretchFrom(Sentence sentence, BitSet tokens, int head) {
+        int first = head;
+        while (first > 0 && (tokens.get(first - 1) || (first > 1 && tokens.get(first - 2) && isPause(sentence.token(first - 1))))) {
+            first--;
+        }
+        int last = head;
+        while (last + 1 < sentence.size()
+                && (tokens.get(last + 1)
+                        || (last + 2 < sentence.size() && tokens.get(last + 2) && isPause(sentence.token(last + 1))))) {
+            last++;
+        }
+        return trimmed(sentence, range(first, last + 1));
+    }
+}

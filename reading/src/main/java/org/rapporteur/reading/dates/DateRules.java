@@ -1,0 +1,193 @@
+package org.rapporteur.reading.dates;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.reading.figures.Numerals;
+import org.rapporteur.record.RecordException;
+
+/** The rules of {@code dates.yaml}, ready to use. Immutable. */
+final class DateRules {
+
+    private final Names names;
+    private final Map<String, Set<String>> bounds;
+    private final Set<String> ahead;
+    private final Map<String, Set<String>> prepositions;
+    private final List<Rule> rules;
+    private final Numerals numerals;
+
+    /**
+     * One kind of expression.
+     *
+     * @param counting {@code false} where a number that counts a plural noun must not be taken for a year
+     * @param named the group that must be tagged as a name (the month of May, not the verb), {@code ""} if none
+     * @param matches sentences it must match, each with its value and, where it differs, its TIMEX3 value, set off by bars
+     * @param not sentences in which it must not fire
+     */
+    record Rule(
+            String name,
+            Pattern pattern,
+            Set<String> groups,
+            Meaning meaning,
+            Map<String, String> with,
+            DateMention.Kind kind,
+            boolean counting,
+            String named,
+            List<String> matches,
+            List<String> not) {}
+
+    record Names(
+            Map<String, Integer> months,
+            Map<String, Integer> weekdays,
+            Map<String, Integer> seasons,
+            Map<String, String> units,
+            Map<String, String> adverbs,
+            Map<String, Integer> hours,
+            Map<String, String> feasts) {}
+
+    private record Entry(
+            String name,
+            String when,
+            String means,
+            Map<String, String> with,
+            String kind,
+            Boolean counting,
+            String named,
+            List<String> matches,
+            List<String> not) {}
+
+    private record Resource(
+            Names names,
+            Map<String, List<String>> bounds,
+            List<String> ahead,
+            Map<String, List<String>> prepositions,
+            List<Entry> rules) {}
+
+    private DateRules(Resource resource, Numerals numerals) {
+        this.names = resource.names;
+        this.numerals = numerals;
+        this.bounds = sets(resource.bounds);
+        this.ahead = Set.copyOf(resource.ahead.stream().collect(Collectors.toSet()));
+        this.prepositions = sets(resource.prepositions);
+        Map<String, String> macros = macros();
+        this.rules = resource.rules.stream().map(entry -> compile(entry, macros)).toList();
+    }
+
+    static DateRules english() {
+        try {
+            Resource resource =
+                    new ObjectMapper().treeToValue(YamlDocument.resource(DateRules.class, "dates.yaml"), Resource.class);
+            return new DateRules(resource, Numerals.english());
+        } catch (JsonProcessingException broken) {
+            throw new RecordException("dates.yaml: " + broken.getOriginalMessage(), broken);
+        }
+    }
+
+    private static Map<String, Set<String>> sets(Map<String, List<String>> lists) {
+        Map<String, Set<String>> sets = new HashMap<>();
+        lists.forEach((key, list) -> sets.put(key, Set.copyOf(list)));
+        return Map.copyOf(sets);
+    }
+
+    private Map<String, String> macros() {
+        String year = "1[6-9][0-9]{2}|20[0-9]{2}";
+        // not "2,015", "$2000", "2000.5" or "2000-strong"
+        String bareYear = "(?<![$€£,.])(?:" + year + ")(?![,.]?[0-9]|-[a-z])";
+        String month = names.months.keySet().stream()
+                .flatMap(name -> List.of(name, name.toUpperCase(Locale.ROOT)).stream())
+                .sorted((a, b) -> b.length() - a.length())
+                .map(name -> Pattern.quote(name) + (name.length() <= 4 && !Set.of("May", "June", "July").contains(name) ? "\\.?" : ""))
+                .collect(Collectors.joining("|", "(?-i:", ")"));
+        String day = "(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|[,.][0-9])";
+        Map<String, String> macros = new TreeMap<>();
+        for (String second : List.of("", "2")) {
+            macros.put("year" + second, group("year" + second, bareYear));
+            macros.put("month" + second, group("month" + second, month));
+            macros.put("day" + second, group("day" + second, day));
+            macros.put("unit" + second, group("unit" + second, anyOf(names.units.keySet())));
+            macros.put("number" + second, group("number" + second, numerals.pattern()));
+        }
+        macros.put("weekday", group("weekday", "(?-i:" + anyOf(names.weekdays.keySet()) + ")"));
+        macros.put("season", group("season", anyOf(names.seasons.keySet())));
+        macros.put("feast", group("feast", anyOf(names.feasts.keySet())));
+        macros.put("adverb", group("adverb", anyOf(names.adverbs.keySet())));
+        macros.put("named", group("named", anyOf(names.hours.keySet())));
+        macros.put("ordinal", group("ordinal", numerals.ordinalPattern()));
+        macros.put("cardinal", numerals.pattern());
+        return macros;
+    }
+
+    private static String group(String name, String pattern) {
+        return "(?<" + name + ">" + pattern + ")";
+    }
+
+    private static String anyOf(Set<String> words) {
+        return words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static Rule compile(Entry entry, Map<String, String> macros) {
+        String pattern = entry.when;
+        for (Map.Entry<String, String> macro : macros.entrySet()) {
+            // "(?<day>" opens a group of that name: only a bare "<day>" is the macro
+            pattern = pattern.replaceAll("(?<!\\(\\?)<" + macro.getKey() + ">", java.util.regex.Matcher.quoteReplacement(macro.getValue()));
+        }
+        Pattern compiled = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        List<String> groups = new ArrayList<>();
+        java.util.regex.Matcher named = Pattern.compile("\\(\\?<([a-z][a-z0-9]*)>").matcher(pattern);
+        while (named.find()) {
+            groups.add(named.group(1));
+        }
+        Meaning meaning = Meaning.valueOf(entry.means.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Rule(
+                entry.name,
+                compiled,
+                Set.copyOf(groups),
+                meaning,
+                entry.with == null ? Map.of() : Map.copyOf(entry.with),
+                entry.kind == null ? meaning.kind() : DateMention.Kind.valueOf(entry.kind.toUpperCase(Locale.ROOT)),
+                entry.counting == null || entry.counting,
+                entry.named == null ? "" : entry.named,
+                List.copyOf(entry.matches),
+                List.copyOf(entry.not));
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Lemmas of verbs whose complement lies ahead. */
+    Set<String> ahead() {
+        return ahead;
+    }
+
+    Set<String> past() {
+        return prepositions.get("past");
+    }
+
+    Set<String> future() {
+        return prepositions.get("ahead");
+    }
+
+    /** Whether these words before an expression make it the start ({@code after}) or the end ({@code before}) of a stretch. */
+    boolean bounds(String side, String words) {
+        return bounds.get(side).contains(words);
+    }
+}

@@ -1,28 +1,64 @@
 package org.rapporteur.dossier;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.rapporteur.dossier.merging.Merging;
+import org.rapporteur.dossier.search.Query;
+import org.rapporteur.dossier.search.Snippet;
+import org.rapporteur.dossier.store.DossierFile;
+import org.rapporteur.dossier.store.Findings;
+import org.rapporteur.dossier.store.Meta;
+import org.rapporteur.dossier.store.Reports;
+import org.rapporteur.dossier.store.SearchIndex;
+import org.rapporteur.dossier.store.Terms;
+import org.rapporteur.dossier.words.Word;
+import org.rapporteur.intake.Fingerprint;
+import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
 
 /**
  * The kept record of a negotiation, in one file.
  *
- * <p>Safe for use by several threads and several processes at once: one writes at a time, the others wait.
+ * <p>Safe for use by several threads and several processes at once: one writes at a time, the others wait; who reads
+ * sees the dossier as it is at one moment and keeps nobody waiting. A program that ends in the middle of anything, by
+ * whatever cause, leaves the dossier as it was before the report it was keeping.
  */
 public final class Dossier implements AutoCloseable {
 
-    private Dossier() {}
+    /** Reprints repeat their originals' passages; so many times as many are looked up as are asked for. */
+    private static final int SPARE = 4;
+
+    private final DossierFile file;
+    private final Clock clock;
+
+    private Dossier(DossierFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
 
     /**
-     * Opens the dossier at {@code file} for reading and writing; begins it if there is none.
+     * Opens the dossier at {@code file} for reading and writing; begins it if there is none. Its title is the file's
+     * name without its ending.
      *
      * @throws DossierException if the file is something else, is damaged, was written by a newer Rapporteur or cannot
      *     be written to
      */
     public static Dossier open(Path file) {
-        throw new UnsupportedOperationException("to come: " + file);
+        return open(file, Terms.USUAL, Clock.systemUTC());
+    }
+
+    static Dossier open(Path file, Terms terms, Clock clock) {
+        return new Dossier(DossierFile.open(file, terms, clock), clock);
     }
 
     /**
@@ -31,12 +67,16 @@ public final class Dossier implements AutoCloseable {
      * @throws DossierException if there is none, or as for {@link #open}
      */
     public static Dossier openExisting(Path file) {
-        throw new UnsupportedOperationException("to come: " + file);
+        return new Dossier(DossierFile.openExisting(file, Terms.USUAL), Clock.systemUTC());
     }
 
-    /** Whether a reading of this report by this reader is kept already, so that reading it again would change nothing. */
+    /**
+     * Whether a reading of this report by this reader is kept already, so that reading it again would change nothing.
+     * What is known about a kept report and not about {@code report} does not count as a change: a reader may add what
+     * a source does not say.
+     */
     public boolean holds(Report report, String readerVersion) {
-        throw new UnsupportedOperationException("to come");
+        return file.read("look into", handle -> held(handle, report, readerVersion));
     }
 
     /**
@@ -46,25 +86,100 @@ public final class Dossier implements AutoCloseable {
      * @throws DossierException if it cannot be written; the dossier is then as it was
      */
     public Keeping keep(Reading reading, String readerVersion) {
-        throw new UnsupportedOperationException("to come");
+        Report report = reading.report();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(report.text().toString())) {
+            throw new DossierException("the text of report %s (%s) is not well-formed Unicode".formatted(report.id(), report.origin()));
+        }
+        if (holds(report, readerVersion)) {
+            return Keeping.UNCHANGED;
+        }
+        Fingerprint fingerprint = Fingerprint.of(report.text());
+        return file.write("write to", handle -> keep(handle, reading, readerVersion, fingerprint));
     }
 
-    /** The record of all readings together: actors, events and commitments that several reports have are in it once. */
-    public KeptRecord record() {
-        throw new UnsupportedOperationException("to come");
+    private Keeping keep(Handle handle, Reading reading, String readerVersion, Fingerprint fingerprint) {
+        Report report = reading.report();
+        Optional<Reports.Entry> before = Reports.find(handle, report.id());
+        if (before.isEmpty()) {
+            Optional<String> original = Reports.original(handle, report, fingerprint);
+            long number = Reports.add(handle, report, original, fingerprint, readerVersion, clock);
+            Findings.replace(handle, number, reading);
+            SearchIndex.add(handle, number, report.text());
+            return original.isPresent() ? Keeping.DUPLICATE : Keeping.NEW;
+        }
+        Reports.Entry entry = before.get();
+        if (!entry.sha256().equals(report.sha256())) {
+            throw new DossierException("two different texts go by the id %s in %s".formatted(report.id(), file.path()));
+        }
+        if (entry.covers(report, readerVersion)) {
+            return Keeping.UNCHANGED;
+        }
+        Reports.update(handle, entry.number(), report, readerVersion, clock);
+        Findings.replace(handle, entry.number(), reading);
+        return Keeping.REREAD;
+    }
+
+    private static boolean held(Handle handle, Report report, String readerVersion) {
+        return Reports.find(handle, report.id())
+                .filter(entry -> entry.sha256().equals(report.sha256()) && entry.covers(report, readerVersion))
+                .isPresent();
     }
 
     /**
-     * The passages that hold the words of {@code query}, best first. Words of four letters and more also find their
-     * longer forms, words in quotation marks must stand together; case and accents do not count. No query is an error.
+     * The record of all readings together: actors, events and commitments that several reports have are in it once.
+     * Reports are ordered by date and id, the rest as the reports have it; the same dossier always gives the same record.
+     *
+     * @throws DossierException if what is kept of a report is damaged; the line names the report
+     */
+    public KeptRecord record() {
+        Kept kept = file.read("read", handle -> new Kept(
+                Meta.title(handle), Meta.created(handle), Findings.of(handle, Chronology.sorted(Reports.all(handle)))));
+        return Merging.of(kept.title, kept.created, kept.readings);
+    }
+
+    private record Kept(String title, EdtfDate created, List<Reading> readings) {}
+
+    /**
+     * The passages that hold the words of {@code query}, best first; where none holds them all, those that hold some.
+     * Words of four letters and more also find their longer forms, words in quotation marks must stand together; case
+     * and accents do not count. No query is an error. A passage that reports reprint is given once.
      *
      * @param limit at most so many
      */
     public List<Hit> search(String query, int limit) {
-        throw new UnsupportedOperationException("to come");
+        Query asked = Query.of(query);
+        if (asked.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        return file.read("search", handle -> {
+            int most = (int) Math.min(Integer.MAX_VALUE, (long) limit * SPARE);
+            List<SearchIndex.Found> all = SearchIndex.find(handle, asked.forAll(), most);
+            List<SearchIndex.Found> found = all.isEmpty() ? SearchIndex.find(handle, asked.forAny(), most) : all;
+            return hits(handle, found, asked, limit);
+        });
     }
 
-    /** Closes the file. What was kept is in it, and in nothing beside it. */
+    private static List<Hit> hits(Handle handle, List<SearchIndex.Found> found, Query asked, int limit) {
+        List<Hit> hits = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        for (SearchIndex.Found passage : found) {
+            if (hits.size() == limit) {
+                break;
+            }
+            Report report = Reports.get(handle, passage.report());
+            String family = report.duplicateOf().isEmpty() ? report.id() : report.duplicateOf();
+            if (shown.add(family + " " + Word.fold(report.text().slice(passage.span())))) {
+                Span span = Snippet.of(report.text(), passage.span(), asked);
+                hits.add(new Hit(
+                        report.id(), report.headline(), Chronology.date(report), report.text().slice(span), span));
+            }
+        }
+        return hits;
+    }
+
+    /** Closes the file. What was kept is in it, and in nothing beside it unless another program has it open. */
     @Override
-    public void close() {}
+    public void close() {
+        file.close();
+    }
 }

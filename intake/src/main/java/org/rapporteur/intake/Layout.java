@@ -57,15 +57,14 @@ public record Layout(
 
     /** The layout that the text itself shows. */
     public static Layout of(Text text) {
-        return new Layout(
-                NONE, NONE, NONE, NONE, List.of(), NONE, new Span(0, text.length()), EdtfDate.UNKNOWN, Dateline.NONE, "");
+        return HeadingFinder.find(text, "");
     }
 
     /**
-     * The layout of a report whose headline may be known from elsewhere (a page's metadata, a table's column): then
-     * the text's first line is the headline only if it is that one.
+     * The layout of a report whose headline may be known from elsewhere (a page's metadata, a table's column): then a
+     * line of the text is the headline only if it is that one.
      */
     public static Layout of(Report report) {
-        return of(report.text());
+        return HeadingFinder.find(report.text(), report.headline());
     }
 }

@@ -1,0 +1,108 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.language.GivenNames;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.statements.CueLexicon;
+import org.rapporteur.record.Text;
+
+/**
+ * Finds the actors of a passage and the words that stand for them: names first, then nouns ("the minister", "both
+ * sides"), then pronouns, each resolved to what stands before it.
+ *
+ * <p>Who holds which office comes from the report's own words. Reference is resolved by a few ordered sieves, the most
+ * certain first (after Lee and others 2013, "Deterministic coreference resolution based on entity-centric,
+ * precision-ranked rules"). Immutable; safe for use by several threads.
+ */
+public final class ActorFinder {
+
+    private final Countries countries;
+    private final KnownActors known;
+    private final CueLexicon lexicon;
+    private final GivenNames givenNames;
+    private final NameFinder names;
+
+    public ActorFinder(Countries countries, CueLexicon lexicon, GivenNames givenNames) {
+        this.countries = countries;
+        this.known = KnownActors.standard();
+        this.lexicon = lexicon;
+        this.givenNames = givenNames;
+        this.names = new NameFinder(countries, known);
+    }
+
+    /** The cast of a passage. */
+    public Cast find(Passage passage) {
+        Text text = passage.report().text();
+        Map<Integer, List<Name>> found = new HashMap<>();
+        for (Sentence sentence : passage.sentences()) {
+            found.put(sentence.index(), names.find(sentence, text));
+        }
+        CastBuilder cast = new CastBuilder(passage, countries, known, givenNames);
+        cast.learnPersons(passage.sentences(), found);
+        for (Sentence sentence : passage.sentences()) {
+            List<Mention> mentions = new ArrayList<>();
+            BitSet taken = new BitSet();
+            for (Name name : found.get(sentence.index())) {
+                nameMention(sentence, name, found.get(sentence.index()), cast).forEach(mention -> {
+                    mentions.add(mention);
+                    taken.set(mention.first(), mention.last() + 1);
+                });
+            }
+            NominalResolver nominals = new NominalResolver(lexicon, countries, cast);
+            mentions.addAll(nominals.find(sentence, mentions, taken));
+            mentions.sort(Comparator.comparingInt(Mention::first));
+            PronounResolver.find(sentence, mentions, cast).forEach(mentions::add);
+            mentions.sort(Comparator.comparingInt(Mention::first));
+            cast.add(sentence, mentions);
+        }
+        return cast.build();
+    }
+
+    private List<Mention> nameMention(Sentence sentence, Name name, List<Name> all, CastBuilder cast) {
+        int head = headOf(sentence, name.first(), name.last());
+        return switch (name.kind()) {
+            case PERSON -> {
+                Description description = Description.of(sentence, name, all, countries, lexicon);
+                String id = cast.person(name, description);
+                int first = Math.min(description.first(), name.first());
+                yield List.of(mention(sentence, id, first, name.last(), head));
+            }
+            case COUNTRY -> isAttribute(sentence, name) ? List.of() : List.of(mention(sentence, cast.state(name.text()), name.first(), name.last(), head));
+            case PEOPLE -> List.of(mention(sentence, cast.people(name.text()), name.first(), name.last(), head));
+            case ORGANISATION -> cast.personNamed(name.text())
+                    .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
+                    .orElseGet(() -> List.of(mention(sentence, cast.organisation(name.text()), name.first(), name.last(), head)));
+            case PLACE -> cast.personNamed(name.text())
+                    .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
+                    .orElse(List.of());
+        };
+    }
+
+    /** "Kremlin spokesman Anna Petrov": the name belongs to another's description. */
+    private static boolean isAttribute(Sentence sentence, Name name) {
+        int head = headOf(sentence, name.first(), name.last());
+        return sentence.is(head, "compound") && sentence.head(head) > name.last() && sentence.token(sentence.head(head)).entity().equals("PERSON");
+    }
+
+    private static Mention mention(Sentence sentence, String actor, int first, int last, int head) {
+        return new Mention(actor, sentence.index(), first, last, head, sentence.span(first, last), Mention.Kind.NAME);
+    }
+
+    /** The token of a stretch whose own head lies outside of it. */
+    static int headOf(Sentence sentence, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            int head = sentence.head(i);
+            if ((head < first || head > last) && !sentence.is(i, "case") && !sentence.is(i, "punct")) {
+                return i;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,129 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.statements.CueLexicon;
+
+/**
+ * What the words around a name say about its bearer: the office, and whose office it is.
+ *
+ * @param office in the report's words ("foreign minister"), {@code ""} if none
+ * @param country ISO 3166-1 alpha-3 of the state named there, {@code ""} if none
+ * @param owner name of the body, movement or company named there, {@code ""} if none
+ * @param speaks the office is that of somebody who speaks for another (spokesman, chief negotiator)
+ * @param first index of the first token of the description before the name, else the name's own
+ * @param last index of the last token of the description behind the name, else the name's own
+ */
+record Description(String office, String country, String owner, boolean speaks, int first, int last) {
+
+    /** Reads the words before the name ("Ghana's foreign minister") and the apposition behind it (", the union's chief,"). */
+    static Description of(Sentence sentence, Name person, List<Name> names, Countries countries, CueLexicon lexicon) {
+        int first = person.first();
+        while (first > 0 && describes(sentence.token(first - 1))) {
+            first--;
+        }
+        while (first < person.first() && (sentence.token(first).tag().equals("POS") || sentence.token(first).tag().equals("CC") || sentence.token(first).text().equals(","))) {
+            first++;
+        }
+        Description before = read(sentence, first, person.first() - 1, names, countries, lexicon, first, person.last());
+        int next = person.last() + 1;
+        if (next + 1 < sentence.size() && sentence.token(next).text().equals(",") && startsApposition(sentence, next + 1, lexicon)) {
+            int last = next + 1;
+            while (last + 1 < sentence.size() && !STOPS.contains(sentence.token(last + 1).text()) && !sentence.token(last + 1).tag().equals("VBD") && last - next < 14) {
+                last++;
+            }
+            Description behind = read(sentence, next + 1, last, names, countries, lexicon, first, last);
+            return before.office().isEmpty() ? behind : before.merged(behind, first);
+        }
+        return before;
+    }
+
+    private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "—", "–", "(", ")", "“", "\"", "who", "which");
+
+    private static boolean describes(Token token) {
+        boolean noun = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS");
+        return noun;
+    }
+
+    private static boolean startsApposition(Sentence sentence, int i, CueLexicon lexicon) {
+        for (int j = i; j < Math.min(sentence.size(), i + 12); j++) {
+            Token token = sentence.token(j);
+            if (isOffice(token, lexicon)) {
+                return true;
+            }
+            boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS") || token.tag().startsWith("PRP$") || token.tag().equals("RB");
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOffice(Token token, CueLexicon lexicon) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.isNoun() && (lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma) || lexicon.isSource("persons", lemma));
+    }
+
+    private static Description read(
+            Sentence sentence, int from, int to, List<Name> names, Countries countries, CueLexicon lexicon, int first, int last) {
+        String country = "";
+        String owner = "";
+        for (Name name : names) {
+            if (name.first() >= from && name.last() <= to) {
+                if (name.kind() == Name.Kind.COUNTRY && country.isEmpty()) {
+                    country = name.text();
+                } else if (name.kind() == Name.Kind.ORGANISATION && owner.isEmpty()) {
+                    owner = name.text();
+                }
+            }
+        }
+        List<String> office = new ArrayList<>();
+        boolean speaks = false;
+        boolean complete = false;
+        for (int i = from; i <= to && !complete; i++) {
+            Token token = sentence.token(i);
+            String word = token.text();
+            Optional<String> demonym = countries.byDemonym(word).map(c -> c.alpha3());
+            if (demonym.isPresent() && (token.tag().startsWith("JJ") || token.tag().startsWith("NN"))) {
+                country = country.isEmpty() ? "demonym:" + demonym.get() : country;
+                continue;
+            }
+            int at = i;
+            boolean named = names.stream().anyMatch(n -> n.first() <= at && at <= n.last());
+            if (named || token.tag().equals("POS") || token.tag().equals("DT") || token.tag().startsWith("PRP")) {
+                continue;
+            }
+            boolean head = isOffice(token, lexicon);
+            if (token.isNoun() || token.tag().startsWith("JJ")) {
+                office.add(word);
+            } else if (!office.isEmpty()) {
+                complete = true;
+            }
+            speaks |= lexicon.isSource("speaks-for", token.lemma().toLowerCase(Locale.ROOT));
+            if (head && i + 1 <= to && sentence.token(i + 1).tag().equals("IN")) {
+                complete = true;
+            }
+        }
+        boolean real = false;
+        for (int i = from; i <= to; i++) {
+            real |= isOffice(sentence.token(i), lexicon);
+        }
+        return new Description(real ? String.join(" ", office).trim() : "", country, owner, speaks, first, last);
+    }
+
+    private Description merged(Description behind, int start) {
+        return new Description(
+                office,
+                country.isEmpty() ? behind.country : country,
+                owner.isEmpty() ? behind.owner : owner,
+                speaks || behind.speaks,
+                start,
+                behind.last);
+    }
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.reading.actors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.reading.codebook.YamlDocument;
+
+/** Seats that stand for a government, and organisations with their short names ({@code actors.yaml}). Immutable. */
+final class KnownActors {
+
+    private final Map<String, String> seats = new HashMap<>();
+    private final Map<String, String> organisations = new HashMap<>();
+
+    private KnownActors() {}
+
+    static KnownActors standard() {
+        KnownActors known = new KnownActors();
+        JsonNode document = YamlDocument.resource(KnownActors.class, "actors.yaml");
+        for (JsonNode entry : document.path("seats").path("entries")) {
+            entry.path("names").forEach(name -> known.seats.put(name.asText(), entry.path("country").asText()));
+        }
+        for (JsonNode entry : document.path("organisations").path("entries")) {
+            String first = entry.path("names").get(0).asText();
+            entry.path("names").forEach(name -> known.organisations.put(name.asText(), first));
+        }
+        return known;
+    }
+
+    /** ISO 3166-1 alpha-3 of the country whose government sits there. */
+    Optional<String> countryOfSeat(String name) {
+        return Optional.ofNullable(seats.get(withoutArticle(name)));
+    }
+
+    /** The name that the record uses for the organisation. */
+    Optional<String> organisation(String name) {
+        return Optional.ofNullable(organisations.get(withoutArticle(name)));
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    }
+}

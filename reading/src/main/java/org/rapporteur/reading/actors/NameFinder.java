@@ -1,0 +1,118 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.Text;
+
+/**
+ * Names in a sentence: by the name model, and by the tables of countries, seats and organisations, which go before it
+ * (a model trained on one decade's news knows some countries better than others). Pure.
+ */
+final class NameFinder {
+
+    private static final int LONGEST = 7;
+
+    private final Countries countries;
+    private final KnownActors known;
+
+    NameFinder(Countries countries, KnownActors known) {
+        this.countries = countries;
+        this.known = known;
+    }
+
+    List<Name> find(Sentence sentence, Text text) {
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Optional<Name> name = inTables(sentence, i, text);
+            if (name.isEmpty()) {
+                name = byModel(sentence, i, text);
+            }
+            name.ifPresent(names::add);
+            i = name.map(n -> n.last() + 1).orElse(i + 1);
+        }
+        return names;
+    }
+
+    private Optional<Name> inTables(Sentence sentence, int first, Text text) {
+        Token start = sentence.token(first);
+        if (!Character.isUpperCase(start.text().codePointAt(0)) || insidePersonName(sentence, first)) {
+            return Optional.empty();
+        }
+        int longest = Math.min(sentence.size(), first + LONGEST);
+        for (int last = longest - 1; last >= first; last--) {
+            if (last > first && sentence.token(last).tag().equals("POS")) {
+                continue;
+            }
+            String words = text.slice(sentence.span(first, last));
+            if (isName(sentence, first, last)) {
+                Optional<Name.Kind> kind = kindOf(words, sentence, first, last);
+                if (kind.isPresent() && !goesOn(sentence, last)) {
+                    return Optional.of(new Name(kind.get(), first, last, words));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(Sentence sentence, int first, int last) {
+        return sentence.token(last).isName() || last > first || sentence.token(first).tag().startsWith("JJ") || sentence.token(first).isNoun();
+    }
+
+    /** The name model sees a longer person's or body's name: "Jordan Avery", "Bank of Ghana". */
+    private static boolean insidePersonName(Sentence sentence, int i) {
+        String entity = sentence.token(i).entity();
+        boolean person = entity.equals("PERSON");
+        return person && (i + 1 < sentence.size() && sentence.token(i + 1).entity().equals("PERSON")
+                || i > 0 && sentence.token(i - 1).entity().equals("PERSON"));
+    }
+
+    private static boolean goesOn(Sentence sentence, int last) {
+        boolean inBody = sentence.token(last).entity().equals("ORGANIZATION");
+        return inBody
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).entity().equals("ORGANIZATION")
+                && sentence.token(last + 1).isName();
+    }
+
+    private Optional<Name.Kind> kindOf(String words, Sentence sentence, int first, int last) {
+        if (known.organisation(words).isPresent()) {
+            return Optional.of(Name.Kind.ORGANISATION);
+        }
+        if (known.countryOfSeat(words).isPresent() || countries.byName(words).isPresent()) {
+            return Optional.of(Name.Kind.COUNTRY);
+        }
+        if (countries.byCapital(words).isPresent() && !sentence.token(first).entity().equals("PERSON")) {
+            return Optional.of(Name.Kind.COUNTRY);
+        }
+        boolean noun = sentence.token(last).tag().equals("NNPS") || sentence.token(last).tag().equals("NNS");
+        if (noun && countries.byDemonym(words).isPresent()) {
+            return Optional.of(Name.Kind.PEOPLE);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Name> byModel(Sentence sentence, int first, Text text) {
+        String entity = sentence.token(first).entity();
+        Name.Kind kind = switch (entity) {
+            case "PERSON" -> Name.Kind.PERSON;
+            case "ORGANIZATION" -> Name.Kind.ORGANISATION;
+            case "LOCATION" -> Name.Kind.PLACE;
+            default -> null;
+        };
+        if (kind == null || !sentence.token(first).isWord()) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).entity().equals(entity)) {
+            last++;
+        }
+        while (last > first && (sentence.token(last).tag().equals("POS") || !sentence.token(last).isWord())) {
+            last--;
+        }
+        return Optional.of(new Name(kind, first, last, text.slice(sentence.span(first, last))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.reading.language.GivenNames.Gender;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.ActorKind;
+
+/**
+ * Pronouns of the third person: who they stand for is the nearest subject before them that fits in number and, where
+ * the given name tells it, in gender; failing that the nearest mention that fits (after Hobbs 1978 and the salience of
+ * subjects in centering theory).
+ */
+final class PronounResolver {
+
+    private enum Kind {
+        HE,
+        SHE,
+        IT,
+        THEY
+    }
+
+    private static final Map<String, Kind> PRONOUNS = Map.ofEntries(
+            Map.entry("he", Kind.HE),
+            Map.entry("him", Kind.HE),
+            Map.entry("his", Kind.HE),
+            Map.entry("she", Kind.SHE),
+            Map.entry("her", Kind.SHE),
+            Map.entry("hers", Kind.SHE),
+            Map.entry("it", Kind.IT),
+            Map.entry("its", Kind.IT),
+            Map.entry("they", Kind.THEY),
+            Map.entry("them", Kind.THEY),
+            Map.entry("their", Kind.THEY));
+
+    private static final int WINDOW = 60;
+
+    private PronounResolver() {}
+
+    static List<Mention> find(Sentence sentence, List<Mention> sofar, CastBuilder cast) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Kind kind = PRONOUNS.get(sentence.token(i).text().toLowerCase(Locale.ROOT));
+            if (kind == null || !sentence.token(i).isPronoun()) {
+                continue;
+            }
+            int at = i;
+            resolve(sentence, i, kind, sofar, found, cast)
+                    .ifPresent(actor -> found.add(new Mention(
+                            actor, sentence.index(), at, at, at, sentence.token(at).span(), Mention.Kind.PRONOUN)));
+        }
+        return found;
+    }
+
+    private static Optional<String> resolve(
+            Sentence sentence, int i, Kind kind, List<Mention> sofar, List<Mention> pronouns, CastBuilder cast) {
+        List<CastBuilder.Seen> candidates = new ArrayList<>(cast.before());
+        for (Mention mention : sofar) {
+            if (mention.last() < i) {
+                candidates.add(cast.asSeen(sentence, mention));
+            }
+        }
+        for (Mention mention : pronouns) {
+            candidates.add(cast.asSeen(sentence, mention));
+        }
+        String best = "";
+        double bestScore = 0;
+        int oldest = Math.max(0, candidates.size() - WINDOW);
+        for (int c = candidates.size() - 1; c >= oldest; c--) {
+            CastBuilder.Seen seen = candidates.get(c);
+            if (!fits(seen.draft(), kind, cast)) {
+                continue;
+            }
+            int distance = sentence.index() - seen.mention().sentence();
+            if (distance > 6) {
+                break;
+            }
+            double score = (seen.subject() ? 2.0 : 1.0) / (1 + distance) - 0.001 * (candidates.size() - c);
+            // Within the sentence a possessive mostly belongs to the subject before it.
+            if (score > bestScore) {
+                best = seen.mention().actor();
+                bestScore = score;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static boolean fits(CastBuilder.Draft draft, Kind kind, CastBuilder cast) {
+        boolean person = draft.kind() == ActorKind.PERSON || draft.kind() == ActorKind.UNNAMED && !draft.isPlural();
+        return switch (kind) {
+            case HE -> person && cast.genderOf(draft) != Gender.FEMALE;
+            case SHE -> person && cast.genderOf(draft) != Gender.MALE;
+            case IT -> draft.kind() == ActorKind.STATE || draft.kind() == ActorKind.ORGANISATION || draft.kind() == ActorKind.GOVERNMENT_BODY || draft.kind() == ActorKind.ARMED_GROUP;
+            case THEY -> draft.isPlural() || draft.kind() == ActorKind.POPULATION || draft.kind() == ActorKind.ORGANISATION;
+        };
+    }
+}

@@ -109,10 +109,11 @@ final class NominalResolver {
                 sentence.token(phrase.first).span().start(), sentence.token(phrase.last).span().end()));
         String owner = !phrase.owner.isEmpty() ? phrase.owner : phrase.country.isEmpty() ? "" : cast.state(phrase.country, "");
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
-        if (!owner.isEmpty() && lexicon.isSource("voices", lemma)) {
+        boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
+        if (ownedByBody && lexicon.isSource("voices", lemma)) {
             return owner;
         }
-        if (lexicon.isSource("sides", lemma)) {
+        if (phrase.plural && phrase.definite && owner.isEmpty() && lexicon.isSource("sides", lemma)) {
             return cast.body(ActorIds.body(cast.passage().report().id(), lemma), words, "", "", ActorKind.UNNAMED);
         }
         if (phrase.definite || !owner.isEmpty()) {

@@ -1,0 +1,92 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.reading.actors.ActorFinder;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.codebook.Codebook;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.language.CoreNlpLanguage;
+import org.rapporteur.reading.language.GivenNames;
+import org.rapporteur.reading.language.Language;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.statements.CueLexicon;
+import org.rapporteur.reading.statements.StatementFinder;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Statement;
+
+/**
+ * Reads a report: a table of contents of what can be found in one.
+ *
+ * <p>{@link #read} is a pure function of the report, the language and the codebook; a reader is immutable and safe for use
+ * by several threads. Loading the models takes some seconds and about one gigabyte of memory.
+ */
+public final class Reader {
+
+    /** Raised whenever rules change what is found, so that dossiers know which reports to read again. */
+    private static final String RULES = "1";
+
+    private final Language language;
+    private final Codebook codebook;
+    private final ActorFinder actors;
+    private final StatementFinder statements;
+
+    public Reader(Language language, Codebook codebook) {
+        this.language = language;
+        this.codebook = codebook;
+        CueLexicon lexicon = CueLexicon.standard();
+        this.actors = new ActorFinder(Countries.standard(), lexicon, GivenNames.standard());
+        this.statements = new StatementFinder(lexicon, codebook);
+    }
+
+    /** English with the default codebook. */
+    public static Reader standard() {
+        return new Reader(new CoreNlpLanguage(), Codebook.standard());
+    }
+
+    /** Changes whenever rules or codebook do. */
+    public String version() {
+        return version(codebook);
+    }
+
+    /** The version of a reader with this codebook, without loading any models. */
+    public static String version(Codebook codebook) {
+        return RULES + "-" + codebook.fingerprint();
+    }
+
+    /** All that is found in the report. */
+    public Reading read(Report report) {
+        Map<String, Actor> cast = new LinkedHashMap<>();
+        List<Statement> said = new ArrayList<>();
+        for (Passage passage : language.parse(report)) {
+            Cast passageCast = actors.find(passage);
+            StatementFinder.Found found = statements.find(passage, passageCast);
+            passageCast.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
+            found.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
+            said.addAll(found.statements());
+        }
+        return new Reading(report, referred(cast, said), said, List.of(), List.of());
+    }
+
+    /** The actors that anything in the record refers to. */
+    private static List<Actor> referred(Map<String, Actor> cast, List<Statement> statements) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Statement statement : statements) {
+            ids.addAll(List.of(statement.speaker(), statement.speaksFor(), statement.relayedBy(), statement.addressee()));
+            statement.conditions().forEach(condition -> ids.add(condition.requiredOf()));
+        }
+        List.copyOf(ids).forEach(id -> {
+            Actor actor = cast.get(id);
+            if (actor != null) {
+                ids.add(actor.speaksFor());
+            }
+        });
+        return cast.values().stream().filter(actor -> ids.contains(actor.id())).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package org.rapporteur.reading.statements;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Coded;
+import org.rapporteur.record.Condition;
+import org.rapporteur.record.ConditionRelation;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
+
+/**
+ * What a speaker makes things depend on: "only if", "unless", "before", "in exchange for". The markers are data
+ * ({@code conditions.yaml}); which side of a marker is the requirement is said there. Immutable.
+ */
+final class ConditionFinder {
+
+    private final List<Marker> markers = new ArrayList<>();
+    private Pattern unspecified = Pattern.compile("$^");
+
+    private ConditionFinder() {}
+
+    /**
+     * @param words of the marker, lower case
+     * @param requirement {@code after}: the words behind the marker; {@code before}: those in front of it; {@code
+     *     earlier}: what was said before this sentence
+     */
+    private record Marker(List<String> words, ConditionRelation relation, String requirement) {}
+
+    static ConditionFinder standard() {
+        ConditionFinder finder = new ConditionFinder();
+        JsonNode document = YamlDocument.resource(ConditionFinder.class, "conditions.yaml");
+        for (JsonNode entry : document.path("markers")) {
+            finder.markers.add(new Marker(
+                    List.of(entry.path("marker").asText().split(" ")),
+                    Coded.of(ConditionRelation.class, entry.path("relation").asText()),
+                    entry.path("requirement").asText()));
+        }
+        List<String> vague = new ArrayList<>();
+        document.path("unspecified").path("words").forEach(words -> vague.add(Pattern.quote(words.asText())));
+        finder.unspecified = Pattern.compile("\\b(" + String.join("|", vague) + ")\\b", Pattern.CASE_INSENSITIVE);
+        return finder;
+    }
+
+    /**
+     * @param previous content of the statement before, to which "only then" points
+     * @param actorAt principal of the actor whose mention hangs on a token, {@code ""} if none
+     */
+    List<Condition> find(
+            Passage passage,
+            Attribution attribution,
+            String previous,
+            Citation previousCitation,
+            IntFunction<String> actorAt) {
+        List<Condition> found = new ArrayList<>();
+        Sentence sentence = attribution.sentence();
+        BitSet scope = (BitSet) attribution.content().clone();
+        BitSet used = new BitSet();
+        for (Marker marker : markers) {
+            for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
+                if (!used.get(i) && stands(sentence, i, marker.words, scope)) {
+                    condition(passage.report(), sentence, attribution, marker, i, scope, previous, previousCitation, actorAt)
+                            .ifPresent(found::add);
+                    used.set(i, i + marker.words.size());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean stands(Sentence sentence, int at, List<String> words, BitSet scope) {
+        for (int w = 0; w < words.size(); w++) {
+            if (at + w >= sentence.size() || !scope.get(at + w) || !sentence.token(at + w).text().equalsIgnoreCase(words.get(w))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Condition> condition(
+            Report report,
+            Sentence sentence,
+            Attribution attribution,
+            Marker marker,
+            int at,
+            BitSet scope,
+            String previous,
+            Citation previousCitation,
+            IntFunction<String> actorAt) {
+        if (marker.requirement.equals("earlier")) {
+            return previousCitation == null
+                    ? Optional.empty()
+                    : Optional.of(new Condition(
+                            marker.relation, previous, "", true, List.of(previousCitation, report.cite(sentence.span(at, at + marker.words.size() - 1)))));
+        }
+        int behind = at + marker.words.size();
+        BitSet requirement;
+        if (marker.requirement.equals("after")) {
+            requirement = dependent(sentence, at, behind, scope);
+            if (isTime(sentence, requirement)) {
+                return Optional.empty();
+            }
+        } else {
+            BitSet gated = dependent(sentence, at, behind, scope);
+            if (isTime(sentence, gated)) {
+                return Optional.empty();
+            }
+            requirement = clauseBefore(scope, at);
+        }
+        requirement = Trees.trimmed(sentence, requirement);
+        if (requirement.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = sentence.span(requirement);
+        String words = report.text().slice(span);
+        boolean specified = !unspecified.matcher(words).find();
+        return Optional.of(new Condition(
+                marker.relation, words, requiredOf(sentence, requirement, actorAt), specified, List.of(report.cite(span))));
+    }
+
+    /** The clause or phrase that the marker introduces, up to the end of what hangs on it. */
+    private static BitSet dependent(Sentence sentence, int at, int behind, BitSet scope) {
+        int head = sentence.head(at);
+        for (int w = at; w < behind; w++) {
+            int up = sentence.head(w);
+            head = up >= behind ? up : head;
+        }
+        int end;
+        if (head >= behind) {
+            end = sentence.subtree(head).length();
+        } else {
+            end = behind;
+            while (end < sentence.size() && scope.get(end) && !sentence.token(end).text().equals(",")) {
+                end++;
+            }
+        }
+        BitSet tokens = Trees.range(behind, end);
+        tokens.and(scope);
+        return tokens;
+    }
+
+    private static BitSet clauseBefore(BitSet scope, int at) {
+        int first = scope.previousClearBit(at - 1 < 0 ? 0 : at - 1) + 1;
+        return Trees.range(first, at);
+    }
+
+    private static final Set<String> TIME = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "noon", "midnight",
+            "year", "month", "week", "day", "hour", "minute", "summer", "winter", "spring", "autumn", "morning", "evening", "night");
+
+    /** "before Tuesday" and "until the end of the week" are dates, not conditions. */
+    private static boolean isTime(Sentence sentence, BitSet tokens) {
+        if (tokens.isEmpty()) {
+            return true;
+        }
+        boolean verb = Trees.hasVerb(sentence, tokens);
+        boolean time = tokens.stream().anyMatch(i -> TIME.contains(sentence.token(i).lemma().toLowerCase(java.util.Locale.ROOT))
+                || sentence.token(i).tag().equals("CD"));
+        return time && !verb;
+    }
+
+    private static String requiredOf(Sentence sentence, BitSet requirement, IntFunction<String> actorAt) {
+        for (int i = requirement.nextSetBit(0); i >= 0; i = requirement.nextSetBit(i + 1)) {
+            if (sentence.is(i, "nsubj") && !actorAt.apply(i).isEmpty()) {
+                return actorAt.apply(i);
+            }
+        }
+        for (int i = requirement.nextSetBit(0); i >= 0; i = requirement.nextSetBit(i + 1)) {
+            if (sentence.is(i, "nmod") && !actorAt.apply(i).isEmpty()) {
+                return actorAt.apply(i);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,112 @@
+package org.rapporteur.reading.statements;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Span;
+
+/**
+ * Gives every quotation to the attribution that carries it: the one in its own sentence, else the one that its paragraph
+ * or, for a quotation that stands alone, the paragraph before began. Pure.
+ */
+final class QuotationCarrier {
+
+    private QuotationCarrier() {}
+
+    /** Tokens of each sentence that stand inside quotation marks, by sentence index. */
+    static Map<Integer, BitSet> quotedTokens(Passage passage, List<Quotation> quotations) {
+        Map<Integer, BitSet> quoted = new HashMap<>();
+        int q = 0;
+        for (Sentence sentence : passage.sentences()) {
+            BitSet tokens = new BitSet();
+            for (int i = 0; i < sentence.size(); i++) {
+                Span span = sentence.token(i).span();
+                while (q < quotations.size() && quotations.get(q).outer().end() <= span.start()) {
+                    q++;
+                }
+                if (q < quotations.size() && quotations.get(q).outer().overlaps(span)) {
+                    tokens.set(i);
+                }
+            }
+            quoted.put(sentence.index(), tokens);
+        }
+        return quoted;
+    }
+
+    /** Hands the quotations out; what nobody carries is left alone. */
+    static void carry(Passage passage, List<Quotation> quotations, List<SpokenWords> spoken) {
+        SpokenWords last = null;
+        int lastParagraph = -2;
+        List<SpokenWords> ordered = new ArrayList<>(spoken);
+        ordered.sort(Comparator.comparingInt(s -> s.attribution().sentence().span().start()));
+        for (Quotation quotation : quotations) {
+            Optional<SpokenWords> carrier = carrying(quotation, ordered).or(() -> beside(quotation, ordered));
+            boolean speech = isSpeech(passage, quotation);
+            if (carrier.isEmpty() && last != null && speech) {
+                boolean goesOn = quotation.paragraph() == lastParagraph
+                        || quotation.continues()
+                        || (quotation.paragraph() == lastParagraph + 1 && standsAlone(passage, quotation));
+                carrier = goesOn ? Optional.of(last) : Optional.empty();
+            }
+            if (carrier.isEmpty() && speech) {
+                carrier = ledIn(passage, quotation, ordered);
+            }
+            if (carrier.isPresent()) {
+                carrier.get().take(quotation);
+                if (speech || last == null || carrier.get() != last) {
+                    last = carrier.get();
+                }
+                lastParagraph = quotation.paragraph();
+            }
+        }
+    }
+
+    /** The attribution whose content holds it; of several the innermost. */
+    private static Optional<SpokenWords> carrying(Quotation quotation, List<SpokenWords> spoken) {
+        return spoken.stream()
+                .filter(s -> s.covers(quotation.inner()))
+                .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()));
+    }
+
+    /** An attribution without content of its own in a sentence that the quotation reaches into. */
+    private static Optional<SpokenWords> beside(Quotation quotation, List<SpokenWords> spoken) {
+        return spoken.stream()
+                .filter(s -> s.attribution().takesQuotation()
+                        && !s.hasContent()
+                        && s.attribution().sentence().span().overlaps(quotation.outer()))
+                .findFirst();
+    }
+
+    /** A sentence or more, or at least its begin; not a word or two taken over into somebody else's sentence. */
+    private static boolean isSpeech(Passage passage, Quotation quotation) {
+        String words = passage.report().text().slice(quotation.inner());
+        boolean begins = Character.isUpperCase(words.codePointAt(0));
+        boolean ends = words.matches("(?s).*[.!?…,][\\s'’]*");
+        return begins && (ends || words.length() > 60) || words.length() > 120;
+    }
+
+    private static boolean standsAlone(Passage passage, Quotation quotation) {
+        return passage.paragraphs().get(quotation.paragraph()).start() == quotation.outer().start();
+    }
+
+    /** The sentence before names the speaker: the quotation shows what it told of. */
+    private static Optional<SpokenWords> ledIn(Passage passage, Quotation quotation, List<SpokenWords> spoken) {
+        SpokenWords nearest = null;
+        for (SpokenWords words : spoken) {
+            Span sentence = words.attribution().sentence().span();
+            if (sentence.end() <= quotation.outer().start()) {
+                int paragraph = passage.paragraphAt(sentence.start());
+                boolean near = paragraph == quotation.paragraph()
+                        || paragraph == quotation.paragraph() - 1 && standsAlone(passage, quotation);
+                nearest = near && words.attribution().sourceHead() >= 0 ? words : nearest;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+}

@@ -1,0 +1,210 @@
+package org.rapporteur.reading.statements;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.actors.Mention;
+import org.rapporteur.reading.codebook.Codebook;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Condition;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
+
+/**
+ * Finds the statements of a passage: attributions by cue, quotations given to those who speak them, speakers resolved to
+ * actors, relays told from speakers. Immutable; safe for use by several threads.
+ */
+public final class StatementFinder {
+
+    private final AttributionFinder attributions;
+    private final TreeRepair repair;
+    private final ActRefiner acts;
+    private final ConditionFinder conditions;
+    private final Codebook codebook;
+
+    public StatementFinder(CueLexicon lexicon, Codebook codebook) {
+        this.attributions = new AttributionFinder(lexicon);
+        this.repair = new TreeRepair(lexicon);
+        this.acts = ActRefiner.standard();
+        this.conditions = ConditionFinder.standard();
+        this.codebook = codebook;
+    }
+
+    /** Statements with the actors they brought up that the cast does not know. */
+    public record Found(List<Statement> statements, List<Actor> actors) {}
+
+    public Found find(Passage passage, Cast cast) {
+        List<Quotation> quotations = QuotationFinder.find(passage);
+        Map<Integer, BitSet> quoted = QuotationCarrier.quotedTokens(passage, quotations);
+        List<SpokenWords> spoken = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Attribution attribution : attributions.find(repair.mended(sentence), quoted.get(sentence.index()))) {
+                spoken.add(new SpokenWords(attribution));
+            }
+        }
+        QuotationCarrier.carry(passage, quotations, spoken);
+        spoken.removeIf(words -> !words.hasContent());
+        spoken.sort(Comparator.comparingInt(s -> s.content().get(0).start()));
+        Speakers speakers = new Speakers(passage, cast);
+        List<Statement> statements = new ArrayList<>();
+        String previous = "";
+        Citation previousCitation = null;
+        for (SpokenWords words : spoken) {
+            Statement statement = statement(passage, words, spoken, speakers, previous, previousCitation);
+            statements.add(statement);
+            previous = statement.content();
+            previousCitation = statement.citations().get(0);
+        }
+        return new Found(statements, speakers.strangers());
+    }
+
+    private Statement statement(
+            Passage passage,
+            SpokenWords words,
+            List<SpokenWords> all,
+            Speakers speakers,
+            String previous,
+            Citation previousCitation) {
+        Report report = passage.report();
+        Attribution attribution = words.attribution();
+        Sentence sentence = attribution.sentence();
+        List<Span> content = words.content();
+        List<Span> source = sentence.spans(attribution.source());
+        List<Span> cue = sentence.spans(attribution.cue());
+        Actor speaker = speakers.actor(attribution);
+        String contentText = joined(report, content);
+        List<Condition> found = conditions.find(passage, attribution, previous, previousCitation, speakers.principals(sentence.index()));
+        Act act = acts.refined(attribution, contentText, !found.isEmpty());
+        List<Span> evidence = new ArrayList<>(content);
+        evidence.addAll(source);
+        evidence.addAll(cue);
+        return new Statement(
+                id(report, words),
+                speaker.id(),
+                joined(report, source),
+                speaker.principal(),
+                speaker.kind() != ActorKind.UNNAMED,
+                relay(words, all, speakers, speaker),
+                act,
+                acts.plover(act),
+                addressee(attribution, speakers),
+                codebook.issuesIn(contentText),
+                contentText,
+                words.quotations().stream().map(q -> report.cite(q.inner())).toList(),
+                EdtfDate.UNKNOWN,
+                attribution.negated(),
+                new Statement.Spans(source, cue, content),
+                found,
+                List.of(),
+                citations(report, evidence));
+    }
+
+    private static String id(Report report, SpokenWords words) {
+        Attribution attribution = words.attribution();
+        return "s-" + Report.sha256Of(report.id() + attribution.sentence().token(attribution.trigger()).span()).substring(0, 12);
+    }
+
+    private static String joined(Report report, List<Span> spans) {
+        List<String> parts = new ArrayList<>();
+        spans.forEach(span -> parts.add(report.text().slice(span)));
+        return String.join(" … ", parts);
+    }
+
+    /** Whoever reports the words that this statement stands in: an outer attribution with another source. */
+    private static String relay(SpokenWords words, List<SpokenWords> all, Speakers speakers, Actor speaker) {
+        Span trigger = words.attribution().sentence().token(words.attribution().trigger()).span();
+        String relay = "";
+        int smallest = Integer.MAX_VALUE;
+        for (SpokenWords outer : all) {
+            int size = outer.content().stream().mapToInt(Span::length).sum();
+            if (outer != words && outer.covers(trigger) && size < smallest) {
+                Actor other = speakers.actor(outer.attribution());
+                if (!other.id().equals(speaker.id())) {
+                    relay = other.id();
+                    smallest = size;
+                }
+            }
+        }
+        return relay;
+    }
+
+    private static String addressee(Attribution attribution, Speakers speakers) {
+        return attribution.addresseeHead() < 0
+                ? ""
+                : speakers.known(attribution.sentence().index(), attribution.addresseeHead()).map(Actor::id).orElse("");
+    }
+
+    /** One citation for each unbroken neighbourhood: the words between source, cue and content are cited along. */
+    private static List<Citation> citations(Report report, List<Span> evidence) {
+        List<Span> sorted = evidence.stream().sorted().toList();
+        List<Citation> citations = new ArrayList<>();
+        Span current = sorted.get(0);
+        for (Span span : sorted) {
+            if (span.start() <= current.end() + 200) {
+                current = current.union(span);
+            } else {
+                citations.add(report.cite(current));
+                current = span;
+            }
+        }
+        citations.add(report.cite(current));
+        return citations;
+    }
+
+    /** Who the sources are; those the cast does not know become unnamed actors of this report. */
+    static final class Speakers {
+
+        private final Passage passage;
+        private final Cast cast;
+        private final LinkedHashMap<Span, Actor> strangers = new LinkedHashMap<>();
+
+        Speakers(Passage passage, Cast cast) {
+            this.passage = passage;
+            this.cast = cast;
+        }
+
+        Optional<Actor> known(int sentence, int head) {
+            return cast.mentionAt(sentence, head).map(Mention::actor).flatMap(cast::actor);
+        }
+
+        /** The principals of all actors mentioned in a sentence, by the token their mention hangs on. */
+        IntFunction<String> principals(int sentence) {
+            return head -> known(sentence, head).map(Actor::principal).orElse("");
+        }
+
+        Actor actor(Attribution attribution) {
+            Sentence sentence = attribution.sentence();
+            Optional<Actor> known = known(sentence.index(), attribution.sourceHead());
+            if (known.isPresent()) {
+                return known.get();
+            }
+            Span span = sentence.span(attribution.source());
+            return strangers.computeIfAbsent(span, s -> new Actor(
+                    "unnamed:" + passage.report().id() + ":at-" + s.start(),
+                    passage.report().text().slice(s).replaceAll("\\s+", " "),
+                    ActorKind.UNNAMED,
+                    List.of(),
+                    "",
+                    List.of(),
+                    "",
+                    ""));
+        }
+
+        List<Actor> strangers() {
+            return List.copyOf(strangers.values());
+        }
+    }
+}

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.function.Supplier;
+import org.rapporteur.analysis.Issues;
+import org.rapporteur.dossier.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -73,22 +76,53 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] words) {
         Screen screen = Screen.ofProcess();
-        int exitCode = commandLine(screen).execute(words);
+        int exitCode;
+        try {
+            exitCode = commandLine(screen).execute(words);
+        } catch (OutOfMemoryError full) {
+            screen.note("there is not enough memory for this (RAPPORTEUR_JAVA_OPTIONS=-Xmx6g would give it 6 GB)");
+            exitCode = ExitCodes.UNEXPECTED;
+        } catch (LinkageError | StackOverflowError fault) {
+            screen.note("unexpected: " + fault);
+            exitCode = ExitCodes.UNEXPECTED;
+        }
         screen.out().flush();
         System.exit(exitCode);
     }
 
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
+        return of(
+                screen,
+                new BriefCommand(screen, CodebookIssues::standard),
+                new SearchCommand(screen),
+                new ExportCommand(screen, CodebookIssues::standard));
+    }
+
+    /** As {@link #commandLine(Screen)}, with another reader and other issues. */
+    static CommandLine commandLine(Screen screen, ReportReader reader, Supplier<Issues> issues) {
+        return of(
+                screen,
+                new ReadCommand(screen, reader),
+                new BriefCommand(screen, issues),
+                new SearchCommand(screen),
+                new ExportCommand(screen, issues),
+                new DemoCommand(screen, reader, issues));
+    }
+
+    private static CommandLine of(Screen screen, Object... commands) {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
+        for (Object command : commands) {
+            line.addSubcommand(command);
+        }
         line.setOut(new java.io.PrintWriter(screen.out(), true));
         line.setErr(new java.io.PrintWriter(screen.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.styled() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(screen.columns());
         line.setAbbreviatedOptionsAllowed(false);
         line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, given, screen));
-        line.setExecutionExceptionHandler((fault, command, parsed) -> main.unexpected(fault, screen));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> main.failed(fault, screen));
         line.setExecutionStrategy(parsed -> {
             Chatter.silence(main.verbose);
             return new CommandLine.RunLast().execute(parsed);
@@ -110,9 +144,13 @@ public final class Main {
         return ExitCodes.USAGE;
     }
 
-    private int unexpected(Exception fault, Screen screen) {
+    private int failed(Exception fault, Screen screen) {
         if (verbose) {
             fault.printStackTrace(screen.err());
+        }
+        if (fault instanceof DossierException unusable) {
+            screen.note(unusable.getMessage());
+            return ExitCodes.DOSSIER;
         }
         screen.note("unexpected: %s%s".formatted(fault, verbose ? "" : " (run with --verbose for details)"));
         return ExitCodes.UNEXPECTED;

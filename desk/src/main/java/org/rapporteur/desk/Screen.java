@@ -12,6 +12,7 @@ import java.util.Objects;
  * Where a person or a pipe reads what the program says: tidy on a terminal, plain everywhere else, UTF-8 in both.
  *
  * @param out what was asked for
+ * @param bytes the same, for answers that are bytes and must know when they were not taken
  * @param err what else there is to say
  * @param outIsTerminal a person reads {@code out}
  * @param errIsTerminal a person reads {@code err}
@@ -19,7 +20,13 @@ import java.util.Objects;
  * @param styled bold and dim may be used on {@code out}
  */
 public record Screen(
-        PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, int columns, boolean styled) {
+        PrintStream out,
+        OutputStream bytes,
+        PrintStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        int columns,
+        boolean styled) {
 
     /** The width that is assumed where nothing says how wide the terminal is. */
     public static final int USUAL_COLUMNS = 80;
@@ -29,6 +36,7 @@ public record Screen(
 
     public Screen {
         Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(err, "err");
         columns = Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
@@ -41,9 +49,11 @@ public record Screen(
         List<String> terminals = List.of(System.getProperty("rapporteur.terminal", "").split(","));
         boolean plain = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
                 || "dumb".equals(System.getenv().getOrDefault("TERM", ""));
+        OutputStream bytes = new FileOutputStream(FileDescriptor.out);
         return new Screen(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                new PrintStream(bytes, true, StandardCharsets.UTF_8),
+                bytes,
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 terminals.contains("out"),
                 terminals.contains("err"),
                 Integer.getInteger("rapporteur.columns", USUAL_COLUMNS),
@@ -54,6 +64,7 @@ public record Screen(
     public static Screen plain(OutputStream out, OutputStream err) {
         return new Screen(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
+                out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
@@ -61,8 +72,9 @@ public record Screen(
                 false);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    /** The same screen for what is told beside the answer: all of it on stderr. */
+    public Screen beside() {
+        return new Screen(err, err, err, errIsTerminal, errIsTerminal, columns, styled && errIsTerminal);
     }
 
     /** Prints a line of the answer. */

@@ -2,22 +2,40 @@ package org.rapporteur.desk;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.rapporteur.analysis.Issues;
+import picocli.CommandLine;
 
-/** Types commands within this process and reads what they print, as a pipe would. */
+/** Types commands within this process and reads what they print, as a pipe would. The reader is {@link TestingReader}. */
 final class Terminal {
 
+    private final TestingReader reader = new TestingReader();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     /** Runs one command; what the one before printed is forgotten. Returns the exit code. */
-    int type(String... words) {
+    int type(Object... words) {
         out.reset();
         err.reset();
         Screen screen = Screen.plain(out, err);
-        int exitCode = Main.commandLine(screen).execute(words);
+        String[] typed = List.of(words).stream().map(String::valueOf).toArray(String[]::new);
+        int exitCode = commandLine(screen, reader).execute(typed);
         screen.out().flush();
         screen.err().flush();
         return exitCode;
+    }
+
+    /** The command line on another screen. */
+    static CommandLine on(Screen screen) {
+        return commandLine(screen, new TestingReader());
+    }
+
+    private static CommandLine commandLine(Screen screen, TestingReader reader) {
+        return Main.commandLine(screen, reader, NoIssues::new);
+    }
+
+    TestingReader reader() {
+        return reader;
     }
 
     String out() {
@@ -26,5 +44,19 @@ final class Terminal {
 
     String err() {
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A codebook without issues. */
+    private static final class NoIssues implements Issues {
+
+        @Override
+        public String label(String issue) {
+            return issue;
+        }
+
+        @Override
+        public List<String> in(String words) {
+            return List.of();
+        }
     }
 }

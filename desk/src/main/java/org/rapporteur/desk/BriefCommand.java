@@ -1,0 +1,106 @@
+package org.rapporteur.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.rapporteur.analysis.Findings;
+import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.brief.Brief;
+import org.rapporteur.analysis.brief.HtmlBrief;
+import org.rapporteur.analysis.brief.MarkdownBrief;
+import org.rapporteur.dossier.Dossier;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.KeptRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur brief}. */
+@Command(
+        name = "brief",
+        header = "Tell where the negotiation stands.",
+        description = {
+            "",
+            "Prints a brief of the dossier: where things stand, what changed, what is blocked and why, what is contested, what"
+                    + " comes next. Each sentence names the words of a report that it stands on.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur brief talks.dossier",
+            "  rapporteur brief talks.dossier --since 2025-05-17 > brief.md",
+            "  rapporteur brief talks.dossier --format html -o brief.html",
+            "",
+            "On a terminal it is set for reading; in a pipe it is Markdown as it is."
+        })
+final class BriefCommand implements Callable<Integer> {
+
+    /** The forms in which a brief can be printed. */
+    enum Format {
+        md,
+        html
+    }
+
+    private final Screen screen;
+    private final Supplier<Issues> issues;
+
+    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier's file.")
+    private Path file;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = Dates.Since.class,
+            description = "Tell as news what was reported on this day or later; without it, what the latest report adds.")
+    private EdtfDate since = EdtfDate.UNKNOWN;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (md unless told otherwise); html is one page with nothing beside it.")
+    private Format format = Format.md;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of to stdout.")
+    private Path output;
+
+    BriefCommand(Screen screen, Supplier<Issues> issues) {
+        this.screen = screen;
+        this.issues = issues;
+    }
+
+    @Override
+    public Integer call() {
+        Brief brief;
+        try (Dossier dossier = Dossier.openExisting(file)) {
+            brief = of(dossier, issues.get(), since);
+        }
+        return output == null ? show(brief) : Output.toFile(output, out -> out.write(bytes(brief)), screen);
+    }
+
+    /** The brief of all that a dossier holds. */
+    static Brief of(Dossier dossier, Issues issues, EdtfDate since) {
+        KeptRecord record = dossier.record();
+        return Brief.of(record, Findings.of(record, issues), issues, since);
+    }
+
+    private int show(Brief brief) {
+        if (format == Format.md && screen.outIsTerminal()) {
+            new TerminalBrief(screen).print(brief);
+            return ExitCodes.DONE;
+        }
+        return Output.toScreen(out -> out.write(bytes(brief)), screen);
+    }
+
+    private byte[] bytes(Brief brief) {
+        String text =
+                switch (format) {
+                    case md -> MarkdownBrief.print(brief);
+                    case html -> HtmlBrief.print(brief);
+                };
+        return Characters.harmless(text).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.desk;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.rapporteur.analysis.Findings;
+import org.rapporteur.analysis.Issues;
+import org.rapporteur.dossier.Dossier;
+import org.rapporteur.record.KeptRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur export}. */
+@Command(
+        name = "export",
+        header = "Write the whole record for other programs.",
+        description = {
+            "",
+            "Writes reports, actors, statements, positions, events, commitments and deadlocks as JSON lines: one object a line,"
+                    + " UTF-8, each with the citations it stands on ('start' and 'end' count Unicode code points in the"
+                    + " report's 'text').",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur export talks.dossier -o talks.jsonl",
+            "  rapporteur export talks.dossier | grep '\"type\":\"statement\"' | head"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    /** The forms in which a record can be written. */
+    enum Format {
+        jsonl
+    }
+
+    private final Screen screen;
+    private final Supplier<Issues> issues;
+
+    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier's file.")
+    private Path file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (this one unless told otherwise).")
+    private Format format = Format.jsonl;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of to stdout.")
+    private Path output;
+
+    ExportCommand(Screen screen, Supplier<Issues> issues) {
+        this.screen = screen;
+        this.issues = issues;
+    }
+
+    @Override
+    public Integer call() {
+        KeptRecord record;
+        try (Dossier dossier = Dossier.openExisting(file)) {
+            record = dossier.record();
+        }
+        Findings findings = Findings.of(record, issues.get());
+        Output.Answer answer =
+                switch (format) {
+                    case jsonl -> out -> RecordLines.write(record, findings, out);
+                };
+        return output == null ? Output.toScreen(answer, screen) : Output.toFile(output, answer, screen);
+    }
+}

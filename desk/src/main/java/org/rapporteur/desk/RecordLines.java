@@ -1,0 +1,63 @@
+package org.rapporteur.desk;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.analysis.Findings;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.RecordForm;
+
+/** Writes the record as JSON lines, UTF-8, in the order of the output contract: one object a line. */
+final class RecordLines {
+
+    /** The version of the output contract; a change of a field's name or meaning changes it. */
+    static final String SCHEMA = "1.0";
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper(JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
+    private static final byte[] LINE_END = {'\n'};
+
+    private RecordLines() {}
+
+    /**
+     * Writes all of it; holds no more than a line at a time.
+     *
+     * @throws IOException if {@code out} does not take it
+     */
+    static void write(KeptRecord record, Findings findings, OutputStream out) throws IOException {
+        writeLine(heading(record), out);
+        for (List<? extends Record> section : List.of(
+                record.reports(),
+                record.actors(),
+                record.statements(),
+                findings.positions(),
+                record.events(),
+                record.commitments(),
+                findings.deadlocks())) {
+            for (Record value : section) {
+                writeLine(RecordForm.toLine(value), out);
+            }
+        }
+        out.flush();
+    }
+
+    private static Map<String, Object> heading(KeptRecord record) {
+        Map<String, Object> heading = new LinkedHashMap<>();
+        heading.put("type", "dossier");
+        heading.put("schema", SCHEMA);
+        heading.put("title", record.title());
+        heading.put("created", record.created().isKnown() ? record.created().text() : null);
+        heading.put("reports", record.reports().size());
+        return heading;
+    }
+
+    private static void writeLine(Map<String, Object> line, OutputStream out) throws IOException {
+        out.write(JSON.writeValueAsBytes(line));
+        out.write(LINE_END);
+    }
+}

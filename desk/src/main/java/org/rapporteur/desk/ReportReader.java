@@ -1,0 +1,14 @@
+package org.rapporteur.desk;
+
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Report;
+
+/** What the desk asks of the room of reading. Safe between threads. */
+interface ReportReader {
+
+    /** Changes when the rules or the codebook change. Known without loading any language model. */
+    String version();
+
+    /** All that is found in one report. The first call may take some seconds more. */
+    Reading read(Report report);
+}

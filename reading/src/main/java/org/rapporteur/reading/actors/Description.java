@@ -67,7 +67,7 @@ record Description(String office, String country, String owner, boolean speaks, 
 
     private static boolean isOffice(Token token, CueLexicon lexicon) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return token.isNoun() && (lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma) || lexicon.isSource("persons", lemma));
+        return token.isNoun() && (lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma));
     }
 
     private static Description read(

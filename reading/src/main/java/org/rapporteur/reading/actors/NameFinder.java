@@ -44,7 +44,7 @@ final class NameFinder {
         }
         int longest = Math.min(sentence.size(), first + LONGEST);
         for (int last = longest - 1; last >= first; last--) {
-            if (last > first && sentence.token(last).tag().equals("POS")) {
+            if (last > first && (sentence.token(last).tag().equals("POS") || !sentence.token(last).isWord())) {
                 continue;
             }
             String words = text.slice(sentence.span(first, last));

@@ -17,6 +17,9 @@ import org.rapporteur.record.Act;
  */
 final class AttributionFinder {
 
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("before", "after", "without", "by", "for", "from", "of", "until", "instead", "about", "on", "in", "to", "at", "with", "against");
+
     private final CueLexicon lexicon;
     private final SourceFinder sources;
     private final ContentFinder contents;
@@ -45,7 +48,29 @@ final class AttributionFinder {
             int at = i;
             ofVerb(sentence, i, quoted).or(() -> nominals.find(sentence, at, quoted)).ifPresent(found::add);
         }
-        return found;
+        return withoutEchoes(found);
+    }
+
+    /**
+     * "expressed doubt about" is one attribution, not two: what another's cue already uses as its own word goes, and so
+     * does content without a word that means anything.
+     */
+    private static List<Attribution> withoutEchoes(List<Attribution> found) {
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution one : found) {
+            boolean echo = found.stream()
+                    .anyMatch(other -> other != one && other.cue().get(one.trigger()) && !one.cue().get(other.trigger())
+                            || other != one && other.trigger() != one.trigger() && other.cue().get(one.trigger()) && one.content().get(other.trigger()));
+            boolean empty = !one.content().isEmpty()
+                    && one.content().stream().noneMatch(i -> {
+                        String tag = one.sentence().token(i).tag();
+                        return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW");
+                    });
+            if (!echo && !empty) {
+                kept.add(one);
+            }
+        }
+        return kept;
     }
 
     private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
@@ -78,7 +103,18 @@ final class AttributionFinder {
 
     /** "a proposed plan", "the stated aim": a participle that only describes a noun. */
     private static boolean isModifier(Sentence sentence, int verb) {
-        return sentence.is(verb, "amod") || sentence.is(verb, "compound") || sentence.is(verb, "case") || sentence.is(verb, "aux");
+        return sentence.is(verb, "amod")
+                || sentence.is(verb, "compound")
+                || sentence.is(verb, "case")
+                || sentence.is(verb, "aux")
+                || isCircumstance(sentence, verb);
+    }
+
+    /** "before agreeing to a truce": a step that is thought of, not one that somebody takes. */
+    private static boolean isCircumstance(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
+                && sentence.child(verb, "nsubj").isEmpty();
     }
 
     private Optional<Attribution> active(Sentence sentence, int verb, Cue cue, BitSet quoted) {

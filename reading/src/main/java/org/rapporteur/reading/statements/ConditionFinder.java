@@ -114,7 +114,7 @@ final class ConditionFinder {
             if (isTime(sentence, gated)) {
                 return Optional.empty();
             }
-            requirement = clauseBefore(scope, at);
+            requirement = clauseBefore(sentence, scope, at);
         }
         requirement = Trees.trimmed(sentence, requirement);
         if (requirement.isEmpty()) {
@@ -148,8 +148,14 @@ final class ConditionFinder {
         return tokens;
     }
 
-    private static BitSet clauseBefore(BitSet scope, int at) {
-        int first = scope.previousClearBit(at - 1 < 0 ? 0 : at - 1) + 1;
+    /** The clause that the marked one hangs on, from its first word to the marker. */
+    private static BitSet clauseBefore(Sentence sentence, BitSet scope, int at) {
+        int first = at == 0 ? 0 : scope.previousClearBit(at - 1) + 1;
+        int marked = sentence.head(at);
+        int governor = marked < 0 ? -1 : sentence.head(marked);
+        if (governor >= first && governor < at) {
+            first = Math.max(first, sentence.subtree(governor).nextSetBit(0));
+        }
         return Trees.range(first, at);
     }
 

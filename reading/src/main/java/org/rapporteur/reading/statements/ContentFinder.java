@@ -18,6 +18,7 @@ final class ContentFinder {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
     private static final Set<String> NOT_PREPOSITIONS =
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "none");
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final Set<String> SUBORDINATING = Set.of("as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
 
     /**
@@ -107,9 +108,12 @@ final class ContentFinder {
         BitSet tokens = new BitSet();
         Optional<BitSet> after = after(sentence, verb, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
-        if (before.isPresent()) {
+        Optional<BitSet> rest = rest(sentence, block, quoted);
+        boolean says = before.map(b -> Trees.hasVerb(sentence, b) || b.intersects(quoted)).orElse(false)
+                || before.isPresent() && rest.map(r -> Trees.hasVerb(sentence, r)).orElse(false);
+        if (says) {
             tokens.or(before.get());
-            rest(sentence, block, quoted).ifPresent(tokens::or);
+            rest.ifPresent(tokens::or);
         } else if (after.isPresent()) {
             tokens.or(after.get());
         }
@@ -148,7 +152,7 @@ final class ContentFinder {
                 && (sentence.is(verb, "csubj") || CLAUSES.contains(sentence.relation(verb)) || sentence.is(verb, "advcl"))
                 && sentence.token(verb).tag().startsWith("VB");
         if (wronglyBelow && next < end && !Trees.isPause(sentence.token(next))) {
-            return Optional.of(Trees.range(next, sentence.subtree(head).length()));
+            return Optional.of(Trees.range(Trees.verbGroup(sentence, verb).length(), sentence.subtree(head).length()));
         }
         for (String relation : List.of("dep", "parataxis")) {
             for (int child : sentence.children(verb, relation)) {
@@ -232,8 +236,7 @@ final class ContentFinder {
             start = Trees.hasVerb(sentence, Trees.range(0, quote)) || quote <= 3 ? 0 : quote;
         }
         BitSet left = Trees.trimmed(sentence, Trees.range(start, first));
-        boolean says = Trees.hasVerb(sentence, left) || left.intersects(quoted);
-        return says ? Optional.of(left) : Optional.empty();
+        return left.isEmpty() ? Optional.empty() : Optional.of(left);
     }
 
     /** Where the cue is put in between, the words after it belong to what is said as well. */
@@ -387,7 +390,9 @@ final class ContentFinder {
         int end = Trees.stretch(sentence, child).length();
         for (int sibling : sentence.children(verb)) {
             BitSet below = sentence.subtree(sibling);
-            if (below.nextSetBit(0) == end && (sentence.is(sibling, "obl") || sentence.is(sibling, "nmod") || sentence.is(sibling, "xcomp"))) {
+            int first = below.nextSetBit(0);
+            boolean next = first == end || first == end + 1 && DASHES.contains(sentence.token(end).text());
+            if (next && (sentence.is(sibling, "obl") || sentence.is(sibling, "nmod") || sentence.is(sibling, "xcomp"))) {
                 end = below.length();
             }
         }

@@ -44,9 +44,10 @@ final class QuotationCarrier {
         SpokenWords last = null;
         int lastParagraph = -2;
         List<SpokenWords> ordered = new ArrayList<>(spoken);
+        ordered.removeIf(words -> isInside(words, spoken));
         ordered.sort(Comparator.comparingInt(s -> s.attribution().sentence().span().start()));
         for (Quotation quotation : quotations) {
-            Optional<SpokenWords> carrier = carrying(quotation, ordered).or(() -> beside(quotation, ordered));
+            Optional<SpokenWords> carrier = carrying(quotation, spoken).or(() -> beside(quotation, ordered));
             boolean speech = isSpeech(passage, quotation);
             if (carrier.isEmpty() && last != null && speech) {
                 boolean goesOn = quotation.paragraph() == lastParagraph
@@ -59,12 +60,18 @@ final class QuotationCarrier {
             }
             if (carrier.isPresent()) {
                 carrier.get().take(quotation);
-                if (speech || last == null || carrier.get() != last) {
-                    last = carrier.get();
-                }
+                last = ordered.contains(carrier.get()) ? carrier.get() : last;
                 lastParagraph = quotation.paragraph();
             }
         }
+    }
+
+    /** What is said inside of what another says carries no further speech. */
+    private static boolean isInside(SpokenWords words, List<SpokenWords> spoken) {
+        Attribution inner = words.attribution();
+        return spoken.stream()
+                .map(SpokenWords::attribution)
+                .anyMatch(outer -> outer != inner && outer.sentence().index() == inner.sentence().index() && outer.content().get(inner.trigger()));
     }
 
     /** The attribution whose content holds it; of several the innermost. */

@@ -86,8 +86,10 @@ public final class StatementFinder {
         List<Span> cue = sentence.spans(attribution.cue());
         Actor speaker = speakers.actor(attribution);
         String contentText = joined(report, content);
-        List<Condition> found = conditions.find(passage, attribution, previous, previousCitation, speakers.principals(sentence.index()));
-        Act act = acts.refined(attribution, contentText, !found.isEmpty());
+        Attribution own = attribution.withContent(ownContent(attribution, all));
+        List<Condition> found = conditions.find(passage, own, previous, previousCitation, speakers.principals(sentence.index()));
+        String ownText = own.content().isEmpty() ? "" : joined(report, sentence.spans(own.content()));
+        Act act = acts.refined(own, ownText, !found.isEmpty());
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);
         evidence.addAll(cue);
@@ -110,6 +112,23 @@ public final class StatementFinder {
                 found,
                 List.of(),
                 citations(report, evidence));
+    }
+
+    /** What the speaker says without what it says that others say. */
+    private static BitSet ownContent(Attribution attribution, List<SpokenWords> all) {
+        BitSet own = (BitSet) attribution.content().clone();
+        for (SpokenWords words : all) {
+            Attribution inner = words.attribution();
+            boolean within = inner != attribution
+                    && inner.sentence().index() == attribution.sentence().index()
+                    && attribution.content().get(inner.trigger());
+            if (within) {
+                own.andNot(inner.content());
+                own.andNot(inner.cue());
+                own.andNot(inner.source());
+            }
+        }
+        return own;
     }
 
     private static String id(Report report, SpokenWords words) {

@@ -40,7 +40,9 @@ final class Trees {
         }
         boolean participle = sentence.token(verb).tag().equals("VBN");
         boolean helped = sentence.child(verb, "aux").isPresent();
-        return participle && !helped && (sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl"));
+        boolean reduced = sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl");
+        boolean aside = sentence.is(verb, "advcl") && sentence.child(verb, "nsubj").isEmpty();
+        return participle && !helped && (reduced || aside);
     }
 
     /** The subject that stands with this verb, of any kind. */
@@ -137,6 +139,7 @@ final class Trees {
             boolean aside = sentence.is(child, "parataxis")
                     || sentence.is(child, "acl:relcl")
                     || sentence.is(child, "dep")
+                    || (sentence.is(child, "acl") && child > i && followsPause(sentence, child))
                     || sentence.is(child, "cc")
                     || (sentence.is(child, "conj") && sentence.token(child).isVerb())
                     || (sentence.is(child, "punct") && child > i)
@@ -151,6 +154,11 @@ final class Trees {
         }
         phrase.set(i);
         return stretchFrom(sentence, phrase, i);
+    }
+
+    private static boolean followsPause(Sentence sentence, int i) {
+        int first = sentence.subtree(i).nextSetBit(0);
+        return first > 0 && isPause(sentence.token(first - 1));
     }
 
     private static boolean hasNominalConjunct(Sentence sentence, int i) {

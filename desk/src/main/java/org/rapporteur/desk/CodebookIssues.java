@@ -8,11 +8,6 @@ import org.rapporteur.reading.codebook.Issue;
 /** What analysis asks of the codebook, answered by it. */
 record CodebookIssues(Codebook codebook) implements Issues {
 
-    /** The issues of the codebook that comes with the program. */
-    static Issues standard() {
-        return new CodebookIssues(Codebook.standard());
-    }
-
     @Override
     public String label(String issue) {
         return codebook.issue(issue).map(Issue::label).orElse(issue);

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.DossierException;
+import org.rapporteur.reading.codebook.Codebook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -92,11 +93,8 @@ public final class Main {
 
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
-        return of(
-                screen,
-                new BriefCommand(screen, CodebookIssues::standard),
-                new SearchCommand(screen),
-                new ExportCommand(screen, CodebookIssues::standard));
+        Supplier<Codebook> codebook = onceOnly(Codebook::standard);
+        return commandLine(screen, new StandardReader(screen, codebook), () -> new CodebookIssues(codebook.get()));
     }
 
     /** As {@link #commandLine(Screen)}, with another reader and other issues. */
@@ -108,6 +106,19 @@ public final class Main {
                 new SearchCommand(screen),
                 new ExportCommand(screen, issues),
                 new DemoCommand(screen, reader, issues));
+    }
+
+    /** Reading and checking a codebook takes a moment: commands that need none do not wait for it. */
+    private static <T> Supplier<T> onceOnly(Supplier<T> source) {
+        return new Supplier<>() {
+            private T value;
+
+            @Override
+            public synchronized T get() {
+                value = value == null ? source.get() : value;
+                return value;
+            }
+        };
     }
 
     private static CommandLine of(Screen screen, Object... commands) {

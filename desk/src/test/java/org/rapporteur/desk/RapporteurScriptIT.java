@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.dossier.Dossier;
 
 /** Starts {@code ./rapporteur} as a user does. */
 class RapporteurScriptIT {
+
+    private static final Pattern KEPT = Pattern.compile("interrupted: (\\d+) reports? kept");
 
     @TempDir
     private Path folder;
@@ -27,13 +33,21 @@ class RapporteurScriptIT {
     void wrongUsageHasItsExitCodeAndLeavesStdoutEmpty() throws Exception {
         for (String[] wrong : List.of(
                 new String[] {"reed", "talks.dossier"},
-                new String[] {"brief"},
-                new String[] {"brief", "talks.dossier", "--since", "2025-02-30"})) {
+                new String[] {"read", "talks.dossier"},
+                new String[] {"read", "talks.dossier", "a.txt", "--date", "2025-02-30"})) {
             Script.Ended ended = Script.in(folder).run(wrong);
             assertThat(ended.exitCode()).isEqualTo(ExitCodes.USAGE);
             assertThat(ended.out()).isEmpty();
             assertThat(ended.err()).hasLineCount(1);
         }
+    }
+
+    @Test
+    void aMissingFileIsAReasonAndLoadsNoLanguageModel() throws Exception {
+        Script.Ended ended = Script.in(folder).run("read", "talks.dossier", "missing.txt");
+        assertThat(ended.exitCode()).isEqualTo(ExitCodes.PARTLY);
+        assertThat(ended.err()).startsWith("rapporteur: missing.txt: ").hasLineCount(1);
+        assertThat(ended.out()).isEqualTo("0 reports read, 1 failed\n");
     }
 
     @Test
@@ -53,6 +67,12 @@ class RapporteurScriptIT {
     }
 
     @Test
+    void aPlainLocaleDoesNotSpoilLetters() throws Exception {
+        Script.Ended wrong = Script.in(folder).with("LC_ALL", "C").run("read", "talks.dossier", "Überblick.txt");
+        assertThat(wrong.err()).contains("Überblick.txt");
+    }
+
+    @Test
     void aReaderThatHasHadEnoughEndsTheExportQuietly() throws Exception {
         report("one.txt", "The union said it was ready to talk. ".repeat(20_000));
         new Terminal().type("read", folder.resolve("talks.dossier"), folder.resolve("one.txt"));
@@ -62,6 +82,68 @@ class RapporteurScriptIT {
         assertThat(ended.out()).as(ended.err()).startsWith("{\"type\":\"dossier\"");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exitCode()).isEqualTo(ExitCodes.DONE);
+    }
+
+    @Test
+    void interruptedReadingKeepsWhatIsKeptAndSaysHowMuch() throws Exception {
+        Files.createDirectory(folder.resolve("reports"));
+        for (int i = 100; i < 500; i++) {
+            report("reports/%d.txt".formatted(i), story(i));
+        }
+        // As from a terminal: a parent that ignores the signal would pass that on.
+        Script.Running reading = Script.in(folder)
+                .start("env", "--default-signal=INT", Script.PATH.toString(), "read", "talks.dossier", "reports");
+        while (reading.process().isAlive() && Files.readAllLines(reading.out()).size() < 3) {
+            Thread.sleep(20);
+        }
+        new ProcessBuilder("kill", "-INT", String.valueOf(reading.process().pid())).start().waitFor();
+        Script.Ended ended = reading.await();
+
+        assertThat(ended.exitCode()).isEqualTo(ExitCodes.INTERRUPTED);
+        Matcher kept = KEPT.matcher(ended.err());
+        assertThat(kept.find()).as(ended.err()).isTrue();
+        assertThat(ended.out().lines()).hasSize(Integer.parseInt(kept.group(1)));
+        try (Dossier dossier = Dossier.openExisting(folder.resolve("talks.dossier"))) {
+            assertThat(dossier.record().reports()).hasSize(Integer.parseInt(kept.group(1))).hasSizeLessThan(400);
+        }
+        assertThat(folder.resolve("talks.dossier-wal")).doesNotExist();
+    }
+
+    @Test
+    void twoProcessesReadIntoOneDossier() throws Exception {
+        List<Path> reports = IntStream.range(0, 6)
+                .mapToObj(i -> report("%d.txt".formatted(i), story(i)))
+                .toList();
+        Script.Running one = read(reports.subList(0, 3));
+        Script.Running other = read(reports.subList(3, 6));
+
+        assertThat(one.await()).satisfies(ended -> assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCodes.DONE));
+        assertThat(other.await()).satisfies(ended -> assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCodes.DONE));
+        try (Dossier dossier = Dossier.openExisting(folder.resolve("talks.dossier"))) {
+            assertThat(dossier.record().reports()).hasSize(6);
+        }
+    }
+
+    private Script.Running read(List<Path> reports) throws IOException {
+        return Script.in(folder)
+                .start(
+                        Script.PATH.toString(),
+                        "read",
+                        "talks.dossier",
+                        reports.get(0).toString(),
+                        reports.get(1).toString(),
+                        reports.get(2).toString());
+    }
+
+    private static String story(int number) {
+        return """
+                Round %1$d of the talks on the Vestmark ferry ends
+
+                VESTMARK, March 4, 2024 – The union said in round %1$d that its %2$d members were ready to meet the owners on day %1$d.
+
+                "We have asked for %2$d new cabins," a spokeswoman of group %1$d said. The owners rejected paper number %3$d.
+                """
+                .formatted(number, number * 7 + 3, number * number);
     }
 
     private Path report(String name, String text) {

@@ -15,6 +15,7 @@ import org.rapporteur.record.Act;
  * @param addresseeHead index of the word the addressee hangs on, -1 if there is none
  * @param negated the cue itself is negated
  * @param takesQuotation the cue can carry a quotation
+ * @param reports the content is a clause that is told, so that what stands in it is known on this source's word
  */
 record Attribution(
         Sentence sentence,
@@ -26,15 +27,16 @@ record Attribution(
         int addresseeHead,
         Act act,
         boolean negated,
-        boolean takesQuotation) {
+        boolean takesQuotation,
+        boolean reports) {
 
     Attribution withContent(BitSet tokens) {
         return new Attribution(
-                sentence, trigger, source, sourceHead, cue, tokens, addresseeHead, act, negated, takesQuotation);
+                sentence, trigger, source, sourceHead, cue, tokens, addresseeHead, act, negated, takesQuotation, reports);
     }
 
     Attribution withAct(Act other) {
         return new Attribution(
-                sentence, trigger, source, sourceHead, cue, content, addresseeHead, other, negated, takesQuotation);
+                sentence, trigger, source, sourceHead, cue, content, addresseeHead, other, negated, takesQuotation, reports);
     }
 }

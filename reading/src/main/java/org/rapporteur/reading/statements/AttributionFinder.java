@@ -18,7 +18,7 @@ import org.rapporteur.record.Act;
 final class AttributionFinder {
 
     private static final Set<String> CIRCUMSTANCES =
-            Set.of("before", "after", "without", "by", "for", "from", "of", "until", "instead", "about", "on", "in", "to", "at", "with", "against");
+            Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
 
     private final CueLexicon lexicon;
     private final SourceFinder sources;
@@ -151,7 +151,8 @@ final class AttributionFinder {
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
                 content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
                 Trees.isNegated(sentence, verb),
-                speaks));
+                speaks,
+                content.map(ContentFinder.Content::isClause).orElse(true)));
     }
 
     /** "was rejected by the union": the agent is the source, the subject what is rejected. */
@@ -181,7 +182,7 @@ final class AttributionFinder {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                sentence, verb, source, agent.get(), cueTokens, content, -1, act.get(), Trees.isNegated(sentence, verb), false));
+                sentence, verb, source, agent.get(), cueTokens, content, -1, act.get(), Trees.isNegated(sentence, verb), false, false));
     }
 
     /** "declined to comment on", "did not respond to a request for comment". */
@@ -211,7 +212,7 @@ final class AttributionFinder {
             }
             cue.andNot(content);
             return Optional.of(new Attribution(
-                    sentence, verb, sourceTokens, source.get(), cue, content, -1, Act.DECLINE_TO_COMMENT, false, false));
+                    sentence, verb, sourceTokens, source.get(), cue, content, -1, Act.DECLINE_TO_COMMENT, false, false, false));
         }
         return Optional.empty();
     }

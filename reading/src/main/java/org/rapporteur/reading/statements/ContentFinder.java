@@ -40,7 +40,27 @@ final class ContentFinder {
                 .or(() -> person(sentence, verb, cue))
                 .or(() -> object(sentence, verb, cue))
                 .or(() -> preposition(sentence, verb, cue))
-                .or(() -> relativeObject(sentence, verb, cue));
+                .or(() -> relativeObject(sentence, verb, cue))
+                .map(content -> content.isClause() ? content : withoutNextClause(sentence, verb, content));
+    }
+
+    /**
+     * "While one side demands a truce, the other insists …": what is demanded ends where, behind a pause, somebody else
+     * begins to act.
+     */
+    private static Content withoutNextClause(Sentence sentence, int verb, Content content) {
+        BitSet tokens = content.tokens();
+        for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+            int governor = sentence.head(i);
+            boolean subject = sentence.is(i, "nsubj") && governor > i && !sentence.relation(governor).equals("acl:relcl");
+            int first = sentence.subtree(i).nextSetBit(0);
+            if (subject && first > 0 && first > verb + 1 && sentence.token(first - 1).text().equals(",")) {
+                BitSet cut = (BitSet) tokens.clone();
+                cut.clear(first - 1, Math.max(first, tokens.length()));
+                return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false);
+            }
+        }
+        return content;
     }
 
     private static int addressee(Sentence sentence, int verb) {

@@ -68,7 +68,7 @@ final class NominalAttributions {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                sentence, noun, sourceTokens, source.get(), cueTokens, content.get().tokens, -1, content.get().act, negated, false));
+                sentence, noun, sourceTokens, source.get(), cueTokens, content.get().tokens, -1, content.get().act, negated, false, content.get().clause));
     }
 
     private static Optional<Integer> possessor(Sentence sentence, int noun) {
@@ -117,7 +117,7 @@ final class NominalAttributions {
         return up;
     }
 
-    private record Found(BitSet tokens, BitSet cue, Act act) {}
+    private record Found(BitSet tokens, BitSet cue, Act act, boolean clause) {}
 
     /** The content that hangs on a noun or adjective: a clause, an infinitive or a preposition's object. */
     private Optional<Found> contentOf(Sentence sentence, int head, Cue cue, int after) {
@@ -150,7 +150,7 @@ final class NominalAttributions {
             }
             BitSet tokens = Trees.trimmed(sentence, Trees.range(start, below.length()));
             if (!tokens.isEmpty()) {
-                return Optional.of(new Found(tokens, extra, act.get()));
+                return Optional.of(new Found(tokens, extra, act.get(), clause && !infinitive && !prepositional));
             }
         }
         return Optional.empty();
@@ -193,6 +193,6 @@ final class NominalAttributions {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                sentence, adjective, sourceTokens, source.get(), cueTokens, content.get().tokens, -1, content.get().act, negated, false));
+                sentence, adjective, sourceTokens, source.get(), cueTokens, content.get().tokens, -1, content.get().act, negated, false, content.get().clause));
     }
 }

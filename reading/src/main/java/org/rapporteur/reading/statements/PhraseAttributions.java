@@ -64,7 +64,7 @@ final class PhraseAttributions {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                sentence, at, source, head.get(), cue, content, -1, phrase.act(), false, true));
+                sentence, at, source, head.get(), cue, content, -1, phrase.act(), false, true, true));
     }
 
     /** The noun phrase that begins at {@code from}: its head is the last noun before anything but a modifier. */

@@ -149,7 +149,7 @@ public final class StatementFinder {
         int smallest = Integer.MAX_VALUE;
         for (SpokenWords outer : all) {
             int size = outer.content().stream().mapToInt(Span::length).sum();
-            if (outer != words && outer.covers(trigger) && size < smallest) {
+            if (outer != words && outer.attribution().reports() && outer.covers(trigger) && size < smallest) {
                 Actor other = speakers.actor(outer.attribution());
                 if (!other.id().equals(speaker.id())) {
                     relay = other.id();

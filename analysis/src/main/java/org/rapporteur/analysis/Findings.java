@@ -1,6 +1,8 @@
 package org.rapporteur.analysis;
 
 import java.util.List;
+import org.rapporteur.analysis.deadlocks.Deadlocks;
+import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
@@ -20,6 +22,7 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
 
     /** The findings of {@code record}: a pure function of the two. */
     public static Findings of(KeptRecord record, Issues issues) {
-        return new Findings(List.of(), List.of());
+        List<Position> positions = Positions.of(record, issues);
+        return new Findings(positions, Deadlocks.of(record, positions, issues));
     }
 }

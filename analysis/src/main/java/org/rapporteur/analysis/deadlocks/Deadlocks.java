@@ -1,0 +1,236 @@
+package org.rapporteur.analysis.deadlocks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.positions.Positions;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.ConditionRelation;
+import org.rapporteur.record.Deadlock;
+import org.rapporteur.record.DeadlockKind;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Role;
+import org.rapporteur.record.Stance;
+
+/**
+ * Why it is stuck, by laying the parties' present positions against each other.
+ *
+ * <ol>
+ *   <li><b>Mutual preconditions</b>: X only after Y for one, Y only after X for another (a circle in the
+ *       {@link PreconditionGraph}), or X only after Y for one while another asks for X without preconditions.
+ *   <li><b>Unmet condition</b>: X only after Y for one, and another refuses Y; or nothing reported shows Y.
+ *   <li><b>Incompatible demands</b>: what one demands another opposes or refuses, on one issue; or one demands and
+ *       another offers different numbers of the same thing.
+ *   <li><b>Unspecified condition</b>: X depends on conditions that nobody names.
+ * </ol>
+ *
+ * <p>Where the record knows the parties, only they can be in a deadlock; otherwise anybody who holds a position. Each
+ * kind is capped at {@value #MOST}, the most reported first.
+ */
+public final class Deadlocks {
+
+    /** How many of one kind are kept. */
+    static final int MOST = 12;
+
+    private final Issues issues;
+    private final Chronology chronology;
+    private final Explanation explanation;
+    private final List<Position> present;
+    private final List<Event> events;
+    /** Pairs of positions that a deadlock already explains. */
+    private final Set<Set<String>> explained = new HashSet<>();
+    /** Positions whose condition a deadlock already explains. */
+    private final Set<String> waiting = new HashSet<>();
+
+    private Deadlocks(KeptRecord record, List<Position> positions, Issues issues) {
+        this.issues = issues;
+        this.chronology = Chronology.of(record);
+        this.explanation = new Explanation(record);
+        this.present = heldByParties(record, Positions.present(positions));
+        this.events = record.events();
+    }
+
+    /** The deadlocks of {@code record} whose positions are {@code positions}. */
+    public static List<Deadlock> of(KeptRecord record, List<Position> positions, Issues issues) {
+        Deadlocks deadlocks = new Deadlocks(record, positions, issues);
+        List<Deadlock> found = new ArrayList<>();
+        found.addAll(deadlocks.mostReported(deadlocks.mutual()));
+        found.addAll(deadlocks.mostReported(deadlocks.unmet()));
+        found.addAll(deadlocks.mostReported(deadlocks.incompatible()));
+        found.addAll(deadlocks.mostReported(deadlocks.unspecified()));
+        return found;
+    }
+
+    private static List<Position> heldByParties(KeptRecord record, List<Position> positions) {
+        Set<String> parties = record.actors().stream()
+                .filter(actor -> actor.roles().contains(Role.PARTY))
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        Set<String> crowds = record.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.POPULATION)
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        List<Position> theirs = positions.stream()
+                .filter(position -> parties.contains(position.holder()))
+                .toList();
+        boolean known = theirs.stream().map(Position::holder).distinct().count() > 1;
+        return known ? theirs : positions.stream().filter(position -> !crowds.contains(position.holder())).toList();
+    }
+
+    private List<Deadlock> mutual() {
+        List<Precondition> preconditions = preconditions();
+        List<Deadlock> found = new ArrayList<>();
+        for (List<Precondition> circle : new PreconditionGraph(preconditions).circles()) {
+            List<Position> positions = circle.stream().map(Precondition::position).distinct().toList();
+            found.add(explanation.deadlock(DeadlockKind.MUTUAL_PRECONDITIONS, positions, circle));
+            explain(positions);
+            circle.forEach(precondition -> waiting.add(precondition.position().id()));
+        }
+        for (Precondition precondition : preconditions) {
+            List<Position> asked = present.stream()
+                    .filter(other -> !other.holder().equals(precondition.holder()))
+                    .filter(other -> other.issue().equals(precondition.position().issue()) && wantsItFree(other))
+                    .limit(3)
+                    .toList();
+            if (!asked.isEmpty() && !waiting.contains(precondition.position().id())) {
+                List<Position> positions = new ArrayList<>(List.of(precondition.position()));
+                positions.addAll(asked);
+                refusing(precondition).stream().limit(2).forEach(positions::add);
+                found.add(explanation.deadlock(
+                        DeadlockKind.MUTUAL_PRECONDITIONS, positions, List.of(precondition)));
+                explain(positions);
+                waiting.add(precondition.position().id());
+            }
+        }
+        return found;
+    }
+
+    private boolean wantsItFree(Position position) {
+        boolean wants = position.stance() == Stance.DEMANDS || position.stance() == Stance.SUPPORTS;
+        return wants && Positions.isUnconditional(position);
+    }
+
+    private List<Deadlock> unmet() {
+        List<Deadlock> found = new ArrayList<>();
+        for (Precondition precondition : preconditions()) {
+            if (waiting.contains(precondition.position().id())) {
+                continue;
+            }
+            List<Position> positions = new ArrayList<>(List.of(precondition.position()));
+            List<Position> refusing = refusing(precondition);
+            refusing.stream().limit(3).forEach(positions::add);
+            if (!refusing.isEmpty() || !shown(precondition)) {
+                found.add(explanation.deadlock(DeadlockKind.UNMET_CONDITION, positions, List.of(precondition)));
+                explain(positions);
+                waiting.add(precondition.position().id());
+            }
+        }
+        return found;
+    }
+
+    /** Who refuses what the precondition asks for. */
+    private List<Position> refusing(Precondition precondition) {
+        return present.stream()
+                .filter(other -> !other.holder().equals(precondition.holder()))
+                .filter(other -> precondition.required().contains(other.issue()) && isAgainst(other))
+                .toList();
+    }
+
+    /** Whether anything reported since looks like the requirement: then it is not for us to say that it is unmet. */
+    private boolean shown(Precondition precondition) {
+        return events.stream()
+                .filter(event -> event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING)
+                .filter(event -> !chronology
+                        .dayOf(event.start(), event.citations())
+                        .isBefore(chronology.dayOf(precondition.position().asOf(), precondition.position().citations())))
+                .anyMatch(event -> issues.in(event.title()).stream().anyMatch(precondition.required()::contains));
+    }
+
+    private List<Deadlock> incompatible() {
+        List<Deadlock> found = new ArrayList<>();
+        for (Position demanding : present) {
+            if (demanding.stance() != Stance.DEMANDS) {
+                continue;
+            }
+            List<Position> against = present.stream()
+                    .filter(other -> !other.holder().equals(demanding.holder()))
+                    .filter(other -> other.issue().equals(demanding.issue()))
+                    .filter(other -> isAgainst(other) || Numbers.differ(demanding, other))
+                    .filter(other -> explained.add(Set.of(demanding.id(), other.id())))
+                    .limit(3)
+                    .toList();
+            if (!against.isEmpty()) {
+                List<Position> positions = new ArrayList<>(List.of(demanding));
+                positions.addAll(against);
+                found.add(explanation.deadlock(DeadlockKind.INCOMPATIBLE_DEMANDS, positions, List.of()));
+            }
+        }
+        return found;
+    }
+
+    private List<Deadlock> unspecified() {
+        List<Deadlock> found = new ArrayList<>();
+        for (Position position : present) {
+            position.conditions().stream()
+                    .filter(condition -> !condition.specified())
+                    .findFirst()
+                    .map(condition -> new Precondition(position, condition, List.of()))
+                    .ifPresent(precondition -> found.add(explanation.deadlock(
+                            DeadlockKind.UNSPECIFIED_CONDITION, List.of(position), List.of(precondition))));
+        }
+        return found;
+    }
+
+    private static boolean isAgainst(Position position) {
+        return position.stance() == Stance.OPPOSES || position.stance() == Stance.REFUSES;
+    }
+
+    private List<Precondition> preconditions() {
+        List<Precondition> preconditions = new ArrayList<>();
+        for (Position position : present) {
+            position.conditions().stream()
+                    .filter(condition -> condition.specified() && condition.relation() != ConditionRelation.WITHOUT)
+                    .map(condition -> new Precondition(
+                            position,
+                            condition,
+                            issues.in(condition.requirement()).stream()
+                                    .filter(issue -> !issue.equals(position.issue()))
+                                    .toList()))
+                    .filter(precondition -> !precondition.required().isEmpty())
+                    .forEach(preconditions::add);
+        }
+        return preconditions;
+    }
+
+    private void explain(List<Position> positions) {
+        for (Position one : positions) {
+            for (Position other : positions) {
+                if (one != other) {
+                    explained.add(Set.of(one.id(), other.id()));
+                }
+            }
+        }
+    }
+
+    private List<Deadlock> mostReported(List<Deadlock> deadlocks) {
+        Set<List<String>> seen = new LinkedHashSet<>();
+        return deadlocks.stream()
+                .filter(deadlock -> seen.add(deadlock.positions()))
+                .sorted(Comparator.comparingInt(
+                                (Deadlock deadlock) -> chronology.independentReports(deadlock.citations()))
+                        .reversed())
+                .limit(MOST)
+                .toList();
+    }
+}

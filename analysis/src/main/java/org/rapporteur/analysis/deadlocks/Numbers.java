@@ -1,0 +1,23 @@
+package org.rapporteur.analysis.deadlocks;
+
+import java.util.Map;
+import org.rapporteur.analysis.telling.Wording;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Stance;
+
+/** Whether two positions name different numbers of the same thing: "a rise of 9 percent" against "4 percent". */
+final class Numbers {
+
+    private Numbers() {}
+
+    static boolean differ(Position demanded, Position other) {
+        if (other.stance() != Stance.DEMANDS && other.stance() != Stance.OFFERS) {
+            return false;
+        }
+        Map<String, Double> one = Wording.of(demanded.proposition()).numbers();
+        Map<String, Double> two = Wording.of(other.proposition()).numbers();
+        return one.entrySet().stream()
+                .anyMatch(entry -> two.containsKey(entry.getKey())
+                        && Double.compare(two.get(entry.getKey()), entry.getValue()) != 0);
+    }
+}

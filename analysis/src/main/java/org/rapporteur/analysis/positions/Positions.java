@@ -1,0 +1,85 @@
+package org.rapporteur.analysis.positions;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.analysis.Issues;
+import org.rapporteur.record.ConditionRelation;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
+
+/**
+ * Where each party stands on each issue, over time.
+ *
+ * <p>The stands of one holder on one issue fall into lines: a stand continues the line whose words it shares most, so
+ * that a demand for one thing and the refusal of another are two lines and not a change of mind. Stands of one day are
+ * one position; a later day makes the next position of the line, with its {@link Shift}.
+ */
+public final class Positions {
+
+    /** Share of common stems at which a stand of the same side continues a line. */
+    private static final double SAME_SIDE = 0.34;
+    /** The same for a stand of another side: it must be about the very thing, or nothing was reversed. */
+    private static final double OTHER_SIDE = 0.6;
+
+    private static final StanceRules RULES = StanceRules.standard();
+
+    private Positions() {}
+
+    /** All positions of {@code record}: by holder and issue in the order in which they come up, each line in the order of time. */
+    public static List<Position> of(KeptRecord record, Issues issues) {
+        Shift shift = new Shift(RULES);
+        Map<List<String>, List<Line>> lines = new LinkedHashMap<>();
+        for (Stand stand : new Stands(record, issues, RULES).of(record.statements())) {
+            List<Line> sameIssue =
+                    lines.computeIfAbsent(List.of(stand.holder(), stand.issue()), key -> new ArrayList<>());
+            Optional<Line> continued = continued(sameIssue, stand);
+            if (continued.isPresent()) {
+                continued.get().add(stand);
+            } else {
+                sameIssue.add(new Line(stand, shift));
+            }
+        }
+        return lines.values().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> line.positions().stream())
+                .toList();
+    }
+
+    /** The positions that hold at the end: those that no other one follows. */
+    public static List<Position> present(List<Position> positions) {
+        Set<String> followed = new HashSet<>();
+        positions.forEach(position -> followed.add(position.previous()));
+        return positions.stream()
+                .filter(position -> !followed.contains(position.id()))
+                .toList();
+    }
+
+    /** Whether a position says that what it asks for comes without strings. */
+    public static boolean isUnconditional(Position position) {
+        return position.conditions().stream().anyMatch(condition -> condition.relation() == ConditionRelation.WITHOUT)
+                || RULES.unconditional(position.proposition());
+    }
+
+    private static Optional<Line> continued(List<Line> lines, Stand stand) {
+        Line best = null;
+        double most = 0;
+        for (Line line : lines) {
+            Stand latest = line.latest();
+            double overlap = latest.wording().overlap(stand.wording());
+            boolean sameSide = latest.side() == stand.side();
+            // Nobody reverses himself within one day's reporting: that is two things said.
+            boolean mayTurn = stand.day().isAfter(latest.day());
+            boolean continues = sameSide ? overlap >= SAME_SIDE : mayTurn && overlap >= OTHER_SIDE;
+            if (continues && overlap + (sameSide ? 0.1 : 0) > most) {
+                best = line;
+                most = overlap + (sameSide ? 0.1 : 0);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.analysis.positions;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.analysis.telling.Lexicon;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Coded;
+import org.rapporteur.record.Stance;
+
+/** Which stance an act takes, read from {@code stances.yaml}. Immutable, safe between threads. */
+final class StanceRules {
+
+    private final Map<Act, Sides> acts = new EnumMap<>(Act.class);
+    private final List<CueRule> cues;
+    private final List<Lexicon.Rule> unconditional;
+    private final List<Lexicon.Rule> lowering;
+
+    private StanceRules(Lexicon lexicon) {
+        for (Map<String, String> entry : lexicon.entries("acts")) {
+            acts.put(Coded.of(Act.class, entry.get("act")), Sides.of(entry));
+        }
+        cues = lexicon.rules("cues").stream()
+                .map(rule -> new CueRule(rule, Set.of(rule.fields().get("acts").split(" ")), Sides.of(rule.fields())))
+                .toList();
+        unconditional = lexicon.rules("unconditional");
+        lowering = lexicon.rules("lowering");
+    }
+
+    static StanceRules standard() {
+        return new StanceRules(Lexicon.load(StanceRules.class, "stances.yaml"));
+    }
+
+    /**
+     * The stance of a statement, if it takes one.
+     *
+     * @param cue the words that attribute it, {@code ""} if there are none
+     */
+    Optional<Stance> stanceOf(Act act, String cue, boolean negated) {
+        for (CueRule rule : cues) {
+            if (rule.acts().contains(act.code()) && rule.words().in(cue)) {
+                return rule.sides().of(negated);
+            }
+        }
+        return Optional.ofNullable(acts.get(act)).flatMap(sides -> sides.of(negated));
+    }
+
+    /** Whether words say that what they ask for comes without strings. */
+    boolean unconditional(String words) {
+        return unconditional.stream().anyMatch(rule -> rule.in(words));
+    }
+
+    /** Whether a higher number in these words asks for less. */
+    boolean lowering(String words) {
+        return lowering.stream().anyMatch(rule -> rule.in(words));
+    }
+
+    private record CueRule(Lexicon.Rule words, Set<String> acts, Sides sides) {}
+
+    private record Sides(String plain, String negated) {
+
+        static Sides of(Map<String, String> fields) {
+            return new Sides(fields.getOrDefault("stance", ""), fields.getOrDefault("negated", ""));
+        }
+
+        Optional<Stance> of(boolean isNegated) {
+            String stance = isNegated ? negated : plain;
+            return stance.isEmpty() ? Optional.empty() : Optional.of(Coded.of(Stance.class, stance));
+        }
+    }
+}

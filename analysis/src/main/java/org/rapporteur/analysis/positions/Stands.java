@@ -1,0 +1,188 @@
+package org.rapporteur.analysis.positions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.analysis.telling.Wording;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Condition;
+import org.rapporteur.record.ConditionRelation;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Place;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Stance;
+import org.rapporteur.record.Statement;
+
+/** Reads out of each statement where its holder stands, on which issues. */
+final class Stands {
+
+    private final Chronology chronology;
+    private final Names names;
+    private final Issues issues;
+    private final StanceRules rules;
+
+    Stands(KeptRecord record, Issues issues, StanceRules rules) {
+        this.chronology = Chronology.of(record);
+        this.names = Names.of(record);
+        this.issues = issues;
+        this.rules = rules;
+    }
+
+    /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
+    List<Stand> of(List<Statement> statements) {
+        return statements.stream()
+                .sorted(Comparator.comparing((Statement statement) -> chronology.dayOf(statement))
+                        .thenComparing(statement -> chronology
+                                .first(statement.citations())
+                                .map(report -> chronology.rank(report.id()))
+                                .orElse(Integer.MAX_VALUE))
+                        .thenComparing(statement -> statement.citations().get(0).span()))
+                .flatMap(statement -> of(statement).stream())
+                .toList();
+    }
+
+    private List<Stand> of(Statement statement) {
+        Optional<String> holder = holderOf(statement);
+        if (holder.isEmpty()) {
+            return List.of();
+        }
+        Set<String> required = requiredIssues(statement, holder.get());
+        List<Stand> stands = new ArrayList<>();
+        Optional<Stance> stance = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
+        if (stance.isPresent() && !statement.content().isBlank()) {
+            Set<String> dependent = new LinkedHashSet<>(statement.issues());
+            dependent.removeAll(required);
+            // With nothing left that depends, the statement is about the requirement itself.
+            boolean aboutRequirement = dependent.isEmpty();
+            for (String issue : aboutRequirement ? new LinkedHashSet<>(statement.issues()) : dependent) {
+                stands.add(stand(
+                        statement,
+                        holder.get(),
+                        issue,
+                        dependingStance(stance.get(), statement, required, aboutRequirement),
+                        statement.content(),
+                        statement.conditions(),
+                        statement.citations()));
+            }
+            if (aboutRequirement) {
+                required.removeAll(statement.issues());
+            }
+        }
+        if (stance.isPresent() || statement.act() == Act.THREATEN || statement.act() == Act.WARN) {
+            required.forEach(issue -> stands.addAll(requirement(statement, holder.get(), issue)));
+        }
+        return stands;
+    }
+
+    /**
+     * "Demands X before agreeing to Y" and "Y only if X" ask for X; towards Y they say no more than that it can be had
+     * then.
+     */
+    private static Stance dependingStance(
+            Stance stance, Statement statement, Set<String> required, boolean aboutRequirement) {
+        boolean asks = statement.act() == Act.DEMAND || statement.act() == Act.REQUEST;
+        boolean unspecified = statement.conditions().stream().anyMatch(condition -> !condition.specified());
+        if (aboutRequirement || stance != Stance.DEMANDS) {
+            return stance;
+        }
+        if (statement.act() == Act.SET_CONDITION) {
+            return statement.conditions().stream().anyMatch(Stands::mustComeFirst) || unspecified
+                    ? Stance.OPEN_TO
+                    : stance;
+        }
+        return asks && !required.isEmpty() ? Stance.OPEN_TO : stance;
+    }
+
+    private List<Stand> requirement(Statement statement, String holder, String issue) {
+        return statement.conditions().stream()
+                .filter(condition -> asksForMore(condition, holder) && issues.in(condition.requirement()).contains(issue))
+                .limit(1)
+                .map(condition -> stand(
+                        statement,
+                        holder,
+                        issue,
+                        Stance.DEMANDS,
+                        condition.requirement(),
+                        List.of(),
+                        join(condition.citations(), statement.citations())))
+                .toList();
+    }
+
+    private Stand stand(
+            Statement statement,
+            String holder,
+            String issue,
+            Stance stance,
+            String proposition,
+            List<Condition> conditions,
+            List<Citation> citations) {
+        boolean unconditional = rules.unconditional(proposition)
+                || conditions.stream().anyMatch(condition -> condition.relation() == ConditionRelation.WITHOUT);
+        List<Place> places = statement.places();
+        return new Stand(
+                holder,
+                issue,
+                stance,
+                proposition.strip(),
+                Wording.of(proposition),
+                conditions,
+                unconditional,
+                places,
+                chronology.dayOf(statement),
+                chronology.dateOf(statement),
+                statement.id(),
+                citations);
+    }
+
+    /** The party whose position it is; none for sources that speak for nobody known. */
+    private Optional<String> holderOf(Statement statement) {
+        String voiced = statement.speaksFor().isEmpty() ? statement.speaker() : statement.speaksFor();
+        if (voiced.isEmpty()) {
+            return Optional.empty();
+        }
+        String holder = names.principal(voiced);
+        boolean unnamed = names.actor(holder).map(actor -> actor.kind() == ActorKind.UNNAMED).orElse(false);
+        return unnamed ? Optional.empty() : Optional.of(holder);
+    }
+
+    private Set<String> requiredIssues(Statement statement, String holder) {
+        return statement.conditions().stream()
+                .filter(condition -> asksForMore(condition, holder))
+                .flatMap(condition -> issues.in(condition.requirement()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean asksForMore(Condition condition, String holder) {
+        boolean ofItself = !condition.requiredOf().isEmpty()
+                && names.principal(condition.requiredOf()).equals(holder);
+        return condition.specified() && mustComeFirst(condition) && !ofItself;
+    }
+
+    private static boolean mustComeFirst(Condition condition) {
+        return condition.relation() != ConditionRelation.WITHOUT;
+    }
+
+    private String cueOf(Statement statement) {
+        Optional<Report> report = chronology.report(statement.citations().get(0).report());
+        return report.map(found -> statement.spans().cue().stream()
+                        .filter(span -> span.end() <= found.text().length())
+                        .map(found.text()::slice)
+                        .collect(Collectors.joining(" ")))
+                .orElse("");
+    }
+
+    private static List<Citation> join(List<Citation> first, List<Citation> second) {
+        Set<Citation> both = new LinkedHashSet<>(first);
+        both.addAll(second);
+        return List.copyOf(both);
+    }
+}

@@ -1,0 +1,2 @@
+/** Positions: where each party stands on each issue, and how that shifted. */
+package org.rapporteur.analysis.positions;

@@ -1,0 +1,170 @@
+package org.rapporteur.analysis.telling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.CommitmentStatus;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Participant;
+
+/** Events and commitments in a clause each, without a full stop. Immutable, safe between threads. */
+public final class EventWords {
+
+    private static final Set<String> PARTY_ROLES = Set.of("party", "actor", "recipient");
+
+    private final Names names;
+
+    private EventWords(Names names) {
+        this.names = names;
+    }
+
+    public static EventWords of(KeptRecord record) {
+        return new EventWords(Names.of(record));
+    }
+
+    /** Who met, where, when, for how long, who hosted and mediated. */
+    public String talks(Event event) {
+        List<String> parties = withRole(event, PARTY_ROLES);
+        String verb = verb(event);
+        String opening = parties.size() > 1
+                ? Names.list(parties) + " " + verb
+                : parties.size() == 1
+                        ? "%s took part in %s".formatted(parties.get(0), noun(event))
+                        : Phrases.capitalised(event.title().isBlank() ? noun(event) : event.title());
+        List<String> parts = new ArrayList<>();
+        parts.add(Phrases.oneLine(opening + place(event, opening) + " " + DateWords.when(event.start())));
+        String lasted = event.figures().stream()
+                .filter(figure -> figure.what().equals("duration"))
+                .map(FigureWords::of)
+                .findFirst()
+                .orElse("");
+        if (!lasted.isEmpty()) {
+            parts.add("they lasted " + lasted);
+        }
+        List<String> hosts = withRole(event, Set.of("host"));
+        List<String> mediators = withRole(event, Set.of("mediator"));
+        if (!hosts.isEmpty() && hosts.equals(mediators)) {
+            parts.add(Names.list(hosts) + " hosted and mediated");
+        } else {
+            if (!hosts.isEmpty()) {
+                parts.add(Names.list(hosts) + " hosted");
+            }
+            if (!mediators.isEmpty()) {
+                parts.add(Names.list(mediators) + " mediated");
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** What it was, where and when, what came of it and the figures that its words do not hold. */
+    public String of(Event event) {
+        String clause = heading(event);
+        String outcome = Phrases.clause(event.outcome());
+        List<String> details = new ArrayList<>();
+        if (!outcome.isEmpty()) {
+            details.add(outcome);
+        }
+        for (Figure figure : event.figures()) {
+            String words = FigureWords.of(figure);
+            boolean said = (clause + outcome).contains(FigureWords.amount(figure)) && !FigureWords.amount(figure).isEmpty();
+            if (!said && !words.isEmpty() && !details.contains(words)) {
+                details.add(words);
+            }
+        }
+        return details.isEmpty() ? clause : clause + ": " + String.join("; ", details);
+    }
+
+    /** What it was, where and when. */
+    public String heading(Event event) {
+        String title = event.title().isBlank() ? noun(event) : Phrases.clause(event.title());
+        List<String> parties = withRole(event, Set.of("party"));
+        boolean named = parties.stream().anyMatch(title::contains);
+        String between = parties.size() > 1 && !named && parties.size() <= 4 ? " between " + Names.list(parties) : "";
+        List<String> asides = new ArrayList<>();
+        if (event.start().isKnown()) {
+            asides.add(DateWords.of(dates(event)));
+        }
+        if (event.status() != EventStatus.OCCURRED) {
+            asides.add(event.status().code());
+        }
+        String aside = asides.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+        return Phrases.capitalised(title) + between + place(event, title) + (aside.isEmpty() ? "" : " (" + aside + ")");
+    }
+
+    /** Who agreed on what, when, and by when it is to be done. */
+    public String of(Commitment commitment) {
+        boolean pledge = commitment.kind().equals("pledge");
+        String parties = Names.list(commitment.parties().stream().map(names::of).toList());
+        StringBuilder clause = new StringBuilder(pledge ? "Pledged" : "Agreed");
+        if (!parties.isEmpty()) {
+            clause.append(pledge ? " by " : commitment.parties().size() > 1 ? " between " : " by ").append(parties);
+        }
+        if (commitment.agreed().isKnown()) {
+            clause.append(' ').append(DateWords.when(commitment.agreed()));
+        }
+        clause.append(": ").append(Phrases.clause(commitment.terms()));
+        for (Figure figure : commitment.figures()) {
+            String amount = FigureWords.amount(figure);
+            if (!amount.isEmpty() && !commitment.terms().contains(amount)) {
+                clause.append("; ").append(FigureWords.of(figure));
+            }
+        }
+        return clause.append(becameOf(commitment, pledge)).toString();
+    }
+
+    private static String becameOf(Commitment commitment, boolean pledge) {
+        String due = commitment.due().isKnown() ? "; due " + DateWords.when(commitment.due()) : "";
+        CommitmentStatus status = commitment.status();
+        return switch (status) {
+            case AGREED -> due.isEmpty() && !pledge ? "; no date for it is reported" : due;
+            case UNKNOWN -> due;
+            case SCHEDULED -> due.isEmpty() ? "; scheduled" : due;
+            case PARTLY_KEPT -> due + "; partly kept";
+            case KEPT, BROKEN, LAPSED -> due + "; " + status.code();
+        };
+    }
+
+    private List<String> withRole(Event event, Set<String> roles) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Participant participant : event.participants()) {
+            if (roles.contains(participant.role())) {
+                found.add(names.of(names.principal(participant.actor())));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static String verb(Event event) {
+        return switch (event.kind()) {
+            case TALKS -> event.status() == EventStatus.ONGOING ? "are holding talks" : "held talks";
+            default -> "met";
+        };
+    }
+
+    private static String noun(Event event) {
+        return event.kind() == EventKind.OTHER ? "event" : event.kind().code().replace('-', ' ');
+    }
+
+    private static String place(Event event, String said) {
+        String place = event.place().name();
+        boolean told = said.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT));
+        return place.isEmpty() || told ? "" : " in " + place;
+    }
+
+    private static EdtfDate dates(Event event) {
+        boolean span = event.end().isKnown()
+                && !event.end().equals(event.start())
+                && !event.start().text().contains("/")
+                && !event.end().text().contains("/");
+        return span ? EdtfDate.of(event.start().text() + "/" + event.end().text()) : event.start();
+    }
+}

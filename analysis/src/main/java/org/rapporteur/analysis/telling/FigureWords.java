@@ -1,0 +1,60 @@
+package org.rapporteur.analysis.telling;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Figure;
+
+/** Figures as people write them. */
+public final class FigureWords {
+
+    /** A cited figure of up to so many words is told in the report's own words. */
+    private static final int SHORT = 7;
+
+    private FigureWords() {}
+
+    /** "9 civilians killed", "at least 30 days", "1,000 prisoners of war exchanged on each side". */
+    public static String of(Figure figure) {
+        String amount = amount(figure);
+        if (amount.isEmpty()) {
+            return ownWords(figure);
+        }
+        if (figure.what().equals("duration")) {
+            String own = ownWords(figure);
+            return own.split(" ").length <= SHORT ? own : (amount + " " + plural(figure)).strip();
+        }
+        String counted = figure.of().isBlank() ? plural(figure) : Phrases.trimmed(figure.of());
+        String what = figure.what().equals(counted) ? "" : " " + figure.what();
+        String per = figure.per().isBlank() ? "" : " on each " + figure.per();
+        return Phrases.oneLine(amount + " " + counted + what + per);
+    }
+
+    /** The number with its bounds; {@code ""} for one that is only vague ("thousands"). */
+    public static String amount(Figure figure) {
+        if (!Double.isNaN(figure.value())) {
+            return number(figure.value());
+        } else if (!Double.isNaN(figure.low()) && !Double.isNaN(figure.high())) {
+            return number(figure.low()) + " to " + number(figure.high());
+        } else if (!Double.isNaN(figure.low())) {
+            return "at least " + number(figure.low());
+        }
+        return Double.isNaN(figure.high()) ? "" : "up to " + number(figure.high());
+    }
+
+    private static String ownWords(Figure figure) {
+        Citation citation = figure.citations().get(0);
+        return Phrases.trimmed(citation.exact());
+    }
+
+    private static String plural(Figure figure) {
+        boolean many = figure.value() != 1 && !figure.unit().isEmpty();
+        return figure.unit().equals("person") && many ? "people" : many ? figure.unit() + "s" : figure.unit();
+    }
+
+    private static String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
+        format.setMaximumFractionDigits(3);
+        return format.format(BigDecimal.valueOf(value));
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.analysis.telling;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Small repairs at the edges of words taken out of a report: they never touch a word. */
+public final class Phrases {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+$");
+    private static final Pattern LOOSE_START = Pattern.compile("^[\\s,;:–—-]+");
+
+    private Phrases() {}
+
+    /** One line: every run of blanks and line ends is one blank. */
+    public static String oneLine(String words) {
+        return BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** One line without the commas and dashes that are left where words were cut out. */
+    public static String trimmed(String words) {
+        String line = LOOSE_START.matcher(oneLine(words)).replaceFirst("");
+        return LOOSE_END.matcher(line).replaceFirst("");
+    }
+
+    /** A verbatim quotation in its marks, without the comma that belonged to the sentence around it. */
+    public static String quoted(String exact) {
+        return "“" + oneLine(exact).replaceFirst(",$", "") + "”";
+    }
+
+    /** With a full stop, unless it ends with a mark of its own. */
+    public static String sentence(String clause) {
+        String words = capitalised(trimmed(clause));
+        return words.matches("(?s).*[.!?…]['\"’”)]*") ? words : words + ".";
+    }
+
+    /** Without the full stop at its end. */
+    public static String clause(String sentence) {
+        String words = trimmed(sentence);
+        return words.endsWith("...") ? words : words.replaceFirst("\\.$", "");
+    }
+
+    /** With a capital first letter. */
+    public static String capitalised(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    /** Whether each opening quotation mark has its closing one. */
+    static boolean balanced(String words) {
+        return count(words, '“') == count(words, '”') && count(words, '"') % 2 == 0;
+    }
+
+    private static long count(String words, char mark) {
+        return words.chars().filter(c -> c == mark).count();
+    }
+}

@@ -1,0 +1,186 @@
+package org.rapporteur.analysis.telling;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
+
+/**
+ * Puts a statement into one clause, in the report's own words wherever they can stand alone: the speaker's name, then
+ * the report from the speaker to the end of what is said. Where the report's order does not allow that (a quotation
+ * that comes first, a speaker in the middle), a plain template is filled. Immutable, safe between threads.
+ */
+public final class Telling {
+
+    /** Code points beyond which a report's own sentence is not taken whole. */
+    private static final int LONG = 330;
+
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?][”\"’)]*\\s+[“\"‘(]?\\p{Lu}");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Prof|Sen|Rep|Gov|No)\\.\\s");
+
+    private final Names names;
+    private final Map<String, Report> reports = new HashMap<>();
+    private final Map<String, Statement> statements = new HashMap<>();
+
+    private Telling(KeptRecord record) {
+        names = Names.of(record);
+        record.reports().forEach(report -> reports.put(report.id(), report));
+        record.statements().forEach(statement -> statements.put(statement.id(), statement));
+    }
+
+    public static Telling of(KeptRecord record) {
+        return new Telling(record);
+    }
+
+    /** The clause of a statement, without a full stop. */
+    public String tell(Statement statement) {
+        String clause = inReportsWords(statement).orElseGet(() -> inTemplate(statement));
+        return clause + relay(statement, clause);
+    }
+
+    /** The clause of the statement that says {@code position} best; its bare terms if the record holds none of them. */
+    public String tell(Position position) {
+        return statementOf(position).map(this::tell).orElseGet(() -> "%s %s %s"
+                .formatted(names.of(position.holder()), Verbs.of(position.stance()), position.proposition()));
+    }
+
+    /** The statement whose words {@code position} has. */
+    public Optional<Statement> statementOf(Position position) {
+        List<Statement> rested = position.statements().stream()
+                .map(statements::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        return rested.stream()
+                .filter(statement -> statement.content().strip().equals(position.proposition()))
+                .findFirst()
+                .or(() -> rested.stream().findFirst());
+    }
+
+    private Optional<String> inReportsWords(Statement statement) {
+        Report report = reports.get(statement.citations().get(0).report());
+        List<Span> speaker = statement.spans().speaker();
+        List<Span> said = Stream.concat(statement.spans().cue().stream(), statement.spans().content().stream())
+                .sorted()
+                .toList();
+        if (report == null || speaker.size() != 1 || said.isEmpty() || statement.spans().content().isEmpty()) {
+            return Optional.empty();
+        }
+        int from = speaker.get(0).end();
+        int to = said.stream().map(Span::end).max(Comparator.naturalOrder()).orElseThrow();
+        int cueStart = statement.spans().cue().stream().mapToInt(Span::start).min().orElse(from);
+        int contentStart = statement.spans().content().stream().mapToInt(Span::start).min().orElse(from);
+        boolean inOrder = from <= said.get(0).start() && cueStart <= contentStart && to <= report.text().length();
+        if (!inOrder || to - from > LONG || statement.spans().cue().isEmpty()) {
+            return Optional.empty();
+        }
+        String words = report.text().slice(from, withClosingMark(report, from, to));
+        boolean oneSentence = words.indexOf('\n') < 0
+                && !NEXT_SENTENCE.matcher(ABBREVIATION.matcher(words).replaceAll("")).find();
+        if (!oneSentence || !Phrases.balanced(words)) {
+            return Optional.empty();
+        }
+        String gap = words.startsWith(",") || words.startsWith("’") || words.startsWith("'") ? "" : " ";
+        return Optional.of(Phrases.capitalised(subject(statement, report)) + gap + Phrases.clause(words.stripLeading()));
+    }
+
+    /** The end of what is said, with the closing quotation mark that may follow its last word. */
+    private static int withClosingMark(Report report, int from, int to) {
+        if (Phrases.balanced(report.text().slice(from, to))) {
+            return to;
+        }
+        for (int end = to + 1; end <= Math.min(to + 3, report.text().length()); end++) {
+            if (Phrases.balanced(report.text().slice(from, end))) {
+                return end;
+            }
+        }
+        return to;
+    }
+
+    private String inTemplate(Statement statement) {
+        String subject = Phrases.capitalised(subject(statement, reports.get(statement.citations().get(0).report())));
+        String said = words(statement);
+        if (said.isEmpty()) {
+            return subject.isEmpty() ? Verbs.of(statement.act()) : subject + " " + Verbs.of(statement.act());
+        }
+        if (subject.isEmpty()) {
+            return Phrases.capitalised(said);
+        }
+        if (statement.negated()) {
+            return "%s: %s".formatted(subject, said);
+        }
+        String verb = statement.act() == Act.DECLINE_TO_COMMENT ? Verbs.of(statement.act()) + " on" : Verbs.of(statement.act()) + ":";
+        return "%s %s %s".formatted(subject, verb, said);
+    }
+
+    /** What is said, its verbatim parts in their marks. */
+    private static String words(Statement statement) {
+        String content = Phrases.clause(statement.content());
+        long quoted = statement.quotes().stream().mapToLong(quote -> quote.exact().length()).sum();
+        if (quoted > 0 && quoted >= content.length() * 0.7) {
+            return statement.quotes().stream()
+                    .map(Citation::exact)
+                    .distinct()
+                    .map(Phrases::quoted)
+                    .collect(Collectors.joining(" … "));
+        }
+        return Phrases.balanced(content) ? content : content.replaceAll("[“”\"]", "");
+    }
+
+    private String subject(Statement statement, Report report) {
+        Optional<Actor> actor = names.actor(statement.speaker());
+        String written = Phrases.oneLine(statement.speakerText());
+        if (actor.map(Actor::kind).orElse(ActorKind.UNNAMED) == ActorKind.PERSON) {
+            return names.withPrincipal(statement.speaker());
+        }
+        if (written.isEmpty() || Verbs.isPronoun(written)) {
+            return actor.map(found -> introduced(found)).orElse("");
+        }
+        return report == null ? written : article(statement, report) + written;
+    }
+
+    /** The article before the speaker's words, where the span of the speaker leaves it out. */
+    private static String article(Statement statement, Report report) {
+        if (statement.spans().speaker().isEmpty()) {
+            return "";
+        }
+        int start = statement.spans().speaker().get(0).start();
+        String before = report.text().slice(Math.max(0, start - 5), start);
+        String last = before.strip().replaceFirst("(?s).*\\s", "");
+        return Character.isWhitespace(before.isEmpty() ? 'x' : before.charAt(before.length() - 1)) && Verbs.isArticle(last)
+                ? last + " "
+                : "";
+    }
+
+    private String relay(Statement statement, String clause) {
+        if (statement.relayedBy().isEmpty() || clause.contains("according to") || clause.contains("According to")) {
+            return "";
+        }
+        return names.actor(statement.relayedBy())
+                .filter(relay -> !relay.id().equals(statement.speaker()))
+                .map(relay -> ", according to " + introduced(relay))
+                .orElse("");
+    }
+
+    /** A name as it stands in a sentence: an unnamed source gets its article. */
+    private static String introduced(Actor actor) {
+        String name = actor.name();
+        boolean bare = actor.kind() == ActorKind.UNNAMED
+                && Character.isLowerCase(name.codePointAt(0))
+                && !Verbs.isArticle(name.replaceFirst("\\s.*", ""))
+                && !name.matches("(?:.*s|some|several|many)(?:\\s.*)?");
+        return bare ? ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name : name;
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.analysis.telling;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Coded;
+import org.rapporteur.record.ConditionRelation;
+import org.rapporteur.record.Stance;
+
+/** The plain words for acts, stances and ties, read from {@code verbs.yaml}. Immutable, safe between threads. */
+public final class Verbs {
+
+    private static final Lexicon LEXICON = Lexicon.load(Verbs.class, "verbs.yaml");
+    private static final Map<String, String> ACTS = table("verbs", "act");
+    private static final Map<String, String> STANCES = table("stances", "stance");
+    private static final Map<String, String> RELATIONS = table("relations", "relation");
+    private static final Set<String> PRONOUNS = LEXICON.words("pronouns");
+    private static final Set<String> ARTICLES = LEXICON.words("articles");
+
+    private Verbs() {}
+
+    /** What a speaker did: "demanded". */
+    public static String of(Act act) {
+        return word(ACTS, act);
+    }
+
+    /** Where a holder stands: "open to". */
+    public static String of(Stance stance) {
+        return word(STANCES, stance);
+    }
+
+    /** How a requirement is tied: "only after". */
+    public static String of(ConditionRelation relation) {
+        return word(RELATIONS, relation);
+    }
+
+    /** Whether words stand for somebody named before: "they". */
+    static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is an article. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String word(Map<String, String> table, Coded value) {
+        return table.getOrDefault(value.code(), value.code());
+    }
+
+    private static Map<String, String> table(String list, String key) {
+        Map<String, String> table = new HashMap<>();
+        LEXICON.entries(list).forEach(entry -> table.put(entry.get(key), entry.get("verb")));
+        return Map.copyOf(table);
+    }
+}

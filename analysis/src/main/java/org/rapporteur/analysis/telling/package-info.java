@@ -1,0 +1,2 @@
+/** Telling: how actors, dates, figures and statements are put into words, and when two wordings say the same. */
+package org.rapporteur.analysis.telling;

@@ -3,6 +3,7 @@ package org.rapporteur.analysis;
 import java.util.List;
 import org.rapporteur.analysis.deadlocks.Deadlocks;
 import org.rapporteur.analysis.positions.Positions;
+import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
@@ -18,6 +19,11 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
     public Findings {
         positions = List.copyOf(positions);
         deadlocks = List.copyOf(deadlocks);
+    }
+
+    /** As {@link #of(KeptRecord, Issues)} with the issues of {@code codebook}. */
+    public static Findings of(KeptRecord record, Codebook codebook) {
+        return of(record, Issues.of(codebook));
     }
 
     /** The findings of {@code record}: a pure function of the two. */

@@ -1,6 +1,9 @@
 package org.rapporteur.analysis;
 
 import java.util.List;
+import java.util.Locale;
+import org.rapporteur.reading.codebook.Codebook;
+import org.rapporteur.reading.codebook.Issue;
 
 /**
  * What analysis asks of the codebook: how an issue is called, and which issues some words speak of.
@@ -14,4 +17,21 @@ public interface Issues {
 
     /** The ids of the issues that {@code words} speak of, in the codebook's order; empty if of none. */
     List<String> in(String words);
+
+    /** The issues of a codebook. */
+    static Issues of(Codebook codebook) {
+        return new Issues() {
+            @Override
+            public String label(String issue) {
+                String label = codebook.issue(issue).map(Issue::label).orElse(issue);
+                boolean word = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
+                return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+            }
+
+            @Override
+            public List<String> in(String words) {
+                return codebook.issuesIn(words);
+            }
+        };
+    }
 }

@@ -2,8 +2,11 @@ package org.rapporteur.analysis.brief;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Report;
@@ -25,6 +28,11 @@ public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Re
         sources = List.copyOf(sources);
     }
 
+    /** As {@link #of(KeptRecord, Findings, Issues, EdtfDate)} with the issues of {@code codebook}. */
+    public static Brief of(KeptRecord record, Findings findings, Codebook codebook, EdtfDate since) {
+        return of(record, findings, Issues.of(codebook), since);
+    }
+
     /**
      * Tells what {@code record} holds.
      *
@@ -32,6 +40,19 @@ public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Re
      *     {@link EdtfDate#UNKNOWN} means: what the latest report adds
      */
     public static Brief of(KeptRecord record, Findings findings, Issues issues, EdtfDate since) {
-        return new Brief(record.title(), EdtfDate.UNKNOWN, List.of(), record.reports());
+        Material material = Material.of(record, findings, issues, since);
+        List<Section> sections = Stream.of(
+                        WhereThingsStand.in(material),
+                        WhatChanged.in(material),
+                        WhatIsBlocked.in(material),
+                        WhereEachPartyStands.in(material),
+                        WhatIsContested.in(material),
+                        Pressure.in(material),
+                        HumanCost.in(material),
+                        WhatWasNotSaid.in(material),
+                        WhatIsNext.in(material))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Brief(record.title(), material.asOf(), sections, material.chronology().inOrder());
     }
 }

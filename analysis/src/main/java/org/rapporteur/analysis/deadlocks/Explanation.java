@@ -34,7 +34,7 @@ final class Explanation {
         for (Position position : positions) {
             parties.add(position.holder());
             citations.addAll(position.citations());
-            clauses.putIfAbsent(Phrases.clause(telling.tell(position)), position);
+            clauses.putIfAbsent(Phrases.continued(Phrases.clause(telling.tell(position))), position);
         }
         List<Deadlock.Step> steps = new ArrayList<>();
         for (Precondition precondition : preconditions) {

@@ -76,7 +76,14 @@ final class Line {
             Change change,
             List<Position> earlier) {
         Set<String> statements = new LinkedHashSet<>();
+        Set<Citation> citations = new LinkedHashSet<>(now.citations());
         day.forEach(stand -> statements.add(stand.statement()));
+        if (change == Change.RESTATED) {
+            // What is held since then rests on what was said then, too.
+            Position before = earlier.get(earlier.size() - 1);
+            statements.addAll(before.statements());
+            citations.addAll(before.citations());
+        }
         return new Position(
                 idOf(now, day),
                 now.holder(),
@@ -90,7 +97,7 @@ final class Line {
                 earlier.isEmpty() ? "" : earlier.get(earlier.size() - 1).id(),
                 List.copyOf(statements),
                 places,
-                now.citations());
+                List.copyOf(citations));
     }
 
     private static String idOf(Stand now, List<Stand> day) {

@@ -113,7 +113,14 @@ final class Shift {
             return 0;
         }
         int wider = present.containsAll(old) ? 1 : old.containsAll(present) ? -1 : 0;
-        return now.side() == Side.GIVES ? -wider : wider;
+        return now.side() == Side.GIVES && !areRequired(now) ? -wider : wider;
+    }
+
+    /** Whether the places belong to what is asked in return, not to what is given. */
+    private static boolean areRequired(Stand now) {
+        return now.places().stream()
+                .allMatch(place -> now.conditions().stream()
+                        .anyMatch(condition -> condition.requirement().contains(place.name())));
     }
 
     private int numbersMove(Stand before, Stand now) {

@@ -25,6 +25,11 @@ public final class DateWords {
         return words(date, false);
     }
 
+    /** As {@link #of}, to stand in brackets. */
+    public static String inBrackets(EdtfDate date) {
+        return of(date).replace(" (year not stated)", ", year not stated");
+    }
+
     /** With the preposition it takes in a sentence: "on 2 June 2025", "in May 2025"; {@code ""} if unknown. */
     public static String when(EdtfDate date) {
         String words = of(date);

@@ -75,6 +75,14 @@ public final class EventWords {
         }
         for (Figure figure : event.figures()) {
             String words = FigureWords.of(figure);
+            boolean differing = event.figures().stream()
+                    .anyMatch(other -> other.what().equals(figure.what())
+                            && other.of().equals(figure.of())
+                            && !FigureWords.amount(other).equals(FigureWords.amount(figure)));
+            // Sources that differ are told side by side elsewhere.
+            if (differing) {
+                continue;
+            }
             boolean said = (clause + outcome).contains(FigureWords.amount(figure)) && !FigureWords.amount(figure).isEmpty();
             if (!said && !words.isEmpty() && !details.contains(words)) {
                 details.add(words);
@@ -91,7 +99,7 @@ public final class EventWords {
         String between = parties.size() > 1 && !named && parties.size() <= 4 ? " between " + Names.list(parties) : "";
         List<String> asides = new ArrayList<>();
         if (event.start().isKnown()) {
-            asides.add(DateWords.of(dates(event)));
+            asides.add(DateWords.inBrackets(dates(event)));
         }
         if (event.status() != EventStatus.OCCURRED) {
             asides.add(event.status().code());

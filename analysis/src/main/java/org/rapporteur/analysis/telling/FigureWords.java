@@ -25,7 +25,7 @@ public final class FigureWords {
             return own.split(" ").length <= SHORT ? own : (amount + " " + plural(figure)).strip();
         }
         String counted = figure.of().isBlank() ? plural(figure) : Phrases.trimmed(figure.of());
-        String what = figure.what().equals(counted) ? "" : " " + figure.what();
+        String what = counted.contains(figure.what()) || !isParticiple(figure.what()) ? "" : " " + figure.what();
         String per = figure.per().isBlank() ? "" : " on each " + figure.per();
         return Phrases.oneLine(amount + " " + counted + what + per);
     }
@@ -40,6 +40,11 @@ public final class FigureWords {
             return "at least " + number(figure.low());
         }
         return Double.isNaN(figure.high()) ? "" : "up to " + number(figure.high());
+    }
+
+    /** Whether the word stands after what is counted: "9 people killed", but "40 percent", not "40 percent share". */
+    private static boolean isParticiple(String what) {
+        return what.endsWith("ed") || what.equals("missing");
     }
 
     private static String ownWords(Figure figure) {

@@ -40,6 +40,13 @@ public final class Phrases {
         return words.endsWith("...") ? words : words.replaceFirst("\\.$", "");
     }
 
+    /** As it goes on after a semicolon: an article loses its capital. */
+    public static String continued(String clause) {
+        int blank = clause.indexOf(' ');
+        boolean article = blank > 0 && Verbs.isArticle(clause.substring(0, blank));
+        return article ? clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1) : clause;
+    }
+
     /** With a capital first letter. */
     public static String capitalised(String words) {
         if (words.isEmpty()) {

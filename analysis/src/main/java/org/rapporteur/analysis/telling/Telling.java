@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ public final class Telling {
     public Optional<Statement> statementOf(Position position) {
         List<Statement> rested = position.statements().stream()
                 .map(statements::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return rested.stream()
                 .filter(statement -> statement.content().strip().equals(position.proposition()))
@@ -93,7 +94,9 @@ public final class Telling {
             return Optional.empty();
         }
         String gap = words.startsWith(",") || words.startsWith("’") || words.startsWith("'") ? "" : " ";
-        return Optional.of(Phrases.capitalised(subject(statement, report)) + gap + Phrases.clause(words.stripLeading()));
+        String next = words.substring(0, Math.min(40, words.length()));
+        return Optional.of(
+                Phrases.capitalised(subject(statement, report, next)) + gap + Phrases.clause(words.stripLeading()));
     }
 
     /** The end of what is said, with the closing quotation mark that may follow its last word. */
@@ -110,7 +113,7 @@ public final class Telling {
     }
 
     private String inTemplate(Statement statement) {
-        String subject = Phrases.capitalised(subject(statement, reports.get(statement.citations().get(0).report())));
+        String subject = Phrases.capitalised(subject(statement, reports.get(statement.citations().get(0).report()), ""));
         String said = words(statement);
         if (said.isEmpty()) {
             return subject.isEmpty() ? Verbs.of(statement.act()) : subject + " " + Verbs.of(statement.act());
@@ -139,16 +142,37 @@ public final class Telling {
         return Phrases.balanced(content) ? content : content.replaceAll("[“”\"]", "");
     }
 
-    private String subject(Statement statement, Report report) {
+    /** The speaker, with the one spoken for in brackets unless the words around name it already. */
+    private String subject(Statement statement, Report report, String around) {
         Optional<Actor> actor = names.actor(statement.speaker());
         String written = Phrases.oneLine(statement.speakerText());
+        String called;
         if (actor.map(Actor::kind).orElse(ActorKind.UNNAMED) == ActorKind.PERSON) {
-            return names.withPrincipal(statement.speaker());
+            called = names.of(statement.speaker());
+        } else if (written.isEmpty() || Verbs.isPronoun(written)) {
+            called = actor.map(Telling::introduced).orElse("");
+        } else {
+            called = report == null ? written : article(statement, report) + written;
         }
-        if (written.isEmpty() || Verbs.isPronoun(written)) {
-            return actor.map(found -> introduced(found)).orElse("");
+        String voiced = statement.speaksFor().isEmpty() ? statement.speaker() : statement.speaksFor();
+        if (called.isEmpty() || voiced.isEmpty() || names.actor(names.principal(voiced)).isEmpty()) {
+            return called;
         }
-        return report == null ? written : article(statement, report) + written;
+        String principal = names.of(names.principal(voiced));
+        boolean unnamed = names.actor(names.principal(voiced)).orElseThrow().kind() == ActorKind.UNNAMED;
+        return unnamed || names(called + " " + around, principal) ? called : "%s (%s)".formatted(called, principal);
+    }
+
+    /** Whether words name somebody, be it by the adjective: "Arnian negotiators" name "Arnia". */
+    private static boolean names(String words, String name) {
+        for (String part : name.split("[\\s-]+")) {
+            String start = part.substring(0, Math.min(part.length(), Math.max(4, part.length() - 2)));
+            boolean telling = Character.isUpperCase(part.codePointAt(0)) && part.length() > 2;
+            if (telling && Pattern.compile("(?<!\\p{L})" + Pattern.quote(start)).matcher(words).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The article before the speaker's words, where the span of the speaker leaves it out. */
@@ -180,7 +204,19 @@ public final class Telling {
         boolean bare = actor.kind() == ActorKind.UNNAMED
                 && Character.isLowerCase(name.codePointAt(0))
                 && !Verbs.isArticle(name.replaceFirst("\\s.*", ""))
-                && !name.matches("(?:.*s|some|several|many)(?:\\s.*)?");
+                && !isPlural(name);
         return bare ? ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name : name;
+    }
+
+    /** Whether the noun of a source is plural: the last word before its first addition ends in s. */
+    private static boolean isPlural(String source) {
+        String noun = "";
+        for (String word : source.split("\\s+")) {
+            if (Verbs.endsSource(word)) {
+                break;
+            }
+            noun = word;
+        }
+        return noun.endsWith("s") && !noun.endsWith("ss");
     }
 }

@@ -19,6 +19,8 @@ public final class Verbs {
     private static final Set<String> PRONOUNS = LEXICON.words("pronouns");
     private static final Set<String> ARTICLES = LEXICON.words("articles");
 
+    private static final Set<String> SOURCE_ENDS = LEXICON.words("source_ends");
+
     private Verbs() {}
 
     /** What a speaker did: "demanded". */
@@ -39,6 +41,11 @@ public final class Verbs {
     /** Whether words stand for somebody named before: "they". */
     static boolean isPronoun(String words) {
         return PRONOUNS.contains(words.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word ends the noun that a source is called by: "officials close to the talks". */
+    static boolean endsSource(String word) {
+        return SOURCE_ENDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is an article. */

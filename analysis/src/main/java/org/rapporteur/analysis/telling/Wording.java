@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.telling;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +28,8 @@ public record Wording(Set<String> stems, Map<String, Double> numbers) {
     private static final Set<String> EMPTY_WORDS = Lexicon.load(Wording.class, "empty-words.yaml").words("empty");
 
     public Wording {
-        stems = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(stems));
-        numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        stems = Collections.unmodifiableSet(new LinkedHashSet<>(stems));
+        numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     }
 
     public static Wording of(String words) {

@@ -1,0 +1,112 @@
+package org.rapporteur.analysis.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.telling.Phrases;
+import org.rapporteur.analysis.telling.Wording;
+import org.rapporteur.record.Citation;
+
+/**
+ * Candidate sentences for one section: what says the same becomes one sentence with the citations of all, the most
+ * reported and latest come first, the rest is counted.
+ */
+final class Lines {
+
+    /** Dice coefficient of the stems from which two sentences are taken to say the same. */
+    private static final double SAME = 0.8;
+
+    private final Chronology chronology;
+    private final List<Line> lines = new ArrayList<>();
+
+    Lines(Chronology chronology) {
+        this.chronology = chronology;
+    }
+
+    /** Adds what {@code clause} says, unless it says nothing. */
+    Lines add(String clause, List<Citation> citations, LocalDate day) {
+        return add(0, clause, citations, day);
+    }
+
+    /**
+     * As {@link #add(String, List, LocalDate)}.
+     *
+     * @param group lines of a lower group stand before those of a higher one, whatever their weight
+     */
+    Lines add(int group, String clause, List<Citation> citations, LocalDate day) {
+        if (clause.isBlank() || citations.isEmpty()) {
+            return this;
+        }
+        String text = Phrases.sentence(clause);
+        Wording wording = Wording.of(text);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.text().equals(text) || line.wording().equals(wording) || same(line.wording(), wording)) {
+                Set<Citation> both = new LinkedHashSet<>(line.citations());
+                both.addAll(citations);
+                LocalDate latest = day.isAfter(line.day()) ? day : line.day();
+                lines.set(i, new Line(Math.min(group, line.group()), line.text(), line.wording(), List.copyOf(both), latest));
+                return this;
+            }
+        }
+        lines.add(new Line(group, text, wording, citations, day));
+        return this;
+    }
+
+    /** The section of the first {@code most} lines; none if there are no lines. */
+    Optional<Section> section(String heading, int most) {
+        return section(heading, List.of(), most);
+    }
+
+    /** As {@link #section(String, int)}, with {@code first} before them. */
+    Optional<Section> section(String heading, List<? extends Block> first, int most) {
+        List<Line> ordered = lines.stream()
+                .sorted(Comparator.comparingInt(Line::group)
+                        .thenComparing(Comparator.comparingInt(this::weight).reversed())
+                        .thenComparing(Line::day, Comparator.reverseOrder()))
+                .toList();
+        List<Block> blocks = new ArrayList<>(first);
+        ordered.stream().limit(most).map(Line::sentence).forEach(blocks::add);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(heading, blocks, Math.max(0, ordered.size() - most)));
+    }
+
+    private int weight(Line line) {
+        return chronology.independentReports(line.citations());
+    }
+
+    /** Numbers must agree: "9 killed" and "11 killed" are never the same. */
+    private static boolean same(Wording one, Wording other) {
+        return one.numbers().equals(other.numbers()) && one.likeness(other) >= SAME;
+    }
+
+    private record Line(int group, String text, Wording wording, List<Citation> citations, LocalDate day) {
+
+        Sentence sentence() {
+            return new Sentence(text, widest(citations));
+        }
+    }
+
+    /** Citations without those that lie within another one: the wider words show them too. */
+    static List<Citation> widest(List<Citation> citations) {
+        Map<Citation, Boolean> kept = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            boolean inside = citations.stream()
+                    .anyMatch(other -> !other.equals(citation)
+                            && other.report().equals(citation.report())
+                            && other.span().contains(citation.span()));
+            if (!inside) {
+                kept.put(citation, true);
+            }
+        }
+        return List.copyOf(kept.keySet());
+    }
+}

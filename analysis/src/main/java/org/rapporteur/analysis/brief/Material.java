@@ -1,0 +1,143 @@
+package org.rapporteur.analysis.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.Findings;
+import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.positions.Positions;
+import org.rapporteur.analysis.telling.EventWords;
+import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.analysis.telling.Telling;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Role;
+import org.rapporteur.record.Statement;
+
+/**
+ * All that the sections are written from.
+ *
+ * @param asOf date of the latest report
+ * @param present positions that hold at the end
+ * @param parties ids of the parties, those with most positions first, at most {@value #MOST_PARTIES}
+ * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
+ */
+record Material(
+        KeptRecord record,
+        Findings findings,
+        Issues issues,
+        Chronology chronology,
+        Names names,
+        Telling telling,
+        EventWords events,
+        EdtfDate asOf,
+        List<Position> present,
+        List<String> parties,
+        EdtfDate askedSince,
+        LocalDate since) {
+
+    static final int MOST_PARTIES = 4;
+
+    static Material of(KeptRecord record, Findings findings, Issues issues, EdtfDate since) {
+        Chronology chronology = Chronology.of(record);
+        Names names = Names.of(record);
+        List<Report> inOrder = chronology.inOrder();
+        EdtfDate asOf = inOrder.isEmpty() ? EdtfDate.UNKNOWN : Chronology.dateOf(inOrder.get(inOrder.size() - 1));
+        List<Position> present = Positions.present(findings.positions());
+        return new Material(
+                record,
+                findings,
+                issues,
+                chronology,
+                names,
+                Telling.of(record),
+                EventWords.of(record),
+                asOf,
+                present,
+                partiesOf(record, present, names),
+                since,
+                since.earliest().orElseGet(() -> latestNews(chronology)));
+    }
+
+    /** The day of the latest reports, if there are earlier ones to compare them with. */
+    private static LocalDate latestNews(Chronology chronology) {
+        List<LocalDate> days = chronology.inOrder().stream().map(chronology::dayOf).distinct().toList();
+        return days.size() < 2 ? LocalDate.MAX : days.get(days.size() - 1);
+    }
+
+    private static List<String> partiesOf(KeptRecord record, List<Position> present, Names names) {
+        Map<String, Integer> weight = new LinkedHashMap<>();
+        present.forEach(position -> weight.merge(position.holder(), 1, Integer::sum));
+        Set<String> known = record.actors().stream()
+                .filter(actor -> actor.roles().contains(Role.PARTY))
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        Comparator<String> mostPositions = Comparator.comparingInt((String holder) -> weight.get(holder)).reversed();
+        List<String> parties = new ArrayList<>(
+                weight.keySet().stream().filter(known::contains).sorted(mostPositions).toList());
+        if (parties.size() < 2) {
+            weight.keySet().stream()
+                    .filter(holder -> !parties.contains(holder) && !isCrowd(names, holder))
+                    .sorted(mostPositions)
+                    .forEach(parties::add);
+        }
+        return List.copyOf(parties.subList(0, Math.min(MOST_PARTIES, parties.size())));
+    }
+
+    private static boolean isCrowd(Names names, String id) {
+        return names.actor(id).map(actor -> actor.kind() == ActorKind.POPULATION).orElse(true);
+    }
+
+    /** Whether there are earlier reports to compare the latest with, or a day was asked for. */
+    boolean canCompare() {
+        return !since.equals(LocalDate.MAX);
+    }
+
+    /** Whether the reports first had it on a day that counts as news. */
+    boolean isNews(List<Citation> citations) {
+        return chronology
+                .first(citations)
+                .map(report -> !chronology.dayOf(report).isBefore(since))
+                .orElse(false);
+    }
+
+    /** Whether an actor speaks for a party. */
+    boolean isParty(String actor) {
+        String principal = names.principal(actor);
+        return parties.contains(principal)
+                || names.actor(principal)
+                        .map(found -> found.roles().contains(Role.PARTY))
+                        .orElse(false);
+    }
+
+    /** Statements in the order of the record, by id. */
+    Map<String, Statement> statements() {
+        Map<String, Statement> statements = new HashMap<>();
+        record.statements().forEach(statement -> statements.put(statement.id(), statement));
+        return statements;
+    }
+
+    /** The statement of {@code actor} that has the words of {@code citation}. */
+    Optional<Statement> statementAt(String actor, Citation citation) {
+        return record.statements().stream()
+                .filter(statement -> statement.speaker().equals(actor)
+                        || names.principal(statement.speaker()).equals(names.principal(actor)))
+                .filter(statement -> statement.citations().stream()
+                        .anyMatch(own -> own.report().equals(citation.report())
+                                && own.span().overlaps(citation.span())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.analysis.brief;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Plover;
+import org.rapporteur.record.Statement;
+
+/** Threats, sanctions and promises, and what those outside the quarrel ask for. */
+final class Pressure {
+
+    private static final int MOST = 7;
+    private static final Set<Act> OUTSIDERS = EnumSet.of(
+            Act.DEMAND, Act.REQUEST, Act.PROPOSE, Act.OFFER, Act.PROMISE, Act.SET_CONDITION, Act.CONDEMN, Act.ANNOUNCE);
+
+    private Pressure() {}
+
+    static Optional<Section> in(Material material) {
+        Lines lines = new Lines(material.chronology());
+        for (Event event : material.record().events()) {
+            if (EventKinds.PRESSURE.contains(event.kind()) && event.status() != EventStatus.DENIED) {
+                LocalDate day = material.chronology().dayOf(event.start(), event.citations());
+                lines.add(1, material.events().of(event), event.citations(), day);
+            }
+        }
+        Set<String> contested = contestedStatements(material);
+        for (Statement statement : material.record().statements()) {
+            if (!contested.contains(statement.id()) && !statement.negated()) {
+                group(material, statement).ifPresent(group -> lines.add(
+                        group,
+                        material.telling().tell(statement),
+                        statement.citations(),
+                        material.chronology().dayOf(statement)));
+            }
+        }
+        return lines.section("Pressure and third parties", MOST);
+    }
+
+    private static Optional<Integer> group(Material material, Statement statement) {
+        boolean threat = statement.act() == Act.THREATEN
+                || statement.plover() == Plover.THREATEN
+                || statement.plover() == Plover.SANCTION
+                || statement.plover() == Plover.COERCE;
+        if (threat) {
+            return Optional.of(0);
+        }
+        boolean outsider = !statement.speaker().isEmpty() && !material.isParty(statement.speaker());
+        if (outsider && statement.act() == Act.PROMISE) {
+            return Optional.of(1);
+        }
+        return outsider && statement.named() && OUTSIDERS.contains(statement.act()) ? Optional.of(2) : Optional.empty();
+    }
+
+    private static Set<String> contestedStatements(Material material) {
+        Set<String> ids = new HashSet<>();
+        material.record().events().stream()
+                .filter(event -> WhatIsContested.isContested(material, event))
+                .flatMap(event -> event.accounts().stream())
+                .forEach(account -> material.statementAt(account.actor(), account.citation())
+                        .ifPresent(statement -> ids.add(statement.id())));
+        return ids;
+    }
+}

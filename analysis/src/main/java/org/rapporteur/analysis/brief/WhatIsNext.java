@@ -1,0 +1,36 @@
+package org.rapporteur.analysis.brief;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventStatus;
+
+/** What is agreed, planned or proposed and has not been yet, and what falls due. */
+final class WhatIsNext {
+
+    private static final int MOST = 6;
+
+    private WhatIsNext() {}
+
+    static Optional<Section> in(Material material) {
+        Lines lines = new Lines(material.chronology());
+        LocalDate today = material.asOf().latest().orElse(LocalDate.MIN);
+        for (Event event : material.record().events()) {
+            boolean over = event.start().latest().map(day -> day.isBefore(today)).orElse(false);
+            if (EventKinds.AHEAD.contains(event.status()) && !over && !EventKinds.PRESSURE.contains(event.kind())) {
+                int group = event.status() == EventStatus.PROPOSED ? 1 : 0;
+                LocalDate day = material.chronology().dayOf(event.start(), event.citations());
+                lines.add(group, material.events().of(event), event.citations(), day);
+            }
+        }
+        for (Commitment commitment : material.record().commitments()) {
+            boolean ahead = commitment.due().latest().map(day -> !day.isBefore(today)).orElse(false);
+            if (commitment.due().isKnown() && ahead) {
+                LocalDate day = material.chronology().dayOf(commitment.due(), commitment.citations());
+                lines.add(0, material.events().of(commitment), commitment.citations(), day);
+            }
+        }
+        return lines.section("What is next", MOST);
+    }
+}

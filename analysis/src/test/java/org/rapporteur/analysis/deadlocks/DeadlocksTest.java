@@ -1,0 +1,120 @@
+package org.rapporteur.analysis.deadlocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.analysis.Findings;
+import org.rapporteur.analysis.TestingDossiers;
+import org.rapporteur.analysis.TestingIssues;
+import org.rapporteur.analysis.TestingRecord;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.ConditionRelation;
+import org.rapporteur.record.Deadlock;
+import org.rapporteur.record.DeadlockKind;
+import org.rapporteur.record.KeptRecord;
+
+class DeadlocksTest {
+
+    private static List<Deadlock> of(KeptRecord record, DeadlockKind kind) {
+        return Findings.of(record, new TestingIssues()).deadlocks().stream()
+                .filter(deadlock -> deadlock.kind() == kind)
+                .toList();
+    }
+
+    private static TestingRecord two(String text) {
+        return TestingRecord.titled("t")
+                .actor("state:a", "Arvia", ActorKind.STATE)
+                .actor("state:b", "Borun", ActorKind.STATE)
+                .report("2024-05-01", "", "h", text);
+    }
+
+    @Test
+    void aTruceOnlyAfterWithdrawalAgainstATruceWithoutPreconditionsIsMutual() {
+        assertThat(of(TestingDossiers.war(), DeadlockKind.MUTUAL_PRECONDITIONS)).singleElement().satisfies(deadlock -> {
+            assertThat(deadlock.parties()).containsExactlyInAnyOrder("state:one", "state:other");
+            assertThat(deadlock.positions()).hasSize(2);
+            assertThat(deadlock.steps())
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.onlyAfter()).startsWith("troops leave the Sarn valley"));
+            assertThat(deadlock.explanation()).contains("before any ceasefire").contains("without preconditions");
+        });
+    }
+
+    @Test
+    void talksOnlyAfterTheStrikeAgainstNoEndOfTheStrikeBeforeTalksIsMutual() {
+        assertThat(of(TestingDossiers.strike(), DeadlockKind.MUTUAL_PRECONDITIONS)).singleElement().satisfies(deadlock -> {
+            assertThat(deadlock.parties()).containsExactlyInAnyOrder("org:union", "org:port");
+            assertThat(deadlock.steps()).hasSize(2);
+            assertThat(deadlock.citations()).hasSizeGreaterThanOrEqualTo(2);
+        });
+    }
+
+    @Test
+    void oneHoldersOwnCircleIsNoDeadlockBetweenTwo() {
+        KeptRecord record = two("Arvia wants a truce only if troops leave the hills. Arvia would withdraw only if a ceasefire holds.")
+                .says(Act.SET_CONDITION, "state:a", "Arvia", "wants", "a truce only if troops leave the hills")
+                .on("ceasefire")
+                .condition(ConditionRelation.ONLY_IF, "troops leave the hills", "")
+                .done()
+                .says(Act.SET_CONDITION, "state:a", "Arvia", "would", "withdraw only if a ceasefire holds")
+                .on("withdrawal")
+                .condition(ConditionRelation.ONLY_IF, "a ceasefire holds", "")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS)).isEmpty();
+    }
+
+    @Test
+    void aConditionThatTheOtherRefusesIsUnmet() {
+        assertThat(of(TestingDossiers.trade(), DeadlockKind.UNMET_CONDITION)).singleElement().satisfies(deadlock -> {
+            assertThat(deadlock.explanation())
+                    .contains("unless Sulland ends its subsidies")
+                    .contains("Sulland refuses to end its subsidies");
+            assertThat(deadlock.parties()).containsExactly("state:norl", "state:sull");
+        });
+    }
+
+    @Test
+    void aDemandThatTheOtherRefusesIsIncompatible() {
+        KeptRecord record = two("Arvia demands that Borun withdraw from the hills. Borun refuses to withdraw.")
+                .says(Act.DEMAND, "state:a", "Arvia", "demands", "that Borun withdraw from the hills")
+                .on("withdrawal")
+                .done()
+                .says(Act.REFUSE, "state:b", "Borun", "refuses", "to withdraw")
+                .on("withdrawal")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.INCOMPATIBLE_DEMANDS)).singleElement().satisfies(deadlock -> assertThat(
+                        deadlock.explanation())
+                .isEqualTo("Arvia demands that Borun withdraw from the hills; Borun refuses to withdraw."));
+    }
+
+    @Test
+    void demandAndOfferOfDifferentNumbersDoNotMeet() {
+        assertThat(of(TestingDossiers.strike(), DeadlockKind.INCOMPATIBLE_DEMANDS))
+                .singleElement()
+                .satisfies(deadlock -> assertThat(deadlock.explanation()).contains("7 percent").contains("5 percent"));
+    }
+
+    @Test
+    void twoWhoBothRefuseTheSameAreNotDeadlocked() {
+        KeptRecord record = two("Arvia refuses to withdraw. Borun refuses to withdraw.")
+                .says(Act.REFUSE, "state:a", "Arvia", "refuses", "to withdraw")
+                .on("withdrawal")
+                .done()
+                .says(Act.REFUSE, "state:b", "Borun", "refuses", "to withdraw")
+                .on("withdrawal")
+                .done()
+                .build();
+        assertThat(Findings.of(record, new TestingIssues()).deadlocks()).isEmpty();
+    }
+
+    @Test
+    void conditionsThatNobodyNamesAreADeadlockOfTheirOwn() {
+        assertThat(of(TestingDossiers.war(), DeadlockKind.UNSPECIFIED_CONDITION))
+                .singleElement()
+                .satisfies(deadlock -> assertThat(deadlock.explanation()).contains("under certain conditions"));
+    }
+}

@@ -1,0 +1,208 @@
+package org.rapporteur.analysis.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.analysis.TestingDossiers;
+import org.rapporteur.analysis.TestingIssues;
+import org.rapporteur.analysis.TestingRecord;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Change;
+import org.rapporteur.record.ConditionRelation;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Stance;
+
+class PositionsTest {
+
+    private static List<Position> of(KeptRecord record) {
+        return Positions.of(record, new TestingIssues());
+    }
+
+    private static Position one(List<Position> positions, Predicate<Position> which) {
+        return positions.stream().filter(which).findFirst().orElseThrow();
+    }
+
+    private static TestingRecord record() {
+        return TestingRecord.titled("t")
+                .actor("state:a", "Arvia", ActorKind.STATE)
+                .voice("person:m", "Mina Sol", ActorKind.PERSON, "state:a")
+                .voice("unnamed:x", "an official", ActorKind.UNNAMED, "");
+    }
+
+    private static List<Position> said(Act act, String cue, String content, boolean negated) {
+        TestingRecord record = record().report("2024-05-01", "", "h", "Arvia " + cue + " " + content + ".");
+        TestingRecord.StatementPen pen = record.says(act, "state:a", "Arvia", cue, content).on("ceasefire");
+        return of((negated ? pen.negated() : pen).done().build());
+    }
+
+    /** Two things said a week apart, and how the second relates to the first. */
+    private static Change change(Act first, String firstWords, Act second, String secondWords) {
+        KeptRecord record = record()
+                .report("2024-05-01", "", "h", "Arvia spoke: " + firstWords + ".")
+                .says(first, "state:a", "Arvia", "spoke", firstWords)
+                .on("wages")
+                .done()
+                .report("2024-05-08", "", "h", "Arvia spoke: " + secondWords + ".")
+                .says(second, "state:a", "Arvia", "spoke", secondWords)
+                .on("wages")
+                .done()
+                .build();
+        List<Position> positions = of(record);
+        assertThat(positions).hasSize(2);
+        assertThat(positions.get(1).previous()).isEqualTo(positions.get(0).id());
+        return positions.get(1).change();
+    }
+
+    @Test
+    void aSpokesmansWordsAreThePositionOfWhomHeSpeaksFor() {
+        List<Position> positions = of(TestingDossiers.war());
+        Position refusal = one(positions, position -> position.stance() == Stance.REFUSES);
+        assertThat(refusal.holder()).isEqualTo("state:one");
+        assertThat(refusal.issue()).isEqualTo("withdrawal");
+        assertThat(refusal.since().text()).isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void anUnnamedSourceThatSpeaksForNobodyHoldsNoPosition() {
+        KeptRecord record = record()
+                .report("2024-05-01", "", "h", "An official demanded a truce.")
+                .says(Act.DEMAND, "unnamed:x", "An official", "demanded", "a truce")
+                .on("ceasefire")
+                .unnamed()
+                .done()
+                .build();
+        assertThat(of(record)).isEmpty();
+    }
+
+    @Test
+    void actsBecomeStances() {
+        assertThat(said(Act.DEMAND, "demands", "a truce", false).get(0).stance()).isEqualTo(Stance.DEMANDS);
+        assertThat(said(Act.OFFER, "offered", "a truce", false).get(0).stance()).isEqualTo(Stance.OFFERS);
+        assertThat(said(Act.AGREE, "agreed to", "a truce", false).get(0).stance()).isEqualTo(Stance.ACCEPTS);
+        assertThat(said(Act.AGREE, "is open to", "a truce", false).get(0).stance()).isEqualTo(Stance.OPEN_TO);
+        assertThat(said(Act.PRAISE, "backed", "a truce", false).get(0).stance()).isEqualTo(Stance.SUPPORTS);
+        assertThat(said(Act.REJECT, "firmly opposes", "a truce", false).get(0).stance()).isEqualTo(Stance.OPPOSES);
+        assertThat(said(Act.REFUSE, "refused", "a truce", false).get(0).stance()).isEqualTo(Stance.REFUSES);
+        assertThat(said(Act.ASSERT, "said", "a truce is hard", false)).isEmpty();
+    }
+
+    @Test
+    void notRulingOutIsBeingOpenTo() {
+        assertThat(said(Act.REJECT, "did not rule out", "a truce", true).get(0).stance()).isEqualTo(Stance.OPEN_TO);
+        assertThat(said(Act.AGREE, "did not agree to", "a truce", true).get(0).stance()).isEqualTo(Stance.REFUSES);
+        assertThat(said(Act.DEMAND, "did not demand", "a truce", true)).isEmpty();
+    }
+
+    @Test
+    void whoWantsOneThingBeforeAnotherDemandsTheFirstAndIsOpenToTheSecondOnThatCondition() {
+        List<Position> positions = of(TestingDossiers.war());
+        Position withdrawal = one(
+                positions, position -> position.holder().equals("state:other") && position.issue().equals("withdrawal"));
+        Position ceasefire = one(
+                positions, position -> position.holder().equals("state:other") && position.issue().equals("ceasefire"));
+        assertThat(withdrawal.stance()).isEqualTo(Stance.DEMANDS);
+        assertThat(withdrawal.proposition()).isEqualTo("troops leave the Sarn valley and the port of Tolm");
+        assertThat(ceasefire.stance()).isEqualTo(Stance.OPEN_TO);
+        assertThat(ceasefire.conditions()).singleElement().satisfies(condition -> {
+            assertThat(condition.relation()).isEqualTo(ConditionRelation.BEFORE);
+            assertThat(condition.citations()).isNotEmpty();
+        });
+        assertThat(ceasefire.places()).extracting("name").containsExactly("Sarn valley", "Tolm");
+    }
+
+    @Test
+    void aConditionThatNobodyNamesStaysUnnamed() {
+        Position summit = one(of(TestingDossiers.war()), position -> position.issue().equals("summit"));
+        assertThat(summit.stance()).isEqualTo(Stance.OPEN_TO);
+        assertThat(summit.holder()).isEqualTo("state:other");
+        assertThat(summit.conditions()).singleElement().matches(condition -> !condition.specified());
+    }
+
+    @Test
+    void movingTowardsAgreementSoftensAndAwayFromItHardens() {
+        assertThat(change(Act.DEMAND, "a pay rise", Act.OFFER, "a pay rise")).isEqualTo(Change.SOFTENED);
+        assertThat(change(Act.OFFER, "a pay rise", Act.DEMAND, "a pay rise")).isEqualTo(Change.HARDENED);
+        assertThat(change(Act.DEMAND, "a pay rise", Act.DEMAND, "the pay rise")).isEqualTo(Change.RESTATED);
+    }
+
+    @Test
+    void crossingFromAskingToRefusingTheSameThingIsReversed() {
+        assertThat(change(Act.DEMAND, "a pay rise", Act.REFUSE, "a pay rise")).isEqualTo(Change.REVERSED);
+        assertThat(change(Act.REFUSE, "a pay rise", Act.AGREE, "a pay rise")).isEqualTo(Change.REVERSED);
+    }
+
+    @Test
+    void refusingSomethingElseOnTheSameIssueReversesNothing() {
+        KeptRecord record = record()
+                .report("2024-05-01", "", "h", "Arvia demanded a pay rise of 9 percent.")
+                .says(Act.DEMAND, "state:a", "Arvia", "demanded", "a pay rise of 9 percent")
+                .on("wages")
+                .done()
+                .report("2024-05-08", "", "h", "Arvia rejected the bonus scheme.")
+                .says(Act.REJECT, "state:a", "Arvia", "rejected", "the bonus scheme")
+                .on("wages")
+                .done()
+                .build();
+        assertThat(of(record)).extracting(Position::change).containsExactly(Change.NEW, Change.NEW);
+    }
+
+    @Test
+    void aHigherNumberHardensADemandAndSoftensAnOffer() {
+        assertThat(change(Act.DEMAND, "a 7 percent pay rise", Act.DEMAND, "a 9 percent pay rise"))
+                .isEqualTo(Change.HARDENED);
+        assertThat(change(Act.OFFER, "a 4 percent pay rise", Act.OFFER, "a 5 percent pay rise"))
+                .isEqualTo(Change.SOFTENED);
+        assertThat(change(Act.DEMAND, "cut the duty to 5 percent", Act.DEMAND, "cut the duty to 8 percent"))
+                .isEqualTo(Change.SOFTENED);
+    }
+
+    @Test
+    void aDemandForMorePlacesIsHarder() {
+        Position later = one(
+                of(TestingDossiers.war()),
+                position -> position.holder().equals("state:other")
+                        && position.issue().equals("withdrawal")
+                        && !position.previous().isEmpty());
+        assertThat(later.change()).isEqualTo(Change.HARDENED);
+        assertThat(later.places()).extracting("name").contains("Hesk");
+    }
+
+    @Test
+    void whatNewWordsLeaveUnsaidStillStands() {
+        TestingRecord record = record()
+                .report("2024-05-01", "", "h", "Arvia will accept a truce only if prisoners return.");
+        KeptRecord kept = record.says(Act.SET_CONDITION, "state:a", "Arvia", "will accept", "a truce only if prisoners return")
+                .on("ceasefire")
+                .condition(ConditionRelation.ONLY_IF, "prisoners return", "")
+                .done()
+                .report("2024-05-08", "", "h", "Arvia is open to a truce.")
+                .says(Act.AGREE, "state:a", "Arvia", "is open to", "a truce")
+                .on("ceasefire")
+                .done()
+                .build();
+        List<Position> positions = of(kept);
+        assertThat(positions).hasSize(2);
+        assertThat(positions.get(1).change()).isEqualTo(Change.RESTATED);
+        assertThat(positions.get(1).conditions()).hasSize(1);
+        assertThat(positions.get(1).since().text()).isEqualTo("2024-05-01");
+        assertThat(positions.get(1).asOf().text()).isEqualTo("2024-05-08");
+    }
+
+    @Test
+    void aReportWithoutYearIsOrderedAmongTheOthersButKeepsItsDate() {
+        List<Position> norland = of(TestingDossiers.trade()).stream()
+                .filter(position -> position.holder().equals("state:norl") && position.proposition().contains("ban"))
+                .toList();
+        assertThat(norland).extracting(Position::change).containsExactly(Change.NEW, Change.REVERSED);
+        assertThat(norland.get(0).since().text()).isEqualTo("XXXX-11-02");
+    }
+
+    @Test
+    void theSameRecordGivesTheSamePositionsWithTheSameIds() {
+        assertThat(of(TestingDossiers.war())).isEqualTo(of(TestingDossiers.war()));
+    }
+}

@@ -41,6 +41,9 @@ public final class Gazetteer {
     /** What counts as the population of a sea or landscape, of which there is no other measure. */
     private static final long LANDSCAPE = 3_000_000;
 
+    /** A region counts as the namesake of a town that has a twentieth of its people; so the town comes first. */
+    private static final int NAMESAKE = 20;
+
     private static final int CAPITAL = 20;
     private static final int MAIN_NAME = 5;
 
@@ -132,9 +135,16 @@ public final class Gazetteer {
                 .map(entry -> entry.as(name.strip().replaceFirst("^[Tt]he ", "")));
     }
 
-    /** Whether any place, of whatever size, bears this name. */
+    /** Whether any place, of whatever size, bears this name, with or without the words that say what it is. */
     boolean knows(String name) {
-        return !entries(name).isEmpty();
+        return !entries(name).isEmpty() || !entries(PlaceName.of(name).bare()).isEmpty();
+    }
+
+    /** Whether a place near these countries bears this name and is no village. */
+    boolean knowsWell(String name, Set<String> near) {
+        return entries(name).stream()
+                .anyMatch(entry -> (entry.kind() != Kind.TOWN || entry.population() >= KNOWN_ABROAD)
+                        && (near.isEmpty() || isNear(entry, near)));
     }
 
     private static Optional<GazetteerEntry> first(List<GazetteerEntry> ranked, Set<String> near) {
@@ -153,8 +163,7 @@ public final class Gazetteer {
                 .sorted(Comparator.comparing((GazetteerEntry entry) -> !isNear(entry, near))
                         .thenComparing(entry -> sense != Sense.ANY && entry.kind().sense() != sense)
                         .thenComparing(entry -> entry.kind() != Kind.COUNTRY)
-                        .thenComparing(entry -> sense == Sense.ANY && entry.kind() == Kind.NAMESAKE_REGION)
-                        .thenComparing(Comparator.comparingLong((GazetteerEntry entry) -> weight(entry, key, governed))
+                        .thenComparing(Comparator.comparingLong((GazetteerEntry entry) -> weight(entry, key, governed, sense))
                                 .reversed()))
                 .toList();
     }
@@ -166,7 +175,10 @@ public final class Gazetteer {
     /**
      * @param governed the country that has a seat of government of this name
      */
-    private static long weight(GazetteerEntry entry, String key, String governed) {
+    private static long weight(GazetteerEntry entry, String key, String governed, Sense sense) {
+        if (entry.kind() == Kind.NAMESAKE_REGION && sense == Sense.ANY) {
+            return entry.population() / (NAMESAKE + 1);
+        }
         boolean capital = entry.kind() == Kind.CAPITAL;
         boolean main = NameKey.of(entry.name()).equals(key) || (capital && entry.country().equals(governed));
         return entry.population() * (capital ? CAPITAL : 1) * (main ? MAIN_NAME : 1);

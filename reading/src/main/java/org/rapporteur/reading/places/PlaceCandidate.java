@@ -1,0 +1,102 @@
+package org.rapporteur.reading.places;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+
+/**
+ * A name that may be meant as a place.
+ *
+ * @param located whether the name finder took it for a location; a name that only the gazetteer knows needs more proof
+ */
+record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
+
+    private static final String LOCATION = "LOCATION";
+    private static final String PERSON = "PERSON";
+
+    /** Names of months and days, which the calendar gives and no gazetteer may claim (“in May”). */
+    private static final Set<String> TIMES = Stream.concat(Arrays.stream(Month.values()), Arrays.stream(DayOfWeek.values()))
+            .map(time -> time.toString().charAt(0) + time.toString().substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** All names of a sentence that could be places, in text order, none overlapping. */
+    static List<PlaceCandidate> in(Sentence sentence) {
+        List<PlaceCandidate> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            boolean located = sentence.token(i).entity().equals(LOCATION);
+            if (!located && !isName(sentence.token(i))) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < sentence.size() && continues(sentence.token(end), located)) {
+                end++;
+            }
+            found.add(widened(sentence, i, end - 1, located));
+            i = found.get(found.size() - 1).last() + 1;
+        }
+        return found;
+    }
+
+    private static boolean continues(Token token, boolean located) {
+        return located ? token.entity().equals(LOCATION) : isName(token) && !token.entity().equals(LOCATION);
+    }
+
+    private static boolean isName(Token token) {
+        return token.isName() && token.isWord() && !token.entity().equals(PERSON) && !TIMES.contains(token.text());
+    }
+
+    /** With the capitalised words beside it that belong to the name: “Strait of” Hormuz, Black “Sea”. */
+    private static PlaceCandidate widened(Sentence sentence, int first, int last, boolean located) {
+        int from = first;
+        int to = last;
+        while (from < to && sentence.token(from).lemma().equals("the")) {
+            from++;
+        }
+        if (from >= 2 && sentence.token(from - 1).text().equals("of") && isKindName(sentence.token(from - 2))) {
+            from -= 2;
+        }
+        while (to + 1 < sentence.size() && isKindName(sentence.token(to + 1))) {
+            to++;
+        }
+        return new PlaceCandidate(sentence, from, to, located);
+    }
+
+    private static boolean isKindName(Token token) {
+        return token.isName() && PlaceWords.standard().sense(token.text().toLowerCase(Locale.ROOT)) != Sense.ANY;
+    }
+
+    /** The token that the others hang on. */
+    int head() {
+        for (int i = last; i >= first; i--) {
+            int head = sentence.head(i);
+            if (head < first || head > last) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** The words as written, from the first to the last token. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean apart = i > first
+                    && sentence.token(i).span().start() > sentence.token(i - 1).span().end();
+            words.append(apart ? " " : "").append(sentence.token(i).text());
+        }
+        return words.toString();
+    }
+
+    boolean holds(int token) {
+        return first <= token && token <= last;
+    }
+}

@@ -1,0 +1,181 @@
+package org.rapporteur.reading.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.actors.Mention;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.countries.Country;
+import org.rapporteur.reading.countries.NameKey;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.places.PlaceSyntax.Meant;
+import org.rapporteur.reading.places.PlaceSyntax.Verdict;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Place;
+
+/**
+ * Finds the places that a passage names: locations, names that the gazetteer knows where a place must stand, and the other
+ * names of a list that has one. A name that acts (“Moscow insisted”, “Doha said”) is no place there.
+ *
+ * <p>A name once called a region or a town stays one for the passage, so that one place has one position. Pure functions.
+ */
+public final class PlaceFinder {
+
+    private static final Set<ActorKind> NAMED_AFTER =
+            Set.of(ActorKind.ORGANISATION, ActorKind.ARMED_GROUP, ActorKind.GOVERNMENT_BODY, ActorKind.PERSON);
+
+    private PlaceFinder() {}
+
+    /** The places of the passage's body, in text order. */
+    public static List<PlaceMention> find(Passage passage, Cast cast, Gazetteer gazetteer, Countries countries) {
+        Set<String> near = countriesOf(passage, cast, countries);
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            found.addAll(inSentence(sentence, cast, gazetteer, countries, near));
+        }
+        Map<String, Sense> known = new HashMap<>();
+        for (Found one : found) {
+            if (one.sense() != Sense.ANY) {
+                known.putIfAbsent(NameKey.of(one.name().words()), one.sense());
+            }
+        }
+        List<PlaceMention> mentions = new ArrayList<>();
+        for (Found one : found) {
+            Sense sense = known.getOrDefault(NameKey.of(one.name().words()), Sense.ANY);
+            mentions.add(mention(one.name(), place(one, sense, gazetteer, countries, near)));
+        }
+        return mentions;
+    }
+
+    /** A name that is meant as a place. */
+    private record Found(PlaceCandidate name, Sense sense) {}
+
+    private static List<Found> inSentence(
+            Sentence sentence, Cast cast, Gazetteer gazetteer, Countries countries, Set<String> near) {
+        List<PlaceCandidate> names = PlaceCandidate.in(sentence);
+        List<Meant> meanings = new ArrayList<>();
+        for (PlaceCandidate name : names) {
+            boolean excluded = isPartOfName(name, cast) || !(name.located() || gazetteer.knowsWell(name.words(), near));
+            meanings.add(excluded ? Meant.ACTOR : meant(name, gazetteer, countries));
+        }
+        spreadInLists(sentence, names, meanings);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (meanings.get(i).isPlace()) {
+                found.add(new Found(names.get(i), meanings.get(i).sense()));
+            }
+        }
+        return found;
+    }
+
+    private static Meant meant(PlaceCandidate name, Gazetteer gazetteer, Countries countries) {
+        boolean country = countries.byName(name.words()).isPresent();
+        boolean acts = country
+                || !name.located()
+                || countries.byCapital(name.words()).isPresent()
+                || !gazetteer.knows(name.words());
+        return new PlaceSyntax().meant(name, acts, country);
+    }
+
+    /** “Donetsk, Luhansk and Kherson”: what one is, its neighbours in the list are, if nothing speaks against it. */
+    private static void spreadInLists(Sentence sentence, List<PlaceCandidate> names, List<Meant> meanings) {
+        for (int i = 1; i < names.size(); i++) {
+            if (isNextInList(sentence, names.get(i - 1), names.get(i))) {
+                meanings.set(i, joined(meanings.get(i - 1), meanings.get(i)));
+            }
+        }
+        for (int i = names.size() - 1; i > 0; i--) {
+            if (isNextInList(sentence, names.get(i - 1), names.get(i))) {
+                meanings.set(i - 1, joined(meanings.get(i), meanings.get(i - 1)));
+            }
+        }
+    }
+
+    private static Meant joined(Meant neighbour, Meant own) {
+        boolean open = own.verdict() == Verdict.UNKNOWN || (own.isPlace() && own.sense() == Sense.ANY);
+        return open && neighbour.isPlace() ? neighbour : own;
+    }
+
+    private static boolean isNextInList(Sentence sentence, PlaceCandidate one, PlaceCandidate next) {
+        for (int i = one.last() + 1; i < next.first(); i++) {
+            if (!PlaceSyntax.LIST_MARKS.contains(sentence.token(i).text())) {
+                return false;
+            }
+        }
+        return next.first() > one.last() + 1;
+    }
+
+    /** Whether it stands in the name of an organisation or person: the Bank of England, Jack London. */
+    private static boolean isPartOfName(PlaceCandidate name, Cast cast) {
+        for (Mention mention : cast.mentionsIn(name.sentence().index())) {
+            boolean larger = mention.first() <= name.first()
+                    && name.last() <= mention.last()
+                    && mention.last() - mention.first() > name.last() - name.first();
+            if (larger
+                    && mention.kind() == Mention.Kind.NAME
+                    && !name.holds(mention.head())
+                    && cast.actor(mention.actor()).filter(actor -> NAMED_AFTER.contains(actor.kind())).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The countries that a passage speaks of: of its actors, and by name, people or capital in its words and heading. */
+    static Set<String> countriesOf(Passage passage, Cast cast, Countries countries) {
+        Set<String> found = new LinkedHashSet<>();
+        cast.actors().forEach(actor -> found.add(actor.country()));
+        List<Sentence> sentences = new ArrayList<>(passage.heading());
+        sentences.addAll(passage.sentences());
+        for (Sentence sentence : sentences) {
+            for (PlaceCandidate name : PlaceCandidate.in(sentence)) {
+                countries.byName(name.words())
+                        .or(() -> countries.byCapital(name.words()))
+                        .map(Country::alpha3)
+                        .ifPresent(found::add);
+            }
+            for (Token token : sentence.tokens()) {
+                if (Character.isUpperCase(token.text().codePointAt(0))) {
+                    countries.byDemonym(token.text()).map(Country::alpha3).ifPresent(found::add);
+                }
+            }
+        }
+        found.remove("");
+        return found;
+    }
+
+    private static Place place(Found found, Sense sense, Gazetteer gazetteer, Countries countries, Set<String> near) {
+        String name = found.name().words();
+        return countryAfter(found.name(), countries)
+                .flatMap(country -> gazetteer.resolve(name, Set.of(country.alpha3()), sense)
+                        .filter(place -> place.country().equals(country.alpha3())))
+                .or(() -> gazetteer.resolve(name, near, sense))
+                .orElseGet(() -> Place.named(name));
+    }
+
+    /** “Tripoli, Lebanon”. */
+    private static Optional<Country> countryAfter(PlaceCandidate name, Countries countries) {
+        Sentence sentence = name.sentence();
+        int next = name.last() + 2;
+        if (next >= sentence.size() || !sentence.token(next - 1).text().equals(",")) {
+            return Optional.empty();
+        }
+        return PlaceCandidate.in(sentence).stream()
+                .filter(other -> other.first() == next)
+                .findFirst()
+                .flatMap(other -> countries.byName(other.words()));
+    }
+
+    private static PlaceMention mention(PlaceCandidate name, Place place) {
+        Sentence sentence = name.sentence();
+        return new PlaceMention(
+                place, sentence.index(), name.first(), name.last(), sentence.span(name.first(), name.last()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.reading.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.language.English;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.record.Place;
+
+class PlaceFinderTest {
+
+    private static final Cast NOBODY = new Cast(List.of(), List.of());
+
+    static List<PlaceMention> places(String text) {
+        Passage passage = English.passage(text, "2025-05-17");
+        List<PlaceMention> found = PlaceFinder.find(passage, NOBODY, Gazetteer.standard(), Countries.standard());
+        for (PlaceMention mention : found) {
+            assertThat(passage.report().text().slice(mention.span())).isEqualTo(mention.place().name());
+        }
+        return found;
+    }
+
+    private static List<String> names(String text) {
+        return places(text).stream().map(mention -> mention.place().name()).toList();
+    }
+
+    static Stream<PlaceWords.Example> examples() {
+        return PlaceWords.standard().examples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyGroupOfWordsDoesWhatItsExamplesShow(PlaceWords.Example example) {
+        String sentence = example.sentence();
+        String name = sentence.substring(sentence.indexOf('[') + 1, sentence.indexOf(']'));
+        List<String> found = names(sentence.replace("[", "").replace("]", ""));
+        if (example.place()) {
+            assertThat(found).as(sentence).contains(name);
+        } else {
+            assertThat(found).as(sentence).doesNotContain(name);
+        }
+    }
+
+    @Test
+    void everyGroupHasWordsAndExamples() {
+        assertThat(Arrays.stream(PlaceWords.Group.values()).filter(PlaceWords.standard()::isEmpty)).isEmpty();
+        for (PlaceWords.Group group : PlaceWords.Group.values()) {
+            List<PlaceWords.Example> own = PlaceWords.standard().examples().stream()
+                    .filter(example -> example.group() == group)
+                    .toList();
+            assertThat(own).as(group.name()).anyMatch(PlaceWords.Example::place).anyMatch(example -> !example.place());
+        }
+    }
+
+    @Test
+    void theNamesOfAListAreAllFoundAsRegions() {
+        List<PlaceMention> found = places("Its representatives insisted that Kyiv must pull back its military from four key regions"
+                + " — Donetsk, Luhansk, Zaporizhzhia, and Kherson — all of which are claimed by Russia.");
+        assertThat(found).extracting(mention -> mention.place().name())
+                .containsExactly("Donetsk", "Luhansk", "Zaporizhzhia", "Kherson");
+        assertThat(found).allSatisfy(mention -> assertThat(mention.place().country()).isEqualTo("UKR"));
+        Place region = Gazetteer.standard().resolve("Kherson", List.of("UKR"), Sense.REGION).orElseThrow();
+        assertThat(found.get(3).place()).isEqualTo(region);
+    }
+
+    @Test
+    void whatWasCalledARegionOnceStaysOne() {
+        List<PlaceMention> found = places("A drone hit a bus in the northeastern region of Sumy. Ukraine condemned it."
+                + " Officials said the strike had targeted a facility in Sumy.");
+        assertThat(found).extracting(PlaceMention::place).hasSize(2);
+        assertThat(found.get(0).place()).isEqualTo(found.get(1).place());
+    }
+
+    @Test
+    void aNameThatActsIsNoPlace() {
+        assertThat(names("Moscow insisted on its demands, while Doha said the talks would go on.")).isEmpty();
+        assertThat(names("Ukraine refuses to retreat, and Washington may withdraw its involvement.")).isEmpty();
+        assertThat(names("They pointed to Russia's continued unwillingness to negotiate with Kyiv.")).isEmpty();
+        assertThat(names("More sanctions on Iran were backed by the United States and France.")).isEmpty();
+    }
+
+    @Test
+    void whereNamesOfPartiesAreExchangedThePlacesAreExchangedAndNothingElse() {
+        String text = "Delegations from %1$s and %2$s met in Istanbul. %1$s demanded that its forces stay in eastern %2$s.";
+        assertThat(names(text.formatted("Ethiopia", "Eritrea"))).containsExactly("Istanbul", "Eritrea");
+        assertThat(names(text.formatted("Eritrea", "Ethiopia"))).containsExactly("Istanbul", "Ethiopia");
+    }
+
+    @Test
+    void aTownIsInTheCountryThatFollowsIt() {
+        List<PlaceMention> found = places("The group met in Tripoli, Lebanon, while Libya looked on.");
+        assertThat(found.get(0).place().country()).isEqualTo("LBN");
+    }
+
+    @Test
+    void aPlaceThatNoGazetteerKnowsKeepsItsName() {
+        List<PlaceMention> found = places("The mediators met at a farm near Vostrakovino in Kenya.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).place()).isEqualTo(Place.named("Vostrakovino"));
+    }
+}

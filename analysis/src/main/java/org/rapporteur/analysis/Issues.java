@@ -1,7 +1,6 @@
 package org.rapporteur.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.codebook.Issue;
 
@@ -12,7 +11,7 @@ import org.rapporteur.reading.codebook.Issue;
  */
 public interface Issues {
 
-    /** The words people read for an issue, in lower case ("prisoner exchange"); the id itself where none is known. */
+    /** The words people read for an issue ("Prisoner exchange"); the id itself where none is known. */
     String label(String issue);
 
     /** The ids of the issues that {@code words} speak of, in the codebook's order; empty if of none. */
@@ -23,9 +22,7 @@ public interface Issues {
         return new Issues() {
             @Override
             public String label(String issue) {
-                String label = codebook.issue(issue).map(Issue::label).orElse(issue);
-                boolean word = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
-                return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+                return codebook.issue(issue).map(Issue::label).orElse(issue);
             }
 
             @Override

@@ -71,7 +71,7 @@ final class WhatChanged {
             shifts.computeIfAbsent(
                             List.of(holder, position.change().code(), told),
                             key -> new Shifted(holder + " " + position.change().code(), told, earlier, day))
-                    .and(material.issues().label(position.issue()), position.citations(), before.citations());
+                    .and(Phrases.inSentence(material.issues().label(position.issue())), position.citations(), before.citations());
         }
     }
 

@@ -47,6 +47,12 @@ public final class Phrases {
         return article ? clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1) : clause;
     }
 
+    /** As a heading's words stand in a sentence: without the capital, unless it is that of an abbreviation. */
+    public static String inSentence(String heading) {
+        boolean word = heading.length() > 1 && Character.isUpperCase(heading.charAt(0)) && !Character.isUpperCase(heading.charAt(1));
+        return word ? heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1) : heading;
+    }
+
     /** With a capital first letter. */
     public static String capitalised(String words) {
         if (words.isEmpty()) {

@@ -134,7 +134,7 @@ public final class Dossier implements AutoCloseable {
     public KeptRecord record() {
         Kept kept = file.read("read", handle -> new Kept(
                 Meta.title(handle), Meta.created(handle), Findings.of(handle, Chronology.sorted(Reports.all(handle)))));
-        return Merging.of(kept.title, kept.created, kept.readings);
+        return new Merging().merge(kept.title, kept.created, kept.readings);
     }
 
     private record Kept(String title, EdtfDate created, List<Reading> readings) {}

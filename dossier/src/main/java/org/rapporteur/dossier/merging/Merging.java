@@ -1,24 +1,37 @@
 package org.rapporteur.dossier.merging;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Reading;
 
-/** Puts the readings of a dossier together. */
+/** Puts the readings of a dossier together. Immutable, safe between threads. */
 public final class Merging {
 
-    private Merging() {}
+    private final NameCustoms customs = NameCustoms.standard();
 
     /** The record of {@code readings}, which are in the order of their reports. */
-    public static KeptRecord of(String title, EdtfDate created, List<Reading> readings) {
+    public KeptRecord merge(String title, EdtfDate created, List<Reading> readings) {
+        Identities identities = Identities.of(readings, customs);
+        UnaryOperator<String> principal = principals(identities.actors());
+        List<Reading> told = readings.stream().map(reading -> Rewriting.of(reading, identities)).toList();
         return new KeptRecord(
                 title,
                 created,
                 readings.stream().map(Reading::report).toList(),
-                readings.stream().flatMap(r -> r.actors().stream()).toList(),
-                readings.stream().flatMap(r -> r.statements().stream()).toList(),
-                readings.stream().flatMap(r -> r.events().stream()).toList(),
-                readings.stream().flatMap(r -> r.commitments().stream()).toList());
+                identities.actors(),
+                Reprints.statements(told),
+                Events.of(told, principal),
+                Agreements.of(told, principal));
+    }
+
+    private static UnaryOperator<String> principals(List<Actor> actors) {
+        Map<String, String> principals = new HashMap<>();
+        actors.forEach(actor -> principals.put(actor.id(), actor.principal()));
+        return id -> principals.getOrDefault(id, id);
     }
 }

@@ -1,0 +1,192 @@
+package org.rapporteur.dossier.merging;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.dossier.words.Word;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Participant;
+import org.rapporteur.record.Place;
+import org.rapporteur.record.Plover;
+
+/** One event as the reports that have it so far tell it together. */
+final class Happening {
+
+    /** Kinds that happen again and again in one place between the same: the day must be the day, the place be told. */
+    private static final Set<EventKind> FREQUENT =
+            EnumSet.of(EventKind.ATTACK, EventKind.CEASEFIRE_VIOLATION, EventKind.PROTEST, EventKind.OTHER);
+
+    private static final Set<EventStatus> TO_COME =
+            EnumSet.of(EventStatus.PROPOSED, EventStatus.PLANNED, EventStatus.AGREED);
+    private static final Set<EventStatus> REAL = EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+
+    /** Reports that tell of an undated event within so many days of each other may mean the same one. */
+    private static final int SAME_NEWS = 7;
+    /** What is only planned is talked about longer. */
+    private static final int SAME_PLAN = 30;
+
+    private Event event;
+    private EdtfDate lastTold;
+    private final Set<String> reports = new HashSet<>();
+    private final Set<String> principals = new HashSet<>();
+    private final Set<Set<String>> casts = new HashSet<>();
+
+    Happening(Sighting first) {
+        event = first.event();
+        lastTold = first.told();
+        note(first);
+    }
+
+    /**
+     * An event as one report has it.
+     *
+     * @param told the date of the report
+     * @param cast the parties that take part, each spokesman counted for whom he speaks for
+     */
+    record Sighting(String report, EdtfDate told, Event event, Set<String> cast) {}
+
+    Event event() {
+        return event;
+    }
+
+    private void note(Sighting sighting) {
+        reports.add(sighting.report);
+        principals.addAll(sighting.cast);
+        casts.add(sighting.cast);
+    }
+
+    /** Whether this report has it already: what a report tells apart is apart. */
+    boolean isIn(String report) {
+        return reports.contains(report);
+    }
+
+    /** How well a sighting fits, 0 if it is of another event or nobody can tell. */
+    int fit(Sighting other) {
+        if (event.kind() != other.event.kind() || isIn(other.report)) {
+            return 0;
+        }
+        boolean frequent = FREQUENT.contains(event.kind());
+        Verdict places = Verdict.of(event.place(), other.event.place());
+        if (places == Verdict.DIFFER) {
+            return 0;
+        }
+        return switch (When.compare(event.start(), other.event.start(), frequent ? 0 : 1)) {
+            case DIFFER -> 0;
+            case AGREE -> isSameDated(other, places, frequent) ? score(other, places) + 10 : 0;
+            case OPEN -> isSameUndated(other, places, frequent) ? score(other, places) : 0;
+        };
+    }
+
+    private boolean isSameDated(Sighting other, Verdict places, boolean frequent) {
+        long shared = other.cast.stream().filter(principals::contains).count();
+        if (places == Verdict.AGREE) {
+            return shared > 0 || principals.isEmpty() || other.cast.isEmpty();
+        }
+        return (!frequent && shared > 1) || (shared > 0 && sharesFigure(other.event));
+    }
+
+    /** With the date open, place and participants must be the same, and the news of one time. */
+    private boolean isSameUndated(Sighting other, Verdict places, boolean frequent) {
+        boolean toCome = TO_COME.contains(event.status()) && TO_COME.contains(other.event.status());
+        boolean status = event.status() == other.event.status()
+                || toCome
+                || (REAL.contains(event.status()) && REAL.contains(other.event.status()));
+        boolean nowhereYet = toCome && !event.place().isKnown() && !other.event.place().isKnown();
+        boolean place = places == Verdict.AGREE || (nowhereYet && !frequent && other.cast.size() > 1);
+        boolean cast = !other.cast.isEmpty() && casts.contains(other.cast);
+        return status && place && cast && isOneNews(other, toCome ? SAME_PLAN : SAME_NEWS);
+    }
+
+    private boolean isOneNews(Sighting other, int days) {
+        EdtfDate here = event.start().isKnown() ? event.start() : lastTold;
+        EdtfDate there = other.event.start().isKnown() ? other.event.start() : other.told;
+        return When.compare(here, there, days) != When.Verdict.DIFFER;
+    }
+
+    private boolean sharesFigure(Event other) {
+        return event.figures().stream()
+                .anyMatch(one -> other.figures().stream().anyMatch(two -> Citations.isSame(one, two)));
+    }
+
+    private int score(Sighting other, Verdict places) {
+        int shared = (int) other.cast.stream().filter(principals::contains).count();
+        int sameDay = event.start().isKnown() && event.start().equals(other.event.start()) ? 4 : 0;
+        return 1 + Math.min(shared, 3) + sameDay + (places == Verdict.AGREE ? 2 : 0) + (sharesFigure(other.event) ? 1 : 0);
+    }
+
+    /** What two places say about each other: a town and "the region of" that town agree. */
+    private enum Verdict {
+        AGREE,
+        OPEN,
+        DIFFER;
+
+        private static Verdict of(Place one, Place other) {
+            if (!one.isKnown() || !other.isKnown()) {
+                return OPEN;
+            }
+            Set<String> first = words(one);
+            Set<String> second = words(other);
+            boolean country = one.country().isEmpty() || other.country().isEmpty() || one.country().equals(other.country());
+            return country && (first.containsAll(second) || second.containsAll(first)) ? AGREE : DIFFER;
+        }
+
+        private static Set<String> words(Place place) {
+            Set<String> words = new HashSet<>();
+            Word.of(place.name()).forEach(word -> words.add(word.folded()));
+            return words.isEmpty() ? Collections.singleton(place.name()) : words;
+        }
+    }
+
+    /** Takes in what another report tells of it. */
+    void add(Sighting more) {
+        Event it = event;
+        Event other = more.event;
+        Set<Participant> participants = new LinkedHashSet<>(it.participants());
+        participants.addAll(other.participants());
+        event = new Event(
+                it.id(),
+                it.kind(),
+                it.plover() == Plover.NONE ? other.plover() : it.plover(),
+                it.title().isEmpty() ? other.title() : it.title(),
+                When.moreTelling(it.start(), other.start()),
+                When.moreTelling(it.end(), other.end()),
+                moreTelling(it.place(), other.place()),
+                new ArrayList<>(participants),
+                // What has happened stays so; before, the latest report knows best.
+                it.status() == EventStatus.OCCURRED ? it.status() : other.status(),
+                it.outcome().isEmpty() ? other.outcome() : it.outcome(),
+                Citations.figures(it.figures(), other.figures()),
+                Citations.accounts(it.accounts(), other.accounts()),
+                Citations.union(it.citations(), other.citations()));
+        lastTold = more.told.isKnown() ? more.told : lastTold;
+        note(more);
+    }
+
+    private static Place moreTelling(Place one, Place other) {
+        boolean located = Double.isNaN(one.lat()) && !Double.isNaN(other.lat());
+        return !one.isKnown() || (other.isKnown() && located) ? other : one;
+    }
+
+    /** The participants, each spokesman counted for whom he speaks for. */
+    static Set<String> cast(Event event, java.util.function.UnaryOperator<String> principal) {
+        Set<String> cast = new HashSet<>();
+        event.participants().forEach(part -> cast.add(principal.apply(part.actor())));
+        return cast;
+    }
+
+    /** The places under which those that may be the same are looked for. */
+    static List<String> keys(Sighting sighting) {
+        Event event = sighting.event;
+        List<String> keys = new ArrayList<>();
+        When.daysAround(event.start()).forEach(day -> keys.add(event.kind() + " " + day));
+        keys.add(event.kind() + " " + new java.util.TreeSet<>(sighting.cast) + " " + Word.fold(event.place().name()));
+        return keys;
+    }
+}

@@ -1,0 +1,69 @@
+package org.rapporteur.dossier.merging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.reading.codebook.YamlDocument;
+
+/**
+ * How names are written: titles, particles, romanisations, customs of order. All of it is data (names.yaml). Immutable.
+ *
+ * @param titles words before a name that are no part of it
+ * @param particles small words inside a family name
+ * @param generations words after a name that tell a child from a parent
+ * @param familyFirst countries (ISO 3166-1 alpha-3) whose people put the family name first
+ * @param smallWords words that an acronym may leave out
+ */
+record NameCustoms(
+        Set<String> titles,
+        Set<String> particles,
+        Set<String> generations,
+        List<Spelling> spellings,
+        Set<String> familyFirst,
+        Set<String> smallWords) {
+
+    NameCustoms {
+        titles = Set.copyOf(titles);
+        particles = Set.copyOf(particles);
+        generations = Set.copyOf(generations);
+        spellings = List.copyOf(spellings);
+        familyFirst = Set.copyOf(familyFirst);
+        smallWords = Set.copyOf(smallWords);
+    }
+
+    /** One way in which romanisations differ. */
+    record Spelling(Pattern letters, String become) {}
+
+    /** The customs that come with the program. */
+    static NameCustoms standard() {
+        JsonNode yaml = YamlDocument.resource(NameCustoms.class, "names.yaml");
+        List<Spelling> spellings = new ArrayList<>();
+        yaml.get("spellings").forEach(entry -> spellings.add(
+                new Spelling(Pattern.compile(entry.get("letters").asText()), entry.get("become").asText())));
+        return new NameCustoms(
+                words(yaml, "titles", "word"),
+                words(yaml, "particles", "word"),
+                words(yaml, "generations", "word"),
+                spellings,
+                words(yaml, "family-first", "country"),
+                words(yaml, "small-words", "word"));
+    }
+
+    private static Set<String> words(JsonNode yaml, String list, String field) {
+        Set<String> words = new HashSet<>();
+        yaml.get(list).forEach(entry -> words.add(entry.get(field).asText()));
+        return words;
+    }
+
+    /** The form in which all romanisations of a folded word meet. */
+    String skeleton(String word) {
+        String skeleton = word;
+        for (Spelling spelling : spellings) {
+            skeleton = spelling.letters.matcher(skeleton).replaceAll(spelling.become);
+        }
+        return skeleton;
+    }
+}

@@ -1,0 +1,113 @@
+package org.rapporteur.dossier.merging;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.rapporteur.record.Account;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.Condition;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.Participant;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Statement;
+
+/** The findings of one report with the ids that hold across reports in the place of its own. */
+final class Rewriting {
+
+    private final String report;
+    private final UnaryOperator<String> actor;
+
+    private Rewriting(String report, UnaryOperator<String> actor) {
+        this.report = report;
+        this.actor = actor;
+    }
+
+    /** The reading with each actor named by its id across reports, and with ids of its own for all that it found. */
+    static Reading of(Reading reading, Identities identities) {
+        String report = reading.report().id();
+        Rewriting rewriting = new Rewriting(report, id -> identities.in(report, id));
+        return new Reading(
+                reading.report(),
+                reading.actors(),
+                reading.statements().stream().map(rewriting::statement).toList(),
+                reading.events().stream().map(rewriting::event).toList(),
+                reading.commitments().stream().map(rewriting::commitment).toList());
+    }
+
+    private Statement statement(Statement it) {
+        return new Statement(
+                OwnIds.of(it.id(), report),
+                actor.apply(it.speaker()),
+                it.speakerText(),
+                actor.apply(it.speaksFor()),
+                it.named(),
+                actor.apply(it.relayedBy()),
+                it.act(),
+                it.plover(),
+                actor.apply(it.addressee()),
+                it.issues(),
+                it.content(),
+                it.quotes(),
+                it.date(),
+                it.negated(),
+                it.spans(),
+                it.conditions().stream().map(this::condition).toList(),
+                it.places(),
+                it.citations());
+    }
+
+    private Condition condition(Condition it) {
+        return new Condition(it.relation(), it.requirement(), actor.apply(it.requiredOf()), it.specified(), it.citations());
+    }
+
+    private Event event(Event it) {
+        return new Event(
+                OwnIds.of(it.id(), report),
+                it.kind(),
+                it.plover(),
+                it.title(),
+                it.start(),
+                it.end(),
+                it.place(),
+                it.participants().stream()
+                        .map(part -> new Participant(actor.apply(part.actor()), part.role()))
+                        .distinct()
+                        .toList(),
+                it.status(),
+                it.outcome(),
+                figures(it.figures()),
+                it.accounts().stream()
+                        .map(account -> new Account(
+                                actor.apply(account.actor()), account.act(), account.content(), account.citation()))
+                        .toList(),
+                it.citations());
+    }
+
+    private Commitment commitment(Commitment it) {
+        return new Commitment(
+                OwnIds.of(it.id(), report),
+                it.kind(),
+                it.parties().stream().map(actor).distinct().toList(),
+                it.terms(),
+                figures(it.figures()),
+                it.status(),
+                it.agreed(),
+                it.due(),
+                it.citations());
+    }
+
+    private List<Figure> figures(List<Figure> figures) {
+        return figures.stream()
+                .map(it -> new Figure(
+                        it.what(),
+                        it.value(),
+                        it.low(),
+                        it.high(),
+                        it.unit(),
+                        it.of(),
+                        it.per(),
+                        actor.apply(it.source()),
+                        it.citations()))
+                .toList();
+    }
+}

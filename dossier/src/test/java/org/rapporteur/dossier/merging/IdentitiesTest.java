@@ -1,0 +1,226 @@
+package org.rapporteur.dossier.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.dossier.Samples.organisation;
+import static org.rapporteur.dossier.Samples.person;
+import static org.rapporteur.dossier.Samples.state;
+import static org.rapporteur.dossier.Samples.unnamed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.dossier.Samples;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Role;
+
+class IdentitiesTest {
+
+    private static final NameCustoms CUSTOMS = NameCustoms.standard();
+
+    /** One report for each actor given, in this order; who they are across them. */
+    private static List<Actor> acrossReports(Actor... actors) {
+        return identities(actors).actors();
+    }
+
+    private static Identities identities(Actor... actors) {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < actors.length; i++) {
+            readings.add(Samples.reading(Samples.report("r" + i, "2031-01-0" + (i + 1), "Report " + i)).actors(actors[i]).done());
+        }
+        return Identities.of(readings, CUSTOMS);
+    }
+
+    private static List<String> names(List<Actor> actors) {
+        return actors.stream().map(Actor::name).toList();
+    }
+
+    @Test
+    void romanisationsOfOneNameAreOnePersonWithAliases() {
+        List<Actor> actors = acrossReports(
+                person("Danylo Koretsky", "KRV", "president"),
+                person("Danylo Koretskyy", "KRV", "president"),
+                person("Danylo Koretskiy", "", ""),
+                person("Danylo Koretskyy", "KRV", "president"));
+        assertThat(actors).hasSize(1);
+        assertThat(actors.get(0).name()).isEqualTo("Danylo Koretskyy");
+        assertThat(actors.get(0).aliases()).containsExactly("Danylo Koretsky", "Danylo Koretskiy");
+        assertThat(actors.get(0).id()).isEqualTo("person:danylo-koretskyy");
+    }
+
+    @Test
+    void accentsHyphensTitlesAndInitialsDoNotTellPeopleApart() {
+        assertThat(acrossReports(person("Rıfat Çağlar", "AAA", ""), person("Rifat Caglar", "AAA", ""))).hasSize(1);
+        assertThat(acrossReports(person("Yun Dae-ho", "PRK", ""), person("Yun Dae Ho", "PRK", ""), person("Yun", "PRK", ""))).hasSize(1);
+        assertThat(acrossReports(person("Dr. Amina Farouk", "", ""), person("Amina Farouk", "", ""))).hasSize(1);
+        assertThat(acrossReports(person("R. Holm", "", ""), person("Rolf Erik Holm", "", ""), person("Rolf Holm", "", ""))).hasSize(1);
+        assertThat(acrossReports(person("RE Holm", "", ""), person("Rolf Erik Holm", "", ""))).hasSize(1);
+    }
+
+    @Test
+    void theNameTakenIsTheFullest() {
+        assertThat(names(acrossReports(person("Holm", "", ""), person("Holm", "", ""), person("Rolf Holm", "", ""))))
+                .containsExactly("Rolf Holm");
+    }
+
+    @Test
+    void aFamilyNameAloneIsTheOnePersonWhoBearsIt() {
+        List<Actor> actors = acrossReports(person("Holm", "", ""), person("Rolf Holm", "NRD", "mediator"));
+        assertThat(actors).hasSize(1);
+        assertThat(actors.get(0).aliases()).containsExactly("Holm");
+        assertThat(actors.get(0).country()).isEqualTo("NRD");
+    }
+
+    @Test
+    void peopleOfOneFamilyNameStayTwoAndTheNameAloneStaysOpen() {
+        assertThat(names(acrossReports(person("Rolf Holm", "", ""), person("Ida Holm", "", ""), person("Holm", "", ""))))
+                .containsExactly("Rolf Holm", "Ida Holm", "Holm");
+    }
+
+    @Test
+    void countryDecidesWhoIsMeantByAFamilyNameOnlyIfItExcludesAllOthers() {
+        assertThat(names(acrossReports(person("Rolf Holm", "NRD", ""), person("Ida Holm", "SUD", ""), person("Holm", "SUD", ""))))
+                .containsExactly("Rolf Holm", "Ida Holm");
+        assertThat(names(acrossReports(person("Rolf Holm", "", ""), person("Ida Holm", "SUD", ""), person("Holm", "SUD", ""))))
+                .containsExactly("Rolf Holm", "Ida Holm", "Holm");
+    }
+
+    @Test
+    void aFamilyNameInAnotherCountryOrOfficeIsAnotherPerson() {
+        assertThat(acrossReports(person("Rolf Holm", "NRD", ""), person("Holm", "SUD", ""))).hasSize(2);
+        assertThat(acrossReports(person("Rolf Holm", "NRD", "foreign minister"), person("Holm", "NRD", "prime minister"))).hasSize(2);
+        assertThat(acrossReports(person("Rolf Holm", "NRD", "foreign minister"), person("Holm", "NRD", "Northland's foreign minister")))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneFullNameInTwoCountriesIsTwoPeopleAndWithoutACountryOpen() {
+        Actor north = new Actor("person:rolf-holm-1", "Rolf Holm", ActorKind.PERSON, List.of(), "", List.of(), "NRD", "");
+        Actor south = new Actor("person:rolf-holm-2", "Rolf Holm", ActorKind.PERSON, List.of(), "", List.of(), "SUD", "");
+        Actor nowhere = new Actor("person:rolf-holm-3", "Rolf Holm", ActorKind.PERSON, List.of(), "", List.of(), "", "");
+        assertThat(acrossReports(north, south, nowhere)).hasSize(3);
+        assertThat(acrossReports(north, nowhere)).hasSize(1);
+    }
+
+    @Test
+    void aFamilyNameThatReportsBearInTwoCountriesIsNotOnePersonForHavingOneId() {
+        List<Actor> actors = acrossReports(person("Holm", "NRD", ""), person("Holm", "SUD", ""));
+        assertThat(actors).hasSize(2);
+        assertThat(actors).extracting(Actor::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nobodyJoinsTwoCountriesByStandingBetweenThem() {
+        List<Actor> actors = acrossReports(
+                person("Rolf Holm", "NRD", ""), person("R. Holm", "", ""), person("Rolf Erik Holm", "SUD", ""));
+        assertThat(actors).allSatisfy(actor -> assertThat(actor.country()).isIn("", "NRD", "SUD"));
+        assertThat(actors.size()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void initialsThatFitTwoPeopleFitNone() {
+        assertThat(acrossReports(person("R. Holm", "", ""), person("Rolf Holm", "", ""), person("Rune Holm", "", ""))).hasSize(3);
+    }
+
+    @Test
+    void fatherAndSonStayTwo() {
+        assertThat(acrossReports(person("Rashid bin Salem", "QQQ", "king"), person("Omar bin Rashid bin Salem", "QQQ", "crown prince")))
+                .hasSize(2);
+        assertThat(acrossReports(person("Edwin Marlow", "", ""), person("Edwin Marlow Jr.", "", ""))).hasSize(2);
+    }
+
+    @Test
+    void aFirstNameLeftOutIsForgivenWhereCountryAndOfficeAreTheSame() {
+        assertThat(acrossReports(person("Recai Tunc Demir", "AAA", "president"), person("Tunc Demir", "AAA", "president"))).hasSize(1);
+        assertThat(acrossReports(person("Recai Tunc Demir", "AAA", "president"), person("Tunc Demir", "", ""))).hasSize(2);
+    }
+
+    @Test
+    void twoSpellingsOfAFamilyNameNeedACountryToBeOnePerson() {
+        assertThat(acrossReports(person("Koretsky", "KRV", ""), person("Koretskyy", "KRV", ""))).hasSize(1);
+        assertThat(acrossReports(person("Smith", "", ""), person("Smyth", "", ""))).hasSize(2);
+        assertThat(acrossReports(person("Smith", "", ""), person("Jon Smyth", "", ""))).hasSize(2);
+    }
+
+    @Test
+    void anOrganisationAndItsAcronymAreOne() {
+        List<Actor> actors = acrossReports(
+                organisation("org:ufn", "UFN"), organisation("org:union-of-fishing-nations", "Union of Fishing Nations"));
+        assertThat(names(actors)).containsExactly("Union of Fishing Nations");
+        assertThat(actors.get(0).aliases()).containsExactly("UFN");
+        assertThat(acrossReports(organisation("a", "U.F.N."), organisation("b", "the Union of Fishing Nations"))).hasSize(1);
+    }
+
+    @Test
+    void anAcronymOfTwoOrganisationsIsNeither() {
+        assertThat(acrossReports(
+                        organisation("a", "UFN"),
+                        organisation("b", "Union of Fishing Nations"),
+                        organisation("c", "United Farmers of the North")))
+                .hasSize(3);
+    }
+
+    @Test
+    void anotherNameThatAReportGivesCounts() {
+        assertThat(acrossReports(organisation("a", "River Guard", "The Watch"), organisation("b", "the Watch"))).hasSize(1);
+    }
+
+    @Test
+    void ministriesOfTwoCountriesAreTwo() {
+        Actor north = new Actor("a", "Foreign Ministry", ActorKind.GOVERNMENT_BODY, List.of(), "country:NRD", List.of(), "NRD", "");
+        Actor south = new Actor("b", "Foreign Ministry", ActorKind.GOVERNMENT_BODY, List.of(), "country:SUD", List.of(), "SUD", "");
+        Actor unknown = new Actor("c", "Foreign Ministry", ActorKind.GOVERNMENT_BODY, List.of(), "", List.of(), "", "");
+        assertThat(acrossReports(north, south, unknown)).hasSize(3);
+    }
+
+    @Test
+    void aPersonAndABodyOfOneNameAreTwo() {
+        assertThat(acrossReports(organisation("org:holm", "Holm"), person("Holm", "", ""), state("country:HLM", "Holm"))).hasSize(3);
+    }
+
+    @Test
+    void anUnnamedSourceIsEachReportsOwn() {
+        Identities identities = identities(unnamed("unnamed:official", "a senior official"), unnamed("unnamed:official", "a senior official"));
+        assertThat(identities.actors()).hasSize(2);
+        assertThat(identities.actors()).extracting(Actor::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theUnnamedSourceOfAReprintIsItsOriginals() {
+        Reading original = Samples.reading(Samples.report("a", "2031-01-01", "Words")).actors(unnamed("u", "an official")).done();
+        Reading reprint = Samples.reading(Samples.report("b", "2031-01-01", "Words").withDuplicateOf(original.report().id()))
+                .actors(unnamed("u", "an official"))
+                .done();
+        assertThat(Identities.of(List.of(original, reprint), CUSTOMS).actors()).hasSize(1);
+    }
+
+    @Test
+    void whomAnActorSpeaksForFollowsTheMerging() {
+        Actor full = person("Rolf Holm", "NRD", "envoy");
+        Actor spokesman = new Actor("person:voice", "Ann Voice", ActorKind.PERSON, List.of(), "person:holm", List.of(Role.OBSERVER), "", "");
+        Reading first = Samples.reading(Samples.report("a", "2031-01-01", "One")).actors(full).done();
+        Reading second = Samples.reading(Samples.report("b", "2031-01-02", "Two")).actors(person("Holm", "NRD", ""), spokesman).done();
+        List<Actor> actors = Identities.of(List.of(first, second), CUSTOMS).actors();
+        assertThat(actors).extracting(Actor::id).containsExactly("person:rolf-holm", "person:voice");
+        assertThat(actors.get(1).speaksFor()).isEqualTo("person:rolf-holm");
+    }
+
+    @Test
+    void theOfficeIsTheLatestReportsAndTheCountryThatOfMost() {
+        List<Actor> actors = acrossReports(
+                person("Rolf Holm", "NRD", "envoy"), person("Rolf Holm", "NRD", "minister"), person("Rolf Holm", "", ""));
+        assertThat(actors).hasSize(1);
+        assertThat(actors.get(0).office()).isEqualTo("minister");
+        assertThat(actors.get(0).country()).isEqualTo("NRD");
+    }
+
+    @Test
+    void swappingTwoPeoplesNamesSwapsTheRecordAndNothingElse() {
+        List<Actor> one = acrossReports(person("Ada Brin", "AAA", ""), person("Brin", "AAA", ""), person("Cid Dorn", "BBB", ""));
+        List<Actor> other = acrossReports(person("Cid Dorn", "AAA", ""), person("Dorn", "AAA", ""), person("Ada Brin", "BBB", ""));
+        assertThat(one).hasSize(2);
+        assertThat(other.stream().map(actor -> actor.country() + actor.aliases().size()).toList())
+                .isEqualTo(one.stream().map(actor -> actor.country() + actor.aliases().size()).toList());
+    }
+}

@@ -40,7 +40,7 @@ final class DocumentSource implements Source {
         String prologue = new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(prologue);
         String text = decoded(bytes, declared.find() ? declared.group(1) : "");
-        if (text.isBlank()) {
+        if (text.chars().allMatch(unit -> Paragraph.isBlank((char) unit))) {
             throw new UnreadableException("holds nothing but blanks");
         }
         boolean isPage = PAGE.matcher(text.substring(0, Math.min(text.length(), PROLOGUE))).matches()

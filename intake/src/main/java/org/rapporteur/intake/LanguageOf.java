@@ -30,12 +30,21 @@ final class LanguageOf {
 
     private final LanguageDetector detector;
 
-    LanguageOf() {
+    private LanguageOf() {
         try (InputStream model = LanguageOf.class.getResourceAsStream(MODEL)) {
             detector = new LanguageDetectorME(new LanguageDetectorModel(model));
         } catch (IOException broken) {
             throw new RecordException("the language model is broken", broken);
         }
+    }
+
+    /** The one detector: its model takes half a second and 80 MB to load, and is loaded when first asked for. */
+    static LanguageOf standard() {
+        return Standard.DETECTOR;
+    }
+
+    private static final class Standard {
+        static final LanguageOf DETECTOR = new LanguageOf();
     }
 
     /** The ISO 639-1 code of the text at {@code body} (639-3 where there is none), {@code ""} if it is too short to tell. */

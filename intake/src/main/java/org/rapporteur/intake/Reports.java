@@ -11,7 +11,6 @@ import org.rapporteur.record.Text;
 final class Reports {
 
     private final EdtfDate fallback;
-    private final LanguageOf language = new LanguageOf();
 
     /** @param fallback the publication date of sources that carry none */
     Reports(EdtfDate fallback) {
@@ -42,7 +41,7 @@ final class Reports {
                 .withOutlet(firstOf(known.outlet(), layout.agency()), known.url())
                 .withPublished(published)
                 .withDateline(filed)
-                .withLanguage(language.text(text, layout.body()));
+                .withLanguage(LanguageOf.standard().text(text, layout.body()));
     }
 
     /** What the source says, else the date line, else the whole date of the dateline, else the fallback, else what is left. */

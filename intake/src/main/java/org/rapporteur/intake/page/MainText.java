@@ -208,9 +208,6 @@ final class MainText {
     }
 
     private boolean isNoise(Element element) {
-        if (Set.of("body", "html", "article", "main").contains(element.normalName())) {
-            return false;
-        }
         boolean holdsMost = inside.getOrDefault(element, 0.0) > total * 0.4;
         return ClassWords.of(element)
                 .anyMatch(word -> LEXICON.matches("always", word) || !holdsMost && LEXICON.matches("usually", word));

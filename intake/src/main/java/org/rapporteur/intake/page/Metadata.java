@@ -95,8 +95,7 @@ record Metadata(String section, String headline, String outlet, String url, Edtf
         if (body.length() < LEAST_BODY) {
             return List.of();
         }
-        String plain = body.contains("</p>") || body.contains("<br") ? LinkedData.withoutTags(body) : body;
-        return plain.lines().map(Blocks::shown).filter(Predicate.not(String::isEmpty)).toList();
+        return LinkedData.withoutTags(body).lines().map(Blocks::shown).filter(Predicate.not(String::isEmpty)).toList();
     }
 
     private static String text(JsonNode node) {

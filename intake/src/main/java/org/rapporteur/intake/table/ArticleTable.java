@@ -128,7 +128,7 @@ public final class ArticleTable {
     private static Row row(long number, CSVRecord fields, Columns columns) {
         if (fields.size() != columns.count()) {
             return Row.flawed(
-                    number, "this row has %d fields where the header has %d".formatted(fields.size(), columns.count()));
+                    number, "this row's number of fields is %d, the header's %d".formatted(fields.size(), columns.count()));
         }
         String text = field(fields, columns.text());
         if (text.isBlank()) {

@@ -49,7 +49,7 @@ final class ActRefiner {
      */
     private record Rule(List<Act> from, Pattern content, String subject, Act act) {}
 
-    Act refined(Attribution attribution, String content, boolean hasCondition) {
+    Act refined(Attribution attribution, String content, boolean setsCondition) {
         for (Rule rule : rules) {
             if (rule.from.contains(attribution.act())
                     && rule.content.matcher(content).find()
@@ -58,7 +58,7 @@ final class ActRefiner {
             }
         }
         boolean says = attribution.act() == Act.ASSERT || attribution.act() == Act.ANNOUNCE;
-        return says && hasCondition ? Act.SET_CONDITION : attribution.act();
+        return says && setsCondition ? Act.SET_CONDITION : attribution.act();
     }
 
     Plover plover(Act act) {

@@ -78,7 +78,7 @@ final class AttributionFinder {
             return Optional.empty();
         }
         String lemma = sentence.token(verb).lemma();
-        Optional<Attribution> declined = declined(sentence, verb, lemma);
+        Optional<Attribution> declined = declined(sentence, verb, lemma, quoted);
         if (declined.isPresent()) {
             return declined;
         }
@@ -118,7 +118,7 @@ final class AttributionFinder {
     }
 
     private Optional<Attribution> active(Sentence sentence, int verb, Cue cue, BitSet quoted) {
-        Optional<Integer> source = sources.ofVerb(sentence, verb);
+        Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);
         if (source.isEmpty() || quoted.get(source.get()) || source.get() == verb) {
             return Optional.empty();
         }
@@ -130,7 +130,7 @@ final class AttributionFinder {
         if (content.isEmpty() && !speaks) {
             return Optional.empty();
         }
-        if (!plausible && !(content.isPresent() && content.get().isClause())) {
+        if (!plausible && !(content.isPresent() && content.get().predicates())) {
             return Optional.empty();
         }
         BitSet cueTokens = Trees.verbGroup(sentence, verb);
@@ -150,9 +150,15 @@ final class AttributionFinder {
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
                 content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
-                Trees.isNegated(sentence, verb),
+                Trees.isNegated(sentence, verb) ^ isNobody(sentence, source.get()),
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
+    }
+
+    /** "neither side wants": nobody does. */
+    private static boolean isNobody(Sentence sentence, int source) {
+        return sentence.children(source, "det", "advmod", "cc").stream()
+                .anyMatch(d -> Set.of("no", "neither", "none").contains(sentence.token(d).lemma()));
     }
 
     /** "was rejected by the union": the agent is the source, the subject what is rejected. */
@@ -186,7 +192,7 @@ final class AttributionFinder {
     }
 
     /** "declined to comment on", "did not respond to a request for comment". */
-    private Optional<Attribution> declined(Sentence sentence, int verb, String lemma) {
+    private Optional<Attribution> declined(Sentence sentence, int verb, String lemma, BitSet quoted) {
         for (CueLexicon.Decline decline : lexicon.declines()) {
             if (!decline.verb().equals(lemma) || (decline.negated() && !Trees.isNegated(sentence, verb))) {
                 continue;
@@ -196,7 +202,7 @@ final class AttributionFinder {
                     .filter(i -> i > verb && i <= verb + 8 && decline.then().contains(sentence.token(i).lemma()))
                     .boxed()
                     .findFirst();
-            Optional<Integer> source = sources.ofVerb(sentence, verb);
+            Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);
             if (silent.isEmpty() && !decline.then().isEmpty() || source.isEmpty()) {
                 continue;
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -33,8 +34,9 @@ final class ConditionFinder {
      * @param words of the marker, lower case
      * @param requirement {@code after}: the words behind the marker; {@code before}: those in front of it; {@code
      *     earlier}: what was said before this sentence
+     * @param sets who says so sets a condition ("only if"); others merely mention one ("if", "without")
      */
-    private record Marker(List<String> words, ConditionRelation relation, String requirement) {}
+    private record Marker(List<String> words, ConditionRelation relation, String requirement, boolean sets) {}
 
     static ConditionFinder standard() {
         ConditionFinder finder = new ConditionFinder();
@@ -43,7 +45,8 @@ final class ConditionFinder {
             finder.markers.add(new Marker(
                     List.of(entry.path("marker").asText().split(" ")),
                     Coded.of(ConditionRelation.class, entry.path("relation").asText()),
-                    entry.path("requirement").asText()));
+                    entry.path("requirement").asText(),
+                    entry.path("sets").asBoolean(true)));
         }
         List<String> vague = new ArrayList<>();
         document.path("unspecified").path("words").forEach(words -> vague.add(Pattern.quote(words.asText())));
@@ -55,43 +58,63 @@ final class ConditionFinder {
      * @param previous content of the statement before, to which "only then" points
      * @param actorAt principal of the actor whose mention hangs on a token, {@code ""} if none
      */
-    List<Condition> find(
+    Found find(
             Passage passage,
             Attribution attribution,
             String previous,
             Citation previousCitation,
             IntFunction<String> actorAt) {
         List<Condition> found = new ArrayList<>();
+        boolean sets = false;
         Sentence sentence = attribution.sentence();
         BitSet scope = (BitSet) attribution.content().clone();
         BitSet used = new BitSet();
         for (Marker marker : markers) {
             for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
-                if (!used.get(i) && stands(sentence, i, marker.words, scope)) {
-                    condition(passage.report(), sentence, attribution, marker, i, scope, previous, previousCitation, actorAt)
-                            .ifPresent(found::add);
-                    used.set(i, i + marker.words.size());
+                int end = used.get(i) ? -1 : endOf(sentence, i, marker.words, scope);
+                if (end < 0) {
+                    continue;
                 }
+                Optional<Condition> condition =
+                        condition(passage.report(), sentence, marker, i, end, scope, previous, previousCitation, actorAt);
+                if (condition.isPresent()) {
+                    found.add(condition.get());
+                    sets |= marker.sets;
+                }
+                used.set(end - 1);
+                used.set(i);
             }
         }
-        return found;
+        return new Found(found, sets);
     }
 
-    private static boolean stands(Sentence sentence, int at, List<String> words, BitSet scope) {
+    /** Conditions, and whether the speaker sets one by saying so. */
+    record Found(List<Condition> conditions, boolean sets) {}
+
+    /** Where the marker that begins at {@code at} ends, -1 if it does not stand there; … bridges up to four words. */
+    private static int endOf(Sentence sentence, int at, List<String> words, BitSet scope) {
+        int i = at;
         for (int w = 0; w < words.size(); w++) {
-            if (at + w >= sentence.size() || !scope.get(at + w) || !sentence.token(at + w).text().equalsIgnoreCase(words.get(w))) {
-                return false;
+            if (words.get(w).equals("…")) {
+                int limit = Math.min(sentence.size(), i + 5);
+                while (i < limit && !sentence.token(i).text().equalsIgnoreCase(words.get(w + 1))) {
+                    i++;
+                }
+            } else if (i < sentence.size() && scope.get(i) && sentence.token(i).text().equalsIgnoreCase(words.get(w))) {
+                i++;
+            } else {
+                return -1;
             }
         }
-        return true;
+        return i;
     }
 
     private Optional<Condition> condition(
             Report report,
             Sentence sentence,
-            Attribution attribution,
             Marker marker,
             int at,
+            int behind,
             BitSet scope,
             String previous,
             Citation previousCitation,
@@ -100,17 +123,16 @@ final class ConditionFinder {
             return previousCitation == null
                     ? Optional.empty()
                     : Optional.of(new Condition(
-                            marker.relation, previous, "", true, List.of(previousCitation, report.cite(sentence.span(at, at + marker.words.size() - 1)))));
+                            marker.relation, previous, "", true, List.of(previousCitation, report.cite(sentence.span(at, behind - 1)))));
         }
-        int behind = at + marker.words.size();
         BitSet requirement;
         if (marker.requirement.equals("after")) {
-            requirement = dependent(sentence, at, behind, scope);
+            requirement = dependent(sentence, behind - 1, behind, scope);
             if (isTime(sentence, requirement)) {
                 return Optional.empty();
             }
         } else {
-            BitSet gated = dependent(sentence, at, behind, scope);
+            BitSet gated = dependent(sentence, behind - 1, behind, scope);
             if (isTime(sentence, gated)) {
                 return Optional.empty();
             }
@@ -170,7 +192,7 @@ final class ConditionFinder {
             return true;
         }
         boolean verb = Trees.hasVerb(sentence, tokens);
-        boolean time = tokens.stream().anyMatch(i -> TIME.contains(sentence.token(i).lemma().toLowerCase(java.util.Locale.ROOT))
+        boolean time = tokens.stream().anyMatch(i -> TIME.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))
                 || sentence.token(i).tag().equals("CD"));
         return time && !verb;
     }

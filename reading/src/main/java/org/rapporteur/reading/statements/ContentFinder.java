@@ -18,6 +18,7 @@ final class ContentFinder {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
     private static final Set<String> NOT_PREPOSITIONS =
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "none");
+    private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final Set<String> SUBORDINATING = Set.of("as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
 
@@ -28,12 +29,19 @@ final class ContentFinder {
      * @param cue tokens that belong to the cue besides the verb (a preposition)
      * @param addresseeHead head of who is spoken to, -1 if nobody
      * @param isClause a clause or a quotation, which only a speaker can have
+     * @param predicates a clause, a quotation or an infinitive
      */
-    record Content(BitSet tokens, BitSet cue, Act act, int addresseeHead, boolean isClause) {}
+    record Content(BitSet tokens, BitSet cue, Act act, int addresseeHead, boolean isClause, boolean predicates) {
+
+        Content(BitSet tokens, BitSet cue, Act act, int addresseeHead, boolean isClause) {
+            this(tokens, cue, act, addresseeHead, isClause, isClause);
+        }
+    }
 
     Optional<Content> ofVerb(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
         int addressee = addressee(sentence, verb);
-        return infinitive(sentence, verb, cue, addressee)
+        return asClause(sentence, verb, cue)
+                .or(() -> infinitive(sentence, verb, cue, addressee))
                 .or(() -> clause(sentence, verb, cue, source, quoted, addressee))
                 .or(() -> gerund(sentence, verb, cue))
                 .or(() -> predicate(sentence, verb, cue))
@@ -109,9 +117,34 @@ final class ContentFinder {
             BitSet tokens = Trees.trimmed(sentence, Trees.range(start, endOfClause(sentence, below.length())));
             return tokens.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false));
+                    : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false, true));
         }
         return Optional.empty();
+    }
+
+    /** "As the envoy put it, …": what is said is the rest of the sentence. */
+    private static Optional<Content> asClause(Sentence sentence, int verb, Cue cue) {
+        Optional<Integer> as = sentence.children(verb, "mark", "advmod", "case").stream()
+                .filter(m -> m < verb && sentence.token(m).lemma().equals("as"))
+                .findFirst();
+        Optional<Act> act = cue.act("as-clause").or(() -> cue.act("clause"));
+        if (as.isEmpty() || act.isEmpty() || sentence.child(verb, "nsubj").isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet own = sentence.subtree(verb);
+        int end = verb + 1;
+        while (end < sentence.size() && own.get(end) && !Trees.isPause(sentence.token(end))) {
+            end++;
+        }
+        BitSet cueTokens = Trees.range(as.get(), as.get() + 1);
+        cueTokens.or(Trees.range(verb, end));
+        BitSet rest = Trees.range(0, sentence.size());
+        rest.clear(as.get(), end);
+        rest = Trees.trimmed(sentence, rest);
+        boolean parted = end >= sentence.size() || Trees.isPause(sentence.token(end));
+        return parted && Trees.hasVerb(sentence, rest)
+                ? Optional.of(new Content(rest, cueTokens, act.get(), -1, true))
+                : Optional.empty();
     }
 
     private static boolean hasTo(Sentence sentence, int verb) {
@@ -239,8 +272,10 @@ final class ContentFinder {
         int head = sentence.head(verb);
         boolean aside = head >= 0 && head < first && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep") || sentence.is(verb, "ccomp"));
         boolean quotedBefore = quoted.get(first - 1) || (first > 1 && quoted.get(first - 2));
+        boolean ends = block.last() + 1 >= sentence.size()
+                || block.last() + 2 >= sentence.size() && Trees.isPause(sentence.token(block.last() + 1));
         boolean inserted = block.last() + 1 < sentence.size() && sentence.token(block.last() + 1).text().equals(",") && !clauseAfter;
-        if (clauseAfter && !quotedBefore || !(clauseBefore || aside || quotedBefore || inserted)) {
+        if (clauseAfter && !quotedBefore || !(clauseBefore || aside || quotedBefore || inserted || ends)) {
             return Optional.empty();
         }
         int start = 0;
@@ -412,7 +447,9 @@ final class ContentFinder {
             BitSet below = sentence.subtree(sibling);
             int first = below.nextSetBit(0);
             boolean next = first == end || first == end + 1 && DASHES.contains(sentence.token(end).text());
-            if (next && (sentence.is(sibling, "obl") || sentence.is(sibling, "nmod") || sentence.is(sibling, "xcomp"))) {
+            boolean conditional = sentence.is(sibling, "advcl") && CONDITIONAL.contains(Trees.marker(sentence, sibling));
+            boolean phrase = sentence.is(sibling, "obl") || sentence.is(sibling, "nmod") || sentence.is(sibling, "xcomp");
+            if (next && (phrase || conditional)) {
                 end = below.length();
             }
         }

@@ -42,12 +42,13 @@ final class NominalAttributions {
         cueTokens.set(noun);
         Optional<Integer> source = possessor(sentence, noun).or(() -> bySomebody(sentence, noun, cue.get()));
         boolean negated = false;
-        if (source.isEmpty()) {
-            Optional<Integer> support = supportVerb(sentence, noun);
-            if (support.isEmpty()) {
-                return Optional.empty();
-            }
-            source = sources.ofVerb(sentence, support.get());
+        boolean pronoun = source.map(p -> sentence.token(p).isPronoun()).orElse(false);
+        Optional<Integer> support = source.isEmpty() || pronoun ? supportVerb(sentence, noun) : Optional.empty();
+        if (source.isEmpty() && support.isEmpty()) {
+            return Optional.empty();
+        }
+        if (support.isPresent()) {
+            source = sources.ofVerb(sentence, support.get(), quoted);
             cueTokens.or(Trees.verbGroup(sentence, support.get()));
             cueTokens.or(Trees.range(Math.min(support.get(), noun), Math.max(support.get(), noun) + 1));
             negated = Trees.isNegated(sentence, support.get());
@@ -171,7 +172,7 @@ final class NominalAttributions {
                 && linking >= 0
                 && (sentence.is(adjective, "xcomp") || sentence.is(adjective, "acl") || sentence.is(adjective, "conj"))
                 && LINKING.contains(sentence.token(linking).lemma())) {
-            source = sources.ofVerb(sentence, linking);
+            source = sources.ofVerb(sentence, linking, quoted);
             cueTokens.or(Trees.verbGroup(sentence, linking));
             negated |= Trees.isNegated(sentence, linking);
         }

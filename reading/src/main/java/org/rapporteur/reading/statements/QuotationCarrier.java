@@ -30,7 +30,7 @@ final class QuotationCarrier {
                 while (q < quotations.size() && quotations.get(q).outer().end() <= span.start()) {
                     q++;
                 }
-                if (q < quotations.size() && quotations.get(q).outer().overlaps(span)) {
+                if (q < quotations.size() && quotations.get(q).closed() && quotations.get(q).outer().overlaps(span)) {
                     tokens.set(i);
                 }
             }
@@ -41,29 +41,52 @@ final class QuotationCarrier {
 
     /** Hands the quotations out; what nobody carries is left alone. */
     static void carry(Passage passage, List<Quotation> quotations, List<SpokenWords> spoken) {
-        SpokenWords last = null;
-        int lastParagraph = -2;
         List<SpokenWords> ordered = new ArrayList<>(spoken);
         ordered.removeIf(words -> isInside(words, spoken));
         ordered.sort(Comparator.comparingInt(s -> s.attribution().sentence().span().start()));
+        SpokenWords last = null;
+        int lastParagraph = -2;
+        List<Quotation> waiting = new ArrayList<>();
         for (Quotation quotation : quotations) {
             Optional<SpokenWords> carrier = carrying(quotation, spoken).or(() -> beside(quotation, ordered));
             boolean speech = isSpeech(passage, quotation);
             if (carrier.isEmpty() && last != null && speech) {
                 boolean goesOn = quotation.paragraph() == lastParagraph
-                        || quotation.continues()
-                        || (quotation.paragraph() == lastParagraph + 1 && standsAlone(passage, quotation));
+                        || quotation.continues() && waiting.isEmpty()
+                        || (quotation.paragraph() == lastParagraph + 1 && standsAlone(passage, quotation) && !opensSpeech(quotation, quotations));
                 carrier = goesOn ? Optional.of(last) : Optional.empty();
             }
-            if (carrier.isEmpty() && speech) {
+            if (carrier.isEmpty() && speech && !opensSpeech(quotation, quotations)) {
                 carrier = ledIn(passage, quotation, ordered);
             }
-            if (carrier.isPresent()) {
-                carrier.get().take(quotation);
-                last = ordered.contains(carrier.get()) ? carrier.get() : last;
-                lastParagraph = quotation.paragraph();
+            if (carrier.isEmpty()) {
+                waiting = quotation.continues() ? waiting : new ArrayList<>();
+                waiting.add(quotation);
+                continue;
             }
+            if (quotation.continues()) {
+                waiting.forEach(carrier.get()::take);
+            }
+            waiting = new ArrayList<>();
+            carrier.get().take(quotation.closed() ? quotation : clipped(quotation, carrier.get()));
+            last = ordered.contains(carrier.get()) ? carrier.get() : last;
+            lastParagraph = quotation.paragraph();
         }
+    }
+
+    /** The next paragraph goes on with it: who speaks may be said there. */
+    private static boolean opensSpeech(Quotation quotation, List<Quotation> all) {
+        int next = all.indexOf(quotation) + 1;
+        return next < all.size() && all.get(next).continues();
+    }
+
+    /** A quotation without a closing mark ends where what its carrier says ends. */
+    private static Quotation clipped(Quotation quotation, SpokenWords carrier) {
+        return carrier.content().stream()
+                .filter(part -> part.overlaps(quotation.outer()))
+                .findFirst()
+                .map(part -> quotation.until(part.end()))
+                .orElse(quotation);
     }
 
     /** What is said inside of what another says carries no further speech. */

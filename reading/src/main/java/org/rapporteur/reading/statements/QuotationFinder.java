@@ -22,16 +22,18 @@ final class QuotationFinder {
     static List<Quotation> find(Passage passage) {
         List<Quotation> found = new ArrayList<>();
         Text text = passage.report().text();
-        boolean open = false;
+        int open = -1;
         for (int p = 0; p < passage.paragraphs().size(); p++) {
             Paragraph paragraph = new Paragraph(text, passage.paragraphs().get(p), p);
             int before = found.size();
             boolean endsOpen = paragraph.collect(found);
-            if (open && found.size() > before && found.get(before).outer().start() == paragraph.span.start()) {
+            if (open >= 0 && found.size() > before && found.get(before).outer().start() == paragraph.span.start()) {
                 Quotation first = found.get(before);
-                found.set(before, new Quotation(first.outer(), first.inner(), p, true));
+                found.set(before, new Quotation(first.outer(), first.inner(), p, true, first.closed()));
+                Quotation earlier = found.get(open);
+                found.set(open, new Quotation(earlier.outer(), earlier.inner(), earlier.paragraph(), earlier.continues(), true));
             }
-            open = endsOpen;
+            open = endsOpen ? found.size() - 1 : -1;
         }
         return found;
     }
@@ -73,7 +75,7 @@ final class QuotationFinder {
                 int close = mark.get().closing(this, inside);
                 int end = close < 0 ? points.length : close;
                 if (close >= 0 || startsSpeech(i, mark.get())) {
-                    add(found, i, inside, end, close < 0 ? end : end + mark.get().width);
+                    add(found, new int[] {i, inside, end, close < 0 ? end : end + mark.get().width}, close >= 0);
                     if (close < 0) {
                         return true;
                     }
@@ -94,14 +96,16 @@ final class QuotationFinder {
             return next < points.length && (Character.isUpperCase(points[next]) || at == 0);
         }
 
-        private void add(List<Quotation> found, int outerStart, int innerStart, int innerEnd, int outerEnd) {
-            if (innerEnd > innerStart) {
+        /** @param bounds outer start, inner start, inner end, outer end, in the paragraph */
+        private void add(List<Quotation> found, int[] bounds, boolean closed) {
+            if (bounds[2] > bounds[1]) {
                 int base = span.start();
                 found.add(new Quotation(
-                        new Span(base + outerStart, base + outerEnd),
-                        new Span(base + innerStart, base + innerEnd),
+                        new Span(base + bounds[0], base + bounds[3]),
+                        new Span(base + bounds[1], base + bounds[2]),
                         index,
-                        false));
+                        false,
+                        closed));
             }
         }
 

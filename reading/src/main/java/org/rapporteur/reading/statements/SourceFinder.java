@@ -1,5 +1,7 @@
 package org.rapporteur.reading.statements;
 
+import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -19,12 +21,12 @@ final class SourceFinder {
     }
 
     /** The source of an active verb of saying. */
-    Optional<Integer> ofVerb(Sentence sentence, int verb) {
-        return ofVerb(sentence, verb, 0);
+    Optional<Integer> ofVerb(Sentence sentence, int verb, BitSet quoted) {
+        return ofVerb(sentence, verb, quoted, 0);
     }
 
-    private Optional<Integer> ofVerb(Sentence sentence, int verb, int depth) {
-        Optional<Integer> subject = ownSubject(sentence, verb);
+    private Optional<Integer> ofVerb(Sentence sentence, int verb, BitSet quoted, int depth) {
+        Optional<Integer> subject = ownSubject(sentence, verb, quoted);
         if (subject.isPresent() || depth > DEEPEST) {
             return subject;
         }
@@ -33,7 +35,7 @@ final class SourceFinder {
             return beside(sentence, verb);
         }
         if (sentence.is(verb, "acl")) {
-            return ofNounWithClause(sentence, verb, head, depth);
+            return ofNounWithClause(sentence, verb, head, quoted, depth);
         }
         boolean shares = sentence.is(verb, "conj")
                 || sentence.is(verb, "xcomp")
@@ -45,23 +47,48 @@ final class SourceFinder {
             Optional<Integer> beside = sentence.is(verb, "dep") || sentence.is(verb, "parataxis")
                     ? beside(sentence, verb)
                     : Optional.empty();
-            return beside.isPresent() ? beside : ofVerb(sentence, head, depth + 1);
+            return beside.isPresent() ? beside : ofVerb(sentence, head, quoted, depth + 1);
         }
         return beside(sentence, verb);
     }
 
-    private Optional<Integer> ownSubject(Sentence sentence, int verb) {
+    private Optional<Integer> ownSubject(Sentence sentence, int verb, BitSet quoted) {
         for (int subject : sentence.children(verb, "nsubj")) {
+            if (quoted.get(subject)) {
+                continue;
+            }
             if (RELATIVE.contains(sentence.token(subject).lemma()) && sentence.is(verb, "acl") && sentence.head(verb) >= 0) {
                 return Optional.of(sentence.head(verb));
             }
-            return Optional.of(subject);
+            return Optional.of(besidePause(sentence, subject, verb));
         }
         return Optional.empty();
     }
 
+    /** "The post had been filled, a source told the paper": taken by the parser for an apposition of what stands before. */
+    private int besidePause(Sentence sentence, int subject, int verb) {
+        for (int aside : sentence.children(subject, "appos", "conj", "dep")) {
+            BitSet below = sentence.subtree(aside);
+            boolean reachesVerb = aside < verb && below.length() <= verb && onlyHelpers(sentence, below.length(), verb);
+            boolean parted = below.nextSetBit(0) > 0 && sentence.token(below.nextSetBit(0) - 1).text().equals(",");
+            if (reachesVerb && parted && isLikelySource(sentence, aside)) {
+                return aside;
+            }
+        }
+        return subject;
+    }
+
+    private static boolean onlyHelpers(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isHelper(sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "a statement saying", "officials familiar with it saying": the noun, unless somebody issued it. */
-    private Optional<Integer> ofNounWithClause(Sentence sentence, int verb, int noun, int depth) {
+    private Optional<Integer> ofNounWithClause(Sentence sentence, int verb, int noun, BitSet quoted, int depth) {
         if (!sentence.token(verb).tag().equals("VBG") && !sentence.relation(verb).equals("acl:relcl")) {
             // "the first to say", "a plan to reject": the governing noun does not speak.
             return lexicon.canSpeak(sentence.token(noun).lemma()) && sentence.token(verb).tag().equals("VB")
@@ -71,7 +98,7 @@ final class SourceFinder {
         int governor = sentence.head(noun);
         boolean issued = sentence.is(noun, "obj") && governor >= 0 && lexicon.isSource("documents", sentence.token(noun).lemma());
         if (issued) {
-            Optional<Integer> issuer = ofVerb(sentence, governor, depth + 1);
+            Optional<Integer> issuer = ofVerb(sentence, governor, quoted, depth + 1);
             if (issuer.isPresent()) {
                 return issuer;
             }
@@ -110,7 +137,8 @@ final class SourceFinder {
     /** From a word inside a name or compound up to the noun that heads it. */
     private static int topOfNoun(Sentence sentence, int i) {
         int top = i;
-        while ((sentence.is(top, "compound") || sentence.is(top, "flat")) && sentence.head(top) >= 0) {
+        while ((sentence.is(top, "compound") || sentence.is(top, "flat") || sentence.relation(top).equals("nmod:poss"))
+                && sentence.head(top) > top) {
             top = sentence.head(top);
         }
         return top;
@@ -119,9 +147,9 @@ final class SourceFinder {
     /** Whether the noun could be somebody who speaks, wants or acts with words. */
     boolean isLikelySource(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.tag().startsWith("PRP") || token.tag().startsWith("WP") || token.tag().equals("DT") || token.tag().equals("CD") || token.tag().startsWith("JJ")) {
-            return SPEAKING_PRONOUNS.contains(lemma);
+            return SPEAKING_PRONOUNS.contains(lemma) || token.tag().startsWith("JJ") && lexicon.isSource("bodies", lemma) || token.tag().equals("JJ") && lexicon.isSource("offices", lemma);
         }
         return token.isName() || !token.entity().equals("O") || lexicon.canSpeak(lemma);
     }

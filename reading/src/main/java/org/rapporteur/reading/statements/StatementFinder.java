@@ -17,7 +17,6 @@ import org.rapporteur.record.Act;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
-import org.rapporteur.record.Condition;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
@@ -87,9 +86,9 @@ public final class StatementFinder {
         Actor speaker = speakers.actor(attribution);
         String contentText = joined(report, content);
         Attribution own = attribution.withContent(ownContent(attribution, all));
-        List<Condition> found = conditions.find(passage, own, previous, previousCitation, speakers.principals(sentence.index()));
+        ConditionFinder.Found found = conditions.find(passage, own, previous, previousCitation, speakers.principals(sentence.index()));
         String ownText = own.content().isEmpty() ? "" : joined(report, sentence.spans(own.content()));
-        Act act = acts.refined(own, ownText, !found.isEmpty());
+        Act act = acts.refined(own, ownText, found.sets());
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);
         evidence.addAll(cue);
@@ -109,7 +108,7 @@ public final class StatementFinder {
                 EdtfDate.UNKNOWN,
                 attribution.negated(),
                 new Statement.Spans(source, cue, content),
-                found,
+                found.conditions(),
                 List.of(),
                 citations(report, evidence));
     }

@@ -3,7 +3,6 @@ package org.rapporteur.analysis.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.telling.DateWords;
@@ -24,9 +23,6 @@ final class CellWords {
 
     private static final Pattern BREAK = Pattern.compile(
             "\\s*(?:[,;:–—(]|\\s(?:which|who|where|while|as|because|including|before|after|until|unless|if|and|but)\\s)");
-
-    private static final Set<String> FOLLOWS =
-            Set.of("a", "an", "the", "any", "to", "that", "all", "its", "their", "his", "her", "more", "no");
 
     private final Material material;
 
@@ -66,9 +62,10 @@ final class CellWords {
     }
 
     /** "refuses to leave", "demands a truce", but "demands: troops leave". */
-    private static String joined(String verb, String what) {
+    private static String joined(String verb, String proposition) {
+        String what = Phrases.continued(proposition);
         String first = what.split(" ")[0].toLowerCase(Locale.ROOT);
-        boolean runsOn = FOLLOWS.contains(first) || what.startsWith("“") || Character.isDigit(what.charAt(0));
+        boolean runsOn = Verbs.runsOn(what) || what.startsWith("“") || Character.isDigit(what.charAt(0));
         boolean toTo = verb.endsWith(" to") && first.equals("to");
         return toTo ? verb + what.substring(2) : runsOn ? verb + " " + what : verb + ": " + what;
     }
@@ -88,7 +85,9 @@ final class CellWords {
                 .flatMap(List::stream)
                 .map(Citation::exact)
                 .filter(exact -> position.proposition().contains(exact))
-                .filter(exact -> exact.split("\\s+").length > 1 && exact.split("\\s+").length <= MANY)
+                .filter(exact -> exact.split("\\s+").length <= MANY)
+                .filter(exact -> exact.length() * 2 >= position.proposition().length()
+                        || exact.split("\\s+").length >= 4)
                 .findFirst()
                 .map(Phrases::quoted);
         return quote.orElseGet(() -> shortened(position.proposition()));

@@ -139,7 +139,7 @@ public final class HtmlBrief {
     }
 
     private void sentence(Element place, Sentence sentence) {
-        place.appendText(sentence.text() + " ");
+        place.appendText(sentence.text() + "\u00a0");
         Element sup = place.appendElement("sup");
         for (Citation citation : sentence.citations()) {
             int number = notes.of(citation);

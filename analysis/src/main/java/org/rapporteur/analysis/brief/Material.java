@@ -9,22 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.Parties;
 import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.analysis.telling.EventWords;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Telling;
-import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Report;
-import org.rapporteur.record.Role;
 import org.rapporteur.record.Statement;
 
 /**
@@ -81,10 +79,7 @@ record Material(
     private static List<String> partiesOf(KeptRecord record, List<Position> present, Names names) {
         Map<String, Integer> weight = new LinkedHashMap<>();
         present.forEach(position -> weight.merge(position.holder(), 1, Integer::sum));
-        Set<String> known = record.actors().stream()
-                .filter(actor -> actor.roles().contains(Role.PARTY))
-                .map(Actor::id)
-                .collect(Collectors.toSet());
+        Set<String> known = Parties.of(record);
         Comparator<String> mostPositions = Comparator.comparingInt((String holder) -> weight.get(holder)).reversed();
         List<String> parties = new ArrayList<>(
                 weight.keySet().stream().filter(known::contains).sorted(mostPositions).toList());
@@ -117,10 +112,7 @@ record Material(
     /** Whether an actor speaks for a party. */
     boolean isParty(String actor) {
         String principal = names.principal(actor);
-        return parties.contains(principal)
-                || names.actor(principal)
-                        .map(found -> found.roles().contains(Role.PARTY))
-                        .orElse(false);
+        return parties.contains(principal) || Parties.of(record).contains(principal);
     }
 
     /** Statements in the order of the record, by id. */

@@ -53,7 +53,13 @@ final class Pressure {
         if (outsider && statement.act() == Act.PROMISE) {
             return Optional.of(1);
         }
-        return outsider && statement.named() && OUTSIDERS.contains(statement.act()) ? Optional.of(2) : Optional.empty();
+        if (!outsider || !statement.named()) {
+            return Optional.empty();
+        } else if (OUTSIDERS.contains(statement.act())) {
+            return Optional.of(2);
+        }
+        boolean quoted = statement.quotes().stream().anyMatch(quote -> quote.exact().contains(" "));
+        return quoted ? Optional.of(3) : Optional.empty();
     }
 
     private static Set<String> contestedStatements(Material material) {

@@ -1,8 +1,11 @@
 package org.rapporteur.analysis.brief;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.analysis.telling.Phrases;
+import org.rapporteur.record.Citation;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.DeadlockKind;
 
@@ -15,9 +18,12 @@ final class WhatIsBlocked {
 
     static Optional<Section> in(Material material) {
         Lines lines = new Lines(material.chronology());
+        Set<Citation> citations = new HashSet<>();
         for (Deadlock deadlock : material.findings().deadlocks()) {
-            // What nobody specifies is told under what was not said.
-            if (deadlock.kind() != DeadlockKind.UNSPECIFIED_CONDITION) {
+            // What nobody specifies is told under what was not said; what an earlier one told whole is not told again.
+            boolean told = citations.containsAll(deadlock.citations());
+            citations.addAll(deadlock.citations());
+            if (deadlock.kind() != DeadlockKind.UNSPECIFIED_CONDITION && !told) {
                 lines.add(
                         deadlock.kind().ordinal(),
                         name(deadlock.kind()) + ": " + Phrases.clause(deadlock.explanation()),

@@ -3,13 +3,16 @@ package org.rapporteur.analysis.deadlocks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.Parties;
 import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
@@ -20,7 +23,6 @@ import org.rapporteur.record.Event;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
-import org.rapporteur.record.Role;
 import org.rapporteur.record.Stance;
 
 /**
@@ -73,10 +75,7 @@ public final class Deadlocks {
     }
 
     private static List<Position> heldByParties(KeptRecord record, List<Position> positions) {
-        Set<String> parties = record.actors().stream()
-                .filter(actor -> actor.roles().contains(Role.PARTY))
-                .map(Actor::id)
-                .collect(Collectors.toSet());
+        Set<String> parties = Parties.of(record);
         Set<String> crowds = record.actors().stream()
                 .filter(actor -> actor.kind() == ActorKind.POPULATION)
                 .map(Actor::id)
@@ -158,25 +157,33 @@ public final class Deadlocks {
     }
 
     private List<Deadlock> incompatible() {
-        List<Deadlock> found = new ArrayList<>();
+        Map<List<String>, Set<Position>> byPairAndIssue = new LinkedHashMap<>();
         for (Position demanding : present) {
             if (demanding.stance() != Stance.DEMANDS) {
                 continue;
             }
-            List<Position> against = present.stream()
+            present.stream()
                     .filter(other -> !other.holder().equals(demanding.holder()))
                     .filter(other -> other.issue().equals(demanding.issue()))
                     .filter(other -> isAgainst(other) || Numbers.differ(demanding, other))
                     .filter(other -> explained.add(Set.of(demanding.id(), other.id())))
-                    .limit(3)
-                    .toList();
-            if (!against.isEmpty()) {
-                List<Position> positions = new ArrayList<>(List.of(demanding));
-                positions.addAll(against);
-                found.add(explanation.deadlock(DeadlockKind.INCOMPATIBLE_DEMANDS, positions, List.of()));
-            }
+                    .forEach(other -> {
+                        List<String> pair = Stream.of(demanding.holder(), other.holder()).sorted().toList();
+                        Set<Position> positions = byPairAndIssue.computeIfAbsent(
+                                List.of(pair.get(0), pair.get(1), demanding.issue()), key -> new LinkedHashSet<>());
+                        positions.add(demanding);
+                        positions.add(other);
+                    });
         }
-        return found;
+        return byPairAndIssue.values().stream()
+                .map(positions -> explanation.deadlock(
+                        DeadlockKind.INCOMPATIBLE_DEMANDS, bySide(positions), List.of()))
+                .toList();
+    }
+
+    /** The demand first, then what stands against it. */
+    private static List<Position> bySide(Set<Position> positions) {
+        return positions.stream().sorted(Comparator.comparing(position -> isAgainst(position) ? 1 : 0)).toList();
     }
 
     private List<Deadlock> unspecified() {

@@ -34,6 +34,12 @@ public final class Phrases {
         return words.matches("(?s).*[.!?…]['\"’”)]*") ? words : words + ".";
     }
 
+    /** As {@link #clause}, with what stands at its beginning kept. */
+    static String ending(String words) {
+        String line = LOOSE_END.matcher(oneLine(words)).replaceFirst("");
+        return line.endsWith("...") ? line : line.replaceFirst("\\.$", "");
+    }
+
     /** Without the full stop at its end. */
     public static String clause(String sentence) {
         String words = trimmed(sentence);

@@ -3,6 +3,7 @@ package org.rapporteur.analysis.telling;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public final class Telling {
         String gap = words.startsWith(",") || words.startsWith("’") || words.startsWith("'") ? "" : " ";
         String next = words.substring(0, Math.min(40, words.length()));
         return Optional.of(
-                Phrases.capitalised(subject(statement, report, next)) + gap + Phrases.clause(words.stripLeading()));
+                Phrases.capitalised(subject(statement, report, next)) + gap + Phrases.ending(words.stripLeading()));
     }
 
     /** The end of what is said, with the closing quotation mark that may follow its last word. */
@@ -113,19 +114,47 @@ public final class Telling {
     }
 
     private String inTemplate(Statement statement) {
-        String subject = Phrases.capitalised(subject(statement, reports.get(statement.citations().get(0).report()), ""));
+        Report report = reports.get(statement.citations().get(0).report());
+        String subject = Phrases.capitalised(subject(statement, report, ""));
         String said = words(statement);
+        String verb = cue(statement, report).orElse(Verbs.of(statement.act()));
         if (said.isEmpty()) {
-            return subject.isEmpty() ? Verbs.of(statement.act()) : subject + " " + Verbs.of(statement.act());
+            return (subject + " " + verb).strip();
         }
         if (subject.isEmpty()) {
             return Phrases.capitalised(said);
         }
-        if (statement.negated()) {
-            return "%s: %s".formatted(subject, said);
+        if (statement.act() == Act.DECLINE_TO_COMMENT) {
+            String on = said.startsWith("on ") ? "" : "on ";
+            return "%s %s %s%s".formatted(subject, Verbs.of(statement.act()), on, said);
         }
-        String verb = statement.act() == Act.DECLINE_TO_COMMENT ? Verbs.of(statement.act()) + " on" : Verbs.of(statement.act()) + ":";
-        return "%s %s %s".formatted(subject, verb, said);
+        boolean runsOn = !said.startsWith("“") && (Verbs.runsOn(said) || isObject(statement));
+        return "%s %s%s %s".formatted(subject, verb, runsOn ? "" : ":", said);
+    }
+
+    /** The report's own verb for it, where it is one short stretch of words that can follow a subject. */
+    private static Optional<String> cue(Statement statement, Report report) {
+        List<Span> cue = statement.spans().cue();
+        if (report == null || cue.size() != 1 || cue.get(0).end() > report.text().length()) {
+            return Optional.empty();
+        }
+        String words = Phrases.oneLine(report.text().slice(cue.get(0)));
+        boolean verb = words.matches("\\p{Ll}[\\p{L} ’'-]{1,40}") && !Verbs.isAttribution(words);
+        return verb ? Optional.of(words) : Optional.empty();
+    }
+
+    /** Whether what is said stands before speaker and cue without a quotation: "guarantees that Arnia opposes". */
+    private static boolean isObject(Statement statement) {
+        List<Span> content = statement.spans().content();
+        List<Span> speaker = statement.spans().speaker();
+        List<Span> cue = statement.spans().cue();
+        return content.size() == 1
+                && speaker.size() == 1
+                && cue.size() == 1
+                && content.get(0).end() <= speaker.get(0).start()
+                && speaker.get(0).end() <= cue.get(0).start()
+                && statement.quotes().isEmpty()
+                && speaker.get(0).start() - content.get(0).end() <= " that which ".length();
     }
 
     /** What is said, its verbatim parts in their marks. */
@@ -158,21 +187,22 @@ public final class Telling {
         if (called.isEmpty() || voiced.isEmpty() || names.actor(names.principal(voiced)).isEmpty()) {
             return called;
         }
-        String principal = names.of(names.principal(voiced));
-        boolean unnamed = names.actor(names.principal(voiced)).orElseThrow().kind() == ActorKind.UNNAMED;
-        return unnamed || names(called + " " + around, principal) ? called : "%s (%s)".formatted(called, principal);
+        Actor principal = names.actor(names.principal(voiced)).orElseThrow();
+        boolean told = principal.kind() == ActorKind.UNNAMED || names(called + " " + around, principal);
+        return told ? called : "%s (%s)".formatted(called, principal.name());
     }
 
-    /** Whether words name somebody, be it by the adjective: "Arnian negotiators" name "Arnia". */
-    private static boolean names(String words, String name) {
-        for (String part : name.split("[\\s-]+")) {
-            String start = part.substring(0, Math.min(part.length(), Math.max(4, part.length() - 2)));
-            boolean telling = Character.isUpperCase(part.codePointAt(0)) && part.length() > 2;
-            if (telling && Pattern.compile("(?<!\\p{L})" + Pattern.quote(start)).matcher(words).find()) {
-                return true;
-            }
+    /** Whether words name somebody, be it by the adjective ("Arnian negotiators" name "Arnia") or by another name. */
+    private static boolean names(String words, Actor actor) {
+        if (words.toLowerCase(Locale.ROOT).contains(actor.name().toLowerCase(Locale.ROOT))) {
+            return true;
         }
-        return false;
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .filter(name -> !name.isBlank() && Character.isUpperCase(name.codePointAt(0)))
+                .flatMap(name -> Stream.of(name.split("[\\s-]+")))
+                .filter(part -> part.length() > 2 && Character.isUpperCase(part.codePointAt(0)) && !Verbs.isArticle(part))
+                .map(part -> part.substring(0, Math.min(part.length(), Math.max(4, part.length() - 2))))
+                .anyMatch(start -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(start)).matcher(words).find());
     }
 
     /** The article before the speaker's words, where the span of the speaker leaves it out. */

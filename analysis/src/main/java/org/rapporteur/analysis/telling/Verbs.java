@@ -19,6 +19,8 @@ public final class Verbs {
     private static final Set<String> PRONOUNS = LEXICON.words("pronouns");
     private static final Set<String> ARTICLES = LEXICON.words("articles");
 
+    private static final Set<String> FOLLOWS = LEXICON.words("follows");
+    private static final Set<String> ATTRIBUTIONS = LEXICON.words("attributions");
     private static final Set<String> SOURCE_ENDS = LEXICON.words("source_ends");
 
     private Verbs() {}
@@ -46,6 +48,16 @@ public final class Verbs {
     /** Whether a word ends the noun that a source is called by: "officials close to the talks". */
     static boolean endsSource(String word) {
         return SOURCE_ENDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words can follow a verb without a colon: "a truce", "that it would leave". */
+    public static boolean runsOn(String words) {
+        return FOLLOWS.contains(words.split(" ")[0]);
+    }
+
+    /** Whether words attribute without being a verb: "according to". */
+    static boolean isAttribution(String words) {
+        return ATTRIBUTIONS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word is an article. */

@@ -65,6 +65,12 @@ public final class Numerals {
         }
         String cardinal = plain.replaceFirst("(?<=[0-9])(?:st|nd|rd|th)$", "");
         List<String> parts = List.of(cardinal.split("[\\s-]+"));
+        return parts.isEmpty() || parts.get(0).isEmpty()
+                ? Double.NaN
+                : whole(parts);
+    }
+
+    private double whole(List<String> parts) {
         return at(parts, 0)
                 .filter(numeral -> numeral.length() == parts.size())
                 .map(Numeral::value)

@@ -1,0 +1,156 @@
+package org.rapporteur.reading.figures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+
+/** Says what the people or things that a number counts went through: killed, exchanged, displaced. */
+final class WhatCounts {
+
+    private final FigureLexicon lexicon;
+
+    WhatCounts(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<FigureLexicon.Measure> of(Counted counted) {
+        return lexicon.measures().stream().filter(measure -> fits(measure, counted) && says(measure, counted)).findFirst();
+    }
+
+    /** The measure that these words name or do, if any: "swap" for exchanged. */
+    Optional<FigureLexicon.Measure> namedIn(Sentence sentence) {
+        return lexicon.measures().stream()
+                .filter(measure -> measure.people() || !measure.counted().isEmpty())
+                .filter(measure -> sentence.tokens().stream().anyMatch(token -> {
+                    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+                    return measure.nouns().contains(lemma) || measure.patients().contains(lemma);
+                }))
+                .findFirst();
+    }
+
+    /** The noun whose remains, say, are counted: "the bodies of nine soldiers". */
+    boolean isHolder(String lemma) {
+        return lexicon.measures().stream().anyMatch(measure -> measure.counted().contains(lemma));
+    }
+
+    private boolean fits(FigureLexicon.Measure measure, Counted counted) {
+        String noun = counted.lemma();
+        if (!measure.counted().isEmpty()) {
+            String holder = lemma(counted.sentence(), counted.anchor());
+            return measure.counted().contains(noun) || measure.counted().contains(holder);
+        }
+        boolean named = counted.noun() >= 0 && counted.sentence().token(counted.noun()).tag().equals("NNPS");
+        return !measure.people() || noun.isEmpty() || named || lexicon.people().contains(noun);
+    }
+
+    private boolean says(FigureLexicon.Measure measure, Counted counted) {
+        Sentence sentence = counted.sentence();
+        return measure.nouns().contains(counted.lemma())
+                || hasState(measure, counted)
+                || isPatient(measure, sentence, counted.anchor(), counted)
+                || isNamedBy(measure, sentence, counted.anchor())
+                || isToll(measure, sentence, counted.anchor());
+    }
+
+    /** "Nine dead", "nine were missing", "1,000 captured". */
+    private boolean hasState(FigureLexicon.Measure measure, Counted counted) {
+        Sentence sentence = counted.sentence();
+        int next = counted.end() + 1;
+        if (next < sentence.size() && measure.states().contains(word(sentence, next)) && !isActive(sentence, next)) {
+            return true;
+        }
+        int anchor = counted.anchor();
+        for (int child : sentence.children(anchor, "amod", "acl", "xcomp")) {
+            if (measure.states().contains(word(sentence, child))) {
+                return true;
+            }
+        }
+        int head = sentence.head(anchor);
+        return head >= 0
+                && sentence.is(anchor, "nsubj")
+                && !sentence.token(head).tag().matches("VB[DPZ]?")
+                && measure.states().contains(word(sentence, head));
+    }
+
+    private static boolean isActive(Sentence sentence, int i) {
+        return sentence.token(i).tag().matches("VB[DPZ]") && sentence.child(i, "obj").isPresent();
+    }
+
+    private boolean isPatient(FigureLexicon.Measure measure, Sentence sentence, int anchor, Counted counted) {
+        for (int child : sentence.children(anchor, "acl")) {
+            if (sentence.token(child).tag().equals("VBN") && affects(measure, lemma(sentence, child), counted.lemma())) {
+                return true;
+            }
+        }
+        int at = firstConjunct(sentence, anchor);
+        int verb = sentence.head(at);
+        if (verb < 0) {
+            return false;
+        }
+        String lemma = lemma(sentence, verb);
+        boolean subject = sentence.is(at, "nsubj");
+        boolean passive = sentence.relation(at).equals("nsubj:pass")
+                || (subject && sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty())
+                || (subject && sentence.token(verb).tag().equals("VBD") && sentence.child(verb, "obj").isEmpty() && counted.noun() < 0);
+        if (subject && !passive) {
+            return measure.subjects().contains(lemma);
+        }
+        boolean object = sentence.is(at, "obj") || sentence.is(at, "ccomp") || sentence.is(at, "dep");
+        return (passive || object) && affects(measure, lemma, counted.lemma());
+    }
+
+    private static boolean affects(FigureLexicon.Measure measure, String verb, String noun) {
+        return measure.patients().contains(verb) || measure.losses().contains(verb + " " + noun);
+    }
+
+    /** "The deaths of nine", "an exchange of 1,000", "an exchange, 1,000 on each side". */
+    private boolean isNamedBy(FigureLexicon.Measure measure, Sentence sentence, int anchor) {
+        int at = firstConjunct(sentence, anchor);
+        int head = sentence.head(at);
+        boolean tied = sentence.is(at, "nmod") || sentence.is(at, "appos") || sentence.is(at, "dep") || sentence.is(at, "compound");
+        return head >= 0 && tied && measure.nouns().contains(lemma(sentence, head));
+    }
+
+    /** "The toll rose to nine", "a toll of nine". */
+    private boolean isToll(FigureLexicon.Measure measure, Sentence sentence, int anchor) {
+        int head = sentence.head(anchor);
+        if (head < 0 || measure.tolls().isEmpty()) {
+            return false;
+        }
+        if (sentence.is(anchor, "nmod") && measure.tolls().contains(lemma(sentence, head))) {
+            return true;
+        }
+        boolean level = sentence.is(anchor, "obl") || sentence.is(anchor, "obj") || sentence.is(anchor, "nmod");
+        List<Integer> holders = sentence.children(head, "nsubj", "obj");
+        return level && holders.stream().anyMatch(holder -> measure.tolls().contains(lemma(sentence, holder)));
+    }
+
+    static int firstConjunct(Sentence sentence, int i) {
+        int at = i;
+        for (int steps = 0; sentence.is(at, "conj") && steps < sentence.size(); steps++) {
+            int head = sentence.head(at);
+            Token token = sentence.token(head);
+            if (token.isVerb()) {
+                break;
+            }
+            at = head;
+        }
+        return at;
+    }
+
+    private static String word(Sentence sentence, int i) {
+        return sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    static String lemma(Sentence sentence, int i) {
+        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a preposition of this list introduces {@code i}. */
+    static boolean isIn(Sentence sentence, int i, Set<String> prepositions) {
+        return sentence.children(i, "case").stream().anyMatch(mark -> prepositions.contains(lemma(sentence, mark)));
+    }
+}

@@ -1,0 +1,145 @@
+package org.rapporteur.reading.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.reading.language.English;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Report;
+
+/**
+ * Runs every example of the lexicon through the real parser and the rules: each entry's {@code matches} must attribute by
+ * that entry, its {@code not} must not.
+ */
+class CueLexiconTest {
+
+    private static JsonNode lexicon;
+    private static JsonNode sources;
+    private static AttributionFinder finder;
+    private static TreeRepair repair;
+
+    @BeforeAll
+    static void load() {
+        lexicon = YamlDocument.resource(CueLexicon.class, "cues.yaml");
+        sources = YamlDocument.resource(CueLexicon.class, "sources.yaml");
+        finder = new AttributionFinder(CueLexicon.standard());
+        repair = new TreeRepair(CueLexicon.standard());
+    }
+
+    @Test
+    void everyCueAttributesInItsExampleAndNotInItsCounterexample() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode entry : lexicon.path("cues")) {
+            String cue = entry.path("cue").asText();
+            Cue.PartOfSpeech pos = Cue.PartOfSpeech.valueOf(entry.path("pos").asText().toUpperCase(Locale.ROOT));
+            check(entry, cue + " " + entry.path("with").asText() + " (" + pos + ")", faults, (found, sentence) ->
+                    lemma(sentence, found.trigger()).equals(cue) && isA(pos, sentence.token(found.trigger())));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyPhraseAttributesInItsExampleAndNotInItsCounterexample() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode entry : lexicon.path("phrases")) {
+            String first = entry.path("phrase").asText().split(" ")[0];
+            check(entry, entry.path("phrase").asText(), faults, (found, sentence) ->
+                    sentence.token(found.trigger()).text().toLowerCase(Locale.ROOT).equals(first));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everySupportVerbLendsItsSubjectToACueNoun() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode entry : lexicon.path("support-verbs")) {
+            String verb = entry.path("verb").asText();
+            check(entry, verb, faults, (found, sentence) -> sentence.token(found.trigger()).isNoun()
+                    && found.cue().stream().anyMatch(i -> lemma(sentence, i).equals(verb)));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyWayOfSayingNothingIsKnown() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode entry : lexicon.path("declines")) {
+            String verb = entry.path("verb").asText();
+            check(entry, verb, faults, (found, sentence) ->
+                    found.act() == Act.DECLINE_TO_COMMENT && lemma(sentence, found.trigger()).equals(verb));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyListOfSourcesHasOneThatSpeaks() {
+        List<String> faults = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> list : sources.properties()) {
+            Set<String> words = new HashSet<>();
+            list.getValue().path("words").forEach(word -> words.add(word.asText()));
+            check(list.getValue(), list.getKey(), faults, (found, sentence) ->
+                    found.source().stream().anyMatch(i -> words.contains(lemma(sentence, i))));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noCueStandsTwice() {
+        List<String> heads = new ArrayList<>();
+        lexicon.path("cues")
+                .forEach(entry -> heads.add(
+                        entry.path("cue").asText() + "/" + entry.path("with").asText() + "/" + entry.path("pos").asText()));
+        assertThat(heads).doesNotHaveDuplicates();
+    }
+
+    private static void check(
+            JsonNode entry, String name, List<String> faults, BiPredicate<Attribution, Sentence> isIts) {
+        for (String kind : List.of("matches", "not")) {
+            String words = entry.path(kind).asText();
+            boolean attributes = attributes(words, isIts);
+            if (attributes != kind.equals("matches")) {
+                faults.add(name + " " + kind + ": " + words);
+            }
+        }
+    }
+
+    private static boolean attributes(String words, BiPredicate<Attribution, Sentence> isIts) {
+        Passage passage = English.passage(Report.of("test.txt", words));
+        Map<Integer, BitSet> quoted = QuotationCarrier.quotedTokens(passage, QuotationFinder.find(passage));
+        for (Sentence sentence : passage.sentences()) {
+            Sentence mended = repair.mended(sentence);
+            for (Attribution found : finder.find(mended, quoted.getOrDefault(sentence.index(), new BitSet()))) {
+                if (!found.content().isEmpty() && !found.source().isEmpty() && isIts.test(found, mended)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String lemma(Sentence sentence, int i) {
+        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isA(Cue.PartOfSpeech pos, Token token) {
+        return switch (pos) {
+            case VERB -> token.isVerb();
+            case NOUN -> token.isNoun();
+            case ADJECTIVE -> !token.isNoun();
+        };
+    }
+}

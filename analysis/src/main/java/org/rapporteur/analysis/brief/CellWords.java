@@ -42,7 +42,7 @@ final class CellWords {
     }
 
     private String stance(Position position) {
-        StringBuilder words = new StringBuilder(joined(Verbs.of(position.stance()), what(position)));
+        StringBuilder words = new StringBuilder(joined(position.stance(), what(position)));
         for (Condition condition : position.conditions()) {
             boolean without = condition.relation() == ConditionRelation.WITHOUT;
             String said = position.proposition().toLowerCase(Locale.ROOT);
@@ -62,8 +62,9 @@ final class CellWords {
     }
 
     /** "refuses to leave", "demands a truce", but "demands: troops leave". */
-    private static String joined(String verb, String proposition) {
+    private static String joined(Stance stance, String proposition) {
         String what = Phrases.continued(proposition);
+        String verb = what.startsWith("to ") ? Verbs.beforeTo(stance) : Verbs.of(stance);
         String first = what.split(" ")[0].toLowerCase(Locale.ROOT);
         boolean runsOn = Verbs.runsOn(what) || what.startsWith("“") || Character.isDigit(what.charAt(0));
         boolean toTo = verb.endsWith(" to") && first.equals("to");

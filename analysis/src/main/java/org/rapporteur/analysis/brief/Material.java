@@ -84,16 +84,20 @@ record Material(
         List<String> parties = new ArrayList<>(
                 weight.keySet().stream().filter(known::contains).sorted(mostPositions).toList());
         if (parties.size() < 2) {
+            int most = weight.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             weight.keySet().stream()
-                    .filter(holder -> !parties.contains(holder) && !isCrowd(names, holder))
+                    .filter(holder -> !parties.contains(holder) && mayBeParty(names, holder) && weight.get(holder) * 4 >= most)
                     .sorted(mostPositions)
                     .forEach(parties::add);
         }
         return List.copyOf(parties.subList(0, Math.min(MOST_PARTIES, parties.size())));
     }
 
-    private static boolean isCrowd(Names names, String id) {
-        return names.actor(id).map(actor -> actor.kind() == ActorKind.POPULATION).orElse(true);
+    /** Where nobody says who the parties are, they are bodies that hold many positions: no crowd, no single person. */
+    private static boolean mayBeParty(Names names, String id) {
+        return names.actor(id)
+                .map(actor -> actor.kind() != ActorKind.POPULATION && actor.kind() != ActorKind.PERSON)
+                .orElse(false);
     }
 
     /** Whether there are earlier reports to compare the latest with, or a day was asked for. */

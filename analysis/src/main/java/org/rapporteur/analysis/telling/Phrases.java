@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Phrases {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+$");
+    private static final Pattern LOOSE_END = Pattern.compile("(?:[\\s,;:–—-]+(?:and|or|but)?)+$");
     private static final Pattern LOOSE_START = Pattern.compile("^[\\s,;:–—-]+");
 
     private Phrases() {}

@@ -15,6 +15,7 @@ public final class Verbs {
     private static final Lexicon LEXICON = Lexicon.load(Verbs.class, "verbs.yaml");
     private static final Map<String, String> ACTS = table("verbs", "act");
     private static final Map<String, String> STANCES = table("stances", "stance");
+    private static final Map<String, String> BEFORE_TO = table("stances", "stance", "before_to");
     private static final Map<String, String> RELATIONS = table("relations", "relation");
     private static final Set<String> PRONOUNS = LEXICON.words("pronouns");
     private static final Set<String> ARTICLES = LEXICON.words("articles");
@@ -33,6 +34,11 @@ public final class Verbs {
     /** Where a holder stands: "open to". */
     public static String of(Stance stance) {
         return word(STANCES, stance);
+    }
+
+    /** As {@link #of(Stance)}, before "to leave": nobody "accepts to leave". */
+    public static String beforeTo(Stance stance) {
+        return BEFORE_TO.getOrDefault(stance.code(), of(stance));
     }
 
     /** How a requirement is tied: "only after". */
@@ -70,8 +76,14 @@ public final class Verbs {
     }
 
     private static Map<String, String> table(String list, String key) {
+        return table(list, key, "verb");
+    }
+
+    private static Map<String, String> table(String list, String key, String value) {
         Map<String, String> table = new HashMap<>();
-        LEXICON.entries(list).forEach(entry -> table.put(entry.get(key), entry.get("verb")));
+        LEXICON.entries(list).stream()
+                .filter(entry -> entry.containsKey(value))
+                .forEach(entry -> table.put(entry.get(key), entry.get(value)));
         return Map.copyOf(table);
     }
 }

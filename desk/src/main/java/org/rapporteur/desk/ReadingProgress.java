@@ -1,12 +1,17 @@
 package org.rapporteur.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -22,6 +27,9 @@ final class ReadingProgress implements ReadingRun.Witness {
     /** A read that takes no longer needs no bar. */
     private static final Duration LONG = Duration.ofSeconds(3);
 
+    private static final String CLEAR_LINE = "\r\u001b[K";
+    private static final Pattern TABLE = Pattern.compile("(?i)\\.(csv|tsv)$");
+    private static final long UNKNOWN = -1;
     private static final int DATE_WIDTH = "2025-05-17".length();
     private static final int WORDS_IN_A_PIPE = 100;
 
@@ -31,6 +39,7 @@ final class ReadingProgress implements ReadingRun.Witness {
     private int read;
     private int unchanged;
     private int failed;
+    private long expected = UNKNOWN;
     private ProgressBar bar;
 
     private ReadingProgress(Screen screen, boolean tellsUnchanged) {
@@ -56,6 +65,7 @@ final class ReadingProgress implements ReadingRun.Witness {
      * @return the exit code
      */
     int read(ReadingRun.Sources intake, ReportReader reader, Dossier dossier, List<String> locations) {
+        expected = screen.errIsTerminal() ? expected(locations) : UNKNOWN;
         int threads = Runtime.getRuntime().availableProcessors();
         ReadingRun run = new ReadingRun(intake, reader, dossier, this, threads);
         Thread onInterrupt = new Thread(() -> {
@@ -93,18 +103,16 @@ final class ReadingProgress implements ReadingRun.Witness {
 
     @Override
     public void kept(Reading reading, Keeping keeping) {
+        if (keeping == Keeping.UNCHANGED) {
+            held(reading.report());
+            return;
+        }
+        String what = keeping == Keeping.NEW ? "read" : keeping == Keeping.REREAD ? "read anew" : "reprint";
         String found = "%s, %s".formatted(
                 count(reading.statements().size(), "statement"), count(reading.events().size(), "event"));
-        switch (keeping) {
-            case NEW -> tell("read", reading.report(), found);
-            case REREAD -> tell("read anew", reading.report(), found);
-            case DUPLICATE -> tell("reprint", reading.report(), found);
-            case UNCHANGED -> {
-                held(reading.report());
-                return;
-            }
-        }
+        tell(what, reading.report(), found);
         read++;
+        step();
     }
 
     @Override
@@ -113,17 +121,20 @@ final class ReadingProgress implements ReadingRun.Witness {
             tell("unchanged", report, "");
         }
         unchanged++;
+        step();
     }
 
     @Override
     public void failed(String origin, String reason) {
-        makeWay();
-        screen.note(Characters.oneLine(origin + ": " + reason, Integer.MAX_VALUE));
+        synchronized (this) {
+            makeWay();
+            screen.note(Characters.oneLine(origin + ": " + reason, Integer.MAX_VALUE));
+        }
         failed++;
         step();
     }
 
-    private void tell(String what, Report report, String found) {
+    private synchronized void tell(String what, Report report, String found) {
         makeWay();
         EdtfDate date = report.published().isKnown() ? report.published() : report.dateline().date();
         String start = "%-9s  %-10s  ".formatted(what, date.isKnown() ? date.text() : "no date");
@@ -131,7 +142,6 @@ final class ReadingProgress implements ReadingRun.Witness {
         String words = report.headline().isBlank() ? firstWords(report) : report.headline();
         String line = start + padded(Characters.oneLine(words, Math.max(DATE_WIDTH, room)), room) + "  " + found;
         screen.line(line.stripTrailing());
-        step();
     }
 
     private String padded(String words, int room) {
@@ -170,31 +180,55 @@ final class ReadingProgress implements ReadingRun.Witness {
     /** Takes the bar off the line that is about to be written. */
     private void makeWay() {
         if (bar != null) {
-            screen.err().print("\r\u001b[K");
+            screen.err().print(CLEAR_LINE);
             screen.err().flush();
         }
     }
 
     private void step() {
-        if (bar == null && screen.errIsTerminal() && System.nanoTime() - begun > LONG.toNanos()) {
+        long done = (long) read + unchanged + failed;
+        if (bar == null && screen.errIsTerminal() && System.nanoTime() - begun > LONG.toNanos() && done != expected) {
             bar = new ProgressBarBuilder()
                     .setTaskName("reading")
                     .setUnit(" reports", 1)
-                    .setInitialMax(-1)
+                    .setInitialMax(expected)
+                    .startsFrom(done, Duration.ofNanos(System.nanoTime() - begun))
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setConsumer(new ConsoleProgressBarConsumer(screen.err(), screen.columns() - 1))
-                    .showSpeed()
+                    .setConsumer(new DelegatingProgressBarConsumer(this::show, screen.columns() - 1))
                     .build();
         }
         if (bar != null) {
-            bar.stepTo(read + unchanged + failed + 1L);
+            bar.stepTo(done);
         }
+    }
+
+    /** Called by the bar's own thread. */
+    private synchronized void show(String line) {
+        screen.err().print(CLEAR_LINE + line);
+        screen.err().flush();
     }
 
     private void endBar() {
         if (bar != null) {
             bar.close();
             makeWay();
+            bar = null;
         }
+    }
+
+    /** How many reports there may be, where that can be told without opening a file; -1 where it cannot. */
+    private static long expected(List<String> locations) {
+        long files = 0;
+        for (String location : locations) {
+            if (TABLE.matcher(location).find()) {
+                return UNKNOWN;
+            }
+            try (Stream<Path> inside = Files.walk(Path.of(location))) {
+                files += inside.filter(path -> !TABLE.matcher(path.toString()).find()).filter(Files::isRegularFile).count();
+            } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+                return UNKNOWN;
+            }
+        }
+        return files;
     }
 }

@@ -69,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
             int exitCode = readSample(dossier);
             show(BriefCommand.of(dossier, issues.get(), EdtfDate.UNKNOWN));
             if (screen.outIsTerminal()) {
-                screen.note("the dossier is %s; try: rapporteur search %s ceasefire".formatted(file, file));
+                screen.note("kept in " + file);
             }
             return exitCode;
         }

@@ -94,7 +94,7 @@ public final class Main {
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
         Supplier<Codebook> codebook = onceOnly(Codebook::standard);
-        return commandLine(screen, new StandardReader(screen, codebook), () -> new CodebookIssues(codebook.get()));
+        return commandLine(screen, new StandardReader(screen, codebook), () -> Issues.of(codebook.get()));
     }
 
     /** As {@link #commandLine(Screen)}, with another reader and other issues. */

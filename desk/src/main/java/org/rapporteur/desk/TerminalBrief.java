@@ -9,9 +9,13 @@ import org.rapporteur.analysis.brief.Section;
 import org.rapporteur.analysis.brief.Sentence;
 import org.rapporteur.analysis.brief.Table;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Report;
 
-/** Sets a brief for reading in a terminal: wrapped to its width, each sentence followed by the numbers of its sources. */
+/**
+ * Sets a brief for reading in a terminal: wrapped to its width, each sentence followed by the numbers of the reports it
+ * stands on. The cited words themselves are in the Markdown and on the page.
+ */
 final class TerminalBrief {
 
     private static final String ITEM = "  • ";
@@ -37,7 +41,7 @@ final class TerminalBrief {
                 print(block, numbers);
             }
             if (section.omitted() > 0) {
-                screen.out().println(screen.dim(UNDER_ITEM + section.omitted() + " more of less weight"));
+                screen.out().println(screen.dim(UNDER_ITEM + section.omitted() + " more"));
             }
         }
         if (!brief.sources().isEmpty()) {
@@ -73,18 +77,20 @@ final class TerminalBrief {
                 .map(Citation::report)
                 .distinct()
                 .filter(numbers::containsKey)
-                .map(id -> String.valueOf(numbers.get(id)))
+                .map(numbers::get)
+                .sorted()
+                .map(String::valueOf)
                 .toList();
         String sources = marks.isEmpty() ? "" : " [" + String.join(",", marks) + "]";
         lines(sentence.text() + sources, first, indent);
     }
 
     private void source(Report report, int number) {
-        String date = report.published().isKnown() ? report.published().text() : report.dateline().date().text();
-        String name = report.headline().isBlank() ? report.origin() : report.headline();
+        EdtfDate date = report.published().isKnown() ? report.published() : report.dateline().date();
+        String when = date.isKnown() ? date.text() : "no date";
+        String title = report.headline().isBlank() ? "" : report.headline() + ". ";
         String outlet = report.source().isBlank() ? "" : report.source() + ", ";
-        lines("%s%s %s (%s)".formatted(outlet, date.isEmpty() ? "no date" : date, name, report.origin()),
-                "%3d ".formatted(number), UNDER_ITEM);
+        lines(title + outlet + when + " – " + report.origin(), "%3d ".formatted(number), UNDER_ITEM);
     }
 
     private void heading(String text) {

@@ -109,8 +109,8 @@ class AnswersTest {
             case "brief-html" -> terminal.type("brief", dossier, "--format", "html");
             default -> terminal.type("search", dossier, "cranes");
         }
-        assertThat(terminal.out() + terminal.err()).doesNotContain("\u001b", "\u009b", "\u0007", "\u202e", "owned");
-        assertThat(terminal.out()).isNotEmpty();
+        assertThat(terminal.out() + terminal.err()).doesNotContain("\u001b", "\u009b", "\u0007", "\u202e");
+        assertThat(terminal.out()).contains("Union");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.analysis.Findings;
+import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Deadlock;
@@ -29,7 +30,7 @@ import org.rapporteur.record.Report;
 class SampleIT {
 
     /** The share of the expected facts that must be found. Measured when it was last set: see the printed table. */
-    private static final double MINIMUM_SHARE = 0.33;
+    private static final double MINIMUM_SHARE = 0.55;
 
     private static final List<String> KINDS =
             List.of("frame", "statement", "quote", "condition", "event", "figure", "commitment");
@@ -51,7 +52,7 @@ class SampleIT {
         try (Dossier dossier = Dossier.openExisting(file)) {
             record = dossier.record();
         }
-        findings = Findings.of(record, new CodebookIssues(Codebook.standard()));
+        findings = Findings.of(record, Issues.of(Codebook.standard()));
         try (InputStream yaml = SampleIT.class.getResourceAsStream("/sample-expected.yaml")) {
             expected = new YAMLMapper().readTree(yaml);
         }

@@ -132,7 +132,16 @@ public final class Gazetteer {
         Sense asked = sense == Sense.ANY ? words.sense() : sense;
         return first(ranked(name, near, asked), near)
                 .or(() -> words.bare().equals(name) ? Optional.empty() : first(ranked(words.bare(), near, asked), near))
-                .map(entry -> entry.as(name.strip().replaceFirst("^[Tt]he ", "")));
+                .map(entry -> entry.as(name.strip().replaceFirst("^the ", "")));
+    }
+
+    /** Whether the place that {@link #resolve} gives has a name with an article or is no town, so that “the” may precede it. */
+    boolean takesArticle(String name, Collection<String> countriesOfReport, Sense sense) {
+        Set<String> near = Set.copyOf(countriesOfReport);
+        return ranked(name, near, sense).stream()
+                .findFirst()
+                .filter(entry -> entry.kind().sense() == Sense.TOWN && !entry.name().startsWith("The "))
+                .isEmpty();
     }
 
     /** Whether any place, of whatever size, bears this name, with or without the words that say what it is. */

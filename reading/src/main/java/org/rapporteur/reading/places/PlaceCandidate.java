@@ -40,7 +40,8 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
             while (end < sentence.size() && continues(sentence.token(end), located)) {
                 end++;
             }
-            found.add(widened(sentence, i, end - 1, located));
+            int free = found.isEmpty() ? 0 : found.get(found.size() - 1).last() + 1;
+            found.add(widened(sentence, i, end - 1, located, free));
             i = found.get(found.size() - 1).last() + 1;
         }
         return found;
@@ -54,24 +55,31 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
         return token.isName() && token.isWord() && !token.entity().equals(PERSON) && !TIMES.contains(token.text());
     }
 
-    /** With the capitalised words beside it that belong to the name: “Strait of” Hormuz, Black “Sea”. */
-    private static PlaceCandidate widened(Sentence sentence, int first, int last, boolean located) {
+    /**
+     * With the capitalised words beside it that belong to the name: “Strait of” Hormuz, Black “Sea”.
+     *
+     * @param free the first token that belongs to no name before
+     */
+    private static PlaceCandidate widened(Sentence sentence, int first, int last, boolean located, int free) {
         int from = first;
         int to = last;
-        while (from < to && sentence.token(from).lemma().equals("the")) {
+        while (from < to && sentence.token(from).text().equals("the")) {
             from++;
         }
-        if (from >= 2 && sentence.token(from - 1).text().equals("of") && isKindName(sentence.token(from - 2))) {
+        if (from - 2 >= free
+                && sentence.token(from - 1).text().equals("of")
+                && kind(sentence.token(from - 2)) == Sense.WATER) {
             from -= 2;
         }
-        while (to + 1 < sentence.size() && isKindName(sentence.token(to + 1))) {
+        while (to + 1 < sentence.size() && kind(sentence.token(to + 1)) != Sense.ANY) {
             to++;
         }
         return new PlaceCandidate(sentence, from, to, located);
     }
 
-    private static boolean isKindName(Token token) {
-        return token.isName() && PlaceWords.standard().sense(token.text().toLowerCase(Locale.ROOT)) != Sense.ANY;
+    /** What kind of place a capitalised word says that it is a name of. */
+    private static Sense kind(Token token) {
+        return token.isName() ? PlaceWords.standard().sense(token.text().toLowerCase(Locale.ROOT)) : Sense.ANY;
     }
 
     /** The token that the others hang on. */
@@ -94,6 +102,15 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
             words.append(apart ? " " : "").append(sentence.token(i).text());
         }
         return words.toString();
+    }
+
+    /** Whether “the” stands right before it and is its own: the Hague is a town, the White House none. */
+    boolean hasArticle() {
+        return first > 0
+                && sentence.token(first - 1).lemma().equalsIgnoreCase("the")
+                && holds(sentence.head(first - 1))
+                && !sentence.is(head(), "compound")
+                && !sentence.is(head(), "amod");
     }
 
     boolean holds(int token) {

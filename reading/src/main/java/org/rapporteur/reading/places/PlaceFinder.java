@@ -1,17 +1,13 @@
 package org.rapporteur.reading.places;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
-import org.rapporteur.reading.countries.NameKey;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
@@ -40,30 +36,23 @@ public final class PlaceFinder {
         for (Sentence sentence : passage.sentences()) {
             found.addAll(inSentence(sentence, cast, gazetteer, countries, near));
         }
-        Map<String, Sense> known = new HashMap<>();
-        for (Found one : found) {
-            if (one.sense() != Sense.ANY) {
-                known.putIfAbsent(NameKey.of(one.name().words()), one.sense());
-            }
-        }
-        List<PlaceMention> mentions = new ArrayList<>();
-        for (Found one : found) {
-            Sense sense = known.getOrDefault(NameKey.of(one.name().words()), Sense.ANY);
-            mentions.add(mention(one.name(), place(one, sense, gazetteer, countries, near)));
-        }
-        return mentions;
+        PlaceResolver resolver = new PlaceResolver(gazetteer, countries, near, found);
+        return found.stream()
+                .map(one -> mention(one.name(), resolver.resolve(one)))
+                .toList();
     }
 
     /** A name that is meant as a place. */
-    private record Found(PlaceCandidate name, Sense sense) {}
+    record Found(PlaceCandidate name, Sense sense) {}
 
     private static List<Found> inSentence(
             Sentence sentence, Cast cast, Gazetteer gazetteer, Countries countries, Set<String> near) {
         List<PlaceCandidate> names = PlaceCandidate.in(sentence);
         List<Meant> meanings = new ArrayList<>();
         for (PlaceCandidate name : names) {
-            boolean excluded = isPartOfName(name, cast) || !(name.located() || gazetteer.knowsWell(name.words(), near));
-            meanings.add(excluded ? Meant.ACTOR : meant(name, gazetteer, countries));
+            Meant meant = isPartOfName(name, cast) ? Meant.ACTOR : meant(name, gazetteer, countries);
+            boolean known = name.located() || meant.verdict() == Verdict.ACTOR || gazetteer.knowsWell(name.words(), near);
+            meanings.add(known ? meant : Meant.ACTOR);
         }
         spreadInLists(sentence, names, meanings);
         List<Found> found = new ArrayList<>();
@@ -77,11 +66,9 @@ public final class PlaceFinder {
 
     private static Meant meant(PlaceCandidate name, Gazetteer gazetteer, Countries countries) {
         boolean country = countries.byName(name.words()).isPresent();
-        boolean acts = country
-                || !name.located()
-                || countries.byCapital(name.words()).isPresent()
-                || !gazetteer.knows(name.words());
-        return new PlaceSyntax().meant(name, acts, country);
+        boolean known = country || !name.located() || gazetteer.knows(name.words());
+        boolean acts = country || !known || !name.located() || countries.byCapital(name.words()).isPresent();
+        return new PlaceSyntax().meant(name, known, acts, country);
     }
 
     /** “Donetsk, Luhansk and Kherson”: what one is, its neighbours in the list are, if nothing speaks against it. */
@@ -100,10 +87,14 @@ public final class PlaceFinder {
 
     private static Meant joined(Meant neighbour, Meant own) {
         boolean open = own.verdict() == Verdict.UNKNOWN || (own.isPlace() && own.sense() == Sense.ANY);
-        return open && neighbour.isPlace() ? neighbour : own;
+        if (!open || !neighbour.isPlace()) {
+            return own;
+        }
+        // “the city of El Paso, Texas”: regions come in lists, a town has its region after it.
+        return neighbour.sense() == Sense.TOWN ? Meant.PLACE : neighbour;
     }
 
-    private static boolean isNextInList(Sentence sentence, PlaceCandidate one, PlaceCandidate next) {
+    static boolean isNextInList(Sentence sentence, PlaceCandidate one, PlaceCandidate next) {
         for (int i = one.last() + 1; i < next.first(); i++) {
             if (!PlaceSyntax.LIST_MARKS.contains(sentence.token(i).text())) {
                 return false;
@@ -149,28 +140,6 @@ public final class PlaceFinder {
         }
         found.remove("");
         return found;
-    }
-
-    private static Place place(Found found, Sense sense, Gazetteer gazetteer, Countries countries, Set<String> near) {
-        String name = found.name().words();
-        return countryAfter(found.name(), countries)
-                .flatMap(country -> gazetteer.resolve(name, Set.of(country.alpha3()), sense)
-                        .filter(place -> place.country().equals(country.alpha3())))
-                .or(() -> gazetteer.resolve(name, near, sense))
-                .orElseGet(() -> Place.named(name));
-    }
-
-    /** “Tripoli, Lebanon”. */
-    private static Optional<Country> countryAfter(PlaceCandidate name, Countries countries) {
-        Sentence sentence = name.sentence();
-        int next = name.last() + 2;
-        if (next >= sentence.size() || !sentence.token(next - 1).text().equals(",")) {
-            return Optional.empty();
-        }
-        return PlaceCandidate.in(sentence).stream()
-                .filter(other -> other.first() == next)
-                .findFirst()
-                .flatMap(other -> countries.byName(other.words()));
     }
 
     private static PlaceMention mention(PlaceCandidate name, Place place) {

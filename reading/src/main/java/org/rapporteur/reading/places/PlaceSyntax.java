@@ -40,10 +40,15 @@ final class PlaceSyntax {
     private final PlaceWords words = PlaceWords.standard();
 
     /**
+     * @param known whether the gazetteer knows it; if not, only a word of place before it or a noun beside it tells
      * @param acts whether the name can stand for an actor
      * @param country whether it is the name of a country
      */
-    Meant meant(PlaceCandidate name, boolean acts, boolean country) {
+    Meant meant(PlaceCandidate name, boolean known, boolean acts, boolean country) {
+        return known || followsWhere(name) || senseBeside(name) != Sense.ANY ? meant(name, acts, country) : Meant.UNKNOWN;
+    }
+
+    private Meant meant(PlaceCandidate name, boolean acts, boolean country) {
         Sentence sentence = name.sentence();
         int head = sentence.is(name.head(), "conj") ? firstConjunct(sentence, name.head()) : name.head();
         Sense beside = senseBeside(name);
@@ -102,7 +107,7 @@ final class PlaceSyntax {
         if (has(Group.WHERE, preposition)) {
             return place(!acts || !above.any(Group.TRUST));
         } else if (preposition.equals("of")) {
-            Sense sense = words.sense(lemma(sentence.token(governor)));
+            Sense sense = sentence.token(governor).isName() ? Sense.ANY : words.sense(lemma(sentence.token(governor)));
             return !acts && sense != Sense.ANY
                     ? new Meant(Verdict.PLACE, sense)
                     : place(!acts || sense != Sense.ANY || above.any(Group.SITE) || above.any(Group.HAPPENING));

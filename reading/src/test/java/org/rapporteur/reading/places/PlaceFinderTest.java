@@ -100,6 +100,22 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aNameInAListOfOneCountryIsThere() {
+        List<PlaceMention> found = places("He campaigned in Pennsylvania, Georgia, Florida, and Iowa.");
+        assertThat(found).hasSize(4).allSatisfy(mention -> assertThat(mention.place().country()).isEqualTo("USA"));
+        assertThat(places("The talks moved to Georgia and Armenia.").get(0).place().country()).isEqualTo("GEO");
+    }
+
+    @Test
+    void aTownHasNoArticleUnlessItIsItsName() {
+        List<PlaceMention> hague = places("The court sits in The Hague. The Netherlands hosts it.");
+        assertThat(hague.get(0).place().country()).isEqualTo("NLD");
+        assertThat(hague.get(0).place().lat()).isBetween(52.0, 52.2);
+        assertThat(places("American and Israeli officials met at the White House on Monday."))
+                .allSatisfy(mention -> assertThat(mention.place().lat()).isNaN());
+    }
+
+    @Test
     void aPlaceThatNoGazetteerKnowsKeepsItsName() {
         List<PlaceMention> found = places("The mediators met at a farm near Vostrakovino in Kenya.");
         assertThat(found).hasSize(2);

@@ -3,7 +3,6 @@ package org.rapporteur.reading.countries;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,19 +54,19 @@ public final class Countries {
 
     private static Map<String, Country> index(
             List<Country> all, Set<String> sovereign, Function<Country, List<String>> words) {
-        Map<String, Set<Country>> bearers = new HashMap<>();
+        Map<String, Map<String, Country>> bearers = new HashMap<>();
         for (Country country : all) {
             for (String word : words.apply(country)) {
                 String abbreviation = NameKey.ofAbbreviation(word);
                 bearers.computeIfAbsent(
                                 abbreviation.isEmpty() ? NameKey.of(word) : abbreviation,
-                                key -> new LinkedHashSet<>())
-                        .add(country);
+                                key -> new HashMap<>())
+                        .put(country.alpha3(), country);
             }
         }
         Map<String, Country> meant = new HashMap<>();
         bearers.forEach((key, countries) -> {
-            List<Country> first = countries.stream()
+            List<Country> first = countries.values().stream()
                     .filter(country -> countries.size() == 1 || sovereign.contains(country.alpha3()))
                     .toList();
             if (first.size() == 1 && !key.isEmpty()) {

@@ -198,7 +198,8 @@ public final class Gazetteer {
         countries.byName(name).ifPresent(country -> found.add(
                 new GazetteerEntry(country.name(), country.alpha3(), Kind.COUNTRY, 0, country.lat(), country.lon())));
         String key = NameKey.of(name);
-        if (!key.isEmpty()) {
+        boolean initials = !found.isEmpty() && !NameKey.ofAbbreviation(name).isEmpty();
+        if (!key.isEmpty() && !initials) {
             found.addAll(regions.getOrDefault(key, List.of()));
             found.addAll(table.find(key));
         }

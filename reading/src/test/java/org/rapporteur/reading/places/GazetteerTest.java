@@ -89,6 +89,12 @@ class GazetteerTest {
         assertThat(gazetteer.named("Springfield")).hasSizeGreaterThan(5);
     }
 
+    @ParameterizedTest
+    @CsvSource({"US,USA", "UK,GBR", "UAE,ARE", "DOHA,QAT", "PANAMA CITY,PAN", "ASUNCION,PRY", "ISTANBUL,TUR", "THE HAGUE,NLD"})
+    void readsInitialsAndTheCapitalsOfDatelines(String name, String country) {
+        assertThat(gazetteer.resolve(name, Set.of("FRA", country))).map(Place::country).contains(country);
+    }
+
     @Test
     void theWordsAroundSayWhetherTheTownIsMeantOrItsRegion() {
         Place town = gazetteer.resolve("Sumy", Set.of("UKR")).orElseThrow();

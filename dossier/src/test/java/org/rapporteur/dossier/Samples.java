@@ -71,13 +71,15 @@ public final class Samples {
 
     /** Somebody says {@code words}, which the report has. */
     public Samples says(String speaker, String words) {
-        Citation citation = cite(words);
-        statements.add(new Statement(
-                "s" + statements.size(), speaker, "", speaker, true, "", Act.ASSERT, Plover.NONE, "", List.of(), words,
-                List.of(), EdtfDate.UNKNOWN, false,
-                new Statement.Spans(List.of(), List.of(), List.of(citation.span())), List.of(), List.of(),
-                List.of(citation)));
-        return this;
+        return states(statement("s" + statements.size(), speaker, cite(words)));
+    }
+
+    /** The statement that {@code speaker} says the cited words. */
+    public static Statement statement(String id, String speaker, Citation said) {
+        return new Statement(
+                id, speaker, "", speaker, true, "", Act.ASSERT, Plover.NONE, "", List.of(), said.exact(), List.of(),
+                EdtfDate.UNKNOWN, false, new Statement.Spans(List.of(), List.of(), List.of(said.span())), List.of(), List.of(),
+                List.of(said));
     }
 
     public Samples states(Statement statement) {

@@ -13,7 +13,6 @@ import org.rapporteur.dossier.DossierException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
@@ -29,17 +28,15 @@ public final class DossierFile implements AutoCloseable {
 
     private final Path file;
     private final boolean writable;
-    private final Jdbi readers;
-    private final Jdbi writers;
+    private final Jdbi connections;
     private final Handle writer;
 
     private DossierFile(Path file, Terms terms, boolean writable) {
         this.file = file;
         this.writable = writable;
-        this.readers = Jdbi.create(source(file, terms, TransactionMode.DEFERRED, writable));
-        this.writers = writable ? Jdbi.create(source(file, terms, TransactionMode.IMMEDIATE, true)) : readers;
+        this.connections = Jdbi.create(source(file, terms, writable));
         // Held open for as long as the dossier is: the last connection to go tidies the write-ahead log away.
-        this.writer = Failures.explained(file, "open", writers::open);
+        this.writer = Failures.explained(file, "open", connections::open);
     }
 
     /**
@@ -97,16 +94,39 @@ public final class DossierFile implements AutoCloseable {
 
     /** Reads, with all of {@code work} seeing the dossier as it is at one moment. */
     public <T> T read(String doing, Function<Handle, T> work) {
-        return Failures.explained(file, doing, () -> readers.inTransaction(work::apply));
+        return Failures.explained(file, doing, () -> connections.withHandle(reader -> {
+            reader.execute("BEGIN");
+            T result = work.apply(reader);
+            reader.execute("COMMIT");
+            return result;
+        }));
     }
 
-    /** Writes all of {@code work} or nothing. */
+    /** Writes all of {@code work} or nothing; takes the lock at once and waits for it as long as the terms allow. */
     public <T> T write(String doing, Function<Handle, T> work) {
         if (!writable) {
             throw new DossierException("%s may be read but not written to".formatted(file));
         }
         synchronized (writer) {
-            return Failures.explained(file, doing, () -> writer.inTransaction(work::apply));
+            return Failures.explained(file, doing, () -> inOne(writer, work));
+        }
+    }
+
+    // By hand: after a BEGIN that had to give up waiting, Jdbi takes the connection to be in a transaction that is not
+    // there, and what comes next would never be committed.
+    private static <T> T inOne(Handle writer, Function<Handle, T> work) {
+        writer.execute("BEGIN IMMEDIATE");
+        try {
+            T result = work.apply(writer);
+            writer.execute("COMMIT");
+            return result;
+        } catch (RuntimeException failure) {
+            try {
+                writer.execute("ROLLBACK");
+            } catch (RuntimeException rolledBackAlready) {
+                failure.addSuppressed(rolledBackAlready);
+            }
+            throw failure;
         }
     }
 
@@ -158,7 +178,7 @@ public final class DossierFile implements AutoCloseable {
         int schema = schema();
         refuseNewer(file, schema);
         if (schema < Schema.KNOWN && writable) {
-            Schema.migrate(source(file, terms, TransactionMode.IMMEDIATE, true));
+            Schema.migrate(source(file, terms, true));
         } else if (schema < Schema.KNOWN) {
             throw new DossierException("%s is of an older Rapporteur (schema %d) and may not be written to: copy it to a place where it may"
                     .formatted(file, schema));
@@ -177,7 +197,7 @@ public final class DossierFile implements AutoCloseable {
         Path draft = null;
         try {
             draft = Files.createTempFile(folder, "." + file.getFileName() + "-", ".new");
-            SQLiteDataSource source = source(draft, terms, TransactionMode.IMMEDIATE, true);
+            SQLiteDataSource source = source(draft, terms, true);
             Path made = draft;
             Failures.explained(file, "begin", () -> {
                 Schema.migrate(source);
@@ -229,12 +249,11 @@ public final class DossierFile implements AutoCloseable {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
-    private static SQLiteDataSource source(Path file, Terms terms, TransactionMode mode, boolean writable) {
+    private static SQLiteDataSource source(Path file, Terms terms, boolean writable) {
         SQLiteConfig config = new SQLiteConfig();
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setBusyTimeout((int) terms.patience().toMillis());
         config.enforceForeignKeys(true);
-        config.setTransactionMode(mode);
         if (writable) {
             config.setJournalMode(JournalMode.WAL);
             config.setSynchronous(SynchronousMode.FULL);

@@ -22,6 +22,9 @@ final class Failures {
     static <T> T explained(Path file, String doing, Supplier<T> work) {
         try {
             return work.get();
+        } catch (Damage damage) {
+            throw new DossierException(
+                    "what is kept of report %s in %s is damaged: %s".formatted(damage.report(), file, damage.getMessage()), damage);
         } catch (RecordException ours) {
             throw ours;
         } catch (RuntimeException failure) {
@@ -61,7 +64,13 @@ final class Failures {
         return SQLiteErrorCode.getErrorCode(code.code & 0xff);
     }
 
+    /** What the innermost cause says: those around it say that it happened. */
     private static String firstLine(Throwable failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.getClass().getSimpleName());
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String said = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return said.lines().findFirst().orElse(root.getClass().getSimpleName());
     }
 }

@@ -45,11 +45,11 @@ final class Forms {
         try {
             Map<String, Object> map = JSON.readValue(json, MAP);
             if (map == null) {
-                throw new RecordException("nothing is written there");
+                throw new RecordException("a row holds no JSON object");
             }
             return map;
         } catch (JsonProcessingException broken) {
-            throw new RecordException("not JSON: " + broken.getOriginalMessage(), broken);
+            throw new RecordException("a row holds no JSON object", broken);
         }
     }
 

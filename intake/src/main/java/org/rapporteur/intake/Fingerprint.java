@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ public final class Fingerprint {
 
     private static final double SAME_WORDING = 0.5;
     private static final double MOSTLY_CONTAINED = 0.8;
+    /** Below this resemblance one text is so much longer that the estimate of containment is chance. */
+    private static final double TELLING = 0.15;
     /** Texts with fewer shingles are reprints only of their equals: too short for an estimate. */
     private static final int ENOUGH = 40;
 
@@ -63,7 +66,7 @@ public final class Fingerprint {
         int[] hashes = new int[count];
         for (int i = 0; i < count; i++) {
             byte[] shingle = String.join(" ", Arrays.asList(words).subList(i, Math.min(words.length, i + WORDS)))
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    .getBytes(StandardCharsets.UTF_8);
             hashes[i] = MurmurHash3.hash32x86(shingle);
         }
         return Arrays.stream(hashes).distinct().toArray();
@@ -94,7 +97,8 @@ public final class Fingerprint {
         if (Math.min(shingles, other.shingles) < ENOUGH) {
             return equals(other);
         }
-        return similarity(other) >= SAME_WORDING || containment(other) >= MOSTLY_CONTAINED;
+        double similarity = similarity(other);
+        return similarity >= SAME_WORDING || similarity >= TELLING && containment(other) >= MOSTLY_CONTAINED;
     }
 
     /** {@value #BANDS} numbers to index a report by: texts that are likely reprints share at least one. */

@@ -17,6 +17,9 @@ public record Place(String name, double lat, double lon, String country) {
     public Place {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(country, "country");
+        if (name.isEmpty() && !(Double.isNaN(lat) && Double.isNaN(lon) && country.isEmpty())) {
+            throw new RecordException("a place that no report names");
+        }
     }
 
     /** A place of which nothing but the name is known. */

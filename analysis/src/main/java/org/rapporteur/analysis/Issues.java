@@ -11,6 +11,9 @@ import org.rapporteur.reading.codebook.Issue;
  */
 public interface Issues {
 
+    /** The issue of a position whose words touch none that the codebook knows. */
+    String OTHER = "other";
+
     /** The words people read for an issue ("Prisoner exchange"); the id itself where none is known. */
     String label(String issue);
 
@@ -22,7 +25,7 @@ public interface Issues {
         return new Issues() {
             @Override
             public String label(String issue) {
-                return codebook.issue(issue).map(Issue::label).orElse(issue);
+                return codebook.issue(issue).map(Issue::label).orElse(issue.equals(OTHER) ? "Other matters" : issue);
             }
 
             @Override

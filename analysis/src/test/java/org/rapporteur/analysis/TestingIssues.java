@@ -24,7 +24,7 @@ public final class TestingIssues implements Issues {
 
     @Override
     public String label(String issue) {
-        return issue.replace('-', ' ');
+        return issue.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + issue.substring(1).replace('-', ' ');
     }
 
     @Override

@@ -38,7 +38,7 @@ final class WhatIsBlocked {
         return switch (kind) {
             case MUTUAL_PRECONDITIONS -> "Each waits for the other";
             case INCOMPATIBLE_DEMANDS -> "Positions that do not meet";
-            case UNMET_CONDITION -> "Condition not met";
+            case UNMET_CONDITION -> "Condition not reported as met";
             case UNSPECIFIED_CONDITION -> "Condition not named";
         };
     }

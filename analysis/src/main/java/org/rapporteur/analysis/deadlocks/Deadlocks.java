@@ -14,6 +14,7 @@ import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.Parties;
 import org.rapporteur.analysis.positions.Positions;
+import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.ConditionRelation;
@@ -44,6 +45,8 @@ public final class Deadlocks {
 
     /** How many of one kind are kept. */
     static final int MOST = 12;
+    /** How many preconditions are laid against each other. */
+    private static final int MOST_PRECONDITIONS = 300;
 
     private final Issues issues;
     private final Chronology chronology;
@@ -99,7 +102,7 @@ public final class Deadlocks {
         for (Precondition precondition : preconditions) {
             List<Position> asked = present.stream()
                     .filter(other -> !other.holder().equals(precondition.holder()))
-                    .filter(other -> other.issue().equals(precondition.position().issue()) && wantsItFree(other))
+                    .filter(other -> wantsItFree(other) && oneThing(precondition.position(), other))
                     .limit(3)
                     .toList();
             if (!asked.isEmpty() && !waiting.contains(precondition.position().id())) {
@@ -129,7 +132,8 @@ public final class Deadlocks {
             List<Position> positions = new ArrayList<>(List.of(precondition.position()));
             List<Position> refusing = refusing(precondition);
             refusing.stream().limit(3).forEach(positions::add);
-            if (!refusing.isEmpty() || !shown(precondition)) {
+            boolean comesFirst = precondition.condition().relation() != ConditionRelation.IN_EXCHANGE_FOR;
+            if (!refusing.isEmpty() || comesFirst && !shown(precondition)) {
                 found.add(explanation.deadlock(DeadlockKind.UNMET_CONDITION, positions, List.of(precondition)));
                 explain(positions);
                 waiting.add(precondition.position().id());
@@ -142,7 +146,10 @@ public final class Deadlocks {
     private List<Position> refusing(Precondition precondition) {
         return present.stream()
                 .filter(other -> !other.holder().equals(precondition.holder()))
-                .filter(other -> precondition.required().contains(other.issue()) && isAgainst(other))
+                .filter(other -> isAgainst(other)
+                        && (precondition.required().contains(other.issue())
+                                || precondition.awaited().overlap(Wording.of(other.proposition()))
+                                        >= Precondition.SAME_STEP))
                 .toList();
     }
 
@@ -164,7 +171,7 @@ public final class Deadlocks {
             }
             present.stream()
                     .filter(other -> !other.holder().equals(demanding.holder()))
-                    .filter(other -> other.issue().equals(demanding.issue()))
+                    .filter(other -> oneThing(demanding, other))
                     .filter(other -> isAgainst(other) || Numbers.differ(demanding, other))
                     .filter(other -> explained.add(Set.of(demanding.id(), other.id())))
                     .forEach(other -> {
@@ -192,11 +199,19 @@ public final class Deadlocks {
             position.conditions().stream()
                     .filter(condition -> !condition.specified())
                     .findFirst()
-                    .map(condition -> new Precondition(position, condition, List.of()))
+                    .map(condition -> Precondition.of(position, condition, issues))
                     .ifPresent(precondition -> found.add(explanation.deadlock(
                             DeadlockKind.UNSPECIFIED_CONDITION, List.of(position), List.of(precondition))));
         }
         return found;
+    }
+
+    /** Whether two positions are about one thing: by their issue, or by their words where the codebook has none. */
+    private static boolean oneThing(Position one, Position other) {
+        return one.issue().equals(other.issue())
+                && (!one.issue().equals(Issues.OTHER)
+                        || Wording.of(one.proposition()).overlap(Wording.of(other.proposition()))
+                                >= Precondition.SAME_STEP);
     }
 
     private static boolean isAgainst(Position position) {
@@ -208,16 +223,13 @@ public final class Deadlocks {
         for (Position position : present) {
             position.conditions().stream()
                     .filter(condition -> condition.specified() && condition.relation() != ConditionRelation.WITHOUT)
-                    .map(condition -> new Precondition(
-                            position,
-                            condition,
-                            issues.in(condition.requirement()).stream()
-                                    .filter(issue -> !issue.equals(position.issue()))
-                                    .toList()))
-                    .filter(precondition -> !precondition.required().isEmpty())
+                    .map(condition -> Precondition.of(position, condition, issues))
+                    // What a demand itself names as a requirement is the demand, not something it waits for.
+                    .filter(precondition -> !precondition.withheld().stems().isEmpty())
+                    .limit(MOST)
                     .forEach(preconditions::add);
         }
-        return preconditions;
+        return preconditions.subList(0, Math.min(MOST_PRECONDITIONS, preconditions.size()));
     }
 
     private void explain(List<Position> positions) {

@@ -59,11 +59,12 @@ final class Stands {
         List<Stand> stands = new ArrayList<>();
         Optional<Stance> stance = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
         if (stance.isPresent() && !statement.content().isBlank()) {
-            Set<String> dependent = new LinkedHashSet<>(statement.issues());
+            List<String> touched = statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
+            Set<String> dependent = new LinkedHashSet<>(touched);
             dependent.removeAll(required);
             // With nothing left that depends, the statement is about the requirement itself.
             boolean aboutRequirement = dependent.isEmpty();
-            for (String issue : aboutRequirement ? new LinkedHashSet<>(statement.issues()) : dependent) {
+            for (String issue : aboutRequirement ? new LinkedHashSet<>(touched) : dependent) {
                 stands.add(stand(
                         statement,
                         holder.get(),

@@ -128,7 +128,7 @@ public final class Telling {
             String on = said.startsWith("on ") ? "" : "on ";
             return "%s %s %s%s".formatted(subject, Verbs.of(statement.act()), on, said);
         }
-        boolean runsOn = !said.startsWith("“") && (Verbs.runsOn(said) || isObject(statement));
+        boolean runsOn = !said.startsWith("“") && (Verbs.runsOn(said) || isObject(statement, report));
         return "%s %s%s %s".formatted(subject, verb, runsOn ? "" : ":", said);
     }
 
@@ -144,7 +144,7 @@ public final class Telling {
     }
 
     /** Whether what is said stands before speaker and cue without a quotation: "guarantees that Arnia opposes". */
-    private static boolean isObject(Statement statement) {
+    private static boolean isObject(Statement statement, Report report) {
         List<Span> content = statement.spans().content();
         List<Span> speaker = statement.spans().speaker();
         List<Span> cue = statement.spans().cue();
@@ -154,7 +154,9 @@ public final class Telling {
                 && content.get(0).end() <= speaker.get(0).start()
                 && speaker.get(0).end() <= cue.get(0).start()
                 && statement.quotes().isEmpty()
-                && speaker.get(0).start() - content.get(0).end() <= " that which ".length();
+                && report != null
+                && speaker.get(0).start() <= report.text().length()
+                && report.text().slice(content.get(0).end(), speaker.get(0).start()).matches("\\s*(?:that|which|whom)?\\s*");
     }
 
     /** What is said, its verbatim parts in their marks. */

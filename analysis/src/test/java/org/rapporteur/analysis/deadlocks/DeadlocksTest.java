@@ -67,6 +67,36 @@ class DeadlocksTest {
     }
 
     @Test
+    void stepsThatTheCodebookDoesNotKnowAreMatchedByTheirWords() {
+        KeptRecord record = two("Arvia will open its lighthouse only after Borun pays for the ferries."
+                        + " No ferry will be paid for, Borun said, until Arvia has opened the lighthouse.")
+                .says(Act.SET_CONDITION, "state:a", "Arvia", "will", "open its lighthouse only after Borun pays for the ferries")
+                .condition(ConditionRelation.BEFORE, "Borun pays for the ferries", "state:b")
+                .done()
+                .says(Act.SET_CONDITION, "state:b", "Borun", "said", "No ferry will be paid for")
+                .condition(ConditionRelation.BEFORE, "Arvia has opened the lighthouse", "state:a")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS))
+                .singleElement()
+                .satisfies(deadlock -> assertThat(deadlock.steps()).hasSize(2));
+    }
+
+    @Test
+    void twoWhoWaitForTheSameStepDoNotWaitForEachOther() {
+        KeptRecord record = two("Arvia will open its lighthouse only after the ferries sail."
+                        + " Borun will open its lighthouse only after the ferries sail.")
+                .says(Act.SET_CONDITION, "state:a", "Arvia", "will", "open its lighthouse only after the ferries sail")
+                .condition(ConditionRelation.BEFORE, "the ferries sail", "")
+                .done()
+                .says(Act.SET_CONDITION, "state:b", "Borun", "will", "open its lighthouse only after the ferries sail")
+                .condition(ConditionRelation.BEFORE, "the ferries sail", "")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS)).isEmpty();
+    }
+
+    @Test
     void aConditionThatTheOtherRefusesIsUnmet() {
         assertThat(of(TestingDossiers.trade(), DeadlockKind.UNMET_CONDITION)).singleElement().satisfies(deadlock -> {
             assertThat(deadlock.explanation())

@@ -25,13 +25,17 @@ final class AttributionFinder {
     private final ContentFinder contents;
     private final NominalAttributions nominals;
     private final PhraseAttributions phrases;
+    private final ProposalAttributions proposals;
+    private final ConditionalAttributions conditionals;
 
-    AttributionFinder(CueLexicon lexicon) {
+    AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         this.lexicon = lexicon;
         this.sources = new SourceFinder(lexicon);
         this.contents = new ContentFinder();
         this.nominals = new NominalAttributions(lexicon, sources);
         this.phrases = new PhraseAttributions(lexicon, sources);
+        this.proposals = new ProposalAttributions(lexicon, sources);
+        this.conditionals = new ConditionalAttributions(sources, conditions);
     }
 
     /**
@@ -46,7 +50,11 @@ final class AttributionFinder {
                 continue;
             }
             int at = i;
-            ofVerb(sentence, i, quoted).or(() -> nominals.find(sentence, at, quoted)).ifPresent(found::add);
+            ofVerb(sentence, i, quoted)
+                    .or(() -> nominals.find(sentence, at, quoted))
+                    .or(() -> proposals.find(sentence, at, quoted))
+                    .or(() -> conditionals.find(sentence, at, quoted))
+                    .ifPresent(found::add);
         }
         return withoutEchoes(found);
     }

@@ -88,6 +88,23 @@ final class ConditionFinder {
         return new Found(found, sets);
     }
 
+    /**
+     * Whether these words hold a marker that sets a condition; after a refusal ("will not … without") those that merely
+     * mention one set it too.
+     */
+    boolean setsOne(Sentence sentence, BitSet scope, boolean refused) {
+        for (Marker marker : markers) {
+            boolean counts = marker.sets || refused && marker.requirement.equals("after");
+            for (int i = scope.nextSetBit(0); counts && i >= 0; i = scope.nextSetBit(i + 1)) {
+                int end = endOf(sentence, i, marker.words, scope);
+                if (end >= 0 && !isTime(sentence, dependent(sentence, end - 1, end, scope))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Conditions, and whether the speaker sets one by saying so. */
     record Found(List<Condition> conditions, boolean sets) {}
 

@@ -35,10 +35,10 @@ public final class StatementFinder {
     private final Codebook codebook;
 
     public StatementFinder(CueLexicon lexicon, Codebook codebook) {
-        this.attributions = new AttributionFinder(lexicon);
+        this.conditions = ConditionFinder.standard();
+        this.attributions = new AttributionFinder(lexicon, conditions);
         this.repair = new TreeRepair(lexicon);
         this.acts = ActRefiner.standard();
-        this.conditions = ConditionFinder.standard();
         this.codebook = codebook;
     }
 

@@ -1,0 +1,58 @@
+package org.rapporteur.reading.statements;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Act;
+
+/**
+ * A report that tells what somebody will do on a condition tells of a condition that somebody set: "the union will lift
+ * its strike only if the drivers are taken back". Without a condition a plain future is a fact or a forecast and is left
+ * alone. Pure; safe for use by several threads.
+ */
+final class ConditionalAttributions {
+
+    private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could", "'ll", "wo");
+
+    private final SourceFinder sources;
+    private final ConditionFinder conditions;
+
+    ConditionalAttributions(SourceFinder sources, ConditionFinder conditions) {
+        this.sources = sources;
+        this.conditions = conditions;
+    }
+
+    Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
+        Optional<Integer> modal = sentence.children(verb, "aux").stream()
+                .filter(a -> MODALS.contains(sentence.token(a).lemma()))
+                .findFirst();
+        Optional<Integer> subject = sentence.child(verb, "nsubj");
+        boolean main = sentence.head(verb) < 0 || sentence.is(verb, "conj") || sentence.is(verb, "parataxis");
+        if (!sentence.token(verb).isVerb() || modal.isEmpty() || subject.isEmpty() || !main || quoted.get(verb)) {
+            return Optional.empty();
+        }
+        boolean names = sentence.relation(subject.get()).equals("nsubj") && sources.isLikelySource(sentence, subject.get());
+        if (!names) {
+            return Optional.empty();
+        }
+        boolean negated = Trees.isNegated(sentence, verb);
+        BitSet source = Trees.nounPhrase(sentence, subject.get());
+        List<Integer> negations = sentence.children(verb, "advmod");
+        int from = modal.get() + 1;
+        for (int negation : negations) {
+            if (negation == from && negated) {
+                from++;
+            }
+        }
+        BitSet content = Trees.trimmed(sentence, Trees.range(from, sentence.subtree(verb).length()));
+        content.andNot(source);
+        if (content.isEmpty() || !conditions.setsOne(sentence, content, negated)) {
+            return Optional.empty();
+        }
+        BitSet cue = Trees.range(modal.get(), from);
+        return Optional.of(new Attribution(
+                sentence, verb, source, subject.get(), cue, content, -1, Act.SET_CONDITION, false, false, false));
+    }
+}

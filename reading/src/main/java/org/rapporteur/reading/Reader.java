@@ -10,10 +10,15 @@ import org.rapporteur.reading.actors.ActorFinder;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.dates.DateFinder;
+import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.CoreNlpLanguage;
 import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.Language;
 import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.places.Gazetteer;
+import org.rapporteur.reading.places.PlaceFinder;
+import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.reading.statements.StatementFinder;
 import org.rapporteur.record.Actor;
@@ -36,12 +41,15 @@ public final class Reader {
     private final Codebook codebook;
     private final ActorFinder actors;
     private final StatementFinder statements;
+    private final DateFinder dates = DateFinder.english();
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final Countries countries = Countries.standard();
 
     public Reader(Language language, Codebook codebook) {
         this.language = language;
         this.codebook = codebook;
         CueLexicon lexicon = CueLexicon.standard();
-        this.actors = new ActorFinder(Countries.standard(), lexicon, GivenNames.standard());
+        this.actors = new ActorFinder(countries, lexicon, GivenNames.standard());
         this.statements = new StatementFinder(lexicon, codebook);
     }
 
@@ -66,7 +74,9 @@ public final class Reader {
         List<Statement> said = new ArrayList<>();
         for (Passage passage : language.parse(report)) {
             Cast passageCast = actors.find(passage);
-            StatementFinder.Found found = statements.find(passage, passageCast);
+            List<DateMention> when = dates.find(passage);
+            List<PlaceMention> where = PlaceFinder.find(passage, passageCast, gazetteer, countries);
+            StatementFinder.Found found = statements.find(passage, passageCast, when, where);
             passageCast.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
             found.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
             said.addAll(found.statements());

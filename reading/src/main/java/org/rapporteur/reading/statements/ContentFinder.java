@@ -128,7 +128,9 @@ final class ContentFinder {
                 .filter(m -> m < verb && sentence.token(m).lemma().equals("as"))
                 .findFirst();
         Optional<Act> act = cue.act("as-clause").or(() -> cue.act("clause"));
-        if (as.isEmpty() || act.isEmpty() || sentence.child(verb, "nsubj").isEmpty()) {
+        boolean ownContent = sentence.children(verb, "ccomp", "xcomp", "obj").stream()
+                .anyMatch(c -> c > verb && !sentence.token(c).isPronoun());
+        if (as.isEmpty() || act.isEmpty() || ownContent || sentence.child(verb, "nsubj").isEmpty()) {
             return Optional.empty();
         }
         BitSet own = sentence.subtree(verb);

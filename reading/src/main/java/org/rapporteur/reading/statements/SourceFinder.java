@@ -37,6 +37,18 @@ final class SourceFinder {
         if (sentence.is(verb, "acl")) {
             return ofNounWithClause(sentence, verb, head, quoted, depth);
         }
+        boolean trailing = sentence.token(verb).tag().equals("VBG")
+                && verb > 0
+                && Trees.isPause(sentence.token(verb - 1))
+                && (sentence.is(verb, "csubj") || sentence.is(verb, "dep"));
+        if (trailing) {
+            // ", suggesting that …": taken for the subject of what follows; it goes with the verb of the sentence.
+            int root = head;
+            while (sentence.head(root) >= 0) {
+                root = sentence.head(root);
+            }
+            return root < verb ? ofVerb(sentence, root, quoted, depth + 1) : Optional.empty();
+        }
         boolean shares = sentence.is(verb, "conj")
                 || sentence.is(verb, "xcomp")
                 || sentence.is(verb, "advcl")
@@ -119,7 +131,7 @@ final class SourceFinder {
         if (quotedBefore) {
             for (int after = verb + 1; after < Math.min(sentence.size(), verb + 6); after++) {
                 Token token = sentence.token(after);
-                if (isLikelySource(sentence, after)) {
+                if ((token.isNoun() || token.isPronoun()) && isLikelySource(sentence, after)) {
                     return Optional.of(topOfNoun(sentence, after));
                 }
                 if (!(token.tag().equals("DT") || token.tag().startsWith("JJ") || token.isNoun())) {

@@ -11,13 +11,16 @@ import java.util.function.IntFunction;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.codebook.Codebook;
+import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Place;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
@@ -45,7 +48,7 @@ public final class StatementFinder {
     /** Statements with the actors they brought up that the cast does not know. */
     public record Found(List<Statement> statements, List<Actor> actors) {}
 
-    public Found find(Passage passage, Cast cast) {
+    public Found find(Passage passage, Cast cast, List<DateMention> dates, List<PlaceMention> places) {
         List<Quotation> quotations = QuotationFinder.find(passage);
         Map<Integer, BitSet> quoted = QuotationCarrier.quotedTokens(passage, quotations);
         List<SpokenWords> spoken = new ArrayList<>();
@@ -58,11 +61,12 @@ public final class StatementFinder {
         spoken.removeIf(words -> !words.hasContent());
         spoken.sort(Comparator.comparingInt(s -> s.content().get(0).start()));
         Speakers speakers = new Speakers(passage, cast);
+        Context context = new Context(passage, spoken, speakers, dates, places);
         List<Statement> statements = new ArrayList<>();
         String previous = "";
         Citation previousCitation = null;
         for (SpokenWords words : spoken) {
-            Statement statement = statement(passage, words, spoken, speakers, previous, previousCitation);
+            Statement statement = statement(context, words, previous, previousCitation);
             statements.add(statement);
             previous = statement.content();
             previousCitation = statement.citations().get(0);
@@ -70,13 +74,18 @@ public final class StatementFinder {
         return new Found(statements, speakers.strangers());
     }
 
-    private Statement statement(
+    /** All that a passage holds besides the words at hand. */
+    private record Context(
             Passage passage,
-            SpokenWords words,
             List<SpokenWords> all,
             Speakers speakers,
-            String previous,
-            Citation previousCitation) {
+            List<DateMention> dates,
+            List<PlaceMention> places) {}
+
+    private Statement statement(Context context, SpokenWords words, String previous, Citation previousCitation) {
+        Passage passage = context.passage();
+        List<SpokenWords> all = context.all();
+        Speakers speakers = context.speakers();
         Report report = passage.report();
         Attribution attribution = words.attribution();
         Sentence sentence = attribution.sentence();
@@ -105,12 +114,28 @@ public final class StatementFinder {
                 codebook.issuesIn(contentText),
                 contentText,
                 words.quotations().stream().map(q -> report.cite(q.inner())).toList(),
-                EdtfDate.UNKNOWN,
+                whenSaid(words, context.dates()),
                 attribution.negated(),
                 new Statement.Spans(source, cue, content),
                 found.conditions(),
-                List.of(),
+                placesIn(words, context.places()),
                 citations(report, evidence));
+    }
+
+    /** The date in the speaker's own part of the sentence; what is said may be about other days. */
+    private static EdtfDate whenSaid(SpokenWords words, List<DateMention> dates) {
+        Sentence sentence = words.attribution().sentence();
+        int trigger = words.attribution().trigger();
+        return dates.stream()
+                .filter(d -> d.sentence() == sentence.index() && d.kind() == DateMention.Kind.DATE && !words.covers(d.span()))
+                .min(Comparator.comparingInt(d -> Math.abs(d.first() - trigger)))
+                .filter(d -> sentence.isUnder(d.first(), trigger) || sentence.isUnder(d.last(), trigger))
+                .map(DateMention::value)
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
+    private static List<Place> placesIn(SpokenWords words, List<PlaceMention> places) {
+        return places.stream().filter(p -> words.covers(p.span())).map(PlaceMention::place).distinct().toList();
     }
 
     /** What the speaker says without what it says that others say. */

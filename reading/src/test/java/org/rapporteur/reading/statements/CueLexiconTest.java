@@ -36,7 +36,7 @@ class CueLexiconTest {
     static void load() {
         lexicon = YamlDocument.resource(CueLexicon.class, "cues.yaml");
         sources = YamlDocument.resource(CueLexicon.class, "sources.yaml");
-        finder = new AttributionFinder(CueLexicon.standard());
+        finder = new AttributionFinder(CueLexicon.standard(), ConditionFinder.standard());
         repair = new TreeRepair(CueLexicon.standard());
     }
 

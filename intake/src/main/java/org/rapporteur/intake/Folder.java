@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.rapporteur.intake.files.SourceFile;
 
 /**
  * Walks a folder and all folders in it, by name, so that two walks meet the files in one order. Hidden files are passed
- * over; a folder that links lead to again is entered once.
+ * over, and so are the folders that browsers save beside a page; a folder that links lead to again is entered once.
  */
 final class Folder {
 
@@ -50,7 +51,7 @@ final class Folder {
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
                 stream.forEach(entries::add);
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException failure) {
+        } catch (IOException | DirectoryIteratorException failure) {
             IOException cause = failure instanceof IOException direct ? direct : (IOException) failure.getCause();
             isEmpty = false;
             onArrival.accept(new Arrival.Failed(origin, SourceFile.reason(cause)));
@@ -60,7 +61,7 @@ final class Folder {
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
             String called = origin.endsWith("/") ? origin + name : origin + "/" + name;
-            if (name.startsWith(".")) {
+            if (name.startsWith(".") || Files.isDirectory(entry) && FileKind.isPartOfPage(entry)) {
                 continue;
             }
             if (Files.isDirectory(entry)) {

@@ -3,8 +3,6 @@ package org.rapporteur.intake;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.rapporteur.intake.files.UnreadableException;
@@ -19,20 +17,6 @@ import org.rapporteur.intake.files.UnreadableException;
  * between them; of a table's row the field that holds the text.
  */
 public final class Intake {
-
-    private static final String SAVE = "; save it as plain text or as a page first";
-
-    /** Files that are made of text and still not read as one report. */
-    private static final Map<String, String> UNREAD = Map.of(
-            "json", "is JSON, which is not read",
-            "jsonl", "is JSON, which is not read",
-            "xml", "is XML, which is not read",
-            "rss", "is a feed, which is not read" + SAVE,
-            "atom", "is a feed, which is not read" + SAVE,
-            "mht", "is a web archive" + SAVE,
-            "mhtml", "is a web archive" + SAVE,
-            "eml", "is an e-mail" + SAVE,
-            "mbox", "is a mailbox" + SAVE);
 
     private final Source documents;
     private final Source tables;
@@ -76,20 +60,13 @@ public final class Intake {
     }
 
     private void file(String origin, Path file, Consumer<Arrival> onArrival) {
-        String extension = extension(file);
         try {
-            if (UNREAD.containsKey(extension)) {
-                throw new UnreadableException(UNREAD.get(extension));
-            }
-            boolean isTable = extension.equals("csv") || extension.equals("tsv");
-            (isTable ? tables : documents).read(origin, file, onArrival);
+            FileKind.reasonNotToRead(file).ifPresent(reason -> {
+                throw new UnreadableException(reason);
+            });
+            (FileKind.isTable(file) ? tables : documents).read(origin, file, onArrival);
         } catch (UnreadableException unreadable) {
             onArrival.accept(new Arrival.Failed(origin, unreadable.getMessage()));
         }
-    }
-
-    private static String extension(Path file) {
-        String name = file.getFileName() == null ? "" : file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -162,6 +162,16 @@ class IntakeTest {
     }
 
     @Test
+    void whatABrowserSavesBesideAPageIsNoSource() throws IOException {
+        Files.createDirectories(folder.resolve("ferry_files"));
+        file("ferry_files/frame.html", "<p>not a story</p>");
+        file("ferry_files/site.css", "a{}");
+        file("ferry.html", "<article><h1>Talks end</h1><p>The talks ended on Friday, the mediator's office said.</p></article>");
+
+        assertThat(onlyReport(folder).origin()).endsWith("ferry.html");
+    }
+
+    @Test
     void anEmptyFolderSaysSo() {
         assertThat(onlyReason(folder)).isEqualTo("holds no files");
     }
@@ -206,7 +216,7 @@ class IntakeTest {
         assertThat(onlyReason(folder.resolve("a.txt.gz"))).isEqualTo("is compressed (gzip); unpack it first");
         assertThat(onlyReason(folder.resolve("noise.txt"))).isEqualTo("is not text but binary data");
         assertThat(onlyReason(folder.resolve("noise.csv"))).isEqualTo("is not text but binary data");
-        assertThat(onlyReason(file("a.json", "{}"))).startsWith("is JSON");
+        assertThat(onlyReason(file("a.json", "{}"))).isEqualTo("is data, not a report");
     }
 
     @Test

@@ -110,6 +110,7 @@ class TableSourceTest {
     void aTableWithoutATextColumnSaysWhichColumnsItHas() throws IOException {
         assertThat(reason(read("id,name\n1,x\n").get(0))).isEqualTo("has no column for the text; its columns are id, name");
         assertThat(reason(read("title,text\n").get(0))).isEqualTo("has a header and no rows");
+        assertThat(reason(read("title,text\n\n \n").get(0))).isEqualTo("has a header and no rows");
         assertThat(reason(read("\n\n").get(0))).startsWith("has no column for the text");
     }
 

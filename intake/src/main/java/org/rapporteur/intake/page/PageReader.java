@@ -67,7 +67,7 @@ public final class PageReader {
 
         void check() {
             if (System.nanoTime() - end > 0) {
-                throw new UnreadableException("is not readable within %d seconds: its elements are nested too deeply"
+                throw new UnreadableException("is not readable within %d seconds: it is too large or too deeply nested"
                         .formatted(Math.max(1, limit.toSeconds())));
             }
         }

@@ -75,19 +75,35 @@ public final class ArticleTable {
         try (CSVParser parser = CSVParser.builder().setReader(limited).setFormat(format).get()) {
             Iterator<CSVRecord> rows = parser.iterator();
             Columns columns = Columns.of(header(rows), wanted);
-            long number = 1;
             limited.startRow();
-            while (hasNext(rows, number + 1, onRow)) {
-                number++;
-                CSVRecord fields = rows.next();
-                if (fields.size() > 1 || !fields.get(0).isBlank()) {
-                    onRow.accept(row(number, fields, columns));
+            read(rows, columns, limited, onRow);
+        }
+    }
+
+    /** Hands on the rows; none is sought behind one that does not end. */
+    private void read(Iterator<CSVRecord> rows, Columns columns, RowLimit limited, Consumer<Row> onRow) throws IOException {
+        long number = 1;
+        boolean isEmpty = true;
+        while (true) {
+            number++;
+            try {
+                if (!hasNext(rows)) {
+                    break;
                 }
-                limited.startRow();
+            } catch (RowLimit.RowTooLongException endless) {
+                String reason = tooLong("this row") + "; is a quotation mark left open? The rows behind it are not read";
+                onRow.accept(Row.flawed(number, reason));
+                return;
             }
-            if (number == 1) {
-                throw new UnreadableException("has a header and no rows");
+            CSVRecord fields = rows.next();
+            if (fields.size() > 1 || !fields.get(0).isBlank()) {
+                isEmpty = false;
+                onRow.accept(row(number, fields, columns));
             }
+            limited.startRow();
+        }
+        if (isEmpty) {
+            throw new UnreadableException("has a header and no rows");
         }
     }
 
@@ -99,17 +115,6 @@ public final class ArticleTable {
             return rows.next().toList();
         } catch (RowLimit.RowTooLongException endless) {
             throw new UnreadableException(tooLong("its header"), endless);
-        }
-    }
-
-    /** Whether there is another row; none is sought behind one that does not end. */
-    private boolean hasNext(Iterator<CSVRecord> rows, long number, Consumer<Row> onRow) throws IOException {
-        try {
-            return hasNext(rows);
-        } catch (RowLimit.RowTooLongException endless) {
-            String reason = tooLong("this row") + "; is a quotation mark left open? The rows behind it are not read";
-            onRow.accept(Row.flawed(number, reason));
-            return false;
         }
     }
 

@@ -27,15 +27,18 @@ final class DatelineFinder {
 
     private static final Pattern END = Pattern.compile(
             "\\s*[—―]\\s*|\\s+[–_-]\\s+|(?<=[)/\\]\\p{Lu}.])\\s?[–-]\\s+|\\s*--+\\s*|:\\s+|(?<=/)\\.?\\s+|(?<=\\))\\s*(?=[\\p{Lu}\"“])");
-    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,40})\\)|(?<![\\p{L}\\p{N}])/(\\p{Lu}[\\p{Lu} -]{1,20})/");
+    private static final Pattern BRACKET =
+            Pattern.compile("\\(([^()]{2,40})\\)|(?<![\\p{L}\\p{N}])/(\\p{Lu}[\\p{Lu} -]{1,20})/");
     private static final Pattern WEEKDAY_OR_TIME = Pattern.compile(
             "(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[0-9]{1,2}[:.][0-9]{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:gmt|utc)?)(?![\\p{L}\\p{N}])");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s,.;:–—-]+|[\\s,;:–—-]+$|(?<=\\p{Lu}{3}|\\s)\\.+$");
 
     private static final String SMALL = "(?:de|del|la|las|los|el|al|of|the|di|du|am|an|der|sur|upon|and|e|y)";
-    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’.]*(?:-(?:\\p{Lu}[\\p{Lu}\\p{M}'’.]*|au|al|el|sur))*";
+    private static final String CAPITALS =
+            "\\p{Lu}[\\p{Lu}\\p{M}'’.]*(?:-(?:\\p{Lu}[\\p{Lu}\\p{M}'’.]*|au|al|el|sur))*";
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*";
-    private static final String REGION = "(?:(?:,\\s*|\\s+[(\\[])(?:" + NAME + ")(?:\\s+(?:" + NAME + "|" + SMALL + ")){0,4}[)\\]]?)?";
+    private static final String REGION =
+            "(?:(?:,\\s*|\\s+[(\\[])(?:" + NAME + ")(?:\\s+(?:" + NAME + "|" + SMALL + ")){0,4}[)\\]]?)?";
     private static final Pattern IN_CAPITALS =
             Pattern.compile("(?:" + CAPITALS + ")(?:(?:\\s+|/)(?:" + CAPITALS + "|" + SMALL + ")){0,4}" + REGION);
     private static final Pattern IN_NAMES =
@@ -146,7 +149,8 @@ final class DatelineFinder {
         Optional<WrittenDate> written = WrittenDate.first(rest);
         if (written.isPresent()) {
             date = written.get().date();
-            rest = rest.substring(0, written.get().start()) + " " + rest.substring(written.get().end());
+            rest = rest.substring(0, written.get().start()) + " "
+                    + rest.substring(written.get().end());
         }
         rest = trimmed(WEEKDAY_OR_TIME.matcher(rest).replaceAll(" "));
         Matcher bare = BARE_AGENCY.matcher(rest);
@@ -172,7 +176,8 @@ final class DatelineFinder {
             return date.isKnown() || !agency.isEmpty();
         }
         return place.length() <= 60
-                && (IN_CAPITALS.matcher(place).matches() || IN_NAMES.matcher(place).matches())
+                && (IN_CAPITALS.matcher(place).matches()
+                        || IN_NAMES.matcher(place).matches())
                 && !lexicon.matches("not-a-place", place);
     }
 }

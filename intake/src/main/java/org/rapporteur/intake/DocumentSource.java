@@ -23,7 +23,8 @@ final class DocumentSource implements Source {
 
     private static final Pattern PAGE = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
-    private static final Pattern DECLARED = Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final int PROLOGUE = 4096;
 
     private final Limits limits;
@@ -43,9 +44,11 @@ final class DocumentSource implements Source {
         if (text.chars().allMatch(unit -> Paragraph.isBlank((char) unit))) {
             throw new UnreadableException("holds nothing but blanks");
         }
-        boolean isPage = PAGE.matcher(text.substring(0, Math.min(text.length(), PROLOGUE))).matches()
+        boolean isPage = PAGE.matcher(text.substring(0, Math.min(text.length(), PROLOGUE)))
+                        .matches()
                 || origin.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
-        onArrival.accept(new Arrival.Arrived(isPage ? page(origin, text) : reports.report(origin, text, Reports.Known.NOTHING)));
+        onArrival.accept(
+                new Arrival.Arrived(isPage ? page(origin, text) : reports.report(origin, text, Reports.Known.NOTHING)));
     }
 
     private static String decoded(byte[] bytes, String declared) {

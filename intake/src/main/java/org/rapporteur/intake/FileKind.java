@@ -16,12 +16,33 @@ final class FileKind {
 
     /** Files that are made of text and still not one report. */
     private static final Map<String, String> UNREAD = Map.ofEntries(
-            Map.entry("json", DATA), Map.entry("jsonl", DATA), Map.entry("ndjson", DATA), Map.entry("geojson", DATA), Map.entry("yaml", DATA),
-            Map.entry("yml", DATA), Map.entry("toml", DATA), Map.entry("ini", DATA), Map.entry("log", DATA), Map.entry("bib", DATA), Map.entry("ris", DATA),
-            Map.entry("css", CODE), Map.entry("js", CODE), Map.entry("py", CODE), Map.entry("r", CODE), Map.entry("java", CODE), Map.entry("sh", CODE),
-            Map.entry("sql", CODE), Map.entry("svg", "is a picture (SVG)"), Map.entry("xml", "is XML" + SAVE), Map.entry("rss", "is a feed" + SAVE),
-            Map.entry("atom", "is a feed" + SAVE), Map.entry("mht", "is a web archive" + SAVE), Map.entry("mhtml", "is a web archive" + SAVE),
-            Map.entry("warc", "is a web archive" + SAVE), Map.entry("eml", "is an e-mail" + SAVE), Map.entry("mbox", "is a mailbox" + SAVE));
+            Map.entry("json", DATA),
+            Map.entry("jsonl", DATA),
+            Map.entry("ndjson", DATA),
+            Map.entry("geojson", DATA),
+            Map.entry("yaml", DATA),
+            Map.entry("yml", DATA),
+            Map.entry("toml", DATA),
+            Map.entry("ini", DATA),
+            Map.entry("log", DATA),
+            Map.entry("bib", DATA),
+            Map.entry("ris", DATA),
+            Map.entry("css", CODE),
+            Map.entry("js", CODE),
+            Map.entry("py", CODE),
+            Map.entry("r", CODE),
+            Map.entry("java", CODE),
+            Map.entry("sh", CODE),
+            Map.entry("sql", CODE),
+            Map.entry("svg", "is a picture (SVG)"),
+            Map.entry("xml", "is XML" + SAVE),
+            Map.entry("rss", "is a feed" + SAVE),
+            Map.entry("atom", "is a feed" + SAVE),
+            Map.entry("mht", "is a web archive" + SAVE),
+            Map.entry("mhtml", "is a web archive" + SAVE),
+            Map.entry("warc", "is a web archive" + SAVE),
+            Map.entry("eml", "is an e-mail" + SAVE),
+            Map.entry("mbox", "is a mailbox" + SAVE));
 
     private static final Set<String> TABLES = Set.of("csv", "tsv");
 
@@ -41,7 +62,8 @@ final class FileKind {
         String name = folder.getFileName().toString();
         String page = name.replaceFirst("(?:_files|\\.files|_fichiers|-Dateien|_archivos|_bestanden|_file)$", "");
         return !page.equals(name)
-                && (Files.exists(folder.resolveSibling(page + ".html")) || Files.exists(folder.resolveSibling(page + ".htm")));
+                && (Files.exists(folder.resolveSibling(page + ".html"))
+                        || Files.exists(folder.resolveSibling(page + ".htm")));
     }
 
     private static String extension(Path file) {

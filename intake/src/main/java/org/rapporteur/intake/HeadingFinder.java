@@ -35,7 +35,8 @@ final class HeadingFinder {
             Pattern.compile("(?<=\\p{Ll}{2}|[0-9]|\\p{Ll}[\"”’'])[.!?][\"”’']?\\s+[\"“‘]?\\p{Lu}");
     private static final Pattern SPEAKER = Pattern.compile("\"?\\p{Lu}[\\p{Lu} .'’-]{1,40}:\\s");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern DATE_LINE_TOKENS = Pattern.compile("[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|[^\\p{L}\\p{N}]+");
+    private static final Pattern DATE_LINE_TOKENS =
+            Pattern.compile("[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|[^\\p{L}\\p{N}]+");
 
     private final Text text;
     private final String known;
@@ -57,7 +58,8 @@ final class HeadingFinder {
         this.known = letters(known);
         this.paragraphs = Paragraph.of(text.toString());
         this.isTranscript = paragraphs.stream()
-                        .filter(paragraph -> SPEAKER.matcher(paragraph.opening()).lookingAt())
+                        .filter(paragraph ->
+                                SPEAKER.matcher(paragraph.opening()).lookingAt())
                         .count()
                 > 1;
     }
@@ -76,7 +78,9 @@ final class HeadingFinder {
         while (next < paragraphs.size() && !isStory(next)) {
             next++;
         }
-        int start = next < paragraphs.size() ? storyStart(paragraphs.get(next)) : text.toString().length();
+        int start = next < paragraphs.size()
+                ? storyStart(paragraphs.get(next))
+                : text.toString().length();
         return new Layout(
                 section,
                 headline,
@@ -94,7 +98,9 @@ final class HeadingFinder {
     private Optional<DatelineFinder.Found> opening(Paragraph paragraph) {
         return DATELINES
                 .opening(paragraph)
-                .filter(found -> !isTranscript || found.date().isKnown() || !found.agency().isEmpty());
+                .filter(found -> !isTranscript
+                        || found.date().isKnown()
+                        || !found.agency().isEmpty());
     }
 
     /** Notes what the paragraph at {@code index} is; true if it is where the story begins. */
@@ -127,8 +133,10 @@ final class HeadingFinder {
             return false;
         }
         if (has(headline) && isStandfirst(index)) {
-            boolean isContinuation = has(standfirst) && text.offset(paragraphs.get(index - 1).end()) == standfirst.end();
-            standfirst = isContinuation ? standfirst.union(span(paragraph)) : has(standfirst) ? standfirst : span(paragraph);
+            boolean isContinuation =
+                    has(standfirst) && text.offset(paragraphs.get(index - 1).end()) == standfirst.end();
+            standfirst =
+                    isContinuation ? standfirst.union(span(paragraph)) : has(standfirst) ? standfirst : span(paragraph);
             return false;
         }
         return true;
@@ -180,7 +188,8 @@ final class HeadingFinder {
         }
         String rest = line;
         for (Optional<WrittenDate> date = first; date.isPresent(); date = WrittenDate.first(rest)) {
-            rest = rest.substring(0, date.get().start()) + " | " + rest.substring(date.get().end());
+            rest = rest.substring(0, date.get().start()) + " | "
+                    + rest.substring(date.get().end());
         }
         boolean isDateAlone = DATE_LINE_TOKENS
                 .splitAsStream(rest)
@@ -193,11 +202,15 @@ final class HeadingFinder {
     }
 
     private boolean isRepetition(Paragraph paragraph) {
-        return paragraph.length() <= LONGEST_HEADLINE * 2 && letters(paragraph.opening()).equals(letters(text.slice(headline)));
+        return paragraph.length() <= LONGEST_HEADLINE * 2
+                && letters(paragraph.opening()).equals(letters(text.slice(headline)));
     }
 
     private static String letters(String line) {
-        return NOT_LETTERS.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NOT_LETTERS
+                .matcher(line.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     private boolean isSection(int index) {
@@ -255,7 +268,9 @@ final class HeadingFinder {
                 .splitAsStream(paragraph.opening())
                 .filter(word -> word.length() > 3)
                 .toList();
-        long capitals = words.stream().filter(word -> !Character.isLowerCase(word.codePointAt(0))).count();
+        long capitals = words.stream()
+                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                .count();
         return words.size() >= 3 && capitals >= 0.8 * words.size();
     }
 
@@ -265,7 +280,9 @@ final class HeadingFinder {
         for (int i = index; i < Math.min(paragraphs.size(), index + AHEAD); i++) {
             Paragraph paragraph = paragraphs.get(i);
             boolean isDateline = opening(paragraph).isPresent();
-            if (isDateline || isMarker(paragraph) && !isSignOff(paragraph) || has(headline) && isRepetition(paragraph)) {
+            if (isDateline
+                    || isMarker(paragraph) && !isSignOff(paragraph)
+                    || has(headline) && isRepetition(paragraph)) {
                 return true;
             }
             standfirsts++;
@@ -281,7 +298,8 @@ final class HeadingFinder {
         if (paragraph.length() > LONGEST_STANDFIRST || index + 1 >= paragraphs.size()) {
             return false;
         }
-        boolean isLabelled = index > 0 && LEXICON.matches("standfirst-label", paragraphs.get(index - 1).opening());
+        boolean isLabelled = index > 0
+                && LEXICON.matches("standfirst-label", paragraphs.get(index - 1).opening());
         boolean isSecondHalf = index > 0 && isContinued(paragraphs.get(index - 1));
         boolean isUnended = !has(standfirst)
                 && !paragraph.isEnded()

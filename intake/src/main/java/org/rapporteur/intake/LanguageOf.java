@@ -20,6 +20,7 @@ final class LanguageOf {
     private static final String MODEL = "/langdetect-183.bin";
     /** So much of a text is looked at, in code points; so little is not enough to tell. */
     private static final int ENOUGH = 2_000;
+
     private static final int TOO_LITTLE = 40;
     /** The best of 183 languages must be this much likelier than the second, or the detector is only guessing. */
     private static final double CLEAR = 1.4;

@@ -85,7 +85,11 @@ record Paragraph(int start, int end, int line, String opening) {
     }
 
     private static List<Paragraph> joined(String text, List<Paragraph> lines) {
-        int widest = lines.stream().mapToInt(Paragraph::length).filter(length -> length <= WIDTH).max().orElse(WIDTH);
+        int widest = lines.stream()
+                .mapToInt(Paragraph::length)
+                .filter(length -> length <= WIDTH)
+                .max()
+                .orElse(WIDTH);
         List<Paragraph> blocks = new ArrayList<>();
         Paragraph block = lines.get(0);
         Paragraph last = block;

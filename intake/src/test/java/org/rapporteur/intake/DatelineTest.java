@@ -11,8 +11,9 @@ import org.rapporteur.record.Text;
 
 class DatelineTest {
 
-    private static final String STORY = "Mediators said on Friday that both delegations had left the hotel without a word to the press, "
-            + "and that a new date had not been set because neither side would name one first.";
+    private static final String STORY =
+            "Mediators said on Friday that both delegations had left the hotel without a word to the press, "
+                    + "and that a new date had not been set because neither side would name one first.";
 
     @ParameterizedTest
     @CsvSource(
@@ -78,16 +79,22 @@ class DatelineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "EXCLUSIVE – Mediators have drawn up a plan for the port, three people who have read it said on Monday.",
+                "EXCLUSIVE – Mediators have drawn up a plan for the port, three people who have read it said on"
+                        + " Monday.",
                 "GENEVA: The talks that never were, and the hotel that was booked for them.",
-                "Meanwhile — and this is the point — neither side has moved since the talks began in the spring of last year.",
+                "Meanwhile — and this is the point — neither side has moved since the talks began in the spring of"
+                        + " last year.",
                 "However – the union said – the offer falls short of what the crews had been promised in the autumn.",
                 "A: Yes, I think that the offer — the one on the table — is what we will have to live with in the end.",
                 "The Ministry — which had been silent for a week — said on Monday that the delegation would leave.",
-                "Negotiators (from both sides) – met on Monday at the lakeside hotel where the first round had been held.",
-                "UPDATE: 5/12 — Mediators said on Friday that both delegations had left the hotel without a word to the press.",
-                "NATO (the alliance) has said that it would not take part in the talks, which are to begin on Monday in the city.",
-                "“We are ready,” the minister said – and left the hall before anybody could put a question to her on Monday."
+                "Negotiators (from both sides) – met on Monday at the lakeside hotel where the first round had been"
+                        + " held.",
+                "UPDATE: 5/12 — Mediators said on Friday that both delegations had left the hotel without a word to"
+                        + " the press.",
+                "NATO (the alliance) has said that it would not take part in the talks, which are to begin on Monday"
+                        + " in the city.",
+                "“We are ready,” the minister said – and left the hall before anybody could put a question to her on"
+                        + " Monday."
             })
     void whatOnlyLooksLikeADatelineIsNone(String text) {
         Layout layout = Layout.of(Text.of(text));

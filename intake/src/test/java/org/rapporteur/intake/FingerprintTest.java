@@ -88,7 +88,8 @@ class FingerprintTest {
 
     @Test
     void caseLineEndsAndPunctuationDoNotMatter() {
-        assertThat(of(WIRE.toUpperCase(Locale.ROOT).replace("\n", " ").replace("“", "\""))).isEqualTo(of(WIRE));
+        assertThat(of(WIRE.toUpperCase(Locale.ROOT).replace("\n", " ").replace("“", "\"")))
+                .isEqualTo(of(WIRE));
     }
 
     @Test
@@ -138,7 +139,8 @@ class FingerprintTest {
     void aLongStoryIsNoReprintOfANoteThatSharesItsFirstWords() {
         String note = words(0, 60);
         Random random = new Random(11);
-        String story = words(0, 30) + " " + random.ints(5000, 0, 100_000).mapToObj(i -> "x" + i).collect(Collectors.joining(" "));
+        String story = words(0, 30) + " "
+                + random.ints(5000, 0, 100_000).mapToObj(i -> "x" + i).collect(Collectors.joining(" "));
 
         assertThat(of(note).reprints(of(story))).isFalse();
     }

@@ -84,7 +84,8 @@ class IntakeTest {
 
     @Test
     void lineEndsOfAllSystemsBecomeLineFeedsAndTheByteOrderMarkIsLeftOut() throws IOException {
-        assertThat(onlyReport(file("a.txt", "\ufeffone\r\ntwo\rthree\n")).text()).hasToString("one\ntwo\nthree\n");
+        assertThat(onlyReport(file("a.txt", "\ufeffone\r\ntwo\rthree\n")).text())
+                .hasToString("one\ntwo\nthree\n");
     }
 
     @Test
@@ -106,9 +107,11 @@ class IntakeTest {
         Path headed = file("a.txt", "Ferry talks resume\n3 March 2024\n\n" + STORY);
         Path filed = file("b.txt", STORY.replace("May 17", "3 March 2024"));
 
-        assertThat(read(dated, headed)).extracting(arrival -> ((Arrival.Arrived) arrival).report().published())
+        assertThat(read(dated, headed))
+                .extracting(arrival -> ((Arrival.Arrived) arrival).report().published())
                 .containsExactly(EdtfDate.of("2024-03-03"));
-        assertThat(read(dated, filed)).extracting(arrival -> ((Arrival.Arrived) arrival).report().published())
+        assertThat(read(dated, filed))
+                .extracting(arrival -> ((Arrival.Arrived) arrival).report().published())
                 .containsExactly(EdtfDate.of("2024-03-03"));
     }
 
@@ -116,7 +119,8 @@ class IntakeTest {
     void aReportInAnotherLanguageArrivesWithItsLanguage() throws IOException {
         Report report = onlyReport(file(
                 "a.txt",
-                "Die Besatzungen der beiden Fährlinien sind am Montag nach elf Tagen an den Verhandlungstisch zurückgekehrt. Die Reeder haben ein neues Angebot."));
+                "Die Besatzungen der beiden Fährlinien sind am Montag nach elf Tagen an den Verhandlungstisch"
+                        + " zurückgekehrt. Die Reeder haben ein neues Angebot."));
 
         assertThat(report.language()).isEqualTo("de");
     }
@@ -124,7 +128,9 @@ class IntakeTest {
     @Test
     void aFileInAnOldEncodingIsRead() throws IOException {
         Path file = folder.resolve("a.txt");
-        Files.write(file, "“We will stay,” the union’s secretary said — at the café.".getBytes(Charset.forName("windows-1252")));
+        Files.write(
+                file,
+                "“We will stay,” the union’s secretary said — at the café.".getBytes(Charset.forName("windows-1252")));
 
         assertThat(onlyReport(file).text()).hasToString("“We will stay,” the union’s secretary said — at the café.");
     }
@@ -146,7 +152,9 @@ class IntakeTest {
         file(".hidden.txt", STORY);
 
         assertThat(read(folder))
-                .extracting(arrival -> arrival instanceof Arrival.Failed failed ? failed.origin() : ((Arrival.Arrived) arrival).report().origin())
+                .extracting(arrival -> arrival instanceof Arrival.Failed failed
+                        ? failed.origin()
+                        : ((Arrival.Arrived) arrival).report().origin())
                 .containsExactly(folder + "/a.txt", folder + "/b/broken.pdf", folder + "/b/c/x.txt", folder + "/z.txt");
     }
 
@@ -158,7 +166,10 @@ class IntakeTest {
         Files.createSymbolicLink(folder.resolve("b/self"), folder.resolve("b"));
         Files.createSymbolicLink(folder.resolve("b/loop"), folder.resolve("b/loop"));
 
-        assertThat(read(folder)).hasSize(2).filteredOn(Arrival.Arrived.class::isInstance).hasSize(1);
+        assertThat(read(folder))
+                .hasSize(2)
+                .filteredOn(Arrival.Arrived.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -166,7 +177,9 @@ class IntakeTest {
         Files.createDirectories(folder.resolve("ferry_files"));
         file("ferry_files/frame.html", "<p>not a story</p>");
         file("ferry_files/site.css", "a{}");
-        file("ferry.html", "<article><h1>Talks end</h1><p>The talks ended on Friday, the mediator's office said.</p></article>");
+        file(
+                "ferry.html",
+                "<article><h1>Talks end</h1><p>The talks ended on Friday, the mediator's office said.</p></article>");
 
         assertThat(onlyReport(folder).origin()).endsWith("ferry.html");
     }
@@ -234,12 +247,15 @@ class IntakeTest {
 
         assertThat(report.text()).hasToString(line);
         assertThat(Layout.of(report).headline()).isEqualTo(Layout.NONE);
-        assertThat(onlyReport(file("b.txt", "x".repeat(1_000_000))).text().length()).isEqualTo(1_000_000);
+        assertThat(onlyReport(file("b.txt", "x".repeat(1_000_000))).text().length())
+                .isEqualTo(1_000_000);
     }
 
     @Test
     void aFileWithoutPermissionSaysSo() throws IOException {
-        assumeThat(System.getProperty("user.name")).as("root may read everything").isNotEqualTo("root");
+        assumeThat(System.getProperty("user.name"))
+                .as("root may read everything")
+                .isNotEqualTo("root");
         Path file = file("a.txt", STORY);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
 
@@ -266,9 +282,10 @@ class IntakeTest {
 
     @Test
     void onePageIsOneReport() throws IOException {
-        Report report = onlyReport(file(
-                "a.html",
-                """
+        Report report = onlyReport(
+                file(
+                        "a.html",
+                        """
                 <!doctype html><html lang="en"><head><title>Ferry talks resume - Harbour Post</title>
                 <meta property="og:site_name" content="Harbour Post"><meta property="article:published_time" content="2025-06-02T22:15:00+02:00">
                 <link rel="canonical" href="https://example.org/ferry"></head>

@@ -37,8 +37,11 @@ class LayoutTest {
         Layout layout = Layout.of(text);
 
         assertThat(text.slice(layout.section())).isEqualTo("WORLD NEWS");
-        assertThat(text.slice(layout.headline())).isEqualTo("Ferry Crews and Owners Return to the Table After Eleven Days");
-        assertThat(text.slice(layout.standfirst())).startsWith("The owners have").endsWith("No sailing is planned.");
+        assertThat(text.slice(layout.headline()))
+                .isEqualTo("Ferry Crews and Owners Return to the Table After Eleven Days");
+        assertThat(text.slice(layout.standfirst()))
+                .startsWith("The owners have")
+                .endsWith("No sailing is planned.");
         assertThat(text.slice(layout.dateLine())).isEqualTo("2025-06-02");
         assertThat(layout.published()).isEqualTo(EdtfDate.of("2025-06-02"));
         assertThat(text.slice(layout.body())).isEqualTo(BODY);
@@ -60,7 +63,8 @@ class LayoutTest {
     void aTextThatStartsWithItsBodyHasNoHeadline() {
         assertThat(Layout.of(Text.of(BODY)).headline()).isEqualTo(Layout.NONE);
         assertThat(Layout.of(Text.of(BODY)).body()).isEqualTo(new Span(0, BODY.length()));
-        assertThat(Layout.of(Text.of("Talks resumed on Monday.\n\n" + BODY)).headline()).isEqualTo(Layout.NONE);
+        assertThat(Layout.of(Text.of("Talks resumed on Monday.\n\n" + BODY)).headline())
+                .isEqualTo(Layout.NONE);
     }
 
     @Test
@@ -97,11 +101,17 @@ class LayoutTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "By Jane Doe", "BY JANE DOE AND JOHN ROE", "By Jane Doe in Oslo", "Jane Doe, Maritime Correspondent", "From our correspondent in Oslo",
-                "By Maria van der Berg | The Harbour Post", "Staff and agencies"
+                "By Jane Doe",
+                "BY JANE DOE AND JOHN ROE",
+                "By Jane Doe in Oslo",
+                "Jane Doe, Maritime Correspondent",
+                "From our correspondent in Oslo",
+                "By Maria van der Berg | The Harbour Post",
+                "Staff and agencies"
             })
     void bylinesAreNotBody(String byline) {
-        Text text = Text.of("Ferry talks resume\n\nOwners bring a new offer to the hotel.\n\n" + byline + "\n\n" + BODY);
+        Text text =
+                Text.of("Ferry talks resume\n\nOwners bring a new offer to the hotel.\n\n" + byline + "\n\n" + BODY);
 
         Layout layout = Layout.of(text);
 
@@ -118,13 +128,21 @@ class LayoutTest {
 
         assertThat(layout.filed().place()).isEqualTo("OSLO, Norway");
         assertThat(text.slice(layout.body())).isEqualTo(BODY);
-        assertThat(Layout.of(Text.of("Ferry talks resume\n\nOSLO\n\n" + BODY)).filed().place()).isEqualTo("OSLO");
+        assertThat(Layout.of(Text.of("Ferry talks resume\n\nOSLO\n\n" + BODY))
+                        .filed()
+                        .place())
+                .isEqualTo("OSLO");
     }
 
     @Test
     void labelsOfArchivesAreUnderstood() {
-        Text text = Text.of(
-                "Ferry talks resume; \nOwners bring a new offer.\n\nABSTRACT.\n\nBoth sides met at the hotel.\n\nFULL TEXT.\n\nOSLO - " + BODY);
+        Text text = Text.of("Ferry talks resume; \n"
+                + "Owners bring a new offer.\n\n"
+                + "ABSTRACT.\n\n"
+                + "Both sides met at the hotel.\n\n"
+                + "FULL TEXT.\n\n"
+                + "OSLO - "
+                + BODY);
 
         Layout layout = Layout.of(text);
 
@@ -135,7 +153,8 @@ class LayoutTest {
 
     @Test
     void signOffsAtTheEndAreNotBody() {
-        Text text = Text.of("Ferry talks resume\n\n" + BODY + "\n\n(Reporting by Jane Doe in Oslo; Editing by John Roe)\n\n© 2025 Harbour Post\n");
+        Text text = Text.of("Ferry talks resume\n\n" + BODY
+                + "\n\n(Reporting by Jane Doe in Oslo; Editing by John Roe)\n\n© 2025 Harbour Post\n");
 
         assertThat(text.slice(Layout.of(text).body())).isEqualTo(BODY);
     }
@@ -153,8 +172,10 @@ class LayoutTest {
         Text headed = Text.of("Ferry talks resume in the capital after a long pause\n\n" + text);
 
         assertThat(Layout.of(text).headline()).isEqualTo(Layout.NONE);
-        assertThat(headed.slice(Layout.of(headed).headline())).isEqualTo("Ferry talks resume in the capital after a long pause");
-        assertThat(headed.slice(Layout.of(headed).body())).isEqualTo(text.toString().strip());
+        assertThat(headed.slice(Layout.of(headed).headline()))
+                .isEqualTo("Ferry talks resume in the capital after a long pause");
+        assertThat(headed.slice(Layout.of(headed).body()))
+                .isEqualTo(text.toString().strip());
     }
 
     @Test
@@ -162,15 +183,20 @@ class LayoutTest {
         Report report = Report.of("table.csv#row-2", "Ferries Stay in Port Another Day\n\n" + BODY);
 
         assertThat(Layout.of(report).headline().length()).isPositive();
-        assertThat(Layout.of(report.withHeading("", "Another headline", "")).headline()).isEqualTo(Layout.NONE);
-        assertThat(Layout.of(report.withHeading("", "Ferries stay in port another day", "")).headline().length())
+        assertThat(Layout.of(report.withHeading("", "Another headline", "")).headline())
+                .isEqualTo(Layout.NONE);
+        assertThat(Layout.of(report.withHeading("", "Ferries stay in port another day", ""))
+                        .headline()
+                        .length())
                 .isPositive();
     }
 
     @Test
     void theSpeakersOfATranscriptAreNoPlaces() {
-        Text text = Text.of("HOST: Thank you for coming, and tell us first of all what the owners have put on the table today.\n\n"
-                + "MINISTER: They have put on the table what they had put there in the spring, and not a single word more.\n");
+        Text text = Text.of(
+                "HOST: Thank you for coming, and tell us first of all what the owners have put on the table today.\n\n"
+                        + "MINISTER: They have put on the table what they had put there in the spring, and not a single"
+                        + " word more.\n");
 
         assertThat(Layout.of(text).filed()).isEqualTo(Dateline.NONE);
         assertThat(Layout.of(text).body().start()).isZero();
@@ -184,7 +210,19 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n \n", "x", "Ferry talks resume", ".", "2025-06-02", "OSLO —", "By Jane Doe\n", "(", "ABSTRACT."})
+    @ValueSource(
+            strings = {
+                "",
+                "\n\n \n",
+                "x",
+                "Ferry talks resume",
+                ".",
+                "2025-06-02",
+                "OSLO —",
+                "By Jane Doe\n",
+                "(",
+                "ABSTRACT."
+            })
     void scrapsOfTextHaveALayoutToo(String scrap) {
         Text text = Text.of(scrap);
 

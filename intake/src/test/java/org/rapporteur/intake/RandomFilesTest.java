@@ -17,8 +17,31 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomFilesTest {
 
     private static final String[] PARTS = {
-        "title,text,date\n", ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r\n", "\r", " ", "Talks", "The talks went on. ", "2025-06-02", "\ufeff", "\u00e9", "\u2019", "<p>", "<html>",
-        "</p>", "OSLO — ", "text\n", "\\", "'", "1"
+        "title,text,date\n",
+        ",",
+        ";",
+        "\t",
+        "|",
+        "\"",
+        "\"\"",
+        "\n",
+        "\r\n",
+        "\r",
+        " ",
+        "Talks",
+        "The talks went on. ",
+        "2025-06-02",
+        "\ufeff",
+        "\u00e9",
+        "\u2019",
+        "<p>",
+        "<html>",
+        "</p>",
+        "OSLO — ",
+        "text\n",
+        "\\",
+        "'",
+        "1"
     };
 
     @TempDir
@@ -30,7 +53,8 @@ class RandomFilesTest {
         Random random = new Random(seed);
         Intake intake = new Intake(IntakeSettings.defaults());
         for (int round = 0; round < 600; round++) {
-            Path file = folder.resolve("a" + List.of(".txt", ".csv", ".html", ".tsv", "", ".htm").get(round % 6));
+            Path file = folder.resolve(
+                    "a" + List.of(".txt", ".csv", ".html", ".tsv", "", ".htm").get(round % 6));
             Files.write(file, content(random));
             List<Arrival> arrivals = new ArrayList<>();
             try {
@@ -38,7 +62,10 @@ class RandomFilesTest {
             } catch (RuntimeException broken) {
                 throw new AssertionError("seed %d, round %d".formatted(seed, round), broken);
             }
-            assertThat(arrivals).as("seed %d, round %d", seed, round).isNotEmpty().allSatisfy(RandomFilesTest::assertPlain);
+            assertThat(arrivals)
+                    .as("seed %d, round %d", seed, round)
+                    .isNotEmpty()
+                    .allSatisfy(RandomFilesTest::assertPlain);
         }
     }
 
@@ -56,7 +83,8 @@ class RandomFilesTest {
             if (random.nextInt(60) == 0) {
                 bytes.write(random.nextInt(256));
             } else {
-                bytes.write(PARTS[random.nextInt(PARTS.length)].getBytes(random.nextInt(20) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+                bytes.write(PARTS[random.nextInt(PARTS.length)].getBytes(
+                        random.nextInt(20) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();

@@ -12,9 +12,65 @@ import org.rapporteur.record.Text;
 class RandomTextTest {
 
     private static final String[] PARTS = {
-        "By ", "BY ", "Jane ", "Doe", "-", "A-", " — ", "–", "--", ": ", "OSLO", ", ", "May 17", "2 June 2025", "2025-06-02", "(Agency)", "(", ")", "[", "]", "/TASS/", "/",
-        "WORLD NEWS", "\n", "\n\n", " ", "\u00a0", "\ud83d\udea2", "\ud800", "\0", ".", "!", "?", "”", "“", "Published ", "14:05", "GMT", "p.m.", "Reporting by ", "ABSTRACT.",
-        "FULL TEXT.", "©", "The talks went on and on. ", "talks", "of ", "the ", "and ", ";", "\t", "Ü", "Ω", "交渉", "3 min read", "###", "'", "’", "correspondent", "in "
+        "By ",
+        "BY ",
+        "Jane ",
+        "Doe",
+        "-",
+        "A-",
+        " — ",
+        "–",
+        "--",
+        ": ",
+        "OSLO",
+        ", ",
+        "May 17",
+        "2 June 2025",
+        "2025-06-02",
+        "(Agency)",
+        "(",
+        ")",
+        "[",
+        "]",
+        "/TASS/",
+        "/",
+        "WORLD NEWS",
+        "\n",
+        "\n\n",
+        " ",
+        "\u00a0",
+        "\ud83d\udea2",
+        "\ud800",
+        "\0",
+        ".",
+        "!",
+        "?",
+        "”",
+        "“",
+        "Published ",
+        "14:05",
+        "GMT",
+        "p.m.",
+        "Reporting by ",
+        "ABSTRACT.",
+        "FULL TEXT.",
+        "©",
+        "The talks went on and on. ",
+        "talks",
+        "of ",
+        "the ",
+        "and ",
+        ";",
+        "\t",
+        "Ü",
+        "Ω",
+        "交渉",
+        "3 min read",
+        "###",
+        "'",
+        "’",
+        "correspondent",
+        "in "
     };
 
     @Test
@@ -27,9 +83,13 @@ class RandomTextTest {
             Text text = Text.of(content.toString());
             Layout layout = Layout.of(text);
 
-            for (Span part : new Span[] {layout.section(), layout.headline(), layout.standfirst(), layout.dateLine(), layout.dateline()}) {
+            for (Span part : new Span[] {
+                layout.section(), layout.headline(), layout.standfirst(), layout.dateLine(), layout.dateline()
+            }) {
                 assertThat(part.end()).as("seed %d: %s", seed, content).isLessThanOrEqualTo(text.length());
-                assertThat(part.overlaps(layout.body()) && part.length() > 0).as("seed %d: %s", seed, content).isFalse();
+                assertThat(part.overlaps(layout.body()) && part.length() > 0)
+                        .as("seed %d: %s", seed, content)
+                        .isFalse();
             }
             assertThat(layout.body().end()).as("seed %d: %s", seed, content).isLessThanOrEqualTo(text.length());
             assertThat(Fingerprint.of(text).reprints(Fingerprint.of(text))).isTrue();
@@ -39,7 +99,12 @@ class RandomTextTest {
     @Test
     void linesMadeToConfuseAPatternTakeNoTime() {
         for (String part : PARTS) {
-            for (String line : new String[] {part.repeat(200), "By " + part.repeat(100) + "!", "OSLO" + part.repeat(100), part.repeat(70) + "\n" + part.repeat(70)}) {
+            for (String line : new String[] {
+                part.repeat(200),
+                "By " + part.repeat(100) + "!",
+                "OSLO" + part.repeat(100),
+                part.repeat(70) + "\n" + part.repeat(70)
+            }) {
                 long start = System.nanoTime();
                 Layout.of(Text.of(line + "\n\n" + line + "\nThe talks went on.\n"));
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).as(line).isLessThan(Duration.ofSeconds(3));

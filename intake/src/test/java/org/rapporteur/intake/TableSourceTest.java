@@ -68,11 +68,14 @@ class TableSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"headline;body;published", "Headline\tArticle Text\tPublication-Date", "title|content|pubDate"})
+    @ValueSource(
+            strings = {"headline;body;published", "Headline\tArticle Text\tPublication-Date", "title|content|pubDate"})
     void separatorsAndColumnsAreGuessed(String header) throws IOException {
         String separator = header.replaceAll("[A-Za-z -]", "").substring(0, 1);
 
-        Report report = report(read(header + "\nFerries, in port" + separator + "No, they said." + separator + "2025-06-02\n").get(0));
+        Report report =
+                report(read(header + "\nFerries, in port" + separator + "No, they said." + separator + "2025-06-02\n")
+                        .get(0));
 
         assertThat(report.headline()).isEqualTo("Ferries, in port");
         assertThat(report.text()).hasToString("No, they said.");
@@ -84,7 +87,8 @@ class TableSourceTest {
         String table = "a,b,text\nFerries in port,The real text.,not this\n";
         CsvColumns columns = new CsvColumns("a", "B", "", "", "");
 
-        Report report = report(read(table, IntakeSettings.defaults().withColumns(columns)).get(0));
+        Report report = report(
+                read(table, IntakeSettings.defaults().withColumns(columns)).get(0));
 
         assertThat(report.headline()).isEqualTo("Ferries in port");
         assertThat(report.text()).hasToString("The real text.");
@@ -95,7 +99,8 @@ class TableSourceTest {
 
     @Test
     void aRaggedRowFailsAndTheOthersGoOn() throws IOException {
-        List<Arrival> arrivals = read("title,text\nOne,First text.\nTwo\nThree,Third,too many\n\nFive,Fifth text.\nSix,\n");
+        List<Arrival> arrivals =
+                read("title,text\nOne,First text.\nTwo\nThree,Third,too many\n\nFive,Fifth text.\nSix,\n");
 
         assertThat(arrivals).hasSize(5);
         assertThat(report(arrivals.get(0)).headline()).isEqualTo("One");
@@ -108,7 +113,8 @@ class TableSourceTest {
 
     @Test
     void aTableWithoutATextColumnSaysWhichColumnsItHas() throws IOException {
-        assertThat(reason(read("id,name\n1,x\n").get(0))).isEqualTo("has no column for the text; its columns are id, name");
+        assertThat(reason(read("id,name\n1,x\n").get(0)))
+                .isEqualTo("has no column for the text; its columns are id, name");
         assertThat(reason(read("title,text\n").get(0))).isEqualTo("has a header and no rows");
         assertThat(reason(read("title,text\n\n \n").get(0))).isEqualTo("has a header and no rows");
         assertThat(reason(read("\n\n").get(0))).startsWith("has no column for the text");
@@ -124,13 +130,18 @@ class TableSourceTest {
 
         assertThat(arrivals).hasSize(2);
         assertThat(reason(arrivals.get(1)))
-                .isEqualTo("this row has more than 100000 characters; is a quotation mark left open? The rows behind it are not read");
+                .isEqualTo("this row has more than 100000 characters; is a quotation mark left open? The rows behind it"
+                        + " are not read");
     }
 
     @Test
     void anOpenQuotationMarkInAShortTableCostsItsRowOnly() throws IOException {
-        assertThat(read("title,text\nOne,First text.\nTwo,\"never closed\n")).hasSize(2).allMatch(Arrival.Arrived.class::isInstance);
-        assertThat(read("title,text\nOne,\"First\" text.\nTwo,Second text.\n")).hasSize(2).allMatch(Arrival.Arrived.class::isInstance);
+        assertThat(read("title,text\nOne,First text.\nTwo,\"never closed\n"))
+                .hasSize(2)
+                .allMatch(Arrival.Arrived.class::isInstance);
+        assertThat(read("title,text\nOne,\"First\" text.\nTwo,Second text.\n"))
+                .hasSize(2)
+                .allMatch(Arrival.Arrived.class::isInstance);
     }
 
     @Test
@@ -144,19 +155,27 @@ class TableSourceTest {
         }
         List<Integer> lengths = new ArrayList<>();
 
-        new Intake(IntakeSettings.defaults()).read(file.toString(), arrival -> lengths.add(report(arrival).text().length()));
+        new Intake(IntakeSettings.defaults())
+                .read(
+                        file.toString(),
+                        arrival -> lengths.add(report(arrival).text().length()));
 
         assertThat(lengths).hasSize(40).containsOnly(26 * 20_000);
     }
 
     @Test
     void theEncodingOfATableIsFoundToo() throws IOException {
-        String table = "title,text\nFähren bleiben im Hafen,„Wir bleiben“, sagte die Gewerkschaft für die Beschäftigten.\n".replace("“,", "“");
+        String table =
+                "title,text\nFähren bleiben im Hafen,„Wir bleiben“, sagte die Gewerkschaft für die Beschäftigten.\n"
+                        .replace("“,", "“");
         Files.write(folder.resolve("b.csv"), table.getBytes(Charset.forName("windows-1252")));
         Files.write(folder.resolve("c.csv"), ("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE));
         List<String> headlines = new ArrayList<>();
 
-        new Intake(IntakeSettings.defaults()).read(folder.toString(), arrival -> headlines.add(report(arrival).headline()));
+        new Intake(IntakeSettings.defaults())
+                .read(
+                        folder.toString(),
+                        arrival -> headlines.add(report(arrival).headline()));
 
         assertThat(headlines).containsExactly("Fähren bleiben im Hafen", "Fähren bleiben im Hafen");
     }

@@ -14,11 +14,17 @@ class ArchitectureTest {
 
     private static final String RECORD = "org.rapporteur.record..";
 
-    private final JavaClasses vocabulary =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.rapporteur.record");
+    private final JavaClasses vocabulary = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.rapporteur.record");
 
     private static ArchRule dependsOnTheJdkAlone(String room) {
-        return classes().that().resideInAPackage(room).should().onlyDependOnClassesThat().resideInAnyPackage("java..", RECORD);
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", RECORD);
     }
 
     @Test
@@ -28,12 +34,19 @@ class ArchitectureTest {
 
     @Test
     void theVocabularyKnowsNoFilesAndNoNetwork() {
-        noClasses().that().resideInAPackage(RECORD).should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")
+        noClasses()
+                .that()
+                .resideInAPackage(RECORD)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")
                 .check(vocabulary);
     }
 
     @Test
     void aRuleThatMatchesNothingFails() {
-        assertThatThrownBy(() -> dependsOnTheJdkAlone("org.rapporteur.nowhere..").check(vocabulary)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(
+                        () -> dependsOnTheJdkAlone("org.rapporteur.nowhere..").check(vocabulary))
+                .isInstanceOf(AssertionError.class);
     }
 }

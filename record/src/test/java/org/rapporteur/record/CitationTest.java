@@ -28,20 +28,35 @@ class CitationTest {
                 .hasMessageContaining("does not say “Thy” at 0–3");
         assertThatThrownBy(() -> report.cite(10, 99)).isInstanceOf(RecordException.class);
         assertThatThrownBy(() -> report.cite(3, 3)).isInstanceOf(RecordException.class);
-        assertThat(Arrays.stream(Citation.class.getDeclaredConstructors())).allMatch(door -> Modifier.isPrivate(door.getModifiers()));
+        assertThat(Arrays.stream(Citation.class.getDeclaredConstructors()))
+                .allMatch(door -> Modifier.isPrivate(door.getModifiers()));
     }
 
     @Test
     void aReportWhoseTextIsNotTheOneThatWasReadCannotBeBuilt() {
         assertThatThrownBy(() -> new Report(
-                        "r-1", "a.txt", "", "", "", "", "", Dateline.NONE, EdtfDate.UNKNOWN, Text.of("other"), "", report.sha256(), ""))
+                        "r-1",
+                        "a.txt",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        Dateline.NONE,
+                        EdtfDate.UNKNOWN,
+                        Text.of("other"),
+                        "",
+                        report.sha256(),
+                        ""))
                 .isInstanceOf(RecordException.class);
     }
 
     @Test
     void theSameReportHasTheSameIdWhereverItLies() {
-        assertThat(Report.of("/one/talks.txt", "Words.").id()).isEqualTo(Report.of("C:\\two\\talks.txt", "Words.").id());
-        assertThat(Report.of("talks.txt", "Words.").id()).isNotEqualTo(Report.of("talks.txt", "Other words.").id());
+        assertThat(Report.of("/one/talks.txt", "Words.").id())
+                .isEqualTo(Report.of("C:\\two\\talks.txt", "Words.").id());
+        assertThat(Report.of("talks.txt", "Words.").id())
+                .isNotEqualTo(Report.of("talks.txt", "Other words.").id());
     }
 
     @Test

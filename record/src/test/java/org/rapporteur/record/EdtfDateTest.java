@@ -15,8 +15,22 @@ class EdtfDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2025-06-02", "2025-06", "2025", "XXXX-05-17", "202X", "XX90-01-03", "2025-06-XX", "2025-06-02~", "2025?", "2025-21",
-                "2025-05-16/2025-05-18", "2022-02/..", "../2022-02", "2025-06-02T14:05", "2025-06-02T14:05:00Z", "2025-06-02T14:05+02:00"
+                "2025-06-02",
+                "2025-06",
+                "2025",
+                "XXXX-05-17",
+                "202X",
+                "XX90-01-03",
+                "2025-06-XX",
+                "2025-06-02~",
+                "2025?",
+                "2025-21",
+                "2025-05-16/2025-05-18",
+                "2022-02/..",
+                "../2022-02",
+                "2025-06-02T14:05",
+                "2025-06-02T14:05:00Z",
+                "2025-06-02T14:05+02:00"
             })
     void whatIsEdtfIsHeldAsWritten(String text) {
         assertThat(EdtfDate.of(text)).hasToString(text).isEqualTo(new EdtfDate(text));
@@ -24,9 +38,21 @@ class EdtfDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 June 2025", "2025-6-2", "25-06-02", "2025-06-02 14:05", "yesterday", "2025/06/02", " 2025", "2025-06-021"})
+    @ValueSource(
+            strings = {
+                "2 June 2025",
+                "2025-6-2",
+                "25-06-02",
+                "2025-06-02 14:05",
+                "yesterday",
+                "2025/06/02",
+                " 2025",
+                "2025-06-021"
+            })
     void whatIsNotEdtfIsRefusedWithAnExample(String text) {
-        assertThatThrownBy(() -> EdtfDate.of(text)).isInstanceOf(RecordException.class).hasMessageContaining("2025-06-02");
+        assertThatThrownBy(() -> EdtfDate.of(text))
+                .isInstanceOf(RecordException.class)
+                .hasMessageContaining("2025-06-02");
     }
 
     @ParameterizedTest

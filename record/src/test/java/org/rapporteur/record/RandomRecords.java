@@ -11,8 +11,22 @@ import java.util.Random;
 /** Makes values of the vocabulary by chance: whatever their constructors allow. */
 final class RandomRecords {
 
-    private static final String[] WORDS = {"", "talks", "a full ceasefire", "Türkiye", "\uD83D\uDEA2 ferry", "“quoted”", "line\nbreak", "x_y", "Null", "\\\"", "0"};
-    private static final String[] DATES = {"", "2025-06-02", "XXXX-05-17", "2025-06", "2022-02/..", "2025-06-02T14:05Z", "202X"};
+    private static final String[] WORDS = {
+        "",
+        "talks",
+        "a full ceasefire",
+        "Türkiye",
+        "\uD83D\uDEA2 ferry",
+        "“quoted”",
+        "line\nbreak",
+        "x_y",
+        "Null",
+        "\\\"",
+        "0"
+    };
+    private static final String[] DATES = {
+        "", "2025-06-02", "XXXX-05-17", "2025-06", "2022-02/..", "2025-06-02T14:05Z", "202X"
+    };
     private static final double[] NUMBERS = {Double.NaN, 0, 9, 1000, -3, 0.5, 1e15, 123456789.125, 1e300};
 
     private final Random random;
@@ -36,7 +50,10 @@ final class RandomRecords {
     }
 
     Report find(String id) {
-        return reports.stream().filter(report -> report.id().equals(id)).findFirst().orElse(null);
+        return reports.stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     <T extends Record> T next(Class<T> type) {

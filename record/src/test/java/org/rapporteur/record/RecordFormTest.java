@@ -25,8 +25,7 @@ class RecordFormTest {
 
     static Stream<Class<?>> everyRecordOfTheVocabulary() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.rapporteur.record").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.rapporteur.record").stream()
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(type -> type.isRecord() && !NO_MAPS.contains(type));
     }
@@ -57,25 +56,31 @@ class RecordFormTest {
         } else if (content instanceof List<?> list) {
             list.forEach(RecordFormTest::assertPlain);
         } else if (content != null) {
-            assertThat(content).isInstanceOfAny(String.class, Number.class, Boolean.class).isNotEqualTo(Double.NaN);
+            assertThat(content)
+                    .isInstanceOfAny(String.class, Number.class, Boolean.class)
+                    .isNotEqualTo(Double.NaN);
         }
     }
 
     @Test
     void aLineHasTheFieldsThatUsersSee() {
-        Figure figure = new Figure("killed", 9, Double.NaN, Double.NaN, "person", "people", "", "", List.of(REPORT.cite(0, 4)));
+        Figure figure =
+                new Figure("killed", 9, Double.NaN, Double.NaN, "person", "people", "", "", List.of(REPORT.cite(0, 4)));
 
-        assertThat(RecordForm.toLine(figure)).containsExactly(
-                Map.entry("type", "figure"),
-                Map.entry("what", "killed"),
-                Map.entry("value", 9L),
-                entry("low", null),
-                entry("high", null),
-                Map.entry("unit", "person"),
-                Map.entry("of", "people"),
-                entry("per", null),
-                entry("source", null),
-                Map.entry("citations", List.of(Map.of("report", REPORT.id(), "start", 0, "end", 4, "exact", "Nine"))));
+        assertThat(RecordForm.toLine(figure))
+                .containsExactly(
+                        Map.entry("type", "figure"),
+                        Map.entry("what", "killed"),
+                        Map.entry("value", 9L),
+                        entry("low", null),
+                        entry("high", null),
+                        Map.entry("unit", "person"),
+                        Map.entry("of", "people"),
+                        entry("per", null),
+                        entry("source", null),
+                        Map.entry(
+                                "citations",
+                                List.of(Map.of("report", REPORT.id(), "start", 0, "end", 4, "exact", "Nine"))));
     }
 
     private static Map.Entry<String, Object> entry(String field, Object value) {
@@ -84,13 +89,24 @@ class RecordFormTest {
 
     @Test
     void namesOfTheContractAreWrittenWithHyphensAndUnderscores() {
-        Actor actor = new Actor("ministry", "The ministry", ActorKind.GOVERNMENT_BODY, List.of(), "state", List.of(Role.THIRD_PARTY), "", "");
+        Actor actor = new Actor(
+                "ministry",
+                "The ministry",
+                ActorKind.GOVERNMENT_BODY,
+                List.of(),
+                "state",
+                List.of(Role.THIRD_PARTY),
+                "",
+                "");
 
         assertThat(RecordForm.toMap(actor))
                 .containsEntry("kind", "government-body")
                 .containsEntry("speaks_for", "state")
                 .containsEntry("roles", List.of("third-party"));
-        assertThat(RecordForm.toLine(REPORT)).containsEntry("type", "report").containsKey("duplicate_of").containsEntry("published", null);
+        assertThat(RecordForm.toLine(REPORT))
+                .containsEntry("type", "report")
+                .containsKey("duplicate_of")
+                .containsEntry("published", null);
     }
 
     @Test
@@ -99,7 +115,8 @@ class RecordFormTest {
                 new Condition(ConditionRelation.BEFORE, "a pause", "", true, List.of(REPORT.cite(0, 4)))));
         map.put("citations", List.of(Map.of("report", REPORT.id(), "start", 0, "end", 4, "exact", "Ten ")));
 
-        assertThatThrownBy(() -> RecordForm.toValue(Condition.class, map, id -> REPORT)).isInstanceOf(RecordException.class);
+        assertThatThrownBy(() -> RecordForm.toValue(Condition.class, map, id -> REPORT))
+                .isInstanceOf(RecordException.class);
         assertThatThrownBy(() -> RecordForm.toValue(Condition.class, map, id -> null))
                 .isInstanceOf(RecordException.class)
                 .hasMessageContaining("which is not here");
@@ -107,10 +124,14 @@ class RecordFormTest {
 
     @Test
     void wordsThatAreNotOfTheListAreRefusedWithTheList() {
-        assertThatThrownBy(() -> Coded.of(Role.class, "winner")).isInstanceOf(RecordException.class).hasMessageContaining("mediator");
+        assertThatThrownBy(() -> Coded.of(Role.class, "winner"))
+                .isInstanceOf(RecordException.class)
+                .hasMessageContaining("mediator");
         assertThat(Coded.of(Role.class, "third-party")).isEqualTo(Role.THIRD_PARTY);
-        Map<String, Object> map = new HashMap<>(RecordForm.toMap(new Actor("a", "A", ActorKind.STATE, List.of(), "", List.of(), "", "")));
+        Map<String, Object> map =
+                new HashMap<>(RecordForm.toMap(new Actor("a", "A", ActorKind.STATE, List.of(), "", List.of(), "", "")));
         map.put("kind", "winner");
-        assertThatThrownBy(() -> RecordForm.toValue(Actor.class, map, id -> REPORT)).isInstanceOf(RecordException.class);
+        assertThatThrownBy(() -> RecordForm.toValue(Actor.class, map, id -> REPORT))
+                .isInstanceOf(RecordException.class);
     }
 }

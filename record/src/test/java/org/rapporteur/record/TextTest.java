@@ -27,7 +27,9 @@ class TextTest {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         for (int round = 0; round < 300; round++) {
-            int[] points = random.ints(random.nextInt(1200), 0, 100).map(i -> i < random.nextInt(100) ? 0x1F600 + i : 'a' + i % 26).toArray();
+            int[] points = random.ints(random.nextInt(1200), 0, 100)
+                    .map(i -> i < random.nextInt(100) ? 0x1F600 + i : 'a' + i % 26)
+                    .toArray();
             String content = new String(points, 0, points.length);
             Text text = Text.of(content);
             int start = random.nextInt(points.length + 1);
@@ -52,7 +54,10 @@ class TextTest {
 
     @Test
     void textsAreEqualByTheirWords() {
-        assertThat(Text.of("a")).isEqualTo(Text.of("a")).hasSameHashCodeAs(Text.of("a")).isNotEqualTo(Text.of("b"));
+        assertThat(Text.of("a"))
+                .isEqualTo(Text.of("a"))
+                .hasSameHashCodeAs(Text.of("a"))
+                .isNotEqualTo(Text.of("b"));
         assertThat(Text.of("")).isSameAs(Text.EMPTY);
         assertThat(Text.of(" \n").isBlank()).isTrue();
     }

@@ -28,7 +28,7 @@ public record WrittenDate(int start, int end, EdtfDate date) {
 
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-                    + "|nov(?:ember)?|dec(?:ember)?)\\.?";
+                + "|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "(?<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?";
     private static final String YEAR = "(?<year>(?:1[89]|20)[0-9]{2})(?![0-9])";
     private static final String GAP = "(?:\\s*[,./-]\\s*|\\s+(?:of\\s+)?)";
@@ -40,7 +40,8 @@ public record WrittenDate(int start, int end, EdtfDate date) {
     /** The forms, the fuller before the barer. */
     private static final List<Pattern> FORMS = compiled(
             LEFT + "(?<year>[12][0-9]{3})(?<mark>[-/.])(?<number>0?[1-9]|1[0-2])\\k<mark>" + DAY
-                    + "(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?\\s?(?:z|utc|gmt|[+-][0-9]{2}:?[0-9]{2})?)?" + RIGHT,
+                    + "(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?\\s?(?:z|utc|gmt|[+-][0-9]{2}:?[0-9]{2})?)?"
+                    + RIGHT,
             LEFT + WEEKDAY + DAY + GAP + MONTH + GAP + YEAR,
             LEFT + WEEKDAY + MONTH + "\\s*" + DAY + "(?:\\s*,\\s*|\\s+)" + YEAR,
             LEFT + "(?<first>[0-3]?[0-9])(?<mark>[./-])(?<second>[0-3]?[0-9])\\k<mark>" + YEAR,
@@ -59,7 +60,8 @@ public record WrittenDate(int start, int end, EdtfDate date) {
     public static Optional<WrittenDate> first(String line) {
         return FORMS.stream()
                 .flatMap(form -> firstOf(form, line).stream())
-                .min(Comparator.comparingInt(WrittenDate::start).thenComparing(WrittenDate::end, Comparator.reverseOrder()));
+                .min(Comparator.comparingInt(WrittenDate::start)
+                        .thenComparing(WrittenDate::end, Comparator.reverseOrder()));
     }
 
     private static Optional<WrittenDate> firstOf(Pattern form, String line) {
@@ -128,7 +130,10 @@ public record WrittenDate(int start, int end, EdtfDate date) {
     private static Optional<EdtfDate> day(String year, int month, int day) {
         // 2024 stands for any year that is not written: it has a 29th of February.
         int leap = year.contains("X") ? 2024 : Integer.parseInt(year);
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(leap, month).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(leap, month).lengthOfMonth()) {
             return Optional.empty();
         }
         return Optional.of(EdtfDate.of("%s-%02d-%02d".formatted(year, month, day)));
@@ -145,7 +150,8 @@ public record WrittenDate(int start, int end, EdtfDate date) {
             return date;
         }
         Pattern fitting = Pattern.compile(date.text().substring(0, 4).replace("X", "[0-9]"));
-        List<EdtfDate> possible = IntStream.rangeClosed(from.get().getYear(), until.get().getYear())
+        List<EdtfDate> possible = IntStream.rangeClosed(
+                        from.get().getYear(), until.get().getYear())
                 .mapToObj(Integer::toString)
                 .filter(year -> fitting.matcher(year).matches())
                 .map(year -> EdtfDate.of(year + date.text().substring(4)))

@@ -113,7 +113,8 @@ public record Encoding(Charset charset, int mark, boolean isMixed) {
         int length = text.codePointCount(0, text.length());
         long spaces = text.codePoints().filter(Character::isWhitespace).count();
         long readable = text.codePoints()
-                .filter(point -> Character.isLetterOrDigit(point) || Character.isWhitespace(point) || isPunctuation(point))
+                .filter(point ->
+                        Character.isLetterOrDigit(point) || Character.isWhitespace(point) || isPunctuation(point))
                 .count();
         return length > 0 && readable >= length * 0.97 && spaces >= length / 40 && text.indexOf('\0') < 0;
     }

@@ -50,7 +50,8 @@ public final class SourceFile {
                     Files.isSymbolicLink(file) ? "is a link to something that does not exist" : "does not exist");
         }
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableException(Files.isDirectory(file) ? "is a folder" : "is a pipe or a device, not a file");
+            throw new UnreadableException(
+                    Files.isDirectory(file) ? "is a folder" : "is a pipe or a device, not a file");
         }
         try {
             return Files.newInputStream(file);
@@ -65,7 +66,10 @@ public final class SourceFile {
             return "may not be read: no permission";
         }
         String detail = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return "cannot be read" + (detail == null || detail.isBlank() ? "" : ": " + detail.lines().findFirst().orElse(""));
+        return "cannot be read"
+                + (detail == null || detail.isBlank()
+                        ? ""
+                        : ": " + detail.lines().findFirst().orElse(""));
     }
 
     static String inWords(long bytes) {

@@ -64,7 +64,9 @@ record Survey(byte[] head, byte[] sample, long length, long wide, long strays, l
             for (int i = 0; i < size; i++) {
                 int value = chunk[i];
                 nulls += value == 0 ? 1 : 0;
-                controls += value > 0 && value < ' ' && (value < '\t' || value > '\r') && value != 0x1b || value == 0x7f ? 1 : 0;
+                controls += value > 0 && value < ' ' && (value < '\t' || value > '\r') && value != 0x1b || value == 0x7f
+                        ? 1
+                        : 0;
                 isForeign |= value < 0;
             }
             if (sample.size() < SAMPLE && (isForeign || sample.size() < CHUNK)) {

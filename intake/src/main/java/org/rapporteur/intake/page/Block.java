@@ -22,7 +22,10 @@ record Block(Element element, String text, int linked) {
 
     /** Whether it reads like a paragraph of a story: a sentence or more, and not made of links. */
     boolean isProse() {
-        return text.length() >= SHORTEST && linkDensity() < 0.4 && SENTENCE.matcher(text).matches() && !isHeading();
+        return text.length() >= SHORTEST
+                && linkDensity() < 0.4
+                && SENTENCE.matcher(text).matches()
+                && !isHeading();
     }
 
     boolean isHeading() {
@@ -35,6 +38,10 @@ record Block(Element element, String text, int linked) {
 
     /** How much it speaks for its surroundings being the article: its length, and clauses more than words. */
     double weight() {
-        return text.length() * (1 - linkDensity()) + 20.0 * text.chars().filter(unit -> unit == ',' || unit == '،' || unit == '、').count();
+        return text.length() * (1 - linkDensity())
+                + 20.0
+                        * text.chars()
+                                .filter(unit -> unit == ',' || unit == '،' || unit == '、')
+                                .count();
     }
 }

@@ -13,11 +13,38 @@ import org.jsoup.select.NodeFilter;
 final class Blocks implements NodeFilter {
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map", "form", "button",
-            "select", "textarea", "input", "label", "nav", "aside", "footer", "dialog", "menu", "figure", "figcaption", "picture", "head");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "form",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "label",
+            "nav",
+            "aside",
+            "footer",
+            "dialog",
+            "menu",
+            "figure",
+            "figcaption",
+            "picture",
+            "head");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
     private static final Pattern WIDTHLESS = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
-    private static final Pattern NOT_SHOWN = Pattern.compile("(?i).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*", Pattern.DOTALL);
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("(?i).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*", Pattern.DOTALL);
     private static final int CHECKED_EVERY = 1024;
 
     private final PageReader.Deadline deadline;
@@ -98,7 +125,9 @@ final class Blocks implements NodeFilter {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() && !element.normalName().equals("del") && !element.normalName().equals("ins");
+        return element.isBlock()
+                && !element.normalName().equals("del")
+                && !element.normalName().equals("ins");
     }
 
     private void flushIfBlock(Element element) {
@@ -112,7 +141,9 @@ final class Blocks implements NodeFilter {
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || NOT_SHOWN.matcher(element.attr("style")).matches()
-                || element.normalName().equals("header") && element.parent() != null && element.parent().normalName().equals("body");
+                || element.normalName().equals("header")
+                        && element.parent() != null
+                        && element.parent().normalName().equals("body");
     }
 
     private void flush() {
@@ -127,6 +158,8 @@ final class Blocks implements NodeFilter {
 
     /** Text as a browser shows it: blanks as single spaces, marks without width left out. */
     static String shown(String text) {
-        return BLANKS.matcher(WIDTHLESS.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(WIDTHLESS.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

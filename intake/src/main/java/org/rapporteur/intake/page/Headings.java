@@ -29,7 +29,8 @@ final class Headings {
                 .toList();
         String named = metadata.headline();
         return headings.stream()
-                .filter(heading -> shares(heading, named) || shares(heading, title) || named.isEmpty() && title.isEmpty())
+                .filter(heading ->
+                        shares(heading, named) || shares(heading, title) || named.isEmpty() && title.isEmpty())
                 .findFirst()
                 .orElse(withoutOutlet(named.isEmpty() ? title : named, metadata.outlet()));
     }

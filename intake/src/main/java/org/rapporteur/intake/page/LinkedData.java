@@ -19,7 +19,8 @@ final class LinkedData {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
-    private static final Pattern ARTICLE = Pattern.compile("(?:\\w*:)?(?:\\w*Article|Report|\\w*BlogPosting|AnalysisNewsArticle)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:\\w*:)?(?:\\w*Article|Report|\\w*BlogPosting|AnalysisNewsArticle)");
     private static final int DEEPEST = 6;
 
     private LinkedData() {}
@@ -46,7 +47,9 @@ final class LinkedData {
             return Stream.empty();
         }
         Stream<JsonNode> self = isArticle(node.path("@type")) ? Stream.of(node) : Stream.empty();
-        JsonNode graph = node.isArray() ? node : node.path("@graph").isMissingNode() ? node.path("mainEntity") : node.path("@graph");
+        JsonNode graph = node.isArray()
+                ? node
+                : node.path("@graph").isMissingNode() ? node.path("mainEntity") : node.path("@graph");
         Stream<JsonNode> inside = graph.isArray()
                 ? StreamSupport.stream(graph.spliterator(), false).flatMap(child -> articles(child, depth + 1))
                 : graph.isObject() ? articles(graph, depth + 1) : Stream.empty();
@@ -63,6 +66,7 @@ final class LinkedData {
     static String withoutTags(String text) {
         return text.indexOf('<') < 0 && text.indexOf('&') < 0
                 ? text
-                : Jsoup.parseBodyFragment(text.replaceAll("(?i)</p>|<br\\s*/?>", "\n")).wholeText();
+                : Jsoup.parseBodyFragment(text.replaceAll("(?i)</p>|<br\\s*/?>", "\n"))
+                        .wholeText();
     }
 }

@@ -63,15 +63,25 @@ final class MainText {
 
     /** What the metadata declare is taken where the page itself shows much less of it: the rest comes by script. */
     private List<Block> orDeclared(List<Block> shown, List<String> paragraphs) {
-        List<Block> confirmed = shown.stream().filter(block -> declared.contains(letters(block.text()))).toList();
-        long confirmedLength = confirmed.stream().filter(block -> !block.isHeading()).mapToLong(block -> letters(block.text()).length()).sum();
+        List<Block> confirmed = shown.stream()
+                .filter(block -> declared.contains(letters(block.text())))
+                .toList();
+        long confirmedLength = confirmed.stream()
+                .filter(block -> !block.isHeading())
+                .mapToLong(block -> letters(block.text()).length())
+                .sum();
         if (confirmedLength >= declared.length() * 0.8) {
             return confirmed;
         }
-        long shownLength = shown.stream().filter(Block::isProse).mapToLong(block -> block.text().length()).sum();
+        long shownLength = shown.stream()
+                .filter(Block::isProse)
+                .mapToLong(block -> block.text().length())
+                .sum();
         return shownLength >= declared.length() * 0.7
                 ? shown
-                : paragraphs.stream().map(text -> new Block(document.body(), text, 0)).toList();
+                : paragraphs.stream()
+                        .map(text -> new Block(document.body(), text, 0))
+                        .toList();
     }
 
     private static String letters(String text) {
@@ -85,7 +95,10 @@ final class MainText {
      */
     List<String> paragraphs() {
         List<Block> story = story();
-        int prose = story.stream().filter(Block::isProse).mapToInt(block -> block.text().length()).sum();
+        int prose = story.stream()
+                .filter(Block::isProse)
+                .mapToInt(block -> block.text().length())
+                .sum();
         boolean isDeclared = story.stream().anyMatch(Block::isProse) && hasOne("[itemprop=articleBody], article");
         if (prose < LEAST && !isDeclared) {
             throw new UnreadableException("holds no article: only menus, links and notices");
@@ -119,7 +132,9 @@ final class MainText {
     }
 
     private List<Block> within(Set<Element> elements) {
-        return elements.isEmpty() ? List.of() : blocks.stream().filter(block -> isWithin(block, elements)).toList();
+        return elements.isEmpty()
+                ? List.of()
+                : blocks.stream().filter(block -> isWithin(block, elements)).toList();
     }
 
     private static boolean isWithin(Block block, Set<Element> elements) {
@@ -167,7 +182,8 @@ final class MainText {
         parts.add(best);
         if (best.parent() != null) {
             best.parent().children().stream()
-                    .filter(sibling -> sibling.normalName().equals(best.normalName()) && sibling.className().equals(best.className()))
+                    .filter(sibling -> sibling.normalName().equals(best.normalName())
+                            && sibling.className().equals(best.className()))
                     .filter(sibling -> scores.containsKey(sibling))
                     .forEach(parts::add);
         }
@@ -179,7 +195,8 @@ final class MainText {
         // A subheading over nothing belonged to what was left out.
         List<Block> story = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
-            if (!kept.get(i).isHeading() || i + 1 < kept.size() && !kept.get(i + 1).isHeading()) {
+            if (!kept.get(i).isHeading()
+                    || i + 1 < kept.size() && !kept.get(i + 1).isHeading()) {
                 story.add(kept.get(i));
             }
         }
@@ -191,7 +208,9 @@ final class MainText {
             return true;
         }
         boolean isBarelyLinked = block.linkDensity() < 0.5;
-        return isBarelyLinked && (!block.isItem() || block.text().length() >= 30) && block.text().indexOf(' ') > 0;
+        return isBarelyLinked
+                && (!block.isItem() || block.text().length() >= 30)
+                && block.text().indexOf(' ') > 0;
     }
 
     private boolean isNoise(Block block) {

@@ -22,17 +22,22 @@ import org.rapporteur.record.EdtfDate;
 record Metadata(String section, String headline, String outlet, String url, EdtfDate published, List<String> body) {
 
     private static final String PUBLISHED =
-            "meta[property=article:published_time], meta[property=og:article:published_time], meta[itemprop=datePublished], meta[name~=(?i)^("
-                    + "article:published_time|date|pubdate|publish-?date|publication_?date|dc\\.date|dc\\.date\\.issued|dcterms\\.(date|created|issued)"
-                    + "|parsely-pub-date|sailthru\\.date|citation_(publication_)?date)$]";
+            "meta[property=article:published_time], meta[property=og:article:published_time],"
+                + " meta[itemprop=datePublished], meta[name~=(?i)^("
+                + "article:published_time|date|pubdate|publish-?date|publication_?date|dc\\.date|dc\\.date\\.issued|dcterms\\.(date|created|issued)"
+                + "|parsely-pub-date|sailthru\\.date|citation_(publication_)?date)$]";
     private static final Pattern SAVED_FROM = Pattern.compile("\\s*saved from url=\\([0-9]+\\)(\\S+)\\s*");
     private static final int LEAST_BODY = 200;
 
     static Metadata of(Document document) {
         JsonNode article = LinkedData.article(document);
         return new Metadata(
-                firstOf(text(article.path("articleSection")), meta(document, "meta[property=article:section], meta[name=section]")),
-                firstOf(text(article.path("headline")), meta(document, "meta[property=og:title], meta[name=twitter:title]")),
+                firstOf(
+                        text(article.path("articleSection")),
+                        meta(document, "meta[property=article:section], meta[name=section]")),
+                firstOf(
+                        text(article.path("headline")),
+                        meta(document, "meta[property=og:title], meta[name=twitter:title]")),
                 firstOf(
                         text(article.path("publisher").path("name")),
                         text(article.path("publisher").path(0).path("name")),
@@ -69,11 +74,14 @@ record Metadata(String section, String headline, String outlet, String url, Edtf
     }
 
     private static EdtfDate published(Document document, JsonNode article) {
-        Stream<String> declared = Stream.of(text(article.path("datePublished")), text(article.path("dateCreated")), meta(document, PUBLISHED));
-        Stream<String> shown = document
-                .select("[itemprop=datePublished], time[pubdate], article time, header time, main time, time")
-                .stream()
-                .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), Blocks.shown(time.wholeText())));
+        Stream<String> declared = Stream.of(
+                text(article.path("datePublished")), text(article.path("dateCreated")), meta(document, PUBLISHED));
+        Stream<String> shown =
+                document
+                        .select("[itemprop=datePublished], time[pubdate], article time, header time, main time, time")
+                        .stream()
+                        .flatMap(time ->
+                                Stream.of(time.attr("datetime"), time.attr("content"), Blocks.shown(time.wholeText())));
         return Stream.concat(declared, shown)
                 .map(Metadata::day)
                 .filter(EdtfDate::isKnown)
@@ -83,7 +91,9 @@ record Metadata(String section, String headline, String outlet, String url, Edtf
 
     private static EdtfDate day(String written) {
         String line = written.length() > 100 ? written.substring(0, 100) : written;
-        String plain = line.matches("[12][0-9]{7}") ? line.substring(0, 4) + "-" + line.substring(4, 6) + "-" + line.substring(6) : line;
+        String plain = line.matches("[12][0-9]{7}")
+                ? line.substring(0, 4) + "-" + line.substring(4, 6) + "-" + line.substring(6)
+                : line;
         return WrittenDate.first(plain)
                 .map(WrittenDate::date)
                 .filter(date -> date.earliest().isPresent())
@@ -95,7 +105,11 @@ record Metadata(String section, String headline, String outlet, String url, Edtf
         if (body.length() < LEAST_BODY) {
             return List.of();
         }
-        return LinkedData.withoutTags(body).lines().map(Blocks::shown).filter(Predicate.not(String::isEmpty)).toList();
+        return LinkedData.withoutTags(body)
+                .lines()
+                .map(Blocks::shown)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
     }
 
     private static String text(JsonNode node) {
@@ -112,6 +126,10 @@ record Metadata(String section, String headline, String outlet, String url, Edtf
     }
 
     private static String firstOf(String... candidates) {
-        return Stream.of(candidates).filter(Objects::nonNull).filter(Predicate.not(String::isEmpty)).findFirst().orElse("");
+        return Stream.of(candidates)
+                .filter(Objects::nonNull)
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -72,7 +72,8 @@ public final class ArticleTable {
                 .setLenientEof(true)
                 .get();
         RowLimit limited = new RowLimit(characters, rowLimit);
-        try (CSVParser parser = CSVParser.builder().setReader(limited).setFormat(format).get()) {
+        try (CSVParser parser =
+                CSVParser.builder().setReader(limited).setFormat(format).get()) {
             Iterator<CSVRecord> rows = parser.iterator();
             Columns columns = Columns.of(header(rows), wanted);
             limited.startRow();
@@ -81,7 +82,8 @@ public final class ArticleTable {
     }
 
     /** Hands on the rows; none is sought behind one that does not end. */
-    private void read(Iterator<CSVRecord> rows, Columns columns, RowLimit limited, Consumer<Row> onRow) throws IOException {
+    private void read(Iterator<CSVRecord> rows, Columns columns, RowLimit limited, Consumer<Row> onRow)
+            throws IOException {
         long number = 1;
         boolean isEmpty = true;
         while (true) {
@@ -91,7 +93,8 @@ public final class ArticleTable {
                     break;
                 }
             } catch (RowLimit.RowTooLongException endless) {
-                String reason = tooLong("this row") + "; is a quotation mark left open? The rows behind it are not read";
+                String reason =
+                        tooLong("this row") + "; is a quotation mark left open? The rows behind it are not read";
                 onRow.accept(Row.flawed(number, reason));
                 return;
             }
@@ -133,7 +136,8 @@ public final class ArticleTable {
     private static Row row(long number, CSVRecord fields, Columns columns) {
         if (fields.size() != columns.count()) {
             return Row.flawed(
-                    number, "this row's number of fields is %d, the header's %d".formatted(fields.size(), columns.count()));
+                    number,
+                    "this row's number of fields is %d, the header's %d".formatted(fields.size(), columns.count()));
         }
         String text = field(fields, columns.text());
         if (text.isBlank()) {
@@ -173,7 +177,8 @@ public final class ArticleTable {
                 .mapToObj(unit -> (char) unit)
                 .collect(Collectors.groupingBy(unit -> unit, Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Character, Long>comparingByValue().thenComparing(entry -> -SEPARATORS.indexOf(entry.getKey())))
+                .max(Map.Entry.<Character, Long>comparingByValue()
+                        .thenComparing(entry -> -SEPARATORS.indexOf(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .orElse(',');
     }

@@ -21,7 +21,8 @@ record Columns(int title, int text, int date, int url, int outlet, int count) {
     static Columns of(List<String> header, List<String> wanted) {
         int text = index(header, "text", wanted.get(1));
         if (text < 0) {
-            throw new UnreadableException("has no column for the text; its columns are " + String.join(", ", shortened(header)));
+            throw new UnreadableException(
+                    "has no column for the text; its columns are " + String.join(", ", shortened(header)));
         }
         return new Columns(
                 index(header, "title", wanted.get(0)),

@@ -70,7 +70,9 @@ public final class Lexicon {
     }
 
     private static List<String> texts(Object list) {
-        return list == null ? List.of() : ((List<?>) list).stream().map(Object::toString).toList();
+        return list == null
+                ? List.of()
+                : ((List<?>) list).stream().map(Object::toString).toList();
     }
 
     /** The names of the groups. */
@@ -93,6 +95,7 @@ public final class Lexicon {
 
     /** Whether some pattern of the group matches {@code line} as a whole. */
     public boolean matches(String group, String line) {
-        return group(group).stream().anyMatch(entry -> entry.pattern().matcher(line).matches());
+        return group(group).stream()
+                .anyMatch(entry -> entry.pattern().matcher(line).matches());
     }
 }

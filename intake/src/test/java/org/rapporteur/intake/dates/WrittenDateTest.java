@@ -51,8 +51,19 @@ class WrittenDateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31 February 2025", "29 February 2025", "2025-13-01", "May", "2025", "May 32", "marching on 5", "the second of June",
-                "12345", "99/99/2025", "1 000", "''", "1,000 prisoners"
+                "31 February 2025",
+                "29 February 2025",
+                "2025-13-01",
+                "May",
+                "2025",
+                "May 32",
+                "marching on 5",
+                "the second of June",
+                "12345",
+                "99/99/2025",
+                "1 000",
+                "''",
+                "1,000 prisoners"
             })
     void whatIsNoDateIsUnknown(String written) {
         assertThat(WrittenDate.read(written)).isEqualTo(EdtfDate.UNKNOWN);
@@ -60,7 +71,8 @@ class WrittenDateTest {
 
     @Test
     void theFirstDateOfALineIsFoundWithItsPlace() {
-        WrittenDate found = WrittenDate.first("Published 2 June 2025, updated 3 June 2025").orElseThrow();
+        WrittenDate found =
+                WrittenDate.first("Published 2 June 2025, updated 3 June 2025").orElseThrow();
 
         assertThat(found).isEqualTo(new WrittenDate(10, 21, EdtfDate.of("2025-06-02")));
     }
@@ -81,6 +93,7 @@ class WrittenDateTest {
         "'', 2025-05-17, ''"
     })
     void theYearIsSettledOnlyByAPublicationThatLeavesOneChoice(String date, String published, String settled) {
-        assertThat(WrittenDate.settled(EdtfDate.of(date), EdtfDate.of(published))).isEqualTo(EdtfDate.of(settled));
+        assertThat(WrittenDate.settled(EdtfDate.of(date), EdtfDate.of(published)))
+                .isEqualTo(EdtfDate.of(settled));
     }
 }

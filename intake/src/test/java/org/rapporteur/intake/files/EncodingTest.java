@@ -18,15 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EncodingTest {
 
     private static final String ENGLISH =
-            "“We will stay,” the union’s secretary said — “until the rosters are settled.” The café by the quay was full. ";
+            "“We will stay,” the union’s secretary said — “until the rosters are settled.” The café by the quay was"
+                    + " full. ";
     private static final String POLISH =
-            "Załogi promów wróciły w poniedziałek do stołu rozmów. Związek żąda, by najpierw ustalono grafiki służby, a właściciele łodzi chcą zacząć od płac. ";
+            "Załogi promów wróciły w poniedziałek do stołu rozmów. Związek żąda, by najpierw ustalono grafiki służby,"
+                    + " a właściciele łodzi chcą zacząć od płac. ";
     private static final String RUSSIAN =
-            "Экипажи паромов вернулись в понедельник за стол переговоров. Профсоюз требует сначала согласовать графики работы. ";
+            "Экипажи паромов вернулись в понедельник за стол переговоров. Профсоюз требует сначала согласовать графики"
+                    + " работы. ";
     private static final String GREEK =
             "Τα πληρώματα των πορθμείων επέστρεψαν τη Δευτέρα στο τραπέζι των διαπραγματεύσεων και ζητούν νέα ωράρια. ";
     private static final String JAPANESE = "フェリーの乗組員は月曜日に交渉の席に戻った。組合は勤務表を先に決めるよう求めている。";
-    private static final String ARABIC = "عادت طواقم العبارات يوم الاثنين إلى طاولة المفاوضات، وتطالب النقابة بتحديد جداول العمل أولا. ";
+    private static final String ARABIC =
+            "عادت طواقم العبارات يوم الاثنين إلى طاولة المفاوضات، وتطالب النقابة بتحديد جداول العمل أولا. ";
 
     private static String read(byte[] bytes, String declared) throws IOException {
         Encoding encoding = Encoding.of(new ByteArrayInputStream(bytes), declared);
@@ -48,11 +52,28 @@ class EncodingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "English, UTF-8", "English, windows-1252", "English, UTF-16LE", "English, UTF-16BE", "English, UTF-32LE", "English, UTF-32BE",
-        "Polish, UTF-8", "Polish, ISO-8859-2", "Polish, windows-1250",
-        "Russian, UTF-8", "Russian, windows-1251", "Russian, KOI8-R", "Russian, UTF-16LE", "Russian, UTF-16BE", "Russian, ISO-8859-5",
-        "Greek, windows-1253", "Greek, ISO-8859-7", "Arabic, windows-1256", "Arabic, UTF-8",
-        "Japanese, Shift_JIS", "Japanese, EUC-JP", "Japanese, UTF-8"
+        "English, UTF-8",
+        "English, windows-1252",
+        "English, UTF-16LE",
+        "English, UTF-16BE",
+        "English, UTF-32LE",
+        "English, UTF-32BE",
+        "Polish, UTF-8",
+        "Polish, ISO-8859-2",
+        "Polish, windows-1250",
+        "Russian, UTF-8",
+        "Russian, windows-1251",
+        "Russian, KOI8-R",
+        "Russian, UTF-16LE",
+        "Russian, UTF-16BE",
+        "Russian, ISO-8859-5",
+        "Greek, windows-1253",
+        "Greek, ISO-8859-7",
+        "Arabic, windows-1256",
+        "Arabic, UTF-8",
+        "Japanese, Shift_JIS",
+        "Japanese, EUC-JP",
+        "Japanese, UTF-8"
     })
     void textOfAnyEncodingIsReadWithoutBeingTold(String language, String charset) throws IOException {
         String text = sample(language).repeat(8);
@@ -63,19 +84,22 @@ class EncodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void theByteOrderMarkDecidesAndIsLeftOut(String charset) throws IOException {
-        assertThat(read(("\ufeff" + JAPANESE).getBytes(Charset.forName(charset)), "")).isEqualTo(JAPANESE);
+        assertThat(read(("\ufeff" + JAPANESE).getBytes(Charset.forName(charset)), ""))
+                .isEqualTo(JAPANESE);
     }
 
     @Test
     void oneShortSentenceOfWindowsTextIsEnough() throws IOException {
-        assertThat(read("The union\u2019s answer \u2013 no.".getBytes("windows-1252"), "")).isEqualTo("The union’s answer – no.");
+        assertThat(read("The union\u2019s answer \u2013 no.".getBytes("windows-1252"), ""))
+                .isEqualTo("The union’s answer – no.");
         assertThat(read("Erdoğan".getBytes("windows-1254"), "windows-1254")).isEqualTo("Erdoğan");
     }
 
     @Test
     void unflawedUtf8IsReadAsSuchWhateverIsDeclared() throws IOException {
         assertThat(read(POLISH.getBytes(StandardCharsets.UTF_8), "iso-8859-1")).isEqualTo(POLISH);
-        assertThat(read("na\u00efve".getBytes(StandardCharsets.ISO_8859_1), "no such charset!")).isEqualTo("naïve");
+        assertThat(read("na\u00efve".getBytes(StandardCharsets.ISO_8859_1), "no such charset!"))
+                .isEqualTo("naïve");
     }
 
     @Test
@@ -92,11 +116,21 @@ class EncodingTest {
     void aCutCharacterAtTheEndLosesNothingElse() throws IOException {
         byte[] bytes = (ENGLISH + "é").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(read(java.util.Arrays.copyOf(bytes, bytes.length - 1), "")).startsWith(ENGLISH).hasSize(ENGLISH.length() + 1);
+        assertThat(read(java.util.Arrays.copyOf(bytes, bytes.length - 1), ""))
+                .startsWith(ENGLISH)
+                .hasSize(ENGLISH.length() + 1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 x", "PK\u0003\u0004x", "\u001f\u008b\u0008\0", "\u0089PNG\r\n", "{\\rtf1 x", "SQLite format 3\0"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 x",
+                "PK\u0003\u0004x",
+                "\u001f\u008b\u0008\0",
+                "\u0089PNG\r\n",
+                "{\\rtf1 x",
+                "SQLite format 3\0"
+            })
     void knownKindsOfBinaryFilesAreNamed(String start) {
         assertThatThrownBy(() -> read(start.getBytes(StandardCharsets.ISO_8859_1), ""))
                 .isInstanceOf(UnreadableException.class)

@@ -20,7 +20,8 @@ import org.rapporteur.record.EdtfDate;
 class PageReaderTest {
 
     private static final String PARAGRAPH =
-            "<p>The owners of the winter ferries turned down a plan by the island councils on Wednesday, saying that it would cost too much.</p>";
+            "<p>The owners of the winter ferries turned down a plan by the island councils on Wednesday, saying that"
+                    + " it would cost too much.</p>";
 
     private final PageReader reader = new PageReader(Duration.ofSeconds(20));
 
@@ -43,7 +44,8 @@ class PageReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"newspaper", "oldstyle", "scripted", "sections"})
     void theArticleOfASavedPageIsFoundAndNothingElse(String name) throws IOException {
-        assertThat(shown(read(resource(name + ".html")))).isEqualTo(resource(name + ".txt").strip());
+        assertThat(shown(read(resource(name + ".html"))))
+                .isEqualTo(resource(name + ".txt").strip());
     }
 
     @Test
@@ -84,7 +86,8 @@ class PageReaderTest {
                 "<time>7 March 2024</time>",
                 "<meta name='dc.date.issued' content='2024-03-07'>",
                 "<meta itemprop=datePublished content='2024-03-07T10:00:00+01:00'>",
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-07\"}</script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-07\"}</script>",
                 "<script type='application/ld+json'>{broken</script><span itemprop=datePublished>March 7, 2024</span>"
             })
     void theDateIsFoundWhereverThePageHasIt(String head) {
@@ -97,11 +100,16 @@ class PageReaderTest {
                 "",
                 "<html></html>",
                 "just a word",
-                "<ul><li><a href=x>A long link to a story about ferries, harbours and the people of the coast.</a></ul>",
-                "<p>We value your privacy. We and our 400 partners store and access information on a device, such as unique identifiers.</p>",
-                "<p>Please enable JavaScript to view this page. It takes a minute, and there are instructions for every browser.</p>",
-                "<script>var story = 'The owners turned down a plan by the island councils on Wednesday, saying it would cost too much.'</script>",
-                "<p style='display:none'>The owners of the winter ferries turned down a plan by the island councils, saying that it would cost too much.</p>"
+                "<ul><li><a href=x>A long link to a story about ferries, harbours and the people of the"
+                        + " coast.</a></ul>",
+                "<p>We value your privacy. We and our 400 partners store and access information on a device, such as"
+                        + " unique identifiers.</p>",
+                "<p>Please enable JavaScript to view this page. It takes a minute, and there are instructions for"
+                        + " every browser.</p>",
+                "<script>var story = 'The owners turned down a plan by the island councils on Wednesday, saying it"
+                        + " would cost too much.'</script>",
+                "<p style='display:none'>The owners of the winter ferries turned down a plan by the island councils,"
+                        + " saying that it would cost too much.</p>"
             })
     void aPageWithoutAnArticleSaysSo(String html) {
         assertThatThrownBy(() -> read(html))
@@ -111,7 +119,8 @@ class PageReaderTest {
 
     @Test
     void aShortArticleIsOneToo() {
-        Page page = read("<article><h1>Talks end</h1><p>The talks ended on Friday, the mediator's office said.</p></article>");
+        Page page = read(
+                "<article><h1>Talks end</h1><p>The talks ended on Friday, the mediator's office said.</p></article>");
 
         assertThat(page.paragraphs()).containsExactly("The talks ended on Friday, the mediator's office said.");
     }
@@ -133,10 +142,43 @@ class PageReaderTest {
     @Test
     void randomPagesAreReadOrRefusedAndNeverBreakTheReader() {
         String[] parts = {
-            "<p>", "</p>", "<div class='cookie'>", "<div>", "</div>", "<article>", "</article>", "<nav>", "<a href=x>", "</a>", "<br><br>", "<h1>", "</h1>", "<!--",
-            "-->", "<script>", "</script>", "<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":[", "<table><td>", "&nbsp;", "&#0;", "&bogus;",
-            "<time datetime='9999-99-99'>", "<meta name=date content='31 February 2025'>", "\ud800", "\0", "The talks, they said, went on and on for a while. ", "Yes. ",
-            "<li>", "<svg><title>", "<template>", "<html lang=>", "</html>", "<body itemprop=articleBody>", "<figure>", "<link rel=canonical href='ht tp:'>", "<"
+            "<p>",
+            "</p>",
+            "<div class='cookie'>",
+            "<div>",
+            "</div>",
+            "<article>",
+            "</article>",
+            "<nav>",
+            "<a href=x>",
+            "</a>",
+            "<br><br>",
+            "<h1>",
+            "</h1>",
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":[",
+            "<table><td>",
+            "&nbsp;",
+            "&#0;",
+            "&bogus;",
+            "<time datetime='9999-99-99'>",
+            "<meta name=date content='31 February 2025'>",
+            "\ud800",
+            "\0",
+            "The talks, they said, went on and on for a while. ",
+            "Yes. ",
+            "<li>",
+            "<svg><title>",
+            "<template>",
+            "<html lang=>",
+            "</html>",
+            "<body itemprop=articleBody>",
+            "<figure>",
+            "<link rel=canonical href='ht tp:'>",
+            "<"
         };
         long seed = new Random().nextLong();
         Random random = new Random(seed);
@@ -144,7 +186,9 @@ class PageReaderTest {
             StringBuilder html = new StringBuilder();
             random.ints(random.nextInt(120), 0, parts.length).forEach(part -> html.append(parts[part]));
             try {
-                assertThat(read(html.toString()).paragraphs()).as("seed %d", seed).isNotEmpty();
+                assertThat(read(html.toString()).paragraphs())
+                        .as("seed %d", seed)
+                        .isNotEmpty();
             } catch (UnreadableException refused) {
                 assertThat(refused.getMessage()).isNotBlank();
             } catch (RuntimeException broken) {

@@ -11,17 +11,22 @@ class LexiconTest {
 
     @TestFactory
     Stream<DynamicTest> everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
-        return Stream.of("heading", "page", "table")
-                .map(Lexicon::named)
-                .flatMap(lexicon -> StreamSupport.stream(lexicon.groups().spliterator(), false)
-                        .flatMap(group -> lexicon.group(group).stream().map(entry -> test(group, entry))));
+        return Stream.of("heading", "page", "table").map(Lexicon::named).flatMap(lexicon -> StreamSupport.stream(
+                        lexicon.groups().spliterator(), false)
+                .flatMap(group -> lexicon.group(group).stream().map(entry -> test(group, entry))));
     }
 
     private static DynamicTest test(String group, Entry entry) {
-        String start = entry.pattern().pattern().substring(0, Math.min(40, entry.pattern().pattern().length()));
+        String start = entry.pattern()
+                .pattern()
+                .substring(0, Math.min(40, entry.pattern().pattern().length()));
         return DynamicTest.dynamicTest(group + ": " + start, () -> {
-            assertThat(entry.matches()).isNotEmpty().allMatch(line -> entry.pattern().matcher(line).matches());
-            assertThat(entry.not()).isNotEmpty().noneMatch(line -> entry.pattern().matcher(line).matches());
+            assertThat(entry.matches())
+                    .isNotEmpty()
+                    .allMatch(line -> entry.pattern().matcher(line).matches());
+            assertThat(entry.not())
+                    .isNotEmpty()
+                    .noneMatch(line -> entry.pattern().matcher(line).matches());
         });
     }
 }

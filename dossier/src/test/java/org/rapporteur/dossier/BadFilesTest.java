@@ -244,6 +244,13 @@ class BadFilesTest {
     }
 
     @Test
+    void aDossierHasThePermissionsOfAnyNewFile() throws IOException {
+        Dossier.open(file).close();
+        Path other = Files.createFile(folder.resolve("other"));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
     void aRelativePathWithoutAFolderWorks() throws IOException {
         Path relative = Path.of("relative-test.dossier");
         try {

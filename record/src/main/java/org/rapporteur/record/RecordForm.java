@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,41 @@ import java.util.function.Function;
  */
 public final class RecordForm {
 
+    /** What does not change about a type of record, found out once: a dossier has a million values of a dozen types. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            try {
+                return new Shape(type);
+            } catch (NoSuchMethodException impossible) {
+                throw new RecordException("cannot build a " + type.getSimpleName(), impossible);
+            }
+        }
+    };
+
+    private static final class Shape {
+        private final RecordComponent[] components;
+        private final String[] fields;
+        private final Type[] types;
+        private final Constructor<?> constructor;
+
+        private Shape(Class<?> type) throws NoSuchMethodException {
+            components = type.getRecordComponents();
+            fields = Arrays.stream(components).map(part -> fieldName(part.getName())).toArray(String[]::new);
+            types = Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new);
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        }
+    }
+
     private RecordForm() {}
 
     /** A value of the vocabulary as a map, without the {@code type} that a line of JSONL starts with. */
     public static Map<String, Object> toMap(Record value) {
         Map<String, Object> map = new LinkedHashMap<>();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            map.put(fieldName(component.getName()), written(read(component, value)));
+        Shape shape = SHAPES.get(value.getClass());
+        for (int i = 0; i < shape.components.length; i++) {
+            map.put(shape.fields[i], written(read(shape.components[i], value)));
         }
         return map;
     }
@@ -47,16 +76,13 @@ public final class RecordForm {
      * @throws RecordException if the map does not hold such a value or a citation does not match
      */
     public static <T extends Record> T toValue(Class<T> type, Map<?, ?> map, Function<String, Report> reports) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = parsed(components[i].getGenericType(), map.get(fieldName(components[i].getName())), reports);
+        Shape shape = SHAPES.get(type);
+        Object[] values = new Object[shape.components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = parsed(shape.types[i], map.get(shape.fields[i]), reports);
         }
         try {
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return type.cast(shape.constructor.newInstance(values));
         } catch (InvocationTargetException broken) {
             if (broken.getCause() instanceof RecordException cause) {
                 throw cause;

@@ -37,8 +37,16 @@ record NameCustoms(
     /** One way in which romanisations differ. */
     record Spelling(Pattern letters, String become) {}
 
-    /** The customs that come with the program. */
+    /** The customs that come with the program; read when first asked for. */
     static NameCustoms standard() {
+        return Standard.CUSTOMS;
+    }
+
+    private static final class Standard {
+        private static final NameCustoms CUSTOMS = read();
+    }
+
+    private static NameCustoms read() {
         JsonNode yaml = YamlDocument.resource(NameCustoms.class, "names.yaml");
         List<Spelling> spellings = new ArrayList<>();
         yaml.get("spellings").forEach(entry -> spellings.add(

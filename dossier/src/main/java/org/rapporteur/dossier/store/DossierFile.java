@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -194,16 +195,16 @@ public final class DossierFile implements AutoCloseable {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new DossierException("there is no folder %s to begin a dossier in".formatted(folder));
         }
-        Path draft = null;
+        // Not a temporary file of the JDK: those are for their owner's eyes only, and a dossier is for colleagues too.
+        Path draft = folder.resolve(".%s-%s.new".formatted(file.getFileName(), UUID.randomUUID()));
         try {
-            draft = Files.createTempFile(folder, "." + file.getFileName() + "-", ".new");
+            Files.createFile(draft);
             SQLiteDataSource source = source(draft, terms, true);
-            Path made = draft;
             Failures.explained(file, "begin", () -> {
                 Schema.migrate(source);
                 return Jdbi.create(source).inTransaction(handle -> describe(handle, file, clock));
             });
-            put(made, file);
+            put(draft, file);
         } catch (IOException refused) {
             throw new DossierException("no dossier can be begun in %s: no permission, or no room".formatted(folder), refused);
         } finally {
@@ -235,11 +236,9 @@ public final class DossierFile implements AutoCloseable {
 
     private static void delete(Path draft) {
         try {
-            if (draft != null) {
-                Files.deleteIfExists(draft);
-                Files.deleteIfExists(beside(draft, "-wal"));
-                Files.deleteIfExists(beside(draft, "-shm"));
-            }
+            Files.deleteIfExists(draft);
+            Files.deleteIfExists(beside(draft, "-wal"));
+            Files.deleteIfExists(beside(draft, "-shm"));
         } catch (IOException left) {
             throw new DossierException("%s could not be removed; it is not needed".formatted(draft), left);
         }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.Sentence;
@@ -49,11 +50,12 @@ final class ActRefiner {
      */
     private record Rule(List<Act> from, Pattern content, String subject, Act act) {}
 
-    Act refined(Attribution attribution, String content, boolean setsCondition) {
+    /** @param isSpeaker whether a token stands for the speaker or for the actor that the speaker speaks for */
+    Act refined(Attribution attribution, String content, boolean setsCondition, IntPredicate isSpeaker) {
         for (Rule rule : rules) {
             if (rule.from.contains(attribution.act())
                     && rule.content.matcher(content).find()
-                    && (rule.subject.equals("any") || rule.subject.equals("own") == isOwn(attribution))) {
+                    && (rule.subject.equals("any") || rule.subject.equals("own") == isOwn(attribution, isSpeaker))) {
                 return rule.act;
             }
         }
@@ -66,7 +68,7 @@ final class ActRefiner {
     }
 
     /** The clause's subject is the speaker: a pronoun, or nobody. */
-    private static boolean isOwn(Attribution attribution) {
+    private static boolean isOwn(Attribution attribution, IntPredicate isSpeaker) {
         Sentence sentence = attribution.sentence();
         BitSet content = attribution.content();
         Optional<Integer> subject = content.stream()
@@ -79,6 +81,6 @@ final class ActRefiner {
         boolean pronoun = sentence.token(subject.get()).isPronoun();
         boolean possessed = sentence.children(subject.get()).stream()
                 .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
-        return pronoun || possessed;
+        return pronoun || possessed || isSpeaker.test(subject.get());
     }
 }

@@ -74,11 +74,19 @@ final class AttributionFinder {
                         String tag = one.sentence().token(i).tag();
                         return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW");
                     });
-            if (!echo && !empty) {
+            if (!echo && !empty && !isThought(one, found)) {
                 kept.add(one);
             }
         }
         return kept;
+    }
+
+    /** "wants to propose", "urged both to seek": what somebody is to say has not been said. */
+    private static boolean isThought(Attribution one, List<Attribution> found) {
+        Sentence sentence = one.sentence();
+        boolean infinitive = sentence.token(one.trigger()).tag().equals("VB")
+                && sentence.children(one.trigger(), "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        return infinitive && found.stream().anyMatch(other -> other != one && other.content().get(one.trigger()));
     }
 
     private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
@@ -138,7 +146,8 @@ final class AttributionFinder {
         if (content.isEmpty() && !speaks) {
             return Optional.empty();
         }
-        if (!plausible && !(content.isPresent() && content.get().predicates())) {
+        boolean wishes = content.isPresent() && content.get().predicates() && !content.get().isClause() && sources.mayWant(sentence, source.get());
+        if (!plausible && !wishes && !(content.isPresent() && content.get().isClause())) {
             return Optional.empty();
         }
         BitSet cueTokens = Trees.verbGroup(sentence, verb);

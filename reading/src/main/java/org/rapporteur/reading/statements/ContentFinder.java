@@ -18,6 +18,7 @@ final class ContentFinder {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
     private static final Set<String> NOT_PREPOSITIONS =
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "none");
+    private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final Set<String> SUBORDINATING = Set.of("as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
@@ -191,7 +192,7 @@ final class ContentFinder {
             int start = Math.max(below.nextSetBit(0), verb + 1);
             return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
         }
-        if (next < end && Set.of("that", "whether", "how", "why").contains(sentence.token(next).lemma()) && next + 1 < end) {
+        if (next < end && OPENING.contains(sentence.token(next).lemma()) && next + 1 < end) {
             return Optional.of(Trees.range(next, endOfClause(sentence, end)));
         }
         int colon = colonAfter(sentence, next);
@@ -202,10 +203,14 @@ final class ContentFinder {
         if (quote >= 0 && quote <= next + 2 && betweenIsPause(sentence, next, quote)) {
             return Optional.of(Trees.range(quote, endOfClause(sentence, end)));
         }
+        Optional<BitSet> bare = bareClause(sentence, verb);
+        if (bare.isPresent()) {
+            return bare;
+        }
         int head = sentence.head(verb);
         boolean wronglyBelow = head > verb
                 && (sentence.is(verb, "csubj") || CLAUSES.contains(sentence.relation(verb)) || sentence.is(verb, "advcl"))
-                && sentence.token(verb).tag().startsWith("VB");
+                && sentence.child(verb, "mark", "obj", "xcomp").isEmpty();
         if (wronglyBelow && next < end && !Trees.isPause(sentence.token(next))) {
             return Optional.of(Trees.range(Trees.verbGroup(sentence, verb).length(), sentence.subtree(head).length()));
         }
@@ -217,6 +222,21 @@ final class ContentFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "noting the road was closed": the parser takes "the road" for the object, a finite verb right behind it says more. */
+    private static Optional<BitSet> bareClause(Sentence sentence, int verb) {
+        Optional<Integer> object = sentence.child(verb, "obj", "iobj").filter(o -> o > verb);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet below = sentence.subtree(object.get());
+        int next = below.length();
+        boolean finite = next < sentence.size() && sentence.token(next).tag().matches("MD|VBD|VBZ|VBP");
+        boolean itsOwn = next < sentence.size() && sentence.is(next, "conj");
+        return finite && !itsOwn
+                ? Optional.of(Trees.range(Math.max(verb + 1, below.nextSetBit(0)), sentence.size()))
+                : Optional.empty();
     }
 
     private static int colonAfter(Sentence sentence, int from) {
@@ -482,7 +502,8 @@ final class ContentFinder {
             for (int child : sentence.children(verb, "obl", "nmod", "advmod", "obj", "iobj")) {
                 BitSet below = sentence.subtree(child);
                 boolean adjacent = below.nextSetBit(0) == last + 1 && below.cardinality() <= 9 && below.length() - below.nextSetBit(0) == below.cardinality();
-                if (adjacent && !below.stream().anyMatch(i -> Trees.isQuotationMark(sentence.token(i)))) {
+                boolean opens = adjacent && OPENING.contains(sentence.token(last + 1).lemma());
+                if (adjacent && !opens && !below.stream().anyMatch(i -> Trees.isQuotationMark(sentence.token(i)))) {
                     last = below.length() - 1;
                 }
             }

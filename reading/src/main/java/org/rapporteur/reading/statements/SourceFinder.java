@@ -11,7 +11,7 @@ import org.rapporteur.reading.language.Token;
 final class SourceFinder {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who", "both", "some", "many", "others", "most", "one", "neither", "all", "several", "few", "you");
+    private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who", "both", "some", "many", "others", "most", "one", "neither", "all", "several", "few", "you", "his", "her", "its", "their", "our", "my");
     private static final int DEEPEST = 6;
 
     private final CueLexicon lexicon;
@@ -26,6 +26,22 @@ final class SourceFinder {
     }
 
     private Optional<Integer> ofVerb(Sentence sentence, int verb, BitSet quoted, int depth) {
+        Optional<Integer> source = byTree(sentence, verb, quoted, depth);
+        return source.isEmpty() && sentence.token(verb).tag().equals("VBG") ? ofVerbBefore(sentence, verb, quoted) : source;
+    }
+
+    /** "opened the session by noting": whoever did the nearest thing before. */
+    private static Optional<Integer> ofVerbBefore(Sentence sentence, int verb, BitSet quoted) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Optional<Integer> subject = sentence.token(i).isVerb() ? sentence.child(i, "nsubj") : Optional.empty();
+            if (subject.isPresent() && subject.get() < i && !quoted.get(subject.get())) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> byTree(Sentence sentence, int verb, BitSet quoted, int depth) {
         Optional<Integer> subject = ownSubject(sentence, verb, quoted);
         if (subject.isPresent() || depth > DEEPEST) {
             return subject;
@@ -127,7 +143,7 @@ final class SourceFinder {
         if (before >= 0 && isLikelySource(sentence, before)) {
             return Optional.of(topOfNoun(sentence, before));
         }
-        boolean quotedBefore = verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
+        boolean quotedBefore = !sentence.token(verb).tag().equals("VBG") && verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
         if (quotedBefore) {
             for (int after = verb + 1; after < Math.min(sentence.size(), verb + 6); after++) {
                 Token token = sentence.token(after);
@@ -164,5 +180,11 @@ final class SourceFinder {
             return SPEAKING_PRONOUNS.contains(lemma) || token.tag().startsWith("JJ") && lexicon.isSource("bodies", lemma) || token.tag().equals("JJ") && lexicon.isSource("offices", lemma);
         }
         return token.isName() || !token.entity().equals("O") || lexicon.canSpeak(lemma);
+    }
+
+    /** Nouns that end like words for people who do something: enough for a wish, where no list has them. */
+    boolean mayWant(Sentence sentence, int i) {
+        return isLikelySource(sentence, i)
+                || sentence.token(i).isNoun() && sentence.token(i).lemma().matches(".*(?:er|or|ist|ian|man|woman|people|fan)");
     }
 }

@@ -97,7 +97,11 @@ public final class StatementFinder {
         Attribution own = attribution.withContent(ownContent(attribution, all));
         ConditionFinder.Found found = conditions.find(passage, own, previous, previousCitation, speakers.principals(sentence.index()));
         String ownText = own.content().isEmpty() ? "" : joined(report, sentence.spans(own.content()));
-        Act act = acts.refined(own, ownText, found.sets());
+        Act act = acts.refined(
+                own,
+                ownText,
+                found.sets(),
+                token -> speakers.principals(sentence.index()).apply(token).equals(speaker.principal()));
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);
         evidence.addAll(cue);

@@ -42,7 +42,13 @@ final class Trees {
         boolean helped = sentence.child(verb, "aux").isPresent();
         boolean reduced = sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl");
         boolean aside = sentence.is(verb, "advcl") && sentence.child(verb, "nsubj").isEmpty();
-        return participle && !helped && (reduced || aside);
+        boolean byAgent = sentence.children(verb, "obl").stream()
+                .anyMatch(o -> o > verb && marker(sentence, o).equals("by") && !isTimeWord(sentence.token(o)));
+        return participle && !helped && (reduced || aside || byAgent && sentence.child(verb, "obj").isEmpty());
+    }
+
+    private static boolean isTimeWord(Token token) {
+        return token.tag().equals("CD") || token.tag().equals("VBG");
     }
 
     /** The subject that stands with this verb, of any kind. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.dossier.merging.Bearer.Appearance;
+import org.rapporteur.dossier.words.Word;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Reading;
@@ -35,13 +36,14 @@ final class Identities {
     /** Tells the actors of {@code readings}, which are in the order of their reports. */
     static Identities of(List<Reading> readings, NameCustoms customs) {
         Map<String, Set<String>> splitByCountry = familyNamesOfSeveralCountries(readings, customs);
+        Map<String, String> sources = sourcesOfOriginals(readings);
         Map<String, Bearer> bearers = new LinkedHashMap<>();
         Map<String, Map<String, String>> byReport = new HashMap<>();
         for (int order = 0; order < readings.size(); order++) {
             Reading reading = readings.get(order);
             Map<String, String> ids = new HashMap<>();
             for (Actor actor : reading.actors()) {
-                String id = ownId(actor, reading.report(), splitByCountry);
+                String id = ownId(actor, reading.report(), splitByCountry, sources);
                 ids.put(actor.id(), id);
                 bearers.computeIfAbsent(id, Bearer::new).add(new Appearance(order, reading.report().id(), actor));
             }
@@ -79,12 +81,32 @@ final class Identities {
         return byReport.getOrDefault(report, Map.of()).getOrDefault(id, id);
     }
 
-    private static String ownId(Actor actor, Report report, Map<String, Set<String>> splitByCountry) {
+    private static String ownId(
+            Actor actor, Report report, Map<String, Set<String>> splitByCountry, Map<String, String> sources) {
         if (actor.kind() == ActorKind.UNNAMED) {
-            return OwnIds.of(actor.id(), report.duplicateOf().isEmpty() ? report.id() : report.duplicateOf());
+            String own = OwnIds.of(actor.id(), report.id());
+            return report.duplicateOf().isEmpty()
+                    ? own
+                    : sources.getOrDefault(source(report.duplicateOf(), actor), own);
         }
         boolean split = splitByCountry.getOrDefault(actor.id(), Set.of()).size() > 1 && !actor.country().isEmpty();
         return split ? actor.id() + "@" + actor.country() : actor.id();
+    }
+
+    /** The unnamed sources of each report by the words for them, so that its reprints mean the same ones. */
+    private static Map<String, String> sourcesOfOriginals(List<Reading> readings) {
+        Map<String, String> sources = new HashMap<>();
+        for (Reading reading : readings) {
+            String report = reading.report().id();
+            reading.actors().stream()
+                    .filter(actor -> actor.kind() == ActorKind.UNNAMED)
+                    .forEach(actor -> sources.putIfAbsent(source(report, actor), OwnIds.of(actor.id(), report)));
+        }
+        return sources;
+    }
+
+    private static String source(String report, Actor actor) {
+        return report + " " + Word.fold(actor.name());
     }
 
     private static Map<String, Set<String>> familyNamesOfSeveralCountries(List<Reading> readings, NameCustoms customs) {

@@ -188,11 +188,13 @@ class IdentitiesTest {
 
     @Test
     void theUnnamedSourceOfAReprintIsItsOriginals() {
-        Reading original = Samples.reading(Samples.report("a", "2031-01-01", "Words")).actors(unnamed("u", "an official")).done();
+        Reading original = Samples.reading(Samples.report("a", "2031-01-01", "Words")).actors(unnamed("u:1", "an official")).done();
         Reading reprint = Samples.reading(Samples.report("b", "2031-01-01", "Words").withDuplicateOf(original.report().id()))
-                .actors(unnamed("u", "an official"))
+                .actors(unnamed("u:7", "An official"), unnamed("u:8", "a second official"))
                 .done();
-        assertThat(Identities.of(List.of(original, reprint), CUSTOMS).actors()).hasSize(1);
+        assertThat(Identities.of(List.of(original, reprint), CUSTOMS).actors()).hasSize(2);
+        assertThat(Identities.of(List.of(reprint, original), CUSTOMS).in(reprint.report().id(), "u:7"))
+                .isEqualTo(Identities.of(List.of(original), CUSTOMS).in(original.report().id(), "u:1"));
     }
 
     @Test

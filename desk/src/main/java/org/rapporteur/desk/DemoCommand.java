@@ -62,11 +62,12 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         boolean thereBefore = Files.exists(file);
         try (Dossier dossier = Dossier.open(file)) {
-            if (thereBefore && !isOfSample(dossier)) {
+            List<Report> kept = thereBefore ? dossier.record().reports() : List.of();
+            if (!isOfSample(kept)) {
                 screen.note("%s holds other reports than the demo's; give another file with --to".formatted(file));
                 return ExitCodes.USAGE;
             }
-            int exitCode = readSample(dossier);
+            int exitCode = isWhole(kept, dossier) ? ExitCodes.DONE : readSample(dossier);
             show(BriefCommand.of(dossier, issues.get(), EdtfDate.UNKNOWN));
             if (screen.outIsTerminal()) {
                 screen.note("kept in " + file);
@@ -75,9 +76,15 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isOfSample(Dossier dossier) {
+    private static boolean isOfSample(List<Report> reports) {
         Set<String> origins = Sample.names().stream().map(ORIGIN::concat).collect(Collectors.toSet());
-        return dossier.record().reports().stream().map(Report::origin).allMatch(origins::contains);
+        return reports.stream().map(Report::origin).allMatch(origins::contains);
+    }
+
+    /** Whether the whole sample is there as this version of the program reads it. */
+    private boolean isWhole(List<Report> kept, Dossier dossier) {
+        return kept.size() == Sample.names().size()
+                && kept.stream().allMatch(report -> dossier.holds(report, reader.version()));
     }
 
     private int readSample(Dossier dossier) {

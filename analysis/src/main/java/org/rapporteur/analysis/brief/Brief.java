@@ -1,9 +1,8 @@
 package org.rapporteur.analysis.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.reading.codebook.Codebook;
@@ -41,18 +40,16 @@ public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Re
      */
     public static Brief of(KeptRecord record, Findings findings, Issues issues, EdtfDate since) {
         Material material = Material.of(record, findings, issues, since);
-        List<Section> sections = Stream.of(
-                        WhereThingsStand.in(material),
-                        WhatChanged.in(material),
-                        WhatIsBlocked.in(material),
-                        WhereEachPartyStands.in(material),
-                        WhatIsContested.in(material),
-                        Pressure.in(material),
-                        HumanCost.in(material),
-                        WhatWasNotSaid.in(material),
-                        WhatIsNext.in(material))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Section> sections = new ArrayList<>();
+        WhereThingsStand.in(material).ifPresent(sections::add);
+        WhatChanged.in(material).ifPresent(sections::add);
+        WhatIsBlocked.in(material).ifPresent(sections::add);
+        WhereEachPartyStands.in(material).ifPresent(sections::add);
+        WhatIsContested.in(material).ifPresent(sections::add);
+        Pressure.in(material, sections).ifPresent(sections::add);
+        HumanCost.in(material).ifPresent(sections::add);
+        WhatWasNotSaid.in(material).ifPresent(sections::add);
+        WhatIsNext.in(material).ifPresent(sections::add);
         return new Brief(record.title(), material.asOf(), sections, material.chronology().inOrder());
     }
 }

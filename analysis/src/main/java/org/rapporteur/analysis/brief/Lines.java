@@ -3,14 +3,17 @@ package org.rapporteur.analysis.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.telling.Phrases;
+import org.rapporteur.analysis.telling.Turns;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Citation;
 
@@ -23,8 +26,13 @@ final class Lines {
     /** Dice coefficient of the stems from which two sentences are taken to say the same. */
     private static final double SAME = 0.8;
 
+    /** More than these tell a reader nothing more. */
+    private static final int MOST_CITATIONS = 6;
+
     private final Chronology chronology;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> byText = new HashMap<>();
+    private final Map<String, List<Integer>> byStem = new HashMap<>();
 
     Lines(Chronology chronology) {
         this.chronology = chronology;
@@ -46,18 +54,39 @@ final class Lines {
         }
         String text = Phrases.sentence(clause);
         Wording wording = Wording.of(text);
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.text().equals(text) || line.wording().equals(wording) || same(line.wording(), wording)) {
-                Set<Citation> both = new LinkedHashSet<>(line.citations());
-                both.addAll(citations);
-                LocalDate latest = day.isAfter(line.day()) ? day : line.day();
-                lines.set(i, new Line(Math.min(group, line.group()), line.text(), line.wording(), List.copyOf(both), latest));
-                return this;
-            }
+        OptionalInt told = told(text, wording);
+        if (told.isPresent()) {
+            Line line = lines.get(told.getAsInt());
+            Set<Citation> both = new LinkedHashSet<>(line.citations());
+            both.addAll(citations);
+            LocalDate latest = day.isAfter(line.day()) ? day : line.day();
+            lines.set(
+                    told.getAsInt(),
+                    new Line(Math.min(group, line.group()), line.text(), line.wording(), List.copyOf(both), latest));
+        } else {
+            byText.put(text, lines.size());
+            wording.stems().forEach(stem ->
+                    byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(lines.size()));
+            lines.add(new Line(group, text, wording, citations, day));
         }
-        lines.add(new Line(group, text, wording, citations, day));
         return this;
+    }
+
+    /** The first line that says the same. */
+    private OptionalInt told(String text, Wording wording) {
+        if (byText.containsKey(text)) {
+            return OptionalInt.of(byText.get(text));
+        }
+        // Two that say the same share at least two thirds of the stems, so one of the rarest that are left.
+        int size = wording.stems().size();
+        return wording.stems().stream()
+                .map(stem -> byStem.getOrDefault(stem, List.of()))
+                .sorted(Comparator.comparingInt(List::size))
+                .limit(size - (long) Math.ceil(size * SAME * 5 / 6) + 1)
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .filter(index -> same(lines.get(index).wording(), wording))
+                .min();
     }
 
     /** The section of the first {@code most} lines; none if there are no lines. */
@@ -91,8 +120,23 @@ final class Lines {
     private record Line(int group, String text, Wording wording, List<Citation> citations, LocalDate day) {
 
         Sentence sentence() {
-            return new Sentence(text, widest(citations));
+            return new Sentence(text, shown(citations));
         }
+    }
+
+    /**
+     * Of many citations so many that each report's word and each side's is there; the record keeps all. The first of each
+     * report come before the second of any.
+     */
+    private static List<Citation> shown(List<Citation> citations) {
+        List<Citation> widest = widest(citations);
+        if (widest.size() <= MOST_CITATIONS) {
+            return widest;
+        }
+        Map<String, List<Citation>> byReport = new LinkedHashMap<>();
+        widest.forEach(citation ->
+                byReport.computeIfAbsent(citation.report(), report -> new ArrayList<>()).add(citation));
+        return Turns.of(List.copyOf(byReport.values())).subList(0, MOST_CITATIONS);
     }
 
     /** Citations without those that lie within another one: the wider words show them too. */

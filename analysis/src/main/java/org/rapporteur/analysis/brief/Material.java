@@ -3,7 +3,7 @@ package org.rapporteur.analysis.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,7 @@ import org.rapporteur.record.Statement;
  * @param asOf date of the latest report
  * @param present positions that hold at the end
  * @param parties ids of the parties, those with most positions first, at most {@value #MOST_PARTIES}
+ * @param allParties ids of all parties that are known
  * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
  */
 record Material(
@@ -44,6 +45,7 @@ record Material(
         EdtfDate asOf,
         List<Position> present,
         List<String> parties,
+        Set<String> allParties,
         EdtfDate askedSince,
         LocalDate since) {
 
@@ -55,6 +57,9 @@ record Material(
         List<Report> inOrder = chronology.inOrder();
         EdtfDate asOf = inOrder.isEmpty() ? EdtfDate.UNKNOWN : Chronology.dateOf(inOrder.get(inOrder.size() - 1));
         List<Position> present = Positions.present(findings.positions());
+        List<String> parties = partiesOf(record, present, names);
+        Set<String> all = new HashSet<>(Parties.of(record));
+        all.addAll(parties);
         return new Material(
                 record,
                 findings,
@@ -65,7 +70,8 @@ record Material(
                 EventWords.of(record),
                 asOf,
                 present,
-                partiesOf(record, present, names),
+                parties,
+                all,
                 since,
                 since.earliest().orElseGet(() -> latestNews(chronology)));
     }
@@ -115,15 +121,7 @@ record Material(
 
     /** Whether an actor speaks for a party. */
     boolean isParty(String actor) {
-        String principal = names.principal(actor);
-        return parties.contains(principal) || Parties.of(record).contains(principal);
-    }
-
-    /** Statements in the order of the record, by id. */
-    Map<String, Statement> statements() {
-        Map<String, Statement> statements = new HashMap<>();
-        record.statements().forEach(statement -> statements.put(statement.id(), statement));
-        return statements;
+        return allParties.contains(names.principal(actor));
     }
 
     /** The statement of {@code actor} that has the words of {@code citation}. */

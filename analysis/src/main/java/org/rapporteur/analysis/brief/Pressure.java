@@ -3,8 +3,11 @@ package org.rapporteur.analysis.brief;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventStatus;
@@ -20,7 +23,13 @@ final class Pressure {
 
     private Pressure() {}
 
-    static Optional<Section> in(Material material) {
+    /** What {@code earlier} sections have told already is not told again. */
+    static Optional<Section> in(Material material, List<Section> earlier) {
+        String told = earlier.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Sentence.class::isInstance)
+                .map(block -> ((Sentence) block).text())
+                .collect(Collectors.joining("\n"));
         Lines lines = new Lines(material.chronology());
         for (Event event : material.record().events()) {
             if (EventKinds.PRESSURE.contains(event.kind()) && event.status() != EventStatus.DENIED) {
@@ -31,11 +40,11 @@ final class Pressure {
         Set<String> contested = contestedStatements(material);
         for (Statement statement : material.record().statements()) {
             if (!contested.contains(statement.id()) && !statement.negated()) {
-                group(material, statement).ifPresent(group -> lines.add(
-                        group,
-                        material.telling().tell(statement),
-                        statement.citations(),
-                        material.chronology().dayOf(statement)));
+                String clause = Phrases.clause(material.telling().tell(statement));
+                group(material, statement)
+                        .filter(group -> !told.contains(clause))
+                        .ifPresent(group -> lines.add(
+                                group, clause, statement.citations(), material.chronology().dayOf(statement)));
             }
         }
         return lines.section("Pressure and third parties", MOST);

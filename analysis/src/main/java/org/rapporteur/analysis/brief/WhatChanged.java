@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Phrases;
+import org.rapporteur.analysis.telling.Turns;
 import org.rapporteur.record.Change;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Commitment;
@@ -94,8 +95,7 @@ final class WhatChanged {
 
         void and(String issue, List<Citation> now, List<Citation> before) {
             issues.add(issue);
-            citations.addAll(now);
-            citations.addAll(before);
+            citations.addAll(Turns.of(List.of(now, before)));
         }
 
         String words() {

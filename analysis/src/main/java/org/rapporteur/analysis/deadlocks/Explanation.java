@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.analysis.telling.Telling;
+import org.rapporteur.analysis.telling.Turns;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.DeadlockKind;
@@ -29,16 +30,16 @@ final class Explanation {
     /** The deadlock that {@code positions} make, of which {@code preconditions} say what waits for what. */
     Deadlock deadlock(DeadlockKind kind, List<Position> positions, List<Precondition> preconditions) {
         Set<String> parties = new LinkedHashSet<>();
-        Set<Citation> citations = new LinkedHashSet<>();
+        List<List<Citation>> citations = new ArrayList<>();
         Map<String, Position> clauses = new LinkedHashMap<>();
         for (Position position : positions) {
             parties.add(position.holder());
-            citations.addAll(position.citations());
+            citations.add(position.citations());
             clauses.putIfAbsent(Phrases.continued(Phrases.clause(telling.tell(position))), position);
         }
         List<Deadlock.Step> steps = new ArrayList<>();
         for (Precondition precondition : preconditions) {
-            citations.addAll(precondition.condition().citations());
+            citations.add(precondition.condition().citations());
             if (!precondition.condition().requiredOf().isEmpty()) {
                 parties.add(precondition.condition().requiredOf());
             }
@@ -57,6 +58,6 @@ final class Explanation {
                 ids,
                 steps,
                 sentence,
-                List.copyOf(citations));
+                Turns.of(citations));
     }
 }

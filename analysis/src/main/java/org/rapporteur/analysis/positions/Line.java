@@ -19,6 +19,8 @@ final class Line {
 
     /** Propositions longer than this are passed over for a shorter wording of the same day. In code points. */
     private static final int LONG = 160;
+    /** How many statements and citations a restated position takes over from the one before it. */
+    private static final int ENOUGH = 12;
 
     private final Shift shift;
     private final List<List<Stand>> days = new ArrayList<>();
@@ -48,6 +50,7 @@ final class Line {
         List<Place> places = List.of();
         EdtfDate since = EdtfDate.UNKNOWN;
         Stand before = null;
+        Position begun = null;
         for (List<Stand> day : days) {
             Stand now = ofDay(day);
             Change change = before == null ? Change.NEW : shift.of(before, standing, places, now);
@@ -57,7 +60,9 @@ final class Line {
             boolean keepsTerms = restated || now.conditions().isEmpty() && !now.unconditional() && sameSide(before, now);
             standing = keepsTerms && before != null ? joined(now.conditions(), standing) : now.conditions();
             places = keepsTerms && now.places().isEmpty() ? places : now.places();
-            positions.add(position(now, day, standing, places, since, change, positions));
+            Position position = position(now, day, standing, places, since, change, begun, positions);
+            begun = restated ? begun : position;
+            positions.add(position);
             before = now;
         }
         return positions;
@@ -74,15 +79,18 @@ final class Line {
             List<Place> places,
             EdtfDate since,
             Change change,
+            Position begun,
             List<Position> earlier) {
         Set<String> statements = new LinkedHashSet<>();
         Set<Citation> citations = new LinkedHashSet<>(now.citations());
         day.forEach(stand -> statements.add(stand.statement()));
         if (change == Change.RESTATED) {
-            // What is held since then rests on what was said then, too.
+            // What is held since then rests on what was said then, too; of what was said between, so much is enough.
             Position before = earlier.get(earlier.size() - 1);
-            statements.addAll(before.statements());
-            citations.addAll(before.citations());
+            statements.add(begun.statements().get(0));
+            citations.addAll(begun.citations());
+            before.statements().stream().limit(ENOUGH).forEach(statements::add);
+            before.citations().stream().limit(ENOUGH).forEach(citations::add);
         }
         return new Position(
                 idOf(now, day),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.Passage;
@@ -27,6 +28,7 @@ public final class ActorFinder {
     private final KnownActors known;
     private final CueLexicon lexicon;
     private final GivenNames givenNames;
+    private final OfficeHolders officeHolders = OfficeHolders.standard();
     private final NameFinder names;
 
     public ActorFinder(Countries countries, CueLexicon lexicon, GivenNames givenNames) {
@@ -44,7 +46,7 @@ public final class ActorFinder {
         for (Sentence sentence : passage.sentences()) {
             found.put(sentence.index(), names.find(sentence, text));
         }
-        CastBuilder cast = new CastBuilder(passage, countries, known, givenNames);
+        CastBuilder cast = new CastBuilder(passage, countries, known, givenNames, officeHolders);
         cast.learnPersons(passage.sentences(), found);
         for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.reading.codebook.Holding;
+import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.GivenNames;
@@ -16,6 +18,7 @@ import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.EdtfDate;
 
 /**
  * Gathers the actors of one passage while its sentences are read in order. Mutable, used by one thread, gone when the
@@ -27,6 +30,7 @@ final class CastBuilder {
     private final Countries countries;
     private final KnownActors known;
     private final GivenNames givenNames;
+    private final OfficeHolders officeHolders;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     /** Surname key to the ids of persons with it, the last mentioned last. */
     private final Map<String, List<String>> surnames = new HashMap<>();
@@ -35,11 +39,12 @@ final class CastBuilder {
     private final List<Seen> seen = new ArrayList<>();
     private int unnamed;
 
-    CastBuilder(Passage passage, Countries countries, KnownActors known, GivenNames givenNames) {
+    CastBuilder(Passage passage, Countries countries, KnownActors known, GivenNames givenNames, OfficeHolders officeHolders) {
         this.passage = passage;
         this.countries = countries;
         this.known = known;
         this.givenNames = givenNames;
+        this.officeHolders = officeHolders;
     }
 
     /** An actor in the making. */
@@ -294,7 +299,28 @@ final class CastBuilder {
         return passage;
     }
 
+    /** Where the report does not say whose president somebody is, the dated list of office-holders may. */
+    private void lookUpOffices() {
+        EdtfDate date = passage.report().published();
+        for (Draft draft : List.copyOf(drafts.values())) {
+            if (draft.kind != ActorKind.PERSON || !draft.speaksFor.isEmpty() || !draft.country.isEmpty()) {
+                continue;
+            }
+            Optional<Holding> holding = draft.name.contains(" ")
+                    ? officeHolders.at(draft.name, date)
+                    : draft.office.isEmpty() ? Optional.empty() : officeHolders.bySurname(draft.name, draft.office, date);
+            if (holding.isPresent()) {
+                String of = holding.get().of();
+                boolean state = countries.byCode(of).isPresent();
+                draft.country = state ? of : "";
+                draft.speaksFor = state ? state(of, "") : organisation(of);
+                draft.office = draft.office.isEmpty() ? holding.get().office() : draft.office;
+            }
+        }
+    }
+
     Cast build() {
+        lookUpOffices();
         Set<String> used = new LinkedHashSet<>();
         mentions.forEach(mention -> used.add(mention.actor()));
         List.copyOf(used).forEach(id -> used.add(drafts.get(id).speaksFor));

@@ -108,6 +108,9 @@ final class NominalResolver {
         String words = cast.passage().report().text().slice(new Span(
                 sentence.token(phrase.first).span().start(), sentence.token(phrase.last).span().end()));
         String owner = !phrase.owner.isEmpty() ? phrase.owner : phrase.country.isEmpty() ? "" : cast.state(phrase.country, "");
+        if (owner.isEmpty() && lexicon.isSource("spokespeople", lemma)) {
+            owner = bodyJustNamed(sentence).orElse("");
+        }
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
         if (ownedByBody && lexicon.isSource("voices", lemma)) {
@@ -133,6 +136,19 @@ final class NominalResolver {
         String speaksFor = official && !lexicon.isSource("bystanders", lemma) ? owner : "";
         String id = cast.unnamed(words, speaksFor, principal, lemma, phrase.plural);
         return id;
+    }
+
+    /** The body that the sentence before was about: for it speaks "a spokesman". */
+    private Optional<String> bodyJustNamed(Sentence sentence) {
+        List<CastBuilder.Seen> before = cast.before();
+        for (int i = before.size() - 1; i >= 0 && sentence.index() - before.get(i).mention().sentence() <= 2; i--) {
+            ActorKind kind = before.get(i).draft().kind();
+            boolean body = kind == ActorKind.STATE || kind == ActorKind.ORGANISATION || kind == ActorKind.GOVERNMENT_BODY || kind == ActorKind.ARMED_GROUP;
+            if (body && before.get(i).subject()) {
+                return Optional.of(before.get(i).mention().actor());
+            }
+        }
+        return Optional.empty();
     }
 
     private String withoutOwner(Sentence sentence, Phrase phrase) {

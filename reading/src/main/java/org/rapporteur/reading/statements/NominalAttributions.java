@@ -56,7 +56,8 @@ final class NominalAttributions {
         if (source.isEmpty() || source.get() == noun || !sources.isLikelySource(sentence, source.get()) || quoted.get(source.get())) {
             return Optional.empty();
         }
-        Optional<Found> content = contentOf(sentence, noun, cue.get(), noun);
+        Optional<Found> content = contentOf(sentence, noun, cue.get(), noun)
+                .or(() -> support.flatMap(verb -> contentOf(sentence, verb, cue.get(), noun)));
         if (content.isEmpty()) {
             return Optional.empty();
         }

@@ -5,13 +5,17 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.statements.CueLexicon;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Text;
 
 /**
@@ -80,11 +84,38 @@ public final class ActorFinder {
             case PEOPLE -> List.of(mention(sentence, cast.people(name.text()), name.first(), name.last(), head));
             case ORGANISATION -> cast.personNamed(name.text())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
-                    .orElseGet(() -> List.of(mention(sentence, cast.organisation(name.text()), name.first(), name.last(), head)));
+                    .orElseGet(() -> List.of(mention(sentence, body(sentence, name, cast), name.first(), name.last(), head)));
+            case SHORT -> cast.shortened(name.text())
+                    .map(body -> List.of(mention(sentence, body, name.first(), name.last(), head)))
+                    .orElse(List.of());
             case PLACE -> cast.personNamed(name.text())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
                     .orElse(List.of());
         };
+    }
+
+    /** "the Swiss Foreign Ministry": many states have a body of that name, so whose it is belongs to it. */
+    private String body(Sentence sentence, Name name, CastBuilder cast) {
+        String[] words = name.text().split("\\s+");
+        boolean generic = lexicon.isSource("bodies", words[words.length - 1].toLowerCase(Locale.ROOT)) && words.length <= 3;
+        if (!generic) {
+            return cast.organisation(name.text());
+        }
+        Optional<Country> owner = countries.byDemonym(words[0]);
+        int before = name.first() - 1;
+        if (owner.isEmpty() && before >= 0) {
+            int at = sentence.token(before).tag().equals("POS") ? before - 1 : before;
+            String word = at < 0 ? "" : sentence.token(at).text();
+            owner = countries.byDemonym(word).or(() -> countries.byName(word)).or(() -> countries.byCapital(word));
+        }
+        if (owner.isEmpty()) {
+            return cast.organisation(name.text());
+        }
+        String plain = countries.byDemonym(words[0]).isPresent() ? name.text().substring(words[0].length()).trim() : name.text();
+        String state = cast.state(owner.get().alpha3(), "");
+        return plain.isEmpty()
+                ? state
+                : cast.body(ActorIds.body(state, plain), name.text(), state, owner.get().alpha3(), ActorKind.GOVERNMENT_BODY);
     }
 
     /** "Kremlin spokesman Anna Petrov": the name belongs to another's description. */

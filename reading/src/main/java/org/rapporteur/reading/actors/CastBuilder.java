@@ -57,6 +57,9 @@ final class CastBuilder {
         private String country = "";
         private String office = "";
         private boolean plural;
+        private boolean human;
+        /** Common nouns by which the report has called it ("group", "union"). */
+        private final Set<String> nouns = new LinkedHashSet<>();
 
         private Draft(String id, ActorKind kind, String name) {
             this.id = id;
@@ -82,6 +85,14 @@ final class CastBuilder {
 
         String name() {
             return name;
+        }
+
+        boolean isHuman() {
+            return human || kind == ActorKind.PERSON;
+        }
+
+        boolean isCalled(String noun) {
+            return nouns.contains(noun);
         }
 
         boolean isPlural() {
@@ -152,6 +163,29 @@ final class CastBuilder {
             draft.speaksFor = organisation(description.owner());
         }
         return id;
+    }
+
+    /** What a noun beside the name says of a person. */
+    void describe(String person, String office, String owner) {
+        Draft draft = drafts.get(person);
+        draft.office = draft.office.isEmpty() ? office : draft.office;
+        if (draft.speaksFor.isEmpty() && !owner.isEmpty() && !owner.equals(person)) {
+            draft.speaksFor = owner;
+            draft.country = draft(owner).filter(d -> d.kind == ActorKind.STATE).map(d -> d.country).orElse("");
+        }
+    }
+
+    /** The organisation whose full name this one word shortens ("the Front"). */
+    Optional<String> shortened(String word) {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Draft draft = seen.get(i).draft();
+            boolean body = draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.GOVERNMENT_BODY || draft.kind == ActorKind.ARMED_GROUP;
+            if (body && draft.name.contains(" ") && List.of(draft.name.split(" ")).contains(word)) {
+                draft.aliases.add(word);
+                return Optional.of(draft.id);
+            }
+        }
+        return Optional.empty();
     }
 
     private String countryCode(String words) {
@@ -244,13 +278,14 @@ final class CastBuilder {
     }
 
     /** Somebody the report does not name. */
-    String unnamed(String words, String speaksFor, String country, String office, boolean plural) {
+    String unnamed(String words, String speaksFor, String country, String office, boolean plural, boolean human) {
         unnamed++;
         Draft draft = new Draft(ActorIds.unnamed(passage.report().id(), unnamed + 100 * passageNumber()), ActorKind.UNNAMED, words);
         draft.speaksFor = speaksFor;
         draft.country = country;
         draft.office = office;
         draft.plural = plural;
+        draft.human = human;
         drafts.put(draft.id, draft);
         return draft.id;
     }
@@ -260,8 +295,8 @@ final class CastBuilder {
         return passage.sentences().isEmpty() ? 0 : passage.sentences().get(0).span().start() / 1000;
     }
 
-    void markPlural(String id) {
-        drafts.get(id).plural = true;
+    void call(String id, String noun) {
+        drafts.get(id).nouns.add(noun);
     }
 
     Gender genderOf(Draft draft) {

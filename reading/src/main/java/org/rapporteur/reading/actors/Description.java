@@ -44,6 +44,7 @@ record Description(String office, String country, String owner, boolean speaks, 
         return before;
     }
 
+    private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "ministry", "commissioner");
     private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "—", "–", "(", ")", "“", "\"", "who", "which");
 
     private static boolean describes(Token token) {
@@ -78,7 +79,7 @@ record Description(String office, String country, String owner, boolean speaks, 
             if (name.first() >= from && name.last() <= to) {
                 if (name.kind() == Name.Kind.COUNTRY && country.isEmpty()) {
                     country = name.text();
-                } else if (name.kind() == Name.Kind.ORGANISATION && owner.isEmpty()) {
+                } else if (name.kind() == Name.Kind.ORGANISATION && owner.isEmpty() && !isPortfolio(sentence, name)) {
                     owner = name.text();
                 }
             }
@@ -115,6 +116,12 @@ record Description(String office, String country, String owner, boolean speaks, 
             real |= isOffice(sentence.token(i), lexicon);
         }
         return new Description(real ? String.join(" ", office).trim() : "", country, owner, speaks, first, last);
+    }
+
+    /** "Labour Minister": the word names the office's field, not whose it is. */
+    private static boolean isPortfolio(Sentence sentence, Name name) {
+        boolean oneWord = name.first() == name.last() && name.last() + 1 < sentence.size();
+        return oneWord && PORTFOLIOS.contains(sentence.token(name.last() + 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     private Description merged(Description behind, int start) {

@@ -17,6 +17,8 @@ record Name(Kind kind, int first, int last, String text) {
         /** The people of a country ("the Swiss", "two Ghanaians"). */
         PEOPLE,
         ORGANISATION,
+        /** One capitalised word behind an article, which may shorten a body's name ("the Front"). */
+        SHORT,
         PLACE
     }
 }

@@ -31,6 +31,9 @@ final class NameFinder {
             if (name.isEmpty()) {
                 name = byModel(sentence, i, text);
             }
+            if (name.isEmpty()) {
+                name = byArticle(sentence, i, text);
+            }
             name.ifPresent(names::add);
             i = name.map(n -> n.last() + 1).orElse(i + 1);
         }
@@ -93,6 +96,46 @@ final class NameFinder {
             return Optional.of(Name.Kind.PEOPLE);
         }
         return Optional.empty();
+    }
+
+    /** "the Northern River Column": what has an article and capitals is a body, though no model knows it. */
+    private static Optional<Name> byArticle(Sentence sentence, int first, Text text) {
+        boolean article = first > 0 && sentence.token(first - 1).lemma().equals("the") || startsName(sentence, first);
+        if (!article || !isCapitalised(sentence, first)) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last + 1 < sentence.size() && (isCapitalised(sentence, last + 1) || joins(sentence, last + 1))) {
+            last++;
+        }
+        boolean describes = last + 1 < sentence.size() && sentence.token(last + 1).isNoun();
+        boolean known = last == first && !describes;
+        boolean longName = last > first && sentence.token(last).isName();
+        if (!known && !longName) {
+            return Optional.empty();
+        }
+        return Optional.of(new Name(
+                longName ? Name.Kind.ORGANISATION : Name.Kind.SHORT, first, last, text.slice(sentence.span(first, last))));
+    }
+
+    /** Rebel, opposition and the like before a name: "the rebel Northern Column". */
+    private static boolean startsName(Sentence sentence, int i) {
+        return i > 1
+                && sentence.token(i - 2).lemma().equals("the")
+                && sentence.token(i - 1).isNoun()
+                && !sentence.token(i - 1).isName()
+                && sentence.is(i - 1, "compound");
+    }
+
+    private static boolean isCapitalised(Sentence sentence, int i) {
+        return sentence.token(i).isName()
+                && sentence.token(i).entity().equals("O")
+                && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
+    }
+
+    private static boolean joins(Sentence sentence, int i) {
+        boolean possessive = sentence.token(i).tag().equals("POS");
+        return (possessive || sentence.token(i).lemma().equals("of")) && i + 1 < sentence.size() && isCapitalised(sentence, i + 1);
     }
 
     private static Optional<Name> byModel(Sentence sentence, int first, Text text) {

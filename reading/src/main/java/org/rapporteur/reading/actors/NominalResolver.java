@@ -41,7 +41,8 @@ final class NominalResolver {
                 continue;
             }
             Phrase phrase = phrase(sentence, i, names);
-            String actor = resolve(sentence, i, phrase);
+            Optional<String> same = named(sentence, i, phrase, names);
+            String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase);
             found.add(new Mention(
                     actor,
                     sentence.index(),
@@ -61,6 +62,40 @@ final class NominalResolver {
     /** Part of a compound or of a person's description: "minister" in "minister Ana Reyes". */
     private static boolean isDescription(Sentence sentence, int i) {
         return sentence.is(i, "compound") || sentence.is(i, "appos") && sentence.token(sentence.head(i)).entity().equals("PERSON");
+    }
+
+    /** "its director, Jonas Reitan," and "the Salvation Front, the armed group that": one actor, named beside it. */
+    private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
+        for (Mention name : names) {
+            boolean behind = sentence.is(name.head(), "appos") && sentence.head(name.head()) == head
+                    || name.first() == phrase.last + 2 && sentence.token(phrase.last + 1).text().equals(",");
+            boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
+            if (behind && person && !phrase.plural) {
+                describe(sentence, head, phrase, name.actor());
+                return Optional.of(name.actor());
+            }
+            boolean before = sentence.is(head, "appos") && sentence.head(head) == name.head() && !person;
+            if (before) {
+                cast.call(name.actor(), lemma(sentence.token(head)));
+                return Optional.of(name.actor());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void describe(Sentence sentence, int head, Phrase phrase, String person) {
+        String lemma = lemma(sentence.token(head));
+        boolean office = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+        if (!office) {
+            return;
+        }
+        String owner = !phrase.owner.isEmpty() ? phrase.owner : phrase.country.isEmpty() ? "" : cast.state(phrase.country, "");
+        boolean possessive = sentence.children(head).stream()
+                .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
+        if (owner.isEmpty() && possessive) {
+            owner = bodyJustNamed(sentence).orElse("");
+        }
+        cast.describe(person, withoutOwner(sentence, phrase), owner);
     }
 
     private record Phrase(int first, int last, String country, String owner, boolean definite, boolean plural) {}
@@ -134,7 +169,7 @@ final class NominalResolver {
         }
         boolean official = lexicon.isSource("persons", lemma) || lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
         String speaksFor = official && !lexicon.isSource("bystanders", lemma) ? owner : "";
-        String id = cast.unnamed(words, speaksFor, principal, lemma, phrase.plural);
+        String id = cast.unnamed(words, speaksFor, principal, lemma, phrase.plural, isHuman(lemma));
         return id;
     }
 
@@ -192,7 +227,15 @@ final class NominalResolver {
         };
     }
 
+    private boolean isHuman(String lemma) {
+        boolean person = lexicon.isSource("persons", lemma) || lexicon.isSource("speaks-for", lemma) || lexicon.isSource("offices", lemma);
+        return person && !lexicon.isSource("documents", lemma) && !lexicon.isSource("bodies", lemma);
+    }
+
     private static boolean calledSo(CastBuilder.Draft draft, String lemma) {
+        if (draft.isCalled(lemma)) {
+            return true;
+        }
         String name = draft.name().toLowerCase(Locale.ROOT);
         return name.equals(lemma) || name.endsWith(" " + lemma) || name.contains(lemma + " ");
     }

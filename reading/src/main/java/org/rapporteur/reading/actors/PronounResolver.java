@@ -78,7 +78,8 @@ final class PronounResolver {
             if (distance > 6) {
                 break;
             }
-            double score = (seen.subject() ? 2.0 : 1.0) / (1 + distance) - 0.001 * (candidates.size() - c);
+            boolean loose = kind == Kind.THEY && !seen.draft().isPlural();
+            double score = (seen.subject() ? 2.0 : 1.0) / (1 + distance) * (loose ? 0.4 : 1.0) - 0.001 * (candidates.size() - c);
             // Within the sentence a possessive mostly belongs to the subject before it.
             if (score > bestScore) {
                 best = seen.mention().actor();
@@ -89,7 +90,7 @@ final class PronounResolver {
     }
 
     private static boolean fits(CastBuilder.Draft draft, Kind kind, CastBuilder cast) {
-        boolean person = draft.kind() == ActorKind.PERSON || draft.kind() == ActorKind.UNNAMED && !draft.isPlural();
+        boolean person = draft.isHuman() && !draft.isPlural();
         return switch (kind) {
             case HE -> person && cast.genderOf(draft) != Gender.FEMALE;
             case SHE -> person && cast.genderOf(draft) != Gender.MALE;

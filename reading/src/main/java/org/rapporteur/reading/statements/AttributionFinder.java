@@ -20,6 +20,8 @@ final class AttributionFinder {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
 
+    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
+
     private final CueLexicon lexicon;
     private final SourceFinder sources;
     private final ContentFinder contents;
@@ -128,6 +130,9 @@ final class AttributionFinder {
 
     /** "before agreeing to a truce": a step that is thought of, not one that somebody takes. */
     private static boolean isCircumstance(Sentence sentence, int verb) {
+        if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))) {
+            return true;
+        }
         return sentence.token(verb).tag().equals("VBG")
                 && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
                 && sentence.child(verb, "nsubj").isEmpty();
@@ -135,7 +140,8 @@ final class AttributionFinder {
 
     private Optional<Attribution> active(Sentence sentence, int verb, Cue cue, BitSet quoted) {
         Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);
-        if (source.isEmpty() || quoted.get(source.get()) || source.get() == verb) {
+        boolean nobody = source.map(s -> sentence.token(s).tag().startsWith("W")).orElse(true);
+        if (nobody || quoted.get(source.get()) || source.get() == verb) {
             return Optional.empty();
         }
         BitSet sourceTokens = Trees.nounPhrase(sentence, source.get());
@@ -229,6 +235,7 @@ final class AttributionFinder {
             sourceTokens.andNot(cue);
             BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
             rest.and(below);
+            rest = Trees.trimmed(sentence, rest);
             BitSet content = Trees.trimmed(sentence, rest.isEmpty() ? Trees.range(verb + 1, last + 1) : rest);
             if (sourceTokens.isEmpty() || content.isEmpty()) {
                 continue;

@@ -285,6 +285,10 @@ final class ContentFinder {
             return Optional.empty();
         }
         Token previous = sentence.token(first - 1);
+        boolean notSaying = sentence.token(verb).tag().equals("VBG") || sentence.token(verb).tag().equals("VB");
+        if (previous.text().equals(";") || notSaying && !quoted.get(first - 1)) {
+            return Optional.empty();
+        }
         boolean parted = Trees.isPause(previous) || Trees.isQuotationMark(previous) || previous.tag().equals(".");
         if (!parted) {
             return Optional.empty();

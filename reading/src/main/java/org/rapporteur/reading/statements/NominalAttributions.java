@@ -15,6 +15,8 @@ final class NominalAttributions {
 
     private static final Set<String> LINKING = Set.of("be", "remain", "seem", "appear", "stay", "become", "feel", "sound", "stand");
 
+    private static final Set<Act> STRONG = Set.of(Act.REJECT, Act.REFUSE, Act.DENY, Act.AGREE, Act.CONDEMN, Act.ACCUSE);
+
     private final CueLexicon lexicon;
     private final SourceFinder sources;
 
@@ -97,7 +99,7 @@ final class NominalAttributions {
         }
         int head = sentence.head(top);
         boolean direct = sentence.is(top, "obj") || sentence.is(top, "obl") || sentence.is(top, "xcomp") || sentence.is(top, "conj");
-        if (head >= 0 && direct && sentence.token(head).isVerb() && lexicon.isSupportVerb(sentence.token(head).lemma())) {
+        if (head >= 0 && direct && sentence.token(head).isVerb() && lexicon.isSupportVerb(sentence.token(head).lemma()) && !hasOwnAct(sentence, head)) {
             return Optional.of(head);
         }
         // "renewed calls for": taken by the parser for "calls that are renewed".
@@ -109,6 +111,13 @@ final class NominalAttributions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "rejected an offer of": the verb says what is done with the offer, which is not the subject's own. */
+    private boolean hasOwnAct(Sentence sentence, int verb) {
+        return lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB)
+                .map(cue -> STRONG.contains(cue.mainAct()))
+                .orElse(false);
     }
 
     private static int verbAbove(Sentence sentence, int i) {

@@ -88,14 +88,14 @@ final class SourceFinder {
             if (RELATIVE.contains(sentence.token(subject).lemma()) && sentence.is(verb, "acl") && sentence.head(verb) >= 0) {
                 return Optional.of(sentence.head(verb));
             }
-            return Optional.of(besidePause(sentence, subject, verb));
+            return Optional.of(sentence.token(subject).isVerb() ? nounBefore(sentence, subject) : besidePause(sentence, subject, verb));
         }
         return Optional.empty();
     }
 
     /** "The post had been filled, a source told the paper": taken by the parser for an apposition of what stands before. */
     private int besidePause(Sentence sentence, int subject, int verb) {
-        for (int aside : sentence.children(subject, "appos", "conj", "dep")) {
+        for (int aside : sentence.children(subject, "appos", "dep")) {
             BitSet below = sentence.subtree(aside);
             boolean reachesVerb = aside < verb && below.length() <= verb && onlyHelpers(sentence, below.length(), verb);
             boolean parted = below.nextSetBit(0) > 0 && sentence.token(below.nextSetBit(0) - 1).text().equals(",");
@@ -104,6 +104,16 @@ final class SourceFinder {
             }
         }
         return subject;
+    }
+
+    /** "a delegate who asked not to be named said": taken by the parser for what the asking said. */
+    private int nounBefore(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (sentence.token(i).isNoun() && isLikelySource(sentence, i)) {
+                return i;
+            }
+        }
+        return verb;
     }
 
     private static boolean onlyHelpers(Sentence sentence, int from, int to) {

@@ -1,0 +1,206 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.dates.DateMention;
+import org.rapporteur.reading.figures.FigureMention;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.places.PlaceMention;
+import org.rapporteur.record.Account;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.Place;
+import org.rapporteur.record.Plover;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
+
+/**
+ * Finds what happened, is planned or is proposed, and puts the mentions of one event together.
+ *
+ * <p>The words are data: {@code triggers.yaml} says which words tell of which kind, {@code frames.yaml} what makes an
+ * event a fact, a plan or a wish, who takes part and what came of it. Immutable and safe between threads.
+ */
+public final class EventFinder {
+
+    private final EventLexicon lexicon;
+    private final TriggerFinder triggers;
+    private final Countries countries;
+
+    private EventFinder(EventLexicon lexicon, Countries countries) {
+        this.lexicon = lexicon;
+        this.triggers = new TriggerFinder(lexicon);
+        this.countries = countries;
+    }
+
+    /** With the words for English. */
+    public static EventFinder english(Countries countries) {
+        return new EventFinder(EventLexicon.english(), countries);
+    }
+
+    /** The events that the passage tells of, in the order in which they are first told. */
+    public List<Event> find(
+            Passage passage,
+            Cast cast,
+            List<DateMention> dates,
+            List<FigureMention> figures,
+            List<PlaceMention> places,
+            List<Statement> statements) {
+        EventLexicon.Frames frames = lexicon.frames();
+        Parties parties = new Parties(passage, cast, countries, frames);
+        SketchBuilder builder = new SketchBuilder(frames, parties, new Setting(places, dates), figures, statements);
+        List<Hit> hits = triggers.find(passage, dates);
+        List<Sketch> mentions = new ArrayList<>();
+        hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));
+        List<Sketch> events = new Merger(frames).merge(mentions);
+        List<Sketch> counted = new Losses(passage, frames).add(events, mentions, figures);
+        Set<String> ids = new HashSet<>();
+        return counted.stream()
+                .map(sketch -> event(passage.report(), sketch, ids))
+                .toList();
+    }
+
+    private Event event(Report report, Sketch sketch, Set<String> ids) {
+        List<Citation> citations = sketch.citations().stream().map(report::cite).toList();
+        EventStatus status = sketch.status().orElse(EventStatus.OCCURRED);
+        List<Account> accounts = sketch.isReal() || sketch.status().isEmpty() ? accounts(sketch) : List.of();
+        return new Event(
+                freshId(report, sketch, citations.get(0), ids),
+                sketch.kind(),
+                sketch.plover(),
+                sketch.titles().stream().min(Comparator.comparingInt(Sketch.Title::rank)).map(Sketch.Title::words).orElse(""),
+                sketch.start(),
+                sketch.end(),
+                sketch.place(),
+                List.copyOf(sketch.participants()),
+                status,
+                sketch.outcome(),
+                sketch.figures().stream().map(FigureMention::figure).toList(),
+                accounts,
+                citations);
+    }
+
+    /** {@code e-} and twelve digits made from the report, the kind and where it is first told. */
+    private static String freshId(Report report, Sketch sketch, Citation first, Set<String> ids) {
+        String base = report.id() + sketch.kind().code() + first.span().start();
+        String id = "e-" + Report.sha256Of(base).substring(0, 12);
+        for (int more = 2; !ids.add(id); more++) {
+            id = "e-" + Report.sha256Of(base + "-" + more).substring(0, 12);
+        }
+        return id;
+    }
+
+    /** One account for each speaker and content, in text order; none is preferred. */
+    private List<Account> accounts(Sketch sketch) {
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        for (Statement statement : sketch.accounts()) {
+            boolean says = !statement.speaker().isEmpty() && lexicon.frames().accounts().contains(statement.act().code());
+            if (says) {
+                accounts.putIfAbsent(
+                        statement.speaker() + "\n" + statement.content(),
+                        new Account(statement.speaker(), statement.act(), statement.content(), statement.citations().get(0)));
+            }
+        }
+        return List.copyOf(accounts.values());
+    }
+
+    /** Figures of losses: those of one incident go to it, those that have built up stand as an event of their own. */
+    private record Losses(Passage passage, EventLexicon.Frames frames) {
+
+        List<Sketch> add(List<Sketch> events, List<Sketch> mentions, List<FigureMention> figures) {
+            List<Sketch> result = new ArrayList<>(events);
+            Set<FigureMention> used = new HashSet<>();
+            events.forEach(event -> used.addAll(event.figures()));
+            Map<Integer, List<FigureMention>> rest = new LinkedHashMap<>();
+            for (FigureMention figure : figures) {
+                if (used.contains(figure) || !Set.of("killed", "injured", "missing", "displaced").contains(figure.figure().what())) {
+                    continue;
+                }
+                int incident = figure.total() ? -1 : incident(result, mentions, figure);
+                if (incident >= 0) {
+                    result.set(incident, result.get(incident).withFigures(List.of(figure)));
+                } else {
+                    rest.computeIfAbsent(figure.sentence(), sentence -> new ArrayList<>()).add(figure);
+                }
+            }
+            rest.forEach((sentence, lost) -> result.add(losses(sentence, lost)));
+            result.sort(Comparator.comparingInt(sketch -> sketch.citations().get(0).start()));
+            return result;
+        }
+
+        /** The attack told last, in this sentence or the one or two before it in the paragraph. */
+        private int incident(List<Sketch> events, List<Sketch> mentions, FigureMention figure) {
+            Span here = figure.span();
+            int best = -1;
+            int start = -1;
+            for (int i = 0; i < events.size(); i++) {
+                Sketch event = events.get(i);
+                if (event.kind() != EventKind.ATTACK || event.isAhead()) {
+                    continue;
+                }
+                for (Span citation : event.citations()) {
+                    boolean near = citation.start() <= here.start()
+                            && passage.paragraphAt(citation.start()) == passage.paragraphAt(here.start())
+                            && figure.sentence() - sentenceAt(citation) <= 2;
+                    if (near && citation.start() > start) {
+                        start = citation.start();
+                        best = i;
+                    }
+                }
+            }
+            return best;
+        }
+
+        private int sentenceAt(Span citation) {
+            return passage.sentences().stream()
+                    .filter(sentence -> sentence.span().contains(citation.start()))
+                    .mapToInt(sentence -> sentence.index())
+                    .findFirst()
+                    .orElse(Integer.MIN_VALUE);
+        }
+
+        private Sketch losses(int sentence, List<FigureMention> lost) {
+            Span all = lost.stream().map(FigureMention::span).reduce(Span::union).orElseThrow();
+            int last = lost.stream().mapToInt(FigureMention::token).max().orElseThrow();
+            org.rapporteur.reading.language.Sentence words = passage.sentences().get(sentence);
+            // the word that says what became of them: "lives lost", "millions displaced"
+            int after = last;
+            while (after + 1 < words.size() && words.token(after).span().end() < all.end()) {
+                after++;
+            }
+            boolean participle = after + 1 < words.size() && words.token(after + 1).tag().startsWith("VBN");
+            Span title = new Span(all.start(), participle ? words.token(after + 1).span().end() : all.end());
+            return new Sketch(
+                    EventKind.OTHER,
+                    Plover.NONE,
+                    java.util.Optional.of(EventStatus.OCCURRED),
+                    Sketch.Bond.OPEN,
+                    true,
+                    Place.NONE,
+                    Set.of(),
+                    EdtfDate.UNKNOWN,
+                    EdtfDate.UNKNOWN,
+                    EdtfDate.UNKNOWN,
+                    new LinkedHashSet<>(),
+                    "",
+                    lost,
+                    List.of(),
+                    List.of(new Sketch.Title(passage.report().text().slice(title), 0)),
+                    List.of(words.span()),
+                    sentence,
+                    -1);
+        }
+    }
+}

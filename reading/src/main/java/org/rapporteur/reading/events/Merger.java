@@ -1,0 +1,154 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+
+/**
+ * Puts the mentions of one event together. Two mentions are one event if nothing they say sets them apart (kind, place,
+ * date, who takes part, fact or plan) and something ties them: a shared detail, or words that point back.
+ */
+final class Merger {
+
+    private final EventLexicon.Frames frames;
+
+    Merger(EventLexicon.Frames frames) {
+        this.frames = frames;
+    }
+
+    /** The events that these mentions, in text order, tell of. */
+    List<Sketch> merge(List<Sketch> mentions) {
+        List<Sketch> events = new ArrayList<>();
+        for (Sketch mention : mentions) {
+            int best = -1;
+            int most = 0;
+            for (int i = 0; i < events.size(); i++) {
+                int tie = tie(events.get(i), mention);
+                // of equally good ones the last told
+                boolean later = best >= 0 && tie == most && isLater(events.get(i), events.get(best));
+                if (tie > most || later) {
+                    most = tie;
+                    best = i;
+                }
+            }
+            if (best >= 0) {
+                events.set(best, events.get(best).with(fitted(events.get(best), mention)));
+            } else if (mention.founding()) {
+                events.add(mention);
+            }
+        }
+        return events;
+    }
+
+    private static boolean isLater(Sketch one, Sketch other) {
+        return one.sentence() > other.sentence();
+    }
+
+    /** What a mention adds to an event that is real must not make it a wish again. */
+    private static Sketch fitted(Sketch event, Sketch mention) {
+        return event.isReal() && mention.isAhead() ? mention.bare() : mention;
+    }
+
+    /** How strongly the mention is tied to the event; 0 if it is another. */
+    private int tie(Sketch event, Sketch mention) {
+        boolean same = event.kind() == mention.kind();
+        boolean pointing = mention.bond() == Sketch.Bond.BACK || mention.bond() == Sketch.Bond.KNOWN;
+        if (!frames.sameFamily(event.kind(), mention.kind()) || (event.kind() == EventKind.OTHER && event.plover() != mention.plover())) {
+            return 0;
+        }
+        if (mention.bond() == Sketch.Bond.FRESH && !(event.bond() == Sketch.Bond.FRESH && event.isAhead() && mention.isAhead())) {
+            return sameClause(event, mention) ? 3 : 0;
+        }
+        if (placedApart(event, mention) || apart(event.start(), mention.start()) || isSetApart(event, mention)) {
+            return 0;
+        }
+        int shared = shared(event, mention);
+        if (event.isReal() && mention.isAhead()) {
+            // "he discussed the talks": of a known event what is said of its standing is no wish for another
+            return pointing && mention.actors("party").isEmpty() && !event.isAhead() && !mentionStaged(mention) ? 1 + shared : 0;
+        }
+        if (event.isAhead() && mention.isReal()) {
+            return pointing && same ? 1 + shared : 0;
+        }
+        int score = 1 + shared + (same ? 1 : 0) + (sameClause(event, mention) ? 2 : 0);
+        boolean bothAhead = event.isAhead() && mention.isAhead();
+        boolean tied = shared > 0 || pointing || sameClause(event, mention) || (bothAhead && same);
+        return tied ? score : 0;
+    }
+
+    private static boolean mentionStaged(Sketch mention) {
+        return mention.status().filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED).isPresent() && mention.start().isKnown();
+    }
+
+    private static boolean sameClause(Sketch event, Sketch mention) {
+        return event.sentence() == mention.sentence() && event.clause() == mention.clause();
+    }
+
+    private int shared(Sketch event, Sketch mention) {
+        int shared = 0;
+        if (event.place().isKnown() && mention.place().isKnown()) {
+            shared += 2;
+        }
+        if (event.start().isKnown() && mention.start().isKnown()) {
+            shared += 2;
+        }
+        Set<String> common = new HashSet<>(doers(event));
+        common.retainAll(doers(mention));
+        return shared + (common.isEmpty() ? 0 : 2);
+    }
+
+    private static Set<String> doers(Sketch sketch) {
+        return sketch.actors("party", "actor");
+    }
+
+    /** Whether who takes part sets the two apart. */
+    private boolean isSetApart(Sketch event, Sketch mention) {
+        Set<String> one = doers(event);
+        Set<String> other = doers(mention);
+        if (one.isEmpty() || other.isEmpty()) {
+            return targetsApart(event, mention);
+        }
+        if (frames.isMutual(event.kind())) {
+            boolean held = one.containsAll(other) || other.containsAll(one);
+            boolean wish = event.isAhead() && mention.isAhead() && event.kind() != EventKind.SUMMIT && event.kind() != EventKind.MEETING && event.kind() != EventKind.TALKS;
+            return !held && !wish;
+        }
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        boolean placed = event.place().isKnown() && mention.place().isKnown();
+        return (common.isEmpty() && !placed) || targetsApart(event, mention);
+    }
+
+    private static boolean targetsApart(Sketch event, Sketch mention) {
+        Set<String> one = event.actors("recipient");
+        Set<String> other = mention.actors("recipient");
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        boolean mutual = event.actors("party").size() > 1;
+        // the recipient here is the actor there: two deeds, one each way
+        boolean crossed = event.actors("actor").stream().anyMatch(other::contains) || mention.actors("actor").stream().anyMatch(one::contains);
+        return !mutual && ((!one.isEmpty() && !other.isEmpty() && common.isEmpty()) || crossed);
+    }
+
+    /** Whether they name places of which none is the other's. */
+    private static boolean placedApart(Sketch one, Sketch other) {
+        return !one.placeNames().isEmpty()
+                && !other.placeNames().isEmpty()
+                && one.placeNames().stream().noneMatch(here -> other.placeNames().stream().anyMatch(there -> here.contains(there) || there.contains(here)));
+    }
+
+    private static boolean apart(EdtfDate one, EdtfDate other) {
+        if (!one.isKnown() || !other.isKnown() || one.equals(other)) {
+            return false;
+        }
+        if (one.earliest().isEmpty() || other.earliest().isEmpty() || one.latest().isEmpty() || other.latest().isEmpty()) {
+            boolean partOf = one.text().startsWith(other.text()) || other.text().startsWith(one.text());
+            return !partOf;
+        }
+        return one.latest().get().isBefore(other.earliest().get()) || other.latest().get().isBefore(one.earliest().get());
+    }
+}

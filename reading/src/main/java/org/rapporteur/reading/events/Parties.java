@@ -1,0 +1,168 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.actors.Mention;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
+
+/**
+ * Who words stand for in an event: an actor that is named, the state whose people an adjective names ("a Chilean
+ * drone"), or, for "both sides", the two that the report sets against each other.
+ */
+final class Parties {
+
+    private static final Set<String> EACH = Set.of("each", "neither", "either", "both");
+
+    private final Cast cast;
+    private final Countries countries;
+    private final EventLexicon.Frames frames;
+    private final List<String> sides;
+
+    Parties(Passage passage, Cast cast, Countries countries, EventLexicon.Frames frames) {
+        this.cast = cast;
+        this.countries = countries;
+        this.frames = frames;
+        this.sides = sides(passage);
+    }
+
+    /** The two actors that the passage most often joins as equals ("between A and B", "A and B met"), the first such pair at a tie. */
+    private List<String> sides(Passage passage) {
+        Map<Set<String>, Integer> pairs = new LinkedHashMap<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Token token : sentence.tokens()) {
+                int i = token.index();
+                List<Integer> joined = Tree.joined(sentence, i);
+                boolean between = Tree.markers(sentence, i).contains("between");
+                boolean subject = sentence.is(i, "nsubj");
+                if (joined.size() != 2 || !(between || subject)) {
+                    continue;
+                }
+                Set<String> pair = new LinkedHashSet<>();
+                joined.forEach(one -> named(sentence, one).map(this::principal).filter(actor -> !isPerson(actor)).ifPresent(pair::add));
+                if (pair.size() == 2) {
+                    pairs.merge(pair, between ? 2 : 1, Integer::sum);
+                }
+            }
+        }
+        List<String> best = List.of();
+        int most = 0;
+        for (Map.Entry<Set<String>, Integer> pair : pairs.entrySet()) {
+            if (pair.getValue() > most) {
+                most = pair.getValue();
+                best = new ArrayList<>(pair.getKey());
+            }
+        }
+        return best;
+    }
+
+    List<String> sides() {
+        return sides;
+    }
+
+    private Optional<String> named(Sentence sentence, int token) {
+        return cast.mentionAt(sentence.index(), token)
+                .filter(mention -> mention.head() == token || mention.kind() == Mention.Kind.NAME)
+                .map(Mention::actor)
+                .filter(this::canTakePart);
+    }
+
+    /** Whether the cast knows who it is: a source or a group without a name counts only if it stands for somebody. */
+    private boolean canTakePart(String actor) {
+        return cast.actor(actor)
+                .filter(known -> known.kind() != ActorKind.UNNAMED || !known.principal().equals(known.id()))
+                .isPresent();
+    }
+
+    /** The actors that the noun phrase headed by {@code token} stands for, joined ones included; ids as in the cast. */
+    List<String> at(Sentence sentence, int token) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int one : Tree.joined(sentence, token)) {
+            found.addAll(one(sentence, one));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<String> one(Sentence sentence, int token) {
+        if (isGroup(sentence, token)) {
+            return sides;
+        }
+        Optional<String> named = named(sentence, token);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        // "Chilean drones", "Peru's army", "the U.S. proposal": whose it is
+        for (int child : sentence.children(token, "nmod:poss", "amod", "compound")) {
+            List<String> owner = owner(sentence, child);
+            if (!owner.isEmpty()) {
+                return owner;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose something is, by the possessive or adjective {@code child} before it. */
+    List<String> owner(Sentence sentence, int child) {
+        if (sentence.relation(child).equals("nmod:poss") && isGroup(sentence, child)) {
+            return sides;
+        }
+        Optional<String> named = named(sentence, child);
+        return named.isPresent() ? List.of(named.get()) : people(sentence.token(child)).map(List::of).orElse(List.of());
+    }
+
+    private Optional<String> people(Token token) {
+        if (!Character.isUpperCase(token.text().codePointAt(0))) {
+            return Optional.empty();
+        }
+        return countries.byDemonym(token.text()).flatMap(country -> cast.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.STATE && actor.country().equals(country.alpha3()))
+                .map(Actor::id)
+                .findFirst());
+    }
+
+    private boolean isGroup(Sentence sentence, int token) {
+        boolean plural = sentence.token(token).tag().equals("NNS")
+                || sentence.children(token, "det").stream().anyMatch(det -> EACH.contains(Tree.lemma(sentence, det)));
+        String lemma = Tree.lemma(sentence, token);
+        boolean pronoun = lemma.equals("both") || lemma.equals("they") || lemma.equals("their");
+        if (sides.isEmpty() || (!plural && !pronoun) || (!pronoun && !frames.groups().contains(lemma))) {
+            return false;
+        }
+        if (pronoun) {
+            // a "they" that the cast has resolved is whoever that is
+            return cast.mentionAt(sentence.index(), token).isEmpty();
+        }
+        boolean owned = sentence.children(token, "nmod:poss", "amod", "compound").stream().anyMatch(child -> !owner(sentence, child).isEmpty());
+        return !owned && sentence.children(token).stream().anyMatch(child -> frames.groupWords().contains(Tree.lemma(sentence, child)));
+    }
+
+    /** Whose side the actor's deeds count for. */
+    String principal(String actor) {
+        return cast.actor(actor).map(Actor::principal).filter(id -> cast.actor(id).isPresent()).orElse(actor);
+    }
+
+    boolean isUnnamed(String actor) {
+        return cast.actor(actor).map(Actor::kind).filter(kind -> kind == ActorKind.UNNAMED).isPresent();
+    }
+
+    boolean isPerson(String actor) {
+        return cast.actor(actor).map(Actor::kind).filter(kind -> kind == ActorKind.PERSON).isPresent();
+    }
+
+    /** Whether the actor holds an office whose holders' meeting is a summit. */
+    boolean isLeader(String actor) {
+        String office = cast.actor(actor).map(Actor::office).orElse("").toLowerCase(java.util.Locale.ROOT);
+        return frames.leaders().stream().anyMatch(leader -> office.equals(leader) || office.endsWith(" " + leader) || office.startsWith(leader + " "))
+                && !office.startsWith("vice") && !office.contains("deputy") && !office.contains("former");
+    }
+}

@@ -1,0 +1,171 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.Participant;
+
+/** Who takes part in an event, and as what, from the words around its mention. */
+final class RoleReader {
+
+    private final EventLexicon.Frames frames;
+    private final Parties parties;
+
+    RoleReader(EventLexicon.Frames frames, Parties parties) {
+        this.frames = frames;
+        this.parties = parties;
+    }
+
+    /** Roles by actor, the first found for each; ids as in the cast. */
+    Map<String, String> read(Hit hit, Standing standing) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Sentence sentence = hit.sentence();
+        boolean mutual = frames.isMutual(hit.trigger().kind());
+        if (hit.isVerb()) {
+            ofVerb(sentence, hit.token(), mutual, hit.trigger().kind(), found);
+        } else {
+            ofNoun(sentence, hit.token(), mutual, found);
+        }
+        int below = hit.token();
+        for (int above : standing.path()) {
+            if (above == hit.token()) {
+                continue;
+            }
+            if (sentence.token(above).isVerb()) {
+                ofGovernor(sentence, below, above, mutual, hit.isVerb(), found);
+            } else {
+                ofNoun(sentence, above, mutual, found);
+            }
+            below = above;
+        }
+        return found;
+    }
+
+    /** The participants as the record has them: persons stand for themselves at a summit or as mediators, else for their side. */
+    Set<Participant> participants(Map<String, String> roles, EventKind kind) {
+        Map<String, String> byActor = new LinkedHashMap<>();
+        roles.forEach((actor, role) -> {
+            boolean own = kind == EventKind.SUMMIT || role.equals("host") || (role.equals("mediator") && parties.isPerson(actor)) || role.equals("backer");
+            byActor.putIfAbsent(own && !parties.isUnnamed(actor) ? actor : parties.principal(actor), role);
+        });
+        Set<Participant> participants = new LinkedHashSet<>();
+        byActor.forEach((actor, role) -> participants.add(new Participant(actor, role)));
+        return participants;
+    }
+
+    private void add(Map<String, String> found, List<String> actors, String role) {
+        actors.forEach(actor -> found.putIfAbsent(actor, role));
+    }
+
+    private void ofVerb(Sentence sentence, int verb, boolean mutual, EventKind kind, Map<String, String> found) {
+        for (int agent : Tree.agents(sentence, verb)) {
+            add(found, parties.at(sentence, agent), mutual ? "party" : "actor");
+        }
+        for (int object : Tree.objects(sentence, verb)) {
+            boolean meets = mutual && !sentence.is(object, "acl");
+            // the troops that are withdrawn are the withdrawing side's own
+            boolean own = kind == EventKind.WITHDRAWAL || kind == EventKind.MOBILISATION;
+            add(found, parties.at(sentence, object), meets ? "party" : own ? "actor" : "recipient");
+        }
+        for (int complement : sentence.children(verb, "obl", "nmod")) {
+            ofPreposition(sentence, complement, mutual, found);
+        }
+    }
+
+    private void ofNoun(Sentence sentence, int noun, boolean mutual, Map<String, String> found) {
+        for (int child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
+            add(found, parties.owner(sentence, child), mutual ? "party" : "actor");
+        }
+        for (int child : sentence.children(noun, "nmod", "obl")) {
+            if (!sentence.relation(child).equals("nmod:poss")) {
+                ofPreposition(sentence, child, mutual, found);
+            }
+        }
+        for (int clause : sentence.children(noun, "acl")) {
+            ofClause(sentence, clause, mutual, found);
+        }
+    }
+
+    /** "Talks brokered by Oman", "a truce backed by Peru", "sanctions targeting the ports of Peru". */
+    private void ofClause(Sentence sentence, int verb, boolean mutual, Map<String, String> found) {
+        String lemma = Tree.verb(sentence, verb);
+        String role = frames.roles().ofSubject(lemma);
+        boolean participle = Tree.isPassive(sentence, verb);
+        if (participle && !role.isEmpty()) {
+            for (int agent : Tree.agents(sentence, verb)) {
+                add(found, parties.at(sentence, agent), mutual && role.equals("actor") ? "party" : role);
+            }
+        }
+        if (!participle && frames.roles().targeting().contains(lemma)) {
+            for (int object : Tree.objects(sentence, verb)) {
+                add(found, parties.at(sentence, object), "recipient");
+                for (int of : sentence.children(object, "nmod")) {
+                    add(found, parties.at(sentence, of), "recipient");
+                }
+            }
+        }
+    }
+
+    private void ofPreposition(Sentence sentence, int noun, boolean mutual, Map<String, String> found) {
+        List<String> markers = Tree.markers(sentence, noun);
+        frames.roles().prepositions().forEach((role, words) -> {
+            if (markers.stream().noneMatch(words::contains)) {
+                return;
+            }
+            if (role.equals("mediator") && !frames.roles().mediators().contains(Tree.lemma(sentence, noun)) && !isPersonal(sentence, noun)) {
+                return;
+            }
+            boolean group = role.equals("party") && markers.contains("of") && !mutual;
+            String as = mutual && (role.equals("actor") || role.equals("recipient")) ? "party" : role;
+            boolean placed = markers.contains("at") || markers.contains("to");
+            if (!group && !(mutual && placed)) {
+                add(found, parties.at(sentence, noun), role.equals("party") && !mutual ? "actor" : as);
+            }
+        });
+    }
+
+    private boolean isPersonal(Sentence sentence, int noun) {
+        return parties.at(sentence, noun).stream().anyMatch(parties::isPerson);
+    }
+
+    /** The subject of a verb that does something with the event: who prepares, hosts, brokers, backs it. */
+    private void ofGovernor(Sentence sentence, int below, int verb, boolean mutual, boolean deed, Map<String, String> found) {
+        String lemma = Tree.verb(sentence, verb);
+        String role = frames.roles().ofSubject(lemma);
+        boolean subject = sentence.is(below, "nsubj") && !Tree.isPassive(sentence, verb);
+        List<Integer> agents = new ArrayList<>(Tree.agents(sentence, verb));
+        agents.remove(Integer.valueOf(below));
+        if (role.isEmpty() || subject) {
+            return;
+        }
+        // whoever wants a deed done does not do it
+        String as = mutual && role.equals("actor") ? "party" : deed && role.equals("party") && !mutual ? "actor" : role;
+        for (int agent : agents) {
+            List<String> actors = parties.at(sentence, agent);
+            boolean thing = actors.isEmpty() || role.equals("backer");
+            add(found, actors, as);
+            if (thing) {
+                // "a proposal backed by Peru called for a truce"
+                for (int clause : sentence.children(agent, "acl")) {
+                    ofClause(sentence, clause, mutual, found);
+                }
+            }
+        }
+        for (int complement : sentence.children(verb, "obl")) {
+            boolean actedOn = !complementIs(sentence, complement, below) && (Tree.isMarked(sentence, complement, Set.of("with", "against", "on")) && !Tree.isMarked(sentence, complement, Set.of("at")));
+            boolean mediated = Tree.isMarked(sentence, complement, frames.roles().prepositions().get("mediator"));
+            if (actedOn || mediated) {
+                ofPreposition(sentence, complement, mutual, found);
+            }
+        }
+    }
+
+    private static boolean complementIs(Sentence sentence, int complement, int below) {
+        return complement == below || sentence.isUnder(below, complement);
+    }
+}

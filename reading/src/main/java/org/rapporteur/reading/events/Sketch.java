@@ -1,0 +1,161 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.figures.FigureMention;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Participant;
+import org.rapporteur.record.Place;
+import org.rapporteur.record.Plover;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
+
+/**
+ * What one mention, or several that were found to tell of one event, say of it.
+ *
+ * @param status empty if the words leave it open
+ * @param bond how it points at what was told before
+ * @param placeNames of all places told of it, lower case
+ * @param agreed when it was agreed, where that is told
+ * @param titles the words for it, best first
+ * @param accounts statements in whose content it is told
+ */
+record Sketch(
+        EventKind kind,
+        Plover plover,
+        Optional<EventStatus> status,
+        Bond bond,
+        boolean founding,
+        Place place,
+        Set<String> placeNames,
+        EdtfDate start,
+        EdtfDate end,
+        EdtfDate agreed,
+        Set<Participant> participants,
+        String outcome,
+        List<FigureMention> figures,
+        List<Statement> accounts,
+        List<Title> titles,
+        List<Span> citations,
+        int sentence,
+        int clause) {
+
+    /** How a mention points at an event told before. */
+    enum Bond {
+        /** "The talks", "such a summit": an event that is known. */
+        KNOWN,
+        /** "A strike": may be one told before. */
+        OPEN,
+        /** "Another swap", "a new round": one not told before. */
+        FRESH,
+        /** "The incident": only ever one told before. */
+        BACK
+    }
+
+    /** Words for an event; the lower the rank the better they serve as its title. */
+    record Title(String words, int rank) {}
+
+    Sketch {
+        placeNames = Set.copyOf(placeNames);
+        participants = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(participants));
+        figures = List.copyOf(figures);
+        accounts = List.copyOf(accounts);
+        titles = List.copyOf(titles);
+        citations = List.copyOf(citations);
+    }
+
+    boolean isReal() {
+        return status.filter(s -> s == EventStatus.OCCURRED
+                        || s == EventStatus.ONGOING
+                        || s == EventStatus.SUSPENDED
+                        || s == EventStatus.CANCELLED
+                        || s == EventStatus.DENIED)
+                .isPresent();
+    }
+
+    boolean isAhead() {
+        return status.isPresent() && !isReal();
+    }
+
+    Set<String> actors(String... roles) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Participant participant : participants) {
+            if (List.of(roles).contains(participant.role())) {
+                found.add(participant.actor());
+            }
+        }
+        return found;
+    }
+
+    /** This event with what another mention adds. */
+    Sketch with(Sketch more) {
+        boolean surer = more.status.isPresent() && (status.isEmpty() || isSurer(more.status.get(), status.get()));
+        Map<String, Participant> people = new LinkedHashMap<>();
+        participants.forEach(one -> people.put(one.actor(), one));
+        more.participants.forEach(one -> people.putIfAbsent(one.actor(), one));
+        Set<String> names = new LinkedHashSet<>(placeNames);
+        names.addAll(more.placeNames);
+        return new Sketch(
+                kind == EventKind.MEETING && more.kind == EventKind.TALKS ? more.kind : kind,
+                plover,
+                surer ? more.status : status,
+                bond,
+                founding || more.founding,
+                place.isKnown() ? place : more.place,
+                names,
+                start.isKnown() ? start : more.start,
+                end.isKnown() ? end : more.end,
+                agreed.isKnown() ? agreed : more.agreed,
+                new LinkedHashSet<>(people.values()),
+                outcome.isEmpty() ? more.outcome : outcome,
+                joined(figures, more.figures),
+                joined(accounts, more.accounts),
+                joined(titles, more.titles),
+                joined(citations, more.citations),
+                more.sentence,
+                more.clause);
+    }
+
+    /** What was planned and then told as done is done; what was agreed is more than what is proposed; a wish for the done adds nothing. */
+    private static boolean isSurer(EventStatus more, EventStatus now) {
+        List<EventStatus> rising = List.of(
+                EventStatus.DENIED,
+                EventStatus.PROPOSED,
+                EventStatus.PLANNED,
+                EventStatus.AGREED,
+                EventStatus.OCCURRED,
+                EventStatus.ONGOING,
+                EventStatus.SUSPENDED,
+                EventStatus.CANCELLED);
+        boolean doneStaysDone = now == EventStatus.OCCURRED && more == EventStatus.ONGOING;
+        return !doneStaysDone && rising.indexOf(more) > rising.indexOf(now);
+    }
+
+    /** This event with figures that other sentences give. */
+    Sketch withFigures(List<FigureMention> more) {
+        Sketch bare = bare();
+        return with(new Sketch(
+                kind, plover, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, Set.of(), "", more,
+                List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
+    }
+
+    /** The mention's words and figures alone, without what it says of standing, time and people. */
+    Sketch bare() {
+        return new Sketch(
+                kind, plover, Optional.empty(), bond, founding, Place.NONE, Set.of(), EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN,
+                Set.of(), outcome, figures, accounts, titles, citations, sentence, clause);
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        Set<T> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return new ArrayList<>(all);
+    }
+}

@@ -1,0 +1,224 @@
+package org.rapporteur.reading.events;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.reading.figures.FigureMention;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Place;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
+
+/** Puts together what one mention says of its event. */
+final class SketchBuilder {
+
+    private final EventLexicon.Frames frames;
+    private final StatusReader statusReader;
+    private final RoleReader roleReader;
+    private final Parties parties;
+    private final Setting setting;
+    private final Wording wording;
+    private final List<FigureMention> figures;
+    private final List<Statement> statements;
+
+    SketchBuilder(
+            EventLexicon.Frames frames, Parties parties, Setting setting, List<FigureMention> figures, List<Statement> statements) {
+        this.frames = frames;
+        this.statusReader = new StatusReader(frames);
+        this.roleReader = new RoleReader(frames, parties);
+        this.parties = parties;
+        this.setting = setting;
+        this.wording = new Wording(frames);
+        this.figures = List.copyOf(figures);
+        this.statements = List.copyOf(statements);
+    }
+
+    /** What the mention says, empty if it says that nothing of the kind is there ("no ceasefire"). */
+    Optional<Sketch> sketch(Hit hit, List<Hit> all) {
+        Sentence sentence = hit.sentence();
+        Standing standing = statusReader.read(hit);
+        boolean denied = standing.status().filter(status -> status == EventStatus.DENIED).isPresent();
+        if ((standing.negated() && !denied) || isGeneric(hit)) {
+            return Optional.empty();
+        }
+        Map<String, String> roles = roleReader.read(hit, standing);
+        EventKind kind = kind(hit, roles);
+        List<Place> places = setting.places(hit, standing);
+        Place place = places.isEmpty() ? Place.NONE : places.get(0);
+        EdtfDate date = setting.date(hit, datingVerbs(hit, standing));
+        boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
+        EdtfDate start = range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
+        EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : EdtfDate.UNKNOWN;
+        List<FigureMention> counted = figures(hit, kind, standing);
+        Sketch.Bond bond = bond(hit, standing, all);
+        boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
+        boolean founding = bond != Sketch.Bond.BACK
+                && (detailed || standing.status().isPresent())
+                && (standing.status().isPresent() || bond == Sketch.Bond.KNOWN || place.isKnown() || date.isKnown());
+        return Optional.of(new Sketch(
+                kind,
+                hit.trigger().plover(),
+                standing.status(),
+                bond,
+                founding,
+                place,
+                places.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                start,
+                end,
+                agreed(hit, standing),
+                roleReader.participants(roles, kind),
+                wording.outcome(hit),
+                counted,
+                statements.stream().filter(statement -> tells(statement, sentence.token(hit.token()).span())).toList(),
+                List.of(wording.title(hit)),
+                List.of(sentence.span()),
+                sentence.index(),
+                clause(sentence, hit.token())));
+    }
+
+    /** The verbs whose date is the event's: its own, one that stages it, one that sets it for a day; not one that asks for it. */
+    private List<Integer> datingVerbs(Hit hit, Standing standing) {
+        Sentence sentence = hit.sentence();
+        return standing.path().stream()
+                .filter(at -> sentence.token(at).isVerb())
+                .filter(at -> {
+                    String verb = Tree.verb(sentence, at);
+                    boolean stages = at == hit.token() || frames.staging().verbs().contains(verb) || frames.dating().contains(verb);
+                    return stages;
+                })
+                .toList();
+    }
+
+    /** When it was agreed: the date of the verb or noun of agreement above it. */
+    private EdtfDate agreed(Hit hit, Standing standing) {
+        Sentence sentence = hit.sentence();
+        if (standing.status().filter(status -> status == EventStatus.AGREED).isEmpty()) {
+            return EdtfDate.UNKNOWN;
+        }
+        return standing.path().stream()
+                .filter(at -> at != hit.token())
+                .map(at -> setting.dateOf(sentence, at))
+                .filter(EdtfDate::isKnown)
+                .findFirst()
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** A meeting of those who lead states is a summit. */
+    private EventKind kind(Hit hit, Map<String, String> roles) {
+        EventKind kind = hit.trigger().kind();
+        if (kind != EventKind.TALKS && kind != EventKind.MEETING) {
+            return kind;
+        }
+        List<String> present = roles.entrySet().stream()
+                .filter(role -> role.getValue().equals("party"))
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean leaders = present.size() >= 2 && present.stream().allMatch(actor -> parties.isPerson(actor) && parties.isLeader(actor));
+        return leaders ? EventKind.SUMMIT : kind;
+    }
+
+    private Sketch.Bond bond(Hit hit, Standing standing, List<Hit> all) {
+        if (hit.word().back()) {
+            return Sketch.Bond.BACK;
+        }
+        if (hit.isVerb()) {
+            return Sketch.Bond.OPEN;
+        }
+        Sentence sentence = hit.sentence();
+        boolean known = isIdentified(hit, all);
+        for (int noun : nouns(hit, standing)) {
+            for (int child : sentence.children(noun, "amod", "det", "nummod", "compound", "advmod")) {
+                if (child < noun && frames.fresh().contains(Tree.lemma(sentence, child))) {
+                    return Sketch.Bond.FRESH;
+                }
+            }
+            for (int child : sentence.children(noun, "det", "nmod:poss", "amod", "predet", "det:predet")) {
+                String lemma = Tree.lemma(sentence, child);
+                String text = sentence.token(child).text().toLowerCase(Locale.ROOT);
+                known |= child < noun && (frames.definite().contains(lemma) || frames.definite().contains(text) || sentence.relation(child).equals("nmod:poss"));
+            }
+        }
+        return known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
+    }
+
+    /** The event's noun and the containers it stands in: "a new round of sanctions". */
+    private List<Integer> nouns(Hit hit, Standing standing) {
+        Sentence sentence = hit.sentence();
+        List<Integer> nouns = new java.util.ArrayList<>();
+        nouns.add(hit.token());
+        int below = hit.token();
+        for (int above : standing.path()) {
+            if (sentence.head(below) != above || !frames.containers().contains(Tree.lemma(sentence, above))) {
+                break;
+            }
+            nouns.add(above);
+            below = above;
+        }
+        return nouns;
+    }
+
+    /** "The talks marked a rare dialogue": the dialogue is the talks. */
+    private boolean isIdentified(Hit hit, List<Hit> all) {
+        Sentence sentence = hit.sentence();
+        int verb = sentence.head(hit.token());
+        boolean complement = verb >= 0 && sentence.is(hit.token(), "obj") && frames.identity().contains(Tree.lemma(sentence, verb));
+        return all.stream().anyMatch(other -> other.sentence() == sentence
+                && other != hit
+                && frames.sameFamily(other.trigger().kind(), hit.trigger().kind())
+                && ((complement && sentence.head(other.token()) == verb && sentence.is(other.token(), "nsubj"))
+                        || (sentence.head(other.token()) == hit.token() && sentence.is(other.token(), "nsubj"))));
+    }
+
+    /** "Any deal", "every meeting" are nothing that happens. */
+    private static boolean isGeneric(Hit hit) {
+        Sentence sentence = hit.sentence();
+        return sentence.children(hit.token(), "det").stream()
+                .anyMatch(det -> Set.of("any", "every", "no", "each", "some").contains(Tree.lemma(sentence, det)));
+    }
+
+    /** The figures below the event's word, in its clause, or said of it by name. */
+    private List<FigureMention> figures(Hit hit, EventKind kind, Standing standing) {
+        Sentence sentence = hit.sentence();
+        Set<String> allowed = frames.figures().getOrDefault(kind.code(), Set.of());
+        BitSet own = sentence.subtree(hit.token());
+        for (int above : standing.path()) {
+            if (sentence.token(above).isVerb()) {
+                own.or(sentence.subtree(above, Set.of("ccomp", "parataxis", "advcl", "conj")));
+            }
+        }
+        int governor = sentence.head(hit.token());
+        if (governor >= 0 && sentence.is(hit.token(), "nsubj")) {
+            own.or(sentence.subtree(governor, Set.of("ccomp", "parataxis")));
+        }
+        String word = sentence.token(hit.token()).text();
+        return figures.stream()
+                .filter(figure -> figure.sentence() == sentence.index() && !figure.total() && allowed.contains(figure.figure().what()))
+                .filter(figure -> {
+                    boolean said = figure.figure().of().equals(word);
+                    boolean length = figure.figure().what().equals("duration");
+                    boolean below = hit.isVerb() ? sentence.head(figure.token()) == hit.token() : sentence.isUnder(figure.token(), hit.token());
+                    return said || (own.get(figure.token()) && (!length || below));
+                })
+                .toList();
+    }
+
+    private static boolean tells(Statement statement, Span word) {
+        return statement.spans().content().stream().anyMatch(span -> span.contains(word));
+    }
+
+    /** The verb of the clause that the token stands in. */
+    private static int clause(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < sentence.size() && sentence.head(at) >= 0 && !sentence.token(at).isVerb(); steps++) {
+            at = sentence.head(at);
+        }
+        return at;
+    }
+}

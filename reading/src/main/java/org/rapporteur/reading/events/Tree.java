@@ -1,0 +1,159 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+
+/** Questions asked of a sentence's tree while looking for events. Pure functions. */
+final class Tree {
+
+    private Tree() {}
+
+    static String lemma(Sentence sentence, int i) {
+        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** A verb's lemma, with its particle if it has one: {@code call-off}. */
+    static String verb(Sentence sentence, int verb) {
+        String particle = particle(sentence, verb);
+        return particle.isEmpty() ? lemma(sentence, verb) : lemma(sentence, verb) + "-" + particle;
+    }
+
+    static String particle(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb, "compound:prt", "advmod")) {
+            boolean close = child > verb && child <= verb + 4;
+            if (close && Set.of("out", "over", "back", "off", "up", "on").contains(lemma(sentence, child))) {
+                return lemma(sentence, child);
+            }
+        }
+        return "";
+    }
+
+    /** The prepositions and conjunctions that introduce {@code i}. */
+    static List<String> markers(Sentence sentence, int i) {
+        return sentence.children(i, "case", "mark").stream().map(mark -> lemma(sentence, mark)).toList();
+    }
+
+    static boolean isMarked(Sentence sentence, int i, Set<String> by) {
+        return markers(sentence, i).stream().anyMatch(by::contains);
+    }
+
+    /** The token and what is joined to it by "and", in text order. */
+    static List<Integer> joined(Sentence sentence, int i) {
+        List<Integer> all = new ArrayList<>();
+        all.add(i);
+        for (int other : sentence.children(i, "conj")) {
+            if (!sentence.token(other).isVerb()) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    static boolean isPassive(Sentence sentence, int verb) {
+        boolean said = sentence.children(verb).stream().anyMatch(child -> {
+            String relation = sentence.relation(child);
+            return relation.equals("nsubj:pass") || relation.equals("aux:pass");
+        });
+        boolean bare = sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty() && sentence.is(verb, "acl");
+        return said || bare;
+    }
+
+    /** What the verb is done to: its object, its passive subject, or the noun that a participle hangs on. */
+    static List<Integer> objects(Sentence sentence, int verb) {
+        List<Integer> objects = new ArrayList<>();
+        for (int child : sentence.children(verb, "obj", "nsubj", "ccomp")) {
+            boolean passiveSubject = sentence.is(child, "nsubj") && isPassive(sentence, verb);
+            // the parser takes "the dead" for a clause at times
+            boolean clause = sentence.is(child, "ccomp") && sentence.token(child).isVerb();
+            if (!clause && (passiveSubject || !sentence.is(child, "nsubj"))) {
+                objects.addAll(joined(sentence, child));
+            }
+        }
+        if (objects.isEmpty() && sentence.is(verb, "acl") && isPassive(sentence, verb)) {
+            objects.add(sentence.head(verb));
+        }
+        return objects;
+    }
+
+    /** Who does it: the active subject, or the agent of a passive; of a verb without its own that of the verb it hangs on. */
+    static List<Integer> agents(Sentence sentence, int verb) {
+        if (isPassive(sentence, verb)) {
+            List<Integer> agents = new ArrayList<>();
+            for (int child : sentence.children(verb, "obl")) {
+                if (markers(sentence, child).contains("by")) {
+                    agents.addAll(joined(sentence, child));
+                }
+            }
+            return agents;
+        }
+        int at = verb;
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Integer> subject = sentence.child(at, "nsubj");
+            if (subject.isPresent()) {
+                return ofRelative(sentence, at, subject.get());
+            }
+            int head = sentence.head(at);
+            boolean shared = sentence.is(at, "conj") || sentence.is(at, "xcomp") || sentence.is(at, "advcl") || sentence.is(at, "dep");
+            if (head < 0 || !shared || !sentence.token(head).isVerb()) {
+                break;
+            }
+            // "urged Chile to withdraw": whom one urges is who would do it
+            Optional<Integer> object = sentence.is(at, "xcomp") ? sentence.child(head, "obj", "iobj") : Optional.empty();
+            if (object.isPresent()) {
+                return joined(sentence, object.get());
+            }
+            at = head;
+        }
+        return List.of();
+    }
+
+    /** "Who opened the talks" is whom the clause hangs on. */
+    private static List<Integer> ofRelative(Sentence sentence, int verb, int subject) {
+        boolean relative = sentence.token(subject).tag().startsWith("W") && sentence.is(verb, "acl");
+        return relative ? List.of(sentence.head(verb)) : joined(sentence, subject);
+    }
+
+    /** Nouns and adjectives that stand with a noun, before it or after "of" and the like; parts of hyphened words count. */
+    static List<String> company(Sentence sentence, int noun) {
+        List<String> company = new ArrayList<>();
+        if (noun > 0) {
+            company.add(lemma(sentence, noun - 1));
+        }
+        for (int child : sentence.children(noun, "compound", "amod", "nmod", "nummod", "dep", "acl")) {
+            if (sentence.is(child, "acl") && sentence.token(child).isVerb()) {
+                continue;
+            }
+            for (int one : joined(sentence, child)) {
+                String lemma = lemma(sentence, one);
+                company.add(lemma);
+                if (lemma.contains("-")) {
+                    company.addAll(List.of(lemma.split("-")));
+                }
+                for (int inner : sentence.children(one, "compound", "nmod", "amod")) {
+                    company.add(lemma(sentence, inner));
+                }
+            }
+        }
+        return company;
+    }
+
+    /** The governing token; of "an agreement to exchange" the noun, also where the parser hangs the infinitive elsewhere. */
+    static int head(Sentence sentence, int i, Set<String> nouns) {
+        boolean infinitive = i > 1 && sentence.token(i).tag().equals("VB") && lemma(sentence, i - 1).equals("to");
+        return infinitive && sentence.token(i - 2).isNoun() && nouns.contains(lemma(sentence, i - 2)) ? i - 2 : sentence.head(i);
+    }
+
+    static boolean isNoun(Token token) {
+        return token.isNoun() && !token.entity().equals("PERSON");
+    }
+
+    static boolean isNegated(Sentence sentence, int i, Set<String> negative) {
+        return sentence.children(i).stream()
+                .anyMatch(child -> negative.contains(lemma(sentence, child)) && !sentence.is(child, "cc"));
+    }
+}

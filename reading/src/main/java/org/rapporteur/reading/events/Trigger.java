@@ -1,0 +1,71 @@
+package org.rapporteur.reading.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.rapporteur.record.Coded;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.Plover;
+
+/**
+ * The words that tell of one kind of event.
+ *
+ * @param matches sentences, each with a bar and the event it must yield ("talks planned")
+ * @param not sentences that must yield no event of the kind
+ */
+record Trigger(
+        @JsonProperty("kind") String code, @JsonProperty("plover") String ploverCode, List<Word> words, List<String> matches, List<String> not) {
+
+    /**
+     * One word, with what it asks for; absent texts are {@code ""}.
+     *
+     * @param noun lemma, or {@code verb} is
+     * @param particle of the verb: "pull back"
+     * @param plural the noun must be a plural
+     * @param with name of a list: what must stand with a noun, or be a verb's object
+     * @param by name of a list: what must be a verb's subject or agent
+     * @param notWith name of a list of what must not stand with it
+     * @param bare the verb must have no object
+     * @param on the verb must have a complement with "on"
+     * @param needs the field that the report must be about
+     * @param back it only refers back to an event told before
+     */
+    record Word(
+            String noun,
+            String verb,
+            String particle,
+            boolean plural,
+            String with,
+            String by,
+            @JsonProperty("not-with") String notWith,
+            boolean bare,
+            boolean on,
+            String needs,
+            boolean back) {
+
+        Word {
+            noun = noun == null ? "" : noun;
+            verb = verb == null ? "" : verb;
+            particle = particle == null ? "" : particle;
+            with = with == null ? "" : with;
+            by = by == null ? "" : by;
+            notWith = notWith == null ? "" : notWith;
+            needs = needs == null ? "" : needs;
+        }
+
+        boolean isVerb() {
+            return !verb.isEmpty();
+        }
+
+        String lemma() {
+            return isVerb() ? verb : noun;
+        }
+    }
+
+    EventKind kind() {
+        return Coded.of(EventKind.class, code);
+    }
+
+    Plover plover() {
+        return Coded.of(Plover.class, ploverCode);
+    }
+}

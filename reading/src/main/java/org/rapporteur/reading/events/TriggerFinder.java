@@ -1,0 +1,166 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.reading.dates.DateMention;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.EventKind;
+
+/** Finds the words of a passage that tell of events, each with the first trigger that it satisfies. */
+final class TriggerFinder {
+
+    private static final Set<String> EMBEDDING = Set.of("agreement", "deal", "accord", "pact");
+
+    private record Candidate(Trigger trigger, Trigger.Word word) {}
+
+    private final EventLexicon lexicon;
+    private final Map<String, List<Candidate>> byLemma = new HashMap<>();
+
+    TriggerFinder(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+        for (Trigger trigger : lexicon.triggers().entries()) {
+            for (Trigger.Word word : trigger.words()) {
+                byLemma.computeIfAbsent(word.lemma(), lemma -> new ArrayList<>()).add(new Candidate(trigger, word));
+            }
+        }
+    }
+
+    /** All of them in text order; words that are part of a date ("in March") are none. */
+    List<Hit> find(Passage passage, List<DateMention> dates) {
+        Map<String, Integer> fields = fields(passage);
+        List<Hit> hits = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            List<Hit> found = new ArrayList<>();
+            for (Token token : sentence.tokens()) {
+                Hit hit = hit(sentence, token, fields);
+                if (hit != null && dates.stream().noneMatch(date -> isPart(token, sentence, date))) {
+                    found.add(hit);
+                }
+            }
+            found.removeIf(hit -> isNameOfAnother(hit, found));
+            hits.addAll(found);
+        }
+        return hits;
+    }
+
+    private static boolean isPart(Token token, Sentence sentence, DateMention date) {
+        boolean named = date.value().isKnown() || date.timex().startsWith("X") || date.kind() == DateMention.Kind.DATE;
+        return named && date.sentence() == sentence.index() && date.first() <= token.index() && token.index() <= date.last();
+    }
+
+    /** How often the passage speaks of each field. */
+    private Map<String, Integer> fields(Passage passage) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String lemma = Tree.lemma(sentence, token.index());
+                lexicon.triggers().fields().forEach((field, words) -> counts.merge(field, words.contains(lemma) ? 1 : 0, Integer::sum));
+            }
+        }
+        return counts;
+    }
+
+    private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields) {
+        List<Candidate> candidates = byLemma.getOrDefault(Tree.lemma(sentence, token.index()), List.of());
+        Hit weak = null;
+        for (Candidate candidate : candidates) {
+            if (satisfies(candidate.word, sentence, token, fields)) {
+                Hit hit = new Hit(candidate.trigger, candidate.word, sentence, token.index());
+                if (!candidate.word.back()) {
+                    return hit;
+                }
+                weak = weak == null ? hit : weak;
+            }
+        }
+        return weak;
+    }
+
+    private boolean satisfies(Trigger.Word word, Sentence sentence, Token token, Map<String, Integer> fields) {
+        int i = token.index();
+        if (!word.needs().isEmpty()) {
+            int own = fields.getOrDefault(word.needs(), 0);
+            boolean rivalled = fields.entrySet().stream()
+                    .anyMatch(field -> !field.getKey().equals(word.needs()) && field.getValue() >= own);
+            if (own == 0 || rivalled) {
+                return false;
+            }
+        }
+        if (word.isVerb()) {
+            return token.isVerb() && satisfiesAsVerb(word, sentence, i);
+        }
+        boolean noun = Tree.isNoun(token) && !(token.isName() && !token.entity().equals("O"));
+        if (!noun || (word.plural() && !token.tag().endsWith("S"))) {
+            return false;
+        }
+        List<String> company = Tree.company(sentence, i);
+        boolean with = word.with().isEmpty() || company.stream().anyMatch(lexicon.list(word.with())::contains);
+        boolean without = word.notWith().isEmpty() || company.stream().noneMatch(lexicon.list(word.notWith())::contains);
+        return with && without;
+    }
+
+    private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb) {
+        if (!word.particle().isEmpty() && !word.particle().equals(Tree.particle(sentence, verb))) {
+            return false;
+        }
+        List<Integer> objects = Tree.objects(sentence, verb);
+        if (word.bare() && !objects.isEmpty()) {
+            return false;
+        }
+        if (word.on() && (!objects.isEmpty() || sentence.children(verb, "obl").stream().noneMatch(child -> Tree.markers(sentence, child).contains("on")))) {
+            return false;
+        }
+        boolean with = word.with().isEmpty() || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with())));
+        boolean by = word.by().isEmpty()
+                || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by())));
+        return with && by && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
+    }
+
+    private static boolean isOf(Sentence sentence, int noun, Set<String> list) {
+        if (list.contains(Tree.lemma(sentence, noun))) {
+            return true;
+        }
+        // "lists of prisoners", "dozens of drones", "the bodies of soldiers"
+        for (int of : sentence.children(noun, "nmod", "compound")) {
+            boolean counted = sentence.is(of, "compound") || Tree.isMarked(sentence, of, Set.of("of", "in"));
+            if (counted && list.contains(Tree.lemma(sentence, of))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(Sentence sentence, int verb, List<Integer> objects, Set<String> list) {
+        boolean object = objects.stream().anyMatch(o -> isOf(sentence, o, list));
+        boolean complement = sentence.children(verb, "obl").stream().anyMatch(o -> list.contains(Tree.lemma(sentence, o)));
+        return object || complement;
+    }
+
+    /**
+     * Whether the hit only names what another hit of the sentence tells: the agreement of "an agreement to exchange
+     * prisoners", the negotiations of "met for negotiations".
+     */
+    private boolean isNameOfAnother(Hit hit, List<Hit> all) {
+        Sentence sentence = hit.sentence();
+        for (Hit other : all) {
+            if (other == hit) {
+                continue;
+            }
+            boolean family = lexicon.frames().sameFamily(hit.trigger().kind(), other.trigger().kind());
+            boolean under = sentence.head(hit.token()) == other.token() && !hit.isVerb();
+            if (family && under && (other.isVerb() || sentence.is(hit.token(), "nmod") || sentence.is(hit.token(), "compound"))) {
+                return true;
+            }
+            boolean embeds = Tree.head(sentence, other.token(), EMBEDDING) == hit.token()
+                    || (sentence.isUnder(other.token(), hit.token()) && hit.isVerb());
+            if (hit.trigger().kind() == EventKind.AGREEMENT && embeds && !family && !sentence.is(other.token(), "nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

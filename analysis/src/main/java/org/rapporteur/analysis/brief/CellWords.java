@@ -103,7 +103,7 @@ final class CellWords {
         int end = -1;
         while (breaks.find()) {
             int before = words.substring(0, breaks.start()).split(" ").length;
-            if (before >= 3 && before <= MANY) {
+            if (end < 0 && before >= 4 && before <= MANY) {
                 end = breaks.start();
             }
         }

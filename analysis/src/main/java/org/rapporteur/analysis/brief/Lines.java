@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.telling.Phrases;
-import org.rapporteur.analysis.telling.Turns;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Citation;
 
@@ -124,19 +123,10 @@ final class Lines {
         }
     }
 
-    /**
-     * Of many citations so many that each report's word and each side's is there; the record keeps all. The first of each
-     * report come before the second of any.
-     */
+    /** The first of many citations; whoever adds a line puts those first that it cannot do without. The record keeps all. */
     private static List<Citation> shown(List<Citation> citations) {
         List<Citation> widest = widest(citations);
-        if (widest.size() <= MOST_CITATIONS) {
-            return widest;
-        }
-        Map<String, List<Citation>> byReport = new LinkedHashMap<>();
-        widest.forEach(citation ->
-                byReport.computeIfAbsent(citation.report(), report -> new ArrayList<>()).add(citation));
-        return Turns.of(List.copyOf(byReport.values())).subList(0, MOST_CITATIONS);
+        return widest.subList(0, Math.min(MOST_CITATIONS, widest.size()));
     }
 
     /** Citations without those that lie within another one: the wider words show them too. */

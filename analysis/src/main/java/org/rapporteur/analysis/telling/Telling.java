@@ -226,7 +226,7 @@ public final class Telling {
         }
         return names.actor(statement.relayedBy())
                 .filter(relay -> !relay.id().equals(statement.speaker()))
-                .map(relay -> ", according to " + introduced(relay))
+                .map(relay -> ", according to " + Phrases.continued(introduced(relay)))
                 .orElse("");
     }
 

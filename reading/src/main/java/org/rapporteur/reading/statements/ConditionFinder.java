@@ -111,6 +111,10 @@ final class ConditionFinder {
     /** Where the marker that begins at {@code at} ends, -1 if it does not stand there; … bridges up to four words. */
     private static int endOf(Sentence sentence, int at, List<String> words, BitSet scope) {
         int i = at;
+        // "it provided lunch": a verb with a subject of its own joins nothing.
+        if (sentence.token(at).tag().equals("VBD") || sentence.token(at).isVerb() && sentence.child(at, "nsubj").isPresent()) {
+            return -1;
+        }
         for (int w = 0; w < words.size(); w++) {
             if (words.get(w).equals("…")) {
                 int limit = Math.min(sentence.size(), i + 5);

@@ -1,0 +1,65 @@
+package org.rapporteur.reading.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.reading.TestingReader;
+import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.record.Condition;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Statement;
+
+/** Every rule on acts and every marker of conditions does what its example says and leaves its counterexample alone. */
+class RulesAsDataTest {
+
+    @Test
+    void everyRuleOnActsKeepsToItsExamples() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode rule : YamlDocument.resource(ActRefiner.class, "acts.yaml").path("rules")) {
+            String act = rule.path("act").asText();
+            if (statements(rule.path("matches").asText()).stream().noneMatch(s -> s.act().code().equals(act))) {
+                faults.add("matches: " + rule.path("matches").asText() + " is no " + act);
+            }
+            if (statements(rule.path("not").asText()).stream().anyMatch(s -> s.act().code().equals(act))) {
+                faults.add("not: " + rule.path("not").asText() + " is a " + act);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyMarkerOfConditionsKeepsToItsExamples() {
+        List<String> faults = new ArrayList<>();
+        JsonNode document = YamlDocument.resource(ConditionFinder.class, "conditions.yaml");
+        for (JsonNode marker : document.path("markers")) {
+            String relation = marker.path("relation").asText();
+            List<Statement> matching = statements(marker.path("matches").asText());
+            if (conditions(matching).stream().noneMatch(c -> c.relation().code().equals(relation))) {
+                faults.add(marker.path("marker").asText() + " matches: " + matching);
+            }
+            List<Condition> others = conditions(statements(marker.path("not").asText()));
+            if (!others.isEmpty()) {
+                faults.add(marker.path("marker").asText() + " not: " + others);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aConditionThatNobodyNamesIsKnownAsSuch() {
+        JsonNode unspecified = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("unspecified");
+        assertThat(conditions(statements(unspecified.path("matches").asText()))).anyMatch(c -> !c.specified());
+        assertThat(conditions(statements(unspecified.path("not").asText()))).isNotEmpty().allMatch(Condition::specified);
+    }
+
+    private static List<Statement> statements(String sentence) {
+        return TestingReader.reader().read(Report.of("examples/sentence.txt", sentence)).statements();
+    }
+
+    private static List<Condition> conditions(List<Statement> statements) {
+        return statements.stream().flatMap(s -> s.conditions().stream()).toList();
+    }
+}

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.reading.actors.ActorFinder;
 import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.actors.ProcessRoles;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.dates.DateFinder;
 import org.rapporteur.reading.dates.DateMention;
+import org.rapporteur.reading.events.EventFinder;
+import org.rapporteur.reading.figures.FigureFinder;
+import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.CoreNlpLanguage;
 import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.Language;
@@ -22,6 +26,7 @@ import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.reading.statements.StatementFinder;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.Event;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Statement;
@@ -42,8 +47,10 @@ public final class Reader {
     private final ActorFinder actors;
     private final StatementFinder statements;
     private final DateFinder dates = DateFinder.english();
+    private final FigureFinder figures = FigureFinder.english();
     private final Gazetteer gazetteer = Gazetteer.standard();
     private final Countries countries = Countries.standard();
+    private final EventFinder events = EventFinder.english(countries);
 
     public Reader(Language language, Codebook codebook) {
         this.language = language;
@@ -72,24 +79,33 @@ public final class Reader {
     public Reading read(Report report) {
         Map<String, Actor> cast = new LinkedHashMap<>();
         List<Statement> said = new ArrayList<>();
+        List<Event> happened = new ArrayList<>();
         for (Passage passage : language.parse(report)) {
             Cast passageCast = actors.find(passage);
             List<DateMention> when = dates.find(passage);
             List<PlaceMention> where = PlaceFinder.find(passage, passageCast, gazetteer, countries);
             StatementFinder.Found found = statements.find(passage, passageCast, when, where);
+            List<FigureMention> counted = figures.find(passage, passageCast);
+            happened.addAll(events.find(passage, passageCast, when, counted, where, found.statements()));
             passageCast.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
             found.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
             said.addAll(found.statements());
         }
-        return new Reading(report, referred(cast, said), said, List.of(), List.of());
+        List<Actor> named = ProcessRoles.assigned(referred(cast, said, happened), happened);
+        return new Reading(report, named, said, happened, List.of());
     }
 
     /** The actors that anything in the record refers to. */
-    private static List<Actor> referred(Map<String, Actor> cast, List<Statement> statements) {
+    private static List<Actor> referred(Map<String, Actor> cast, List<Statement> statements, List<Event> events) {
         Set<String> ids = new LinkedHashSet<>();
         for (Statement statement : statements) {
             ids.addAll(List.of(statement.speaker(), statement.speaksFor(), statement.relayedBy(), statement.addressee()));
             statement.conditions().forEach(condition -> ids.add(condition.requiredOf()));
+        }
+        for (Event event : events) {
+            event.participants().forEach(participant -> ids.add(participant.actor()));
+            event.accounts().forEach(account -> ids.add(account.actor()));
+            event.figures().forEach(figure -> ids.add(figure.source()));
         }
         List.copyOf(ids).forEach(id -> {
             Actor actor = cast.get(id);

@@ -80,7 +80,9 @@ public final class ActorFinder {
                 int first = Math.min(description.first(), name.first());
                 yield List.of(mention(sentence, id, first, name.last(), head));
             }
-            case COUNTRY -> isAttribute(sentence, name) ? List.of() : List.of(mention(sentence, cast.state(name.text()), name.first(), name.last(), head));
+            case COUNTRY -> isAttribute(sentence, name)
+                    ? List.of()
+                    : List.of(mention(sentence, state(sentence, name, cast), name.first(), name.last(), head));
             case PEOPLE -> List.of(mention(sentence, cast.people(name.text()), name.first(), name.last(), head));
             case ORGANISATION -> cast.personNamed(name.text())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
@@ -92,6 +94,12 @@ public final class ActorFinder {
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
                     .orElse(List.of());
         };
+    }
+
+    /** A capital's name can be a person's too, where the report has a bearer of it. */
+    private static String state(Sentence sentence, Name name, CastBuilder cast) {
+        boolean person = sentence.token(name.first()).entity().equals("PERSON");
+        return (person ? cast.personNamed(name.text()) : Optional.<String>empty()).orElseGet(() -> cast.state(name.text()));
     }
 
     /** "the Swiss Foreign Ministry": many states have a body of that name, so whose it is belongs to it. */

@@ -88,7 +88,7 @@ final class NameFinder {
         if (known.countryOfSeat(words).isPresent() || countries.byName(words).isPresent()) {
             return Optional.of(Name.Kind.COUNTRY);
         }
-        if (countries.byCapital(words).isPresent() && !sentence.token(first).entity().equals("PERSON")) {
+        if (countries.byCapital(words).isPresent()) {
             return Optional.of(Name.Kind.COUNTRY);
         }
         boolean noun = sentence.token(last).tag().equals("NNPS") || sentence.token(last).tag().equals("NNS");

@@ -3,6 +3,7 @@ package org.rapporteur.analysis.brief;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapporteur.analysis.telling.EventWords;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
 
@@ -19,6 +20,7 @@ final class Incidents {
                         && !EventKinds.PRESSURE.contains(event.kind())
                         && event.kind() != EventKind.DOCUMENT_EXCHANGE
                         && event.kind() != EventKind.OTHER)
+                .filter(EventWords::isTold)
                 .filter(event -> !WhatIsContested.isContested(material, event))
                 .filter(which)
                 .sorted(Comparator.comparing(

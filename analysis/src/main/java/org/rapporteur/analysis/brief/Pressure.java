@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.analysis.telling.EventWords;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Event;
@@ -32,9 +33,11 @@ final class Pressure {
                 .collect(Collectors.joining("\n"));
         Lines lines = new Lines(material.chronology());
         for (Event event : material.record().events()) {
-            if (EventKinds.PRESSURE.contains(event.kind()) && event.status() != EventStatus.DENIED) {
+            if (EventKinds.PRESSURE.contains(event.kind())
+                    && event.status() != EventStatus.DENIED
+                    && EventWords.isTold(event)) {
                 LocalDate day = material.chronology().dayOf(event.start(), event.citations());
-                lines.add(1, material.events().of(event), event.citations(), day);
+                lines.add(1, material.events().withActor(event), event.citations(), day);
             }
         }
         Set<String> contested = contestedStatements(material);

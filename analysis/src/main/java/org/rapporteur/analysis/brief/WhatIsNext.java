@@ -18,7 +18,10 @@ final class WhatIsNext {
         LocalDate today = material.asOf().latest().orElse(LocalDate.MIN);
         for (Event event : material.record().events()) {
             boolean over = event.start().latest().map(day -> day.isBefore(today)).orElse(false);
-            if (EventKinds.AHEAD.contains(event.status()) && !over && !EventKinds.PRESSURE.contains(event.kind())) {
+            if (EventKinds.AHEAD.contains(event.status())
+                    && !over
+                    && !EventKinds.PRESSURE.contains(event.kind())
+                    && (event.status() != EventStatus.PROPOSED || isConcrete(event))) {
                 int group = event.status() == EventStatus.PROPOSED ? 1 : 0;
                 LocalDate day = material.chronology().dayOf(event.start(), event.citations());
                 lines.add(group, material.events().of(event), event.citations(), day);
@@ -32,5 +35,13 @@ final class WhatIsNext {
             }
         }
         return lines.section("What is next", MOST);
+    }
+
+    /** A proposal that says when, where, how much or who backs it; a bare wish stands with the positions. */
+    private static boolean isConcrete(Event event) {
+        return event.start().isKnown()
+                || event.place().isKnown()
+                || !event.figures().isEmpty()
+                || event.participants().stream().anyMatch(participant -> participant.role().equals("backer"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.record.Position;
 
@@ -35,13 +36,24 @@ final class WhereEachPartyStands {
         List<String> columns = new ArrayList<>(List.of("Issue"));
         material.parties().forEach(party -> columns.add(material.names().of(party)));
         CellWords words = new CellWords(material);
-        List<Table.Row> rows = ordered.stream()
-                .limit(MOST_ISSUES)
+        Map<List<List<Sentence>>, List<String>> issuesByCells = new LinkedHashMap<>();
+        ordered.stream()
                 .map(positions -> row(material, words, positions))
+                .forEach(row -> issuesByCells.computeIfAbsent(row.cells(), cells -> new ArrayList<>()).add(row.head()));
+        List<Table.Row> rows = issuesByCells.entrySet().stream()
+                .map(entry -> new Table.Row(joined(entry.getValue()), entry.getKey()))
+                .limit(MOST_ISSUES)
                 .toList();
         Table table = new Table("Positions by issue and party, with the date of the latest report of each", columns, rows);
         return Optional.of(new Section(
-                "Where each party stands", List.of(table), Math.max(0, ordered.size() - MOST_ISSUES)));
+                "Where each party stands", List.of(table), Math.max(0, issuesByCells.size() - MOST_ISSUES)));
+    }
+
+    /** The issues of one row: what is said on several is told once. */
+    private static String joined(List<String> issues) {
+        List<String> names = new ArrayList<>(issues.subList(0, 1));
+        issues.stream().skip(1).map(Phrases::inSentence).forEach(names::add);
+        return Names.list(names);
     }
 
     private static long holders(List<Position> positions) {

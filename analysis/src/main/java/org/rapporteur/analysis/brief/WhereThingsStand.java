@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.Event;
@@ -24,10 +26,11 @@ final class WhereThingsStand {
                 .sorted(Comparator.comparingInt((Event event) -> rankOf(event))
                         .thenComparing(event -> day(material, event), Comparator.reverseOrder()))
                 .limit(ROUNDS)
+                .filter(event -> rankOf(event) < 2)
                 .toList();
         for (int i = 0; i < talks.size(); i++) {
             Event round = talks.get(i);
-            lines.add(2 * i, material.events().talks(round), round.citations(), day(material, round));
+            lines.add(2 * i, material.events().talks(round) + reported(material, round), round.citations(), day(material, round));
             if (!round.outcome().isBlank()) {
                 lines.add(
                         2 * i + 1,
@@ -55,9 +58,22 @@ final class WhereThingsStand {
         return lines.section("Where things stand", MOST);
     }
 
-    /** Talks before meetings of other people: a round between parties is what a colleague asks for first. */
+    /** A round of talks that is told with its place, day or outcome before meetings, and before talks only spoken of. */
     private static int rankOf(Event event) {
-        return event.kind() == EventKind.TALKS ? 0 : 1;
+        boolean told = event.start().isKnown() || event.place().isKnown() || !event.outcome().isBlank();
+        return !told ? 2 : event.kind() == EventKind.TALKS ? 0 : 1;
+    }
+
+    /** When talks without a date of their own were reported. */
+    private static String reported(Material material, Event event) {
+        return event.start().isKnown()
+                ? ""
+                : material.chronology()
+                        .first(event.citations())
+                        .map(report -> DateWords.when(Chronology.dateOf(report)))
+                        .filter(when -> !when.isEmpty())
+                        .map(when -> "; reported " + when)
+                        .orElse("");
     }
 
     private static LocalDate day(Material material, Event event) {

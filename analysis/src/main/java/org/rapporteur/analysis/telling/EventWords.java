@@ -39,7 +39,7 @@ public final class EventWords {
                 ? Names.list(parties) + " " + verb
                 : parties.size() == 1
                         ? "%s took part in %s".formatted(parties.get(0), noun(event))
-                        : Phrases.capitalised(event.title().isBlank() ? noun(event) : event.title());
+                        : Phrases.capitalised(title(event));
         List<String> parts = new ArrayList<>();
         parts.add(Phrases.oneLine(opening + place(event, opening) + " " + DateWords.when(event.start())));
         String lasted = event.figures().stream()
@@ -73,6 +73,10 @@ public final class EventWords {
         if (!outcome.isEmpty()) {
             details.add(outcome);
         }
+        List<String> backers = withRole(event, Set.of("backer"));
+        if (!backers.isEmpty()) {
+            details.add("backed by " + Names.list(backers));
+        }
         for (Figure figure : event.figures()) {
             String words = FigureWords.of(figure);
             boolean differing = event.figures().stream()
@@ -93,9 +97,9 @@ public final class EventWords {
 
     /** What it was, where and when. */
     public String heading(Event event) {
-        String title = event.title().isBlank() ? noun(event) : Phrases.clause(event.title());
+        String title = title(event);
         List<String> parties = withRole(event, Set.of("party"));
-        boolean named = parties.stream().anyMatch(title::contains);
+        boolean named = title.contains(" between ") || parties.stream().anyMatch(title::contains);
         String between = parties.size() > 1 && !named && parties.size() <= 4 ? " between " + Names.list(parties) : "";
         List<String> asides = new ArrayList<>();
         if (event.start().isKnown()) {
@@ -106,6 +110,30 @@ public final class EventWords {
         }
         String aside = asides.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
         return Phrases.capitalised(title) + between + place(event, title) + (aside.isEmpty() ? "" : " (" + aside + ")");
+    }
+
+    /** As {@link #of(Event)}, with whose doing it is before it: for sanctions, aid and the like. */
+    public String withActor(Event event) {
+        List<String> actors = withRole(event, Set.of("actor"));
+        String told = of(event);
+        boolean named = actors.isEmpty() || actors.stream().anyMatch(told::contains);
+        return named ? told : Names.list(actors) + ": " + told.substring(0, 1).toLowerCase(Locale.ROOT) + told.substring(1);
+    }
+
+    /** Whether its heading tells more than that something of its kind happened. */
+    public static boolean isTold(Event event) {
+        return event.start().isKnown()
+                || event.place().isKnown()
+                || !event.figures().isEmpty()
+                || !event.outcome().isBlank()
+                || Wording.of(event.title()).stems().size() > 2;
+    }
+
+    /** The report's words for it; the plain noun where they are no noun ("exchanged documents"). */
+    private static String title(Event event) {
+        String title = Phrases.clause(event.title());
+        boolean verb = title.matches("\\p{Ll}+ed\\s.*");
+        return title.isEmpty() || verb && event.kind() != EventKind.OTHER ? noun(event) : title;
     }
 
     /** Who agreed on what, when, and by when it is to be done. */
@@ -145,7 +173,9 @@ public final class EventWords {
         Set<String> found = new LinkedHashSet<>();
         for (Participant participant : event.participants()) {
             if (roles.contains(participant.role())) {
-                found.add(names.of(names.principal(participant.actor())));
+                // Leaders meet in person; elsewhere a person sits for somebody.
+                boolean inPerson = event.kind() == EventKind.SUMMIT;
+                found.add(names.of(inPerson ? participant.actor() : names.principal(participant.actor())));
             }
         }
         return List.copyOf(found);

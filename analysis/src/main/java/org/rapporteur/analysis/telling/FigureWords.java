@@ -17,7 +17,8 @@ public final class FigureWords {
     /** "9 civilians killed", "at least 30 days", "1,000 prisoners of war exchanged on each side". */
     public static String of(Figure figure) {
         String amount = amount(figure);
-        if (amount.isEmpty()) {
+        boolean bounded = Double.isNaN(figure.value());
+        if (amount.isEmpty() || bounded && ownWords(figure).split(" ").length <= SHORT) {
             return ownWords(figure);
         }
         if (figure.what().equals("duration")) {

@@ -94,6 +94,10 @@ public final class Telling {
         if (!oneSentence || !Phrases.balanced(words)) {
             return Optional.empty();
         }
+        // The comma that closed "Ana Ruiz, a former judge," goes with it.
+        if (statement.speakerText().contains(",") && words.startsWith(",")) {
+            words = words.substring(1);
+        }
         String gap = words.startsWith(",") || words.startsWith("’") || words.startsWith("'") ? "" : " ";
         String next = words.substring(0, Math.min(40, words.length()));
         return Optional.of(
@@ -181,7 +185,7 @@ public final class Telling {
         if (actor.map(Actor::kind).orElse(ActorKind.UNNAMED) == ActorKind.PERSON) {
             called = names.of(statement.speaker());
         } else if (written.isEmpty() || Verbs.isPronoun(written)) {
-            called = actor.map(Telling::introduced).orElse("");
+            called = actor.map(Telling::introduced).orElse("") + (Verbs.isPossessive(written) ? "’s" : "");
         } else {
             called = report == null ? written : article(statement, report) + written;
         }

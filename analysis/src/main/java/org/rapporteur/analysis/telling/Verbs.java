@@ -20,6 +20,7 @@ public final class Verbs {
     private static final Set<String> PRONOUNS = LEXICON.words("pronouns");
     private static final Set<String> ARTICLES = LEXICON.words("articles");
 
+    private static final Set<String> POSSESSIVES = LEXICON.words("possessives");
     private static final Set<String> FOLLOWS = LEXICON.words("follows");
     private static final Set<String> ATTRIBUTIONS = LEXICON.words("attributions");
     private static final Set<String> SOURCE_ENDS = LEXICON.words("source_ends");
@@ -59,6 +60,11 @@ public final class Verbs {
     /** Whether words can follow a verb without a colon: "a truce", "that it would leave". */
     public static boolean runsOn(String words) {
         return FOLLOWS.contains(words.split(" ")[0]);
+    }
+
+    /** Whether a pronoun is a possessive: "its demand". */
+    static boolean isPossessive(String pronoun) {
+        return POSSESSIVES.contains(pronoun.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether words attribute without being a verb: "according to". */

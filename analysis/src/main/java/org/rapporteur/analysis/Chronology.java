@@ -58,7 +58,7 @@ public final class Chronology {
 
     /** When a report appeared: its publication date, else that of its dateline. */
     public static EdtfDate dateOf(Report report) {
-        return report.published().isKnown() ? report.published() : report.dateline().date();
+        return report.written();
     }
 
     /** When it was said: its own date, else that of the first report that has it. */

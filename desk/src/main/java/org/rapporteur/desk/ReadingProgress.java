@@ -136,7 +136,7 @@ final class ReadingProgress implements ReadingRun.Witness {
 
     private synchronized void tell(String what, Report report, String found) {
         makeWay();
-        EdtfDate date = report.published().isKnown() ? report.published() : report.dateline().date();
+        EdtfDate date = report.written();
         String start = "%-9s  %-10s  ".formatted(what, date.isKnown() ? date.text() : "no date");
         int room = screen.outIsTerminal() ? screen.columns() - start.length() - found.length() - 2 : WORDS_IN_A_PIPE;
         String words = report.headline().isBlank() ? firstWords(report) : report.headline();

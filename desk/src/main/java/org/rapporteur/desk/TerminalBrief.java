@@ -86,7 +86,7 @@ final class TerminalBrief {
     }
 
     private void source(Report report, int number) {
-        EdtfDate date = report.published().isKnown() ? report.published() : report.dateline().date();
+        EdtfDate date = report.written();
         String when = date.isKnown() ? date.text() : "no date";
         String title = report.headline().isBlank() ? "" : report.headline() + ". ";
         String outlet = report.source().isBlank() ? "" : report.source() + ", ";

@@ -18,7 +18,7 @@ final class Chronology {
 
     /** When a report was published, or else the date of its dateline. */
     static EdtfDate date(Report report) {
-        return report.published().isKnown() ? report.published() : report.dateline().date();
+        return report.written();
     }
 
     /** By date, those whose year is not known last; by id within a day. */

@@ -87,6 +87,15 @@ public record Report(
     }
 
     /**
+     * When it was written: the dateline's date where that is a whole day, else the date of publication, else what the
+     * dateline leaves open.
+     */
+    public EdtfDate written() {
+        boolean wholeDay = dateline.date().day().isPresent();
+        return wholeDay || !published.isKnown() ? dateline.date() : published;
+    }
+
+    /**
      * Cites the words at {@code span}.
      *
      * @throws RecordException if the span is empty or runs past the text

@@ -36,7 +36,7 @@ final class Events {
         Events events = new Events();
         for (Reading reading : readings) {
             Report report = reading.report();
-            EdtfDate told = report.published().isKnown() ? report.published() : report.dateline().date();
+            EdtfDate told = report.written();
             for (Event event : reading.events()) {
                 events.add(new Sighting(report.id(), told, event, Happening.cast(event, principal)), Reprints.family(report));
             }

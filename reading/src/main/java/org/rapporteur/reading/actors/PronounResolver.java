@@ -1,6 +1,7 @@
 package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,8 @@ final class PronounResolver {
         for (Mention mention : pronouns) {
             candidates.add(cast.asSeen(sentence, mention));
         }
+        // Earlier pronouns stand among the names, in the order of the text.
+        candidates.sort(Comparator.comparingInt((CastBuilder.Seen c) -> c.mention().span().start()));
         String best = "";
         double bestScore = 0;
         int oldest = Math.max(0, candidates.size() - WINDOW);

@@ -83,12 +83,13 @@ public final class Chronology {
         return ranks.getOrDefault(report, Integer.MAX_VALUE);
     }
 
-    /** The earliest report among those cited. */
+    /** The earliest report among those cited; one without a date only where none has one. */
     public Optional<Report> first(List<Citation> citations) {
         return citations.stream()
                 .map(citation -> reports.get(citation.report()))
                 .filter(Objects::nonNull)
-                .min(Comparator.comparingInt(report -> rank(report.id())));
+                .min(Comparator.comparing((Report report) -> dayOf(report).equals(LocalDate.MIN))
+                        .thenComparingInt(report -> rank(report.id())));
     }
 
     /** The day by which a report is ordered; {@link LocalDate#MIN} if it has no date. */

@@ -22,7 +22,7 @@ final class CellWords {
     private static final int MANY = 14;
 
     private static final Pattern BREAK = Pattern.compile(
-            "\\s*(?:[,;:–—(]|\\s(?:which|who|where|while|as|because|including|before|after|until|unless|if|and|but)\\s)");
+            "\\s*(?:[,;:](?=\\s)|[–—(]|\\s(?:which|who|where|while|as|because|including|before|after|until|unless|if|and|but)\\s)");
 
     private final Material material;
 

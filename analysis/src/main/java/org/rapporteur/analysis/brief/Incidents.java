@@ -21,6 +21,7 @@ final class Incidents {
                         && event.kind() != EventKind.DOCUMENT_EXCHANGE
                         && event.kind() != EventKind.OTHER)
                 .filter(EventWords::isTold)
+                .filter(material::isPast)
                 .filter(event -> !WhatIsContested.isContested(material, event))
                 .filter(which)
                 .sorted(Comparator.comparing(

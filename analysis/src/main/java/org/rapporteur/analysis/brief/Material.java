@@ -3,7 +3,6 @@ package org.rapporteur.analysis.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.rapporteur.analysis.telling.Telling;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Report;
@@ -31,7 +31,7 @@ import org.rapporteur.record.Statement;
  * @param asOf date of the latest report
  * @param present positions that hold at the end
  * @param parties ids of the parties, those with most positions first, at most {@value #MOST_PARTIES}
- * @param allParties ids of all parties that are known
+ * @param allParties ids of all who hold enough positions to count as parties
  * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
  */
 record Material(
@@ -58,8 +58,6 @@ record Material(
         EdtfDate asOf = inOrder.isEmpty() ? EdtfDate.UNKNOWN : Chronology.dateOf(inOrder.get(inOrder.size() - 1));
         List<Position> present = Positions.present(findings.positions());
         List<String> parties = partiesOf(record, present, names);
-        Set<String> all = new HashSet<>(Parties.of(record));
-        all.addAll(parties);
         return new Material(
                 record,
                 findings,
@@ -70,8 +68,8 @@ record Material(
                 EventWords.of(record),
                 asOf,
                 present,
-                parties,
-                all,
+                parties.subList(0, Math.min(MOST_PARTIES, parties.size())),
+                Set.copyOf(parties),
                 since,
                 since.earliest().orElseGet(() -> latestNews(chronology)));
     }
@@ -87,16 +85,18 @@ record Material(
         present.forEach(position -> weight.merge(position.holder(), 1, Integer::sum));
         Set<String> known = Parties.of(record);
         Comparator<String> mostPositions = Comparator.comparingInt((String holder) -> weight.get(holder)).reversed();
-        List<String> parties = new ArrayList<>(
-                weight.keySet().stream().filter(known::contains).sorted(mostPositions).toList());
+        int most = weight.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> parties = new ArrayList<>(weight.keySet().stream()
+                .filter(holder -> known.contains(holder) && weight.get(holder) * 4 >= most)
+                .sorted(mostPositions)
+                .toList());
         if (parties.size() < 2) {
-            int most = weight.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             weight.keySet().stream()
                     .filter(holder -> !parties.contains(holder) && mayBeParty(names, holder) && weight.get(holder) * 4 >= most)
                     .sorted(mostPositions)
                     .forEach(parties::add);
         }
-        return List.copyOf(parties.subList(0, Math.min(MOST_PARTIES, parties.size())));
+        return List.copyOf(parties);
     }
 
     /** Where nobody says who the parties are, they are bodies that hold many positions: no crowd, no single person. */
@@ -117,6 +117,13 @@ record Material(
                 .first(citations)
                 .map(report -> !chronology.dayOf(report).isBefore(since))
                 .orElse(false);
+    }
+
+    /** Whether an event was over when it was reported: what is dated later cannot be told as a fact yet. */
+    boolean isPast(Event event) {
+        LocalDate reported = chronology.first(event.citations()).map(chronology::dayOf).orElse(LocalDate.MIN);
+        return reported.equals(LocalDate.MIN)
+                || !chronology.dayOf(event.start(), event.citations()).isAfter(reported.plusDays(1));
     }
 
     /** Whether an actor speaks for a party. */

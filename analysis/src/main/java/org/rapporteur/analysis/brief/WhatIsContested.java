@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rapporteur.analysis.telling.FigureWords;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.analysis.telling.Verbs;
+import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Account;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Event;
@@ -20,6 +21,8 @@ final class WhatIsContested {
 
     private static final int MOST = 4;
     private static final int MOST_ACCOUNTS = 3;
+    /** Share of common stems from which two accounts are one account told twice. */
+    private static final double SAME_ACCOUNT = 0.85;
 
     private WhatIsContested() {}
 
@@ -30,7 +33,9 @@ final class WhatIsContested {
             if (isContested(material, event)) {
                 rows.add(row(material, event));
             }
-            figures.addAll(DifferingFigures.of(material, event));
+            if (EventKinds.REAL.contains(event.status())) {
+                figures.addAll(DifferingFigures.of(material, event));
+            }
         }
         int omitted = Math.max(0, rows.size() - MOST) + Math.max(0, figures.size() - MOST);
         List<Table> tables = new ArrayList<>();
@@ -47,13 +52,22 @@ final class WhatIsContested {
                 .map(section -> new Section(section.heading(), section.blocks(), section.omitted() + omitted));
     }
 
-    /** Whether two who speak for different sides tell of it. */
+    /**
+     * Whether two who speak for different sides tell of it in different words, and it is the kind of thing that accounts
+     * clash over: an act of force, or anything that somebody denies or accuses of.
+     */
     static boolean isContested(Material material, Event event) {
-        return event.accounts().stream()
-                        .map(account -> material.names().principal(account.actor()))
-                        .distinct()
-                        .count()
-                > 1;
+        Map<String, Wording> bySide = new LinkedHashMap<>();
+        boolean clash = EventKinds.FORCE.contains(event.kind());
+        for (Account account : event.accounts()) {
+            Wording wording = Wording.of(account.content());
+            boolean repeated = bySide.values().stream().anyMatch(other -> other.overlap(wording) >= SAME_ACCOUNT);
+            if (!repeated) {
+                bySide.putIfAbsent(material.names().principal(account.actor()), wording);
+            }
+            clash |= account.act() == Act.DENY || account.act() == Act.ACCUSE || account.act() == Act.REJECT;
+        }
+        return clash && bySide.size() > 1;
     }
 
     private static boolean told(Material material, Statement statement) {

@@ -21,7 +21,7 @@ final class WhatIsNext {
             if (EventKinds.AHEAD.contains(event.status())
                     && !over
                     && !EventKinds.PRESSURE.contains(event.kind())
-                    && (event.status() != EventStatus.PROPOSED || isConcrete(event))) {
+                    && isConcrete(event)) {
                 int group = event.status() == EventStatus.PROPOSED ? 1 : 0;
                 LocalDate day = material.chronology().dayOf(event.start(), event.citations());
                 lines.add(group, material.events().of(event), event.citations(), day);
@@ -37,11 +37,12 @@ final class WhatIsNext {
         return lines.section("What is next", MOST);
     }
 
-    /** A proposal that says when, where, how much or who backs it; a bare wish stands with the positions. */
+    /** Says when, where, how much or between whom, or who backs it; a bare wish stands with the positions. */
     private static boolean isConcrete(Event event) {
         return event.start().isKnown()
                 || event.place().isKnown()
                 || !event.figures().isEmpty()
-                || event.participants().stream().anyMatch(participant -> participant.role().equals("backer"));
+                || event.participants().stream().anyMatch(participant -> participant.role().equals("backer"))
+                || event.status() != EventStatus.PROPOSED && event.participants().size() > 1;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.telling.DateWords;
+import org.rapporteur.analysis.telling.EventWords;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.Event;
@@ -23,10 +24,11 @@ final class WhereThingsStand {
         Lines lines = new Lines(material.chronology());
         List<Event> talks = material.record().events().stream()
                 .filter(event -> EventKinds.TALKS.contains(event.kind()) && EventKinds.REAL.contains(event.status()))
-                .sorted(Comparator.comparingInt((Event event) -> rankOf(event))
+                .filter(material::isPast)
+                .sorted(Comparator.comparingInt((Event event) -> rankOf(material, event))
                         .thenComparing(event -> day(material, event), Comparator.reverseOrder()))
                 .limit(ROUNDS)
-                .filter(event -> rankOf(event) < 2)
+                .filter(event -> rankOf(material, event) < 2)
                 .toList();
         for (int i = 0; i < talks.size(); i++) {
             Event round = talks.get(i);
@@ -40,7 +42,9 @@ final class WhereThingsStand {
             }
         }
         for (Event event : material.record().events()) {
-            if (event.kind() == EventKind.DOCUMENT_EXCHANGE && EventKinds.REAL.contains(event.status())) {
+            if (event.kind() == EventKind.DOCUMENT_EXCHANGE
+                    && EventKinds.REAL.contains(event.status())
+                    && (EventWords.isTold(event) || event.participants().size() > 1)) {
                 lines.add(2 * ROUNDS, material.events().of(event), event.citations(), day(material, event));
             }
         }
@@ -58,10 +62,19 @@ final class WhereThingsStand {
         return lines.section("Where things stand", MOST);
     }
 
-    /** A round of talks that is told with its place, day or outcome before meetings, and before talks only spoken of. */
-    private static int rankOf(Event event) {
-        boolean told = event.start().isKnown() || event.place().isKnown() || !event.outcome().isBlank();
-        return !told ? 2 : event.kind() == EventKind.TALKS ? 0 : 1;
+    /** Rounds between parties that are told with place, day or outcome come first; talks only spoken of are left out. */
+    private static int rankOf(Material material, Event event) {
+        long parties = event.participants().stream()
+                .map(participant -> material.names().principal(participant.actor()))
+                .filter(material.parties()::contains)
+                .distinct()
+                .count();
+        boolean placed = event.place().isKnown();
+        boolean dated = event.start().isKnown();
+        if (parties > 1 && (placed || dated || !event.outcome().isBlank()) || parties == 1 && placed && dated) {
+            return 0;
+        }
+        return placed || dated || !event.outcome().isBlank() ? 1 : 2;
     }
 
     /** When talks without a date of their own were reported. */

@@ -2,11 +2,13 @@ package org.rapporteur.analysis.deadlocks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Change;
 import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.DeadlockKind;
@@ -52,6 +55,7 @@ public final class Deadlocks {
     private final Chronology chronology;
     private final Explanation explanation;
     private final List<Position> present;
+    private final Map<String, Position> all = new HashMap<>();
     private final List<Event> events;
     /** Pairs of positions that a deadlock already explains. */
     private final Set<Set<String>> explained = new HashSet<>();
@@ -64,6 +68,7 @@ public final class Deadlocks {
         this.explanation = new Explanation(record);
         this.present = heldByParties(record, Positions.present(positions));
         this.events = record.events();
+        positions.forEach(position -> all.put(position.id(), position));
     }
 
     /** The deadlocks of {@code record} whose positions are {@code positions}. */
@@ -102,7 +107,8 @@ public final class Deadlocks {
         for (Precondition precondition : preconditions) {
             List<Position> asked = present.stream()
                     .filter(other -> !other.holder().equals(precondition.holder()))
-                    .filter(other -> wantsItFree(other) && oneThing(precondition.position(), other))
+                    .filter(other -> oneThing(precondition.position(), other))
+                    .flatMap(other -> askedFree(other).stream())
                     .limit(3)
                     .toList();
             if (!asked.isEmpty() && !waiting.contains(precondition.position().id())) {
@@ -118,9 +124,20 @@ public final class Deadlocks {
         return found;
     }
 
-    private boolean wantsItFree(Position position) {
-        boolean wants = position.stance() == Stance.DEMANDS || position.stance() == Stance.SUPPORTS;
-        return wants && Positions.isUnconditional(position);
+    /**
+     * The position that asks for it without strings: this one, or one that it restates or hardens, since silence about
+     * strings takes nothing back.
+     */
+    private Optional<Position> askedFree(Position position) {
+        Position current = position;
+        while (current != null && (current.stance() == Stance.DEMANDS || current.stance() == Stance.SUPPORTS)) {
+            if (Positions.isUnconditional(current)) {
+                return Optional.of(current);
+            }
+            boolean stands = current.change() == Change.RESTATED || current.change() == Change.HARDENED;
+            current = stands ? all.get(current.previous()) : null;
+        }
+        return Optional.empty();
     }
 
     private List<Deadlock> unmet() {

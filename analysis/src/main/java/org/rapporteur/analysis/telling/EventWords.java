@@ -38,7 +38,7 @@ public final class EventWords {
         String opening = parties.size() > 1
                 ? Names.list(parties) + " " + verb
                 : parties.size() == 1
-                        ? "%s took part in %s".formatted(parties.get(0), noun(event))
+                        ? "%s took part in %s".formatted(parties.get(0), (event.kind() == EventKind.TALKS ? "" : "a ") + noun(event))
                         : Phrases.capitalised(title(event));
         List<String> parts = new ArrayList<>();
         parts.add(Phrases.oneLine(opening + place(event, opening) + " " + DateWords.when(event.start())));
@@ -126,7 +126,7 @@ public final class EventWords {
                 || event.place().isKnown()
                 || !event.figures().isEmpty()
                 || !event.outcome().isBlank()
-                || Wording.of(event.title()).stems().size() > 2;
+                || Wording.of(title(event)).stems().size() > 2;
     }
 
     /** The report's words for it; the plain noun where they are no noun ("exchanged documents"). */

@@ -19,16 +19,22 @@ public final class FigureWords {
         String amount = amount(figure);
         boolean bounded = Double.isNaN(figure.value());
         if (amount.isEmpty() || bounded && ownWords(figure).split(" ").length <= SHORT) {
-            return ownWords(figure);
+            return withWhat(ownWords(figure), figure.what());
         }
         if (figure.what().equals("duration")) {
             String own = ownWords(figure);
             return own.split(" ").length <= SHORT ? own : (amount + " " + plural(figure)).strip();
         }
         String counted = figure.of().isBlank() ? plural(figure) : Phrases.trimmed(figure.of());
-        String what = counted.contains(figure.what()) || !isParticiple(figure.what()) ? "" : " " + figure.what();
         String per = figure.per().isBlank() ? "" : " on each " + figure.per();
-        return Phrases.oneLine(amount + " " + counted + what + per);
+        return Phrases.oneLine(withWhat(amount + " " + counted, figure.what()) + per);
+    }
+
+    /** "9 people" and "killed": what was done to those counted, unless the words say it. */
+    private static String withWhat(String counted, String what) {
+        String words = counted.substring(0, 1).toLowerCase(Locale.ROOT) + counted.substring(1);
+        boolean said = words.contains(what) || !isParticiple(what) || Verbs.tellsLoss(words);
+        return said ? words : words + " " + what;
     }
 
     /** The number with its bounds; {@code ""} for one that is only vague ("thousands"). */

@@ -230,6 +230,7 @@ public final class Telling {
         }
         return names.actor(statement.relayedBy())
                 .filter(relay -> !relay.id().equals(statement.speaker()))
+                .filter(relay -> !clause.toLowerCase(Locale.ROOT).contains(relay.name().toLowerCase(Locale.ROOT)))
                 .map(relay -> ", according to " + Phrases.continued(introduced(relay)))
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.analysis.telling;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Verbs {
     private static final Set<String> ARTICLES = LEXICON.words("articles");
 
     private static final Set<String> POSSESSIVES = LEXICON.words("possessives");
+    private static final Set<String> LOSSES = LEXICON.words("losses");
     private static final Set<String> FOLLOWS = LEXICON.words("follows");
     private static final Set<String> ATTRIBUTIONS = LEXICON.words("attributions");
     private static final Set<String> SOURCE_ENDS = LEXICON.words("source_ends");
@@ -60,6 +62,11 @@ public final class Verbs {
     /** Whether words can follow a verb without a colon: "a truce", "that it would leave". */
     public static boolean runsOn(String words) {
         return FOLLOWS.contains(words.split(" ")[0]);
+    }
+
+    /** Whether words say themselves what became of those they count: "thousands of lives". */
+    static boolean tellsLoss(String words) {
+        return Arrays.stream(words.split("[^\\p{L}]+")).anyMatch(LOSSES::contains);
     }
 
     /** Whether a pronoun is a possessive: "its demand". */

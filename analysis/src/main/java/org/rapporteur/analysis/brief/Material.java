@@ -121,7 +121,15 @@ record Material(
 
     /** Whether an event was over when it was reported: what is dated later cannot be told as a fact yet. */
     boolean isPast(Event event) {
-        LocalDate reported = chronology.first(event.citations()).map(chronology::dayOf).orElse(LocalDate.MIN);
+        LocalDate latest = chronology.inOrder().stream()
+                .map(chronology::dayOf)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        LocalDate reported = chronology
+                .first(event.citations())
+                .map(chronology::dayOf)
+                .filter(day -> !day.equals(LocalDate.MIN))
+                .orElse(latest);
         return reported.equals(LocalDate.MIN)
                 || !chronology.dayOf(event.start(), event.citations()).isAfter(reported.plusDays(1));
     }

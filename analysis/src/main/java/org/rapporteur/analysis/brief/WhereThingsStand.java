@@ -69,9 +69,12 @@ final class WhereThingsStand {
                 .filter(material.parties()::contains)
                 .distinct()
                 .count();
+        long atTheTable = event.participants().stream()
+                .filter(participant -> participant.role().equals("party"))
+                .count();
         boolean placed = event.place().isKnown();
         boolean dated = event.start().isKnown();
-        if (parties > 1 && (placed || dated || !event.outcome().isBlank()) || parties == 1 && placed && dated) {
+        if (parties > 1 && (placed || dated || !event.outcome().isBlank()) || parties == 1 && atTheTable == 1 && placed && dated) {
             return 0;
         }
         return placed || dated || !event.outcome().isBlank() ? 1 : 2;

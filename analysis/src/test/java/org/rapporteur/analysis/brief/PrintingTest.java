@@ -102,6 +102,53 @@ class PrintingTest {
     }
 
     @Test
+    void whatIsDatedAfterItsReportIsNotToldAsAFact() {
+        KeptRecord record = TestingRecord.titled("t")
+                .actor("state:a", "Arvia", ActorKind.STATE, Role.PARTY)
+                .actor("state:b", "Borun", ActorKind.STATE, Role.PARTY)
+                .report("2024-05-01", "", "h", "Arvia and Borun meet in Corrin on 20 June. They met in Tolm on 30 April.")
+                .event(EventKind.TALKS, EventStatus.OCCURRED, "talks", "meet in Corrin on 20 June")
+                .at("Corrin", "2024-06-20")
+                .with("party", "state:a", "state:b")
+                .done()
+                .event(EventKind.TALKS, EventStatus.OCCURRED, "talks", "met in Tolm on 30 April")
+                .at("Tolm", "2024-04-30")
+                .with("party", "state:a", "state:b")
+                .done()
+                .build();
+        assertThat(sentences(brief(record)))
+                .extracting(Sentence::text)
+                .contains("Arvia and Borun held talks in Tolm on 30 April 2024.")
+                .noneMatch(text -> text.contains("Corrin"));
+    }
+
+    @Test
+    void rivalAccountsStandSideBySideAndOneAccountToldTwiceDoesNot() {
+        TestingRecord record = TestingRecord.titled("t")
+                .actor("state:a", "Arvia", ActorKind.STATE, Role.PARTY)
+                .actor("state:b", "Borun", ActorKind.STATE, Role.PARTY)
+                .report("2024-05-01", "", "h", "Arvia said shells hit a school. Borun said it aimed at a depot. Borun said shells hit a school.");
+        Brief rival = brief(record.event(EventKind.ATTACK, EventStatus.OCCURRED, "shelling", "shells hit a school")
+                .account("state:a", Act.ASSERT, "shells hit a school")
+                .account("state:b", Act.ASSERT, "it aimed at a depot")
+                .done()
+                .build());
+        assertThat(rival.sections()).extracting(Section::heading).containsExactly("What is contested");
+        assertThat(((Table) rival.sections().get(0).blocks().get(0)).rows().get(0).cells()).hasSize(2);
+
+        Brief agreed = brief(TestingRecord.titled("t")
+                .actor("state:a", "Arvia", ActorKind.STATE, Role.PARTY)
+                .actor("state:b", "Borun", ActorKind.STATE, Role.PARTY)
+                .report("2024-05-01", "", "h", "Arvia said shells hit a school. Borun said shells hit a school.")
+                .event(EventKind.ATTACK, EventStatus.OCCURRED, "shelling", "shells hit a school")
+                .account("state:a", Act.ASSERT, "shells hit a school")
+                .account("state:b", Act.ASSERT, "shells hit a school")
+                .done()
+                .build());
+        assertThat(agreed.sections()).extracting(Section::heading).doesNotContain("What is contested");
+    }
+
+    @Test
     void anEmptyDossierHasABriefWithNothingInIt() {
         Brief empty = brief(TestingRecord.titled("Nothing yet").build());
         assertThat(empty.sections()).isEmpty();

@@ -16,6 +16,7 @@ import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Account;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.Commitment;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
@@ -50,8 +51,16 @@ public final class EventFinder {
         return new EventFinder(EventLexicon.english(), countries);
     }
 
-    /** The events that the passage tells of, in the order in which they are first told. */
-    public List<Event> find(
+    /**
+     * What was found in a passage.
+     *
+     * @param events in the order in which they are first told
+     * @param commitments what was agreed or promised, in the order of the text
+     */
+    public record Found(List<Event> events, List<Commitment> commitments) {}
+
+    /** The events that the passage tells of, and what was agreed or promised in it. */
+    public Found find(
             Passage passage,
             Cast cast,
             List<DateMention> dates,
@@ -67,9 +76,11 @@ public final class EventFinder {
         List<Sketch> events = new Merger(frames).merge(mentions);
         List<Sketch> counted = new Losses(passage, frames).add(events, mentions, figures);
         Set<String> ids = new HashSet<>();
-        return counted.stream()
+        List<Event> found = counted.stream()
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();
+        List<Commitment> commitments = new CommitmentFinder(passage, frames, parties).find(counted, dates, figures, statements);
+        return new Found(found, commitments);
     }
 
     private Event event(Report report, Sketch sketch, Set<String> ids) {
@@ -193,6 +204,7 @@ public final class EventFinder {
                     EdtfDate.UNKNOWN,
                     EdtfDate.UNKNOWN,
                     EdtfDate.UNKNOWN,
+                    "",
                     new LinkedHashSet<>(),
                     "",
                     lost,

@@ -27,6 +27,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> conditional,
             Set<String> negative,
             Set<String> failing,
+            Set<String> vague,
             Map<String, Set<String>> scene,
             Set<String> containers,
             Set<String> definite,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Figure;
 
 /**
  * Puts the mentions of one event together. Two mentions are one event if nothing they say sets them apart (kind, place,
@@ -56,14 +58,19 @@ final class Merger {
     /** How strongly the mention is tied to the event; 0 if it is another. */
     private int tie(Sketch event, Sketch mention) {
         boolean same = event.kind() == mention.kind();
-        boolean pointing = mention.bond() == Sketch.Bond.BACK || mention.bond() == Sketch.Bond.KNOWN;
+        boolean denial = mention.status().filter(status -> status == EventStatus.DENIED).isPresent();
+        boolean pointing = mention.bond() == Sketch.Bond.BACK || mention.bond() == Sketch.Bond.KNOWN || denial;
         if (!frames.sameFamily(event.kind(), mention.kind()) || (event.kind() == EventKind.OTHER && event.plover() != mention.plover())) {
             return 0;
         }
         if (mention.bond() == Sketch.Bond.FRESH && !(event.bond() == Sketch.Bond.FRESH && event.isAhead() && mention.isAhead())) {
             return sameClause(event, mention) ? 3 : 0;
         }
-        if (placedApart(event, mention) || apart(event.start(), mention.start()) || isSetApart(event, mention)) {
+        if (placedApart(event, mention) || apart(event.start(), mention.start()) || lastApart(event, mention)) {
+            return 0;
+        }
+        boolean identified = mention.bond() == Sketch.Bond.KNOWN && sameClause(event, mention);
+        if (!identified && isSetApart(event, mention)) {
             return 0;
         }
         int shared = shared(event, mention);
@@ -76,8 +83,37 @@ final class Merger {
         }
         int score = 1 + shared + (same ? 1 : 0) + (sameClause(event, mention) ? 2 : 0);
         boolean bothAhead = event.isAhead() && mention.isAhead();
-        boolean tied = shared > 0 || pointing || sameClause(event, mention) || (bothAhead && same);
+        boolean follows = same && isNear(event, mention) && !mention.place().isKnown() && !mention.start().isKnown();
+        boolean tied = shared > 0 || pointing || sameClause(event, mention) || (bothAhead && same) || follows;
         return tied ? score : 0;
+    }
+
+    /** Told in this sentence or the one before it. */
+    private static boolean isNear(Sketch event, Sketch mention) {
+        return mention.sentence() - event.sentence() <= 1;
+    }
+
+    /** Whether they are said to last differently: a truce of three days is not one of thirty. */
+    private static boolean lastApart(Sketch event, Sketch mention) {
+        for (FigureMention one : event.figures()) {
+            for (FigureMention other : mention.figures()) {
+                boolean lengths = one.figure().what().equals("duration") && other.figure().what().equals("duration");
+                if (lengths && (!one.figure().unit().equals(other.figure().unit()) || least(one) > most(other) || least(other) > most(one))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static double least(FigureMention mention) {
+        Figure figure = mention.figure();
+        return !Double.isNaN(figure.value()) ? figure.value() : Double.isNaN(figure.low()) ? 0 : figure.low();
+    }
+
+    private static double most(FigureMention mention) {
+        Figure figure = mention.figure();
+        return !Double.isNaN(figure.value()) ? figure.value() : Double.isNaN(figure.high()) ? Double.MAX_VALUE : figure.high();
     }
 
     private static boolean mentionStaged(Sketch mention) {

@@ -44,7 +44,9 @@ final class Parties {
                 int i = token.index();
                 List<Integer> joined = Tree.joined(sentence, i);
                 boolean between = Tree.markers(sentence, i).contains("between");
-                boolean subject = sentence.is(i, "nsubj");
+                int above = sentence.head(i);
+                boolean members = above >= 0 && sentence.is(i, "nmod") && frames.groups().contains(Tree.lemma(sentence, above));
+                boolean subject = sentence.is(i, "nsubj") || members;
                 if (joined.size() != 2 || !(between || subject)) {
                     continue;
                 }
@@ -97,6 +99,19 @@ final class Parties {
         if (isGroup(sentence, token)) {
             return sides;
         }
+        List<String> leaders = leaders(sentence, token);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
+        if (frames.groups().contains(Tree.lemma(sentence, token))) {
+            // "the delegations of Chile and Peru"
+            for (int of : sentence.children(token, "nmod")) {
+                List<String> members = Tree.isMarked(sentence, of, Set.of("of", "from")) ? at(sentence, of) : List.of();
+                if (members.size() > 1) {
+                    return members;
+                }
+            }
+        }
         Optional<String> named = named(sentence, token);
         if (named.isPresent()) {
             return List.of(named.get());
@@ -109,6 +124,37 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** "The two presidents", "the Chilean and Peruvian presidents": those of them that the report names. */
+    private List<String> leaders(Sentence sentence, int token) {
+        if (!sentence.token(token).tag().equals("NNS") || !frames.leaders().contains(Tree.lemma(sentence, token))) {
+            return List.of();
+        }
+        Set<String> owners = new LinkedHashSet<>();
+        for (int child : sentence.children(token, "nmod:poss", "amod", "compound")) {
+            Tree.joined(sentence, child).forEach(one -> owners.addAll(owner(sentence, one)));
+        }
+        for (int of : sentence.children(token, "nmod")) {
+            owners.addAll(Tree.isMarked(sentence, of, Set.of("of")) ? at(sentence, of) : List.of());
+        }
+        boolean both = sentence.children(token).stream().anyMatch(child -> frames.groupWords().contains(Tree.lemma(sentence, child)));
+        List<String> whose = owners.isEmpty() && both ? sides : List.copyOf(owners);
+        List<String> found = new ArrayList<>();
+        for (String side : whose) {
+            cast.actors().stream()
+                    .map(Actor::id)
+                    .filter(actor -> isPerson(actor) && isLeader(actor) && isOf(actor, side))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private boolean isOf(String person, String side) {
+        String country = cast.actor(person).map(Actor::country).orElse("");
+        boolean compatriot = !country.isEmpty() && cast.actor(side).filter(state -> state.kind() == ActorKind.STATE && state.country().equals(country)).isPresent();
+        return principal(person).equals(side) || compatriot;
     }
 
     /** Whose something is, by the possessive or adjective {@code child} before it. */

@@ -96,6 +96,10 @@ final class Setting {
             if (above == hit.token()) {
                 return !sentence.is(below, "nmod:poss") || prepositions.isEmpty();
             }
+            boolean container = sentence.token(above).isNoun() && path.contains(above) && sentence.isUnder(hit.token(), above);
+            if (container) {
+                return true;
+            }
             boolean clause = sentence.token(above).isVerb();
             boolean relative = clause && sentence.is(above, "acl") && sentence.head(above) == hit.token();
             if (relative) {

@@ -24,6 +24,7 @@ import org.rapporteur.record.Statement;
  * @param bond how it points at what was told before
  * @param placeNames of all places told of it, lower case
  * @param agreed when it was agreed, where that is told
+ * @param terms what was agreed, in the report's words; {@code ""} if no mention says that it was agreed
  * @param titles the words for it, best first
  * @param accounts statements in whose content it is told
  */
@@ -38,6 +39,7 @@ record Sketch(
         EdtfDate start,
         EdtfDate end,
         EdtfDate agreed,
+        String terms,
         Set<Participant> participants,
         String outcome,
         List<FigureMention> figures,
@@ -113,6 +115,7 @@ record Sketch(
                 start.isKnown() ? start : more.start,
                 end.isKnown() ? end : more.end,
                 agreed.isKnown() ? agreed : more.agreed,
+                terms.isEmpty() ? more.terms : terms,
                 new LinkedHashSet<>(people.values()),
                 outcome.isEmpty() ? more.outcome : outcome,
                 joined(figures, more.figures),
@@ -142,15 +145,15 @@ record Sketch(
     Sketch withFigures(List<FigureMention> more) {
         Sketch bare = bare();
         return with(new Sketch(
-                kind, plover, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, Set.of(), "", more,
+                kind, plover, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, "", Set.of(), "", more,
                 List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
     }
 
     /** The mention's words and figures alone, without what it says of standing, time and people. */
     Sketch bare() {
         return new Sketch(
-                kind, plover, Optional.empty(), bond, founding, Place.NONE, Set.of(), EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN,
-                Set.of(), outcome, figures, accounts, titles, citations, sentence, clause);
+                kind, plover, Optional.empty(), bond, founding, Place.NONE, Set.of(), EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, agreed,
+                terms, Set.of(), outcome, figures, accounts, titles, citations, sentence, clause);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {

@@ -61,6 +61,7 @@ final class SketchBuilder {
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
         boolean founding = bond != Sketch.Bond.BACK
                 && (detailed || standing.status().isPresent())
+                && !isVague(hit, roles, detailed && (place.isKnown() || date.isKnown() || !counted.isEmpty()))
                 && (standing.status().isPresent() || bond == Sketch.Bond.KNOWN || place.isKnown() || date.isKnown());
         return Optional.of(new Sketch(
                 kind,
@@ -73,6 +74,7 @@ final class SketchBuilder {
                 start,
                 end,
                 agreed(hit, standing),
+                standing.status().filter(status -> status == EventStatus.AGREED).isPresent() ? wording.terms(hit) : "",
                 roleReader.participants(roles, kind),
                 wording.outcome(hit),
                 counted,
@@ -87,8 +89,10 @@ final class SketchBuilder {
     private List<Integer> datingVerbs(Hit hit, Standing standing) {
         Sentence sentence = hit.sentence();
         return standing.path().stream()
-                .filter(at -> sentence.token(at).isVerb())
                 .filter(at -> {
+                    if (!sentence.token(at).isVerb()) {
+                        return frames.containers().contains(Tree.lemma(sentence, at));
+                    }
                     String verb = Tree.verb(sentence, at);
                     boolean stages = at == hit.token() || frames.staging().verbs().contains(verb) || frames.dating().contains(verb);
                     return stages;
@@ -125,13 +129,11 @@ final class SketchBuilder {
     }
 
     private Sketch.Bond bond(Hit hit, Standing standing, List<Hit> all) {
-        if (hit.word().back()) {
-            return Sketch.Bond.BACK;
-        }
         if (hit.isVerb()) {
             return Sketch.Bond.OPEN;
         }
         Sentence sentence = hit.sentence();
+        boolean back = hit.word().back();
         boolean known = isIdentified(hit, all);
         for (int noun : nouns(hit, standing)) {
             for (int child : sentence.children(noun, "amod", "det", "nummod", "compound", "advmod")) {
@@ -145,7 +147,7 @@ final class SketchBuilder {
                 known |= child < noun && (frames.definite().contains(lemma) || frames.definite().contains(text) || sentence.relation(child).equals("nmod:poss"));
             }
         }
-        return known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
+        return back ? Sketch.Bond.BACK : known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
     }
 
     /** The event's noun and the containers it stands in: "a new round of sanctions". */
@@ -181,6 +183,16 @@ final class SketchBuilder {
         Sentence sentence = hit.sentence();
         return sentence.children(hit.token(), "det").stream()
                 .anyMatch(det -> Set.of("any", "every", "no", "each", "some").contains(Tree.lemma(sentence, det)));
+    }
+
+    /** "To engage in genuine negotiations" is no event: a bare noun for something mutual of which nothing more is said. */
+    private boolean isVague(Hit hit, Map<String, String> roles, boolean detailed) {
+        Sentence sentence = hit.sentence();
+        boolean mutual = frames.isMutual(hit.trigger().kind()) && !hit.isVerb();
+        boolean bare = sentence.children(hit.token(), "det", "nummod", "nmod").isEmpty()
+                && sentence.children(hit.token(), "amod", "compound").stream().noneMatch(child -> frames.fresh().contains(Tree.lemma(sentence, child)));
+        boolean governed = sentence.head(hit.token()) >= 0 && frames.vague().contains(Tree.lemma(sentence, sentence.head(hit.token())));
+        return mutual && bare && governed && !detailed && roles.values().stream().filter(role -> role.equals("party")).count() < 2;
     }
 
     /** The figures below the event's word, in its clause, or said of it by name. */

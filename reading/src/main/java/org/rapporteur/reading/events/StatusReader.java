@@ -172,7 +172,7 @@ final class StatusReader {
         boolean present = false;
         boolean have = false;
         boolean to = sentence.children(verb, "mark", "aux").stream().anyMatch(mark -> Tree.lemma(sentence, mark).equals("to"));
-        for (int aux : sentence.children(verb, "aux")) {
+        for (int aux : sentence.children(verb, "aux", "cop")) {
             Token help = sentence.token(aux);
             if (help.tag().equals("MD")) {
                 return Optional.empty();
@@ -251,11 +251,14 @@ final class StatusReader {
         boolean subject = sentence.is(at, "nsubj") && !Tree.isPassive(sentence, verb);
         boolean relative = sentence.is(at, "acl");
         // "insisted that it struck": what is told in a tense of its own is no wish
-        boolean told = sentence.is(at, "ccomp") && tense(sentence, at).isPresent();
+        boolean told = sentence.is(at, "ccomp") && tense(sentence, at).isPresent() && !sentence.token(at).tag().equals("VBP");
         Optional<EventStatus> status = statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
         boolean withObject = sentence.child(verb, "obj").isPresent();
         boolean aside = sentence.is(at, "advcl") && !sentence.token(at).tag().equals("VB") && !Tree.isMarked(sentence, at, Set.of("to", "for"));
         if (aside && !sentence.children(at, "mark").isEmpty()) {
+            return false;
+        }
+        if (status.isEmpty() && sentence.is(at, "ccomp")) {
             return false;
         }
         climb.path.add(verb);

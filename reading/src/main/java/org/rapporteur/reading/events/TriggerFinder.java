@@ -150,6 +150,10 @@ final class TriggerFinder {
             if (other == hit) {
                 continue;
             }
+            boolean contains = sentence.head(other.token()) == hit.token() && lexicon.frames().containers().contains(Tree.lemma(sentence, hit.token()));
+            if (contains && !hit.isVerb()) {
+                return true;
+            }
             boolean family = lexicon.frames().sameFamily(hit.trigger().kind(), other.trigger().kind());
             boolean under = sentence.head(hit.token()) == other.token() && !hit.isVerb();
             if (family && under && (other.isVerb() || sentence.is(hit.token(), "nmod") || sentence.is(hit.token(), "compound"))) {

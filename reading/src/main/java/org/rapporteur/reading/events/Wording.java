@@ -21,11 +21,18 @@ final class Wording {
     Sketch.Title title(Hit hit) {
         Sentence sentence = hit.sentence();
         int token = hit.token();
-        boolean participle = hit.isVerb() && sentence.is(token, "acl") && sentence.head(token) == token - 1;
+        boolean participle = hit.isVerb() && sentence.is(token, "acl") && sentence.head(token) == token - 1
+                && sentence.token(token).tag().equals("VBN") && !sentence.token(token - 1).isName();
         int first = participle ? firstOf(sentence, token - 1) : hit.isVerb() ? token : firstOf(sentence, token);
         int last = hit.isVerb() ? lastOfVerb(sentence, token) : lastOfNoun(sentence, token, first);
         int length = last - first + 1;
-        int rank = (hit.isVerb() ? 10 : 0) + (length == 1 ? 6 : 0) + (length > 8 ? 3 : 0) + (hit.word().back() ? 8 : 0) - Math.min(length, 5);
+        boolean named = false;
+        for (int i = first; i <= last; i++) {
+            named |= sentence.token(i).isName();
+        }
+        // two to four words with a name in them say it best: "Geneva talks"
+        int size = length == 1 ? 5 : length <= 4 ? 0 : length <= 7 ? 2 : 4;
+        int rank = size + (hit.isVerb() ? 10 : 0) + (hit.word().back() ? 8 : 0) - (named ? 2 : 0);
         return new Sketch.Title(slice(sentence, first, last), rank);
     }
 
@@ -46,12 +53,13 @@ final class Wording {
             Token token = sentence.token(i);
             boolean part = sentence.head(i) == noun || sentence.isUnder(i, noun);
             String lemma = Tree.lemma(sentence, i);
-            if (!part || token.tag().matches("DT|PDT|PRP\\$|IN|CC|,|``|''|:|WDT") || frames.fresh().contains(lemma) || frames.past().contains(lemma)) {
+            boolean clause = sentence.is(i, "cop") || sentence.is(i, "aux") || sentence.is(i, "nsubj") || sentence.is(i, "expl") || sentence.is(i, "case") && !token.tag().equals("POS");
+            if (!part || clause || token.tag().matches("DT|PDT|PRP\\$|IN|CC|,|``|''|:|WDT") || frames.fresh().contains(lemma) || frames.past().contains(lemma)) {
                 break;
             }
             first = i;
         }
-        while (first < noun && sentence.token(first).tag().equals("POS")) {
+        while (first < noun && sentence.token(first).tag().matches("POS|RB.*")) {
             first++;
         }
         return first;
@@ -90,6 +98,26 @@ final class Wording {
             }
         }
         return last;
+    }
+
+    /** What was agreed: the deed with all that is said of it, or the thing with its terms. */
+    String terms(Hit hit) {
+        Sentence sentence = hit.sentence();
+        BitSet words = sentence.subtree(hit.token(), Set.of("acl:relcl", "punct", "appos", "parataxis", "conj", "cc", "det", "mark", "nsubj", "nsubj:pass", "aux", "aux:pass"));
+        boolean passive = hit.isVerb() && Tree.isPassive(sentence, hit.token());
+        if (passive) {
+            sentence.child(hit.token(), "nsubj").ifPresent(subject -> words.or(sentence.subtree(subject)));
+        }
+        int from = !hit.isVerb() ? firstOf(sentence, hit.token()) : passive ? words.nextSetBit(0) : hit.token();
+        int to = from;
+        while (to + 1 < sentence.size() && (words.get(to + 1) || isBridged(sentence, words, to + 1) || passive && to < hit.token())) {
+            to++;
+        }
+        return slice(sentence, from, to);
+    }
+
+    private static boolean isBridged(Sentence sentence, BitSet words, int mark) {
+        return !sentence.token(mark).isWord() && mark + 1 < sentence.size() && words.get(mark + 1);
     }
 
     /** What came of it: what it ended with, or what its parties reached at it; {@code ""} if this mention does not say. */

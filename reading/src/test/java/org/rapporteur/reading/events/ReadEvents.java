@@ -17,6 +17,8 @@ import org.rapporteur.reading.places.PlaceFinder;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.reading.statements.StatementFinder;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Statement;
@@ -34,7 +36,7 @@ final class ReadEvents {
 
     private ReadEvents() {}
 
-    record Found(Passage passage, Cast cast, List<Statement> statements, List<FigureMention> figures, List<Event> events) {}
+    record Found(Passage passage, Cast cast, List<Statement> statements, List<FigureMention> figures, List<Event> events, List<Commitment> commitments) {}
 
     static Found in(Report report) {
         Passage passage = English.passage(report);
@@ -44,11 +46,11 @@ final class ReadEvents {
         List<FigureMention> figures = FIGURES.find(passage, cast);
         List<PlaceMention> places = PlaceFinder.find(passage, cast, Gazetteer.standard(), COUNTRIES);
         List<Statement> statements = STATEMENTS.find(passage, cast, dates, places).statements();
-        List<Event> events = EVENTS.find(passage, cast, dates, figures, places, statements);
-        return new Found(passage, cast, statements, figures, events);
+        EventFinder.Found found = EVENTS.find(passage, cast, dates, figures, places, statements);
+        return new Found(passage, cast, statements, figures, found.events(), found.commitments());
     }
 
     static List<Event> events(String words) {
-        return in(Report.of("test.txt", words).withPublished(org.rapporteur.record.EdtfDate.of("2025-06-04"))).events();
+        return in(Report.of("test.txt", words).withPublished(EdtfDate.of("2025-06-04"))).events();
     }
 }

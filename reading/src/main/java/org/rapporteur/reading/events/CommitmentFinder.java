@@ -1,0 +1,129 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.dates.DateMention;
+import org.rapporteur.reading.figures.FigureMention;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.CommitmentStatus;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
+
+/** What was agreed between the parties, from events told as agreed, and what somebody promised, from statements. */
+final class CommitmentFinder {
+
+    private final Passage passage;
+    private final EventLexicon.Frames frames;
+    private final Parties parties;
+    private final Set<String> ids = new HashSet<>();
+
+    CommitmentFinder(Passage passage, EventLexicon.Frames frames, Parties parties) {
+        this.passage = passage;
+        this.frames = frames;
+        this.parties = parties;
+    }
+
+    List<Commitment> find(
+            List<Sketch> events, List<DateMention> dates, List<FigureMention> figures, List<Statement> statements) {
+        List<Commitment> found = new ArrayList<>();
+        for (Sketch event : events) {
+            if (!event.terms().isEmpty() && frames.commitments().contains(event.kind().code())) {
+                found.add(agreed(event, events));
+            }
+        }
+        for (Statement statement : statements) {
+            boolean pledge = statement.act() == Act.PROMISE && !statement.negated() && !statement.speaker().isEmpty();
+            if (pledge && !statement.content().isBlank()) {
+                found.add(pledge(statement, dates, figures));
+            }
+        }
+        found.sort(Comparator.comparingInt(commitment -> commitment.citations().get(0).span().start()));
+        return found;
+    }
+
+    private Commitment agreed(Sketch event, List<Sketch> events) {
+        List<Citation> citations = event.citations().stream().map(passage.report()::cite).toList();
+        Set<String> bound = new LinkedHashSet<>(event.actors("party", "actor"));
+        Optional<Sketch> talks = talksOf(event, events);
+        boolean mutual = frames.isMutual(event.kind());
+        if (mutual && bound.size() < 2) {
+            bound.addAll(talks.map(sketch -> sketch.actors("party")).filter(both -> both.size() > 1).orElse(new LinkedHashSet<>(parties.sides())));
+        }
+        EdtfDate agreed = event.agreed().isKnown() ? event.agreed() : talks.map(Sketch::start).orElse(EdtfDate.UNKNOWN);
+        EdtfDate due = event.isReal() ? EdtfDate.UNKNOWN : event.end().isKnown() ? event.end() : event.start();
+        return new Commitment(
+                id(event.kind().code(), citations.get(0)),
+                event.kind().code(),
+                List.copyOf(bound),
+                event.terms(),
+                event.figures().stream().map(FigureMention::figure).toList(),
+                status(event, due),
+                agreed,
+                due,
+                citations);
+    }
+
+    /** The talks at which it was agreed: those told in the same sentence. */
+    private Optional<Sketch> talksOf(Sketch event, List<Sketch> events) {
+        return events.stream()
+                .filter(other -> frames.sameFamily(other.kind(), EventKind.TALKS) && other.isReal() && other != event)
+                .filter(other -> other.citations().stream().anyMatch(event.citations()::contains))
+                .findFirst();
+    }
+
+    private static CommitmentStatus status(Sketch event, EdtfDate due) {
+        EventStatus status = event.status().orElse(EventStatus.AGREED);
+        return switch (status) {
+            case OCCURRED -> CommitmentStatus.KEPT;
+            case ONGOING -> CommitmentStatus.PARTLY_KEPT;
+            case CANCELLED -> CommitmentStatus.LAPSED;
+            case SUSPENDED, DENIED -> CommitmentStatus.UNKNOWN;
+            case AGREED, PLANNED, PROPOSED -> due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED;
+        };
+    }
+
+    private Commitment pledge(Statement statement, List<DateMention> dates, List<FigureMention> figures) {
+        List<Span> content = statement.spans().content();
+        EdtfDate due = dates.stream()
+                .filter(date -> date.kind() == DateMention.Kind.DATE && date.value().isKnown())
+                .filter(date -> content.stream().anyMatch(span -> span.contains(date.span())))
+                .map(DateMention::value)
+                .reduce((one, other) -> other)
+                .orElse(EdtfDate.UNKNOWN);
+        return new Commitment(
+                id("pledge", statement.citations().get(0)),
+                "pledge",
+                List.of(parties.principal(statement.speaker())),
+                statement.content(),
+                figures.stream()
+                        .filter(figure -> content.stream().anyMatch(span -> span.contains(figure.span())))
+                        .map(FigureMention::figure)
+                        .toList(),
+                due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED,
+                statement.date(),
+                due,
+                statement.citations());
+    }
+
+    /** {@code c-} and twelve digits made from the report, the kind and where it is first told. */
+    private String id(String kind, Citation first) {
+        String base = passage.report().id() + kind + first.span().start();
+        String id = "c-" + Report.sha256Of(base).substring(0, 12);
+        for (int more = 2; !ids.add(id); more++) {
+            id = "c-" + Report.sha256Of(base + "-" + more).substring(0, 12);
+        }
+        return id;
+    }
+}

@@ -26,6 +26,7 @@ import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.reading.statements.StatementFinder;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.Commitment;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
@@ -80,23 +81,27 @@ public final class Reader {
         Map<String, Actor> cast = new LinkedHashMap<>();
         List<Statement> said = new ArrayList<>();
         List<Event> happened = new ArrayList<>();
+        List<Commitment> agreed = new ArrayList<>();
         for (Passage passage : language.parse(report)) {
             Cast passageCast = actors.find(passage);
             List<DateMention> when = dates.find(passage);
             List<PlaceMention> where = PlaceFinder.find(passage, passageCast, gazetteer, countries);
             StatementFinder.Found found = statements.find(passage, passageCast, when, where);
             List<FigureMention> counted = figures.find(passage, passageCast);
-            happened.addAll(events.find(passage, passageCast, when, counted, where, found.statements()));
+            EventFinder.Found told = events.find(passage, passageCast, when, counted, where, found.statements());
+            happened.addAll(told.events());
+            agreed.addAll(told.commitments());
             passageCast.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
             found.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
             said.addAll(found.statements());
         }
-        List<Actor> named = ProcessRoles.assigned(referred(cast, said, happened), happened);
-        return new Reading(report, named, said, happened, List.of());
+        List<Actor> named = ProcessRoles.assigned(referred(cast, said, happened, agreed), happened);
+        return new Reading(report, named, said, happened, agreed);
     }
 
     /** The actors that anything in the record refers to. */
-    private static List<Actor> referred(Map<String, Actor> cast, List<Statement> statements, List<Event> events) {
+    private static List<Actor> referred(
+            Map<String, Actor> cast, List<Statement> statements, List<Event> events, List<Commitment> commitments) {
         Set<String> ids = new LinkedHashSet<>();
         for (Statement statement : statements) {
             ids.addAll(List.of(statement.speaker(), statement.speaksFor(), statement.relayedBy(), statement.addressee()));
@@ -106,6 +111,10 @@ public final class Reader {
             event.participants().forEach(participant -> ids.add(participant.actor()));
             event.accounts().forEach(account -> ids.add(account.actor()));
             event.figures().forEach(figure -> ids.add(figure.source()));
+        }
+        for (Commitment commitment : commitments) {
+            ids.addAll(commitment.parties());
+            commitment.figures().forEach(figure -> ids.add(figure.source()));
         }
         List.copyOf(ids).forEach(id -> {
             Actor actor = cast.get(id);

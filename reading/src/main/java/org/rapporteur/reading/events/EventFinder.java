@@ -191,8 +191,12 @@ public final class EventFinder {
             while (after + 1 < words.size() && words.token(after).span().end() < all.end()) {
                 after++;
             }
-            boolean participle = after + 1 < words.size() && words.token(after + 1).tag().startsWith("VBN");
-            Span title = new Span(all.start(), participle ? words.token(after + 1).span().end() : all.end());
+            int became = after + 1;
+            while (became < words.size() && became <= after + 3 && words.is(became, "aux")) {
+                became++;
+            }
+            boolean participle = became < words.size() && words.token(became).tag().startsWith("VB");
+            Span title = new Span(all.start(), participle ? words.token(became).span().end() : all.end());
             return new Sketch(
                     EventKind.OTHER,
                     Plover.NONE,

@@ -114,19 +114,19 @@ final class TriggerFinder {
         if (word.on() && (!objects.isEmpty() || sentence.children(verb, "obl").stream().noneMatch(child -> Tree.markers(sentence, child).contains("on")))) {
             return false;
         }
-        boolean with = word.with().isEmpty() || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with())));
+        boolean with = word.with().isEmpty() || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
         boolean by = word.by().isEmpty()
-                || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by())));
+                || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by()), false));
         return with && by && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
     }
 
-    private static boolean isOf(Sentence sentence, int noun, Set<String> list) {
+    private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds) {
         if (list.contains(Tree.lemma(sentence, noun))) {
             return true;
         }
         // "lists of prisoners", "dozens of drones", "the bodies of soldiers"
         for (int of : sentence.children(noun, "nmod", "compound")) {
-            boolean counted = sentence.is(of, "compound") || Tree.isMarked(sentence, of, Set.of("of", "in"));
+            boolean counted = (compounds && sentence.is(of, "compound")) || Tree.isMarked(sentence, of, Set.of("of", "in"));
             if (counted && list.contains(Tree.lemma(sentence, of))) {
                 return true;
             }
@@ -135,7 +135,7 @@ final class TriggerFinder {
     }
 
     private static boolean meets(Sentence sentence, int verb, List<Integer> objects, Set<String> list) {
-        boolean object = objects.stream().anyMatch(o -> isOf(sentence, o, list));
+        boolean object = objects.stream().anyMatch(o -> isOf(sentence, o, list, true));
         boolean complement = sentence.children(verb, "obl").stream().anyMatch(o -> list.contains(Tree.lemma(sentence, o)));
         return object || complement;
     }
@@ -156,7 +156,7 @@ final class TriggerFinder {
             }
             boolean family = lexicon.frames().sameFamily(hit.trigger().kind(), other.trigger().kind());
             boolean under = sentence.head(hit.token()) == other.token() && !hit.isVerb();
-            if (family && under && (other.isVerb() || sentence.is(hit.token(), "nmod") || sentence.is(hit.token(), "compound"))) {
+            if (family && under && (other.isVerb() && !sentence.is(hit.token(), "nsubj") || sentence.is(hit.token(), "nmod") || sentence.is(hit.token(), "compound"))) {
                 return true;
             }
             boolean embeds = Tree.head(sentence, other.token(), EMBEDDING) == hit.token()

@@ -1,0 +1,158 @@
+package org.rapporteur.reading.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.record.Account;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.CommitmentStatus;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Report;
+
+class EventFinderTest {
+
+    private static final String FRONTIER =
+            """
+            Delegations from Peru and Chile met in Quito on Tuesday. The talks, hosted by Ecuador, lasted less than three hours \
+            and ended with little progress beyond an agreement to exchange 40 prisoners on each side.
+
+            The mediator called the meeting useful. Peru demanded an unconditional ceasefire of at least 20 days.
+
+            On Sunday a missile strike on a market in Tacna killed eleven people. Peru condemned the strike as a crime. Chile \
+            said its forces had hit an arms depot in Tacna and denied attacking civilians.
+
+            Thousands of people have been killed since the war began in 2021. Chile is preparing a new round of sanctions \
+            against Peru. Ecuador promised to host another round of talks in July.
+            """;
+
+    private static ReadEvents.Found read(String words) {
+        return ReadEvents.in(Report.of("frontier.txt", words).withPublished(EdtfDate.of("2025-06-04")));
+    }
+
+    private static Event only(ReadEvents.Found found, EventKind kind) {
+        List<Event> events = found.events().stream().filter(event -> event.kind() == kind).toList();
+        assertThat(events).as(kind.code()).hasSize(1);
+        return events.get(0);
+    }
+
+    private static List<String> people(ReadEvents.Found found, Event event) {
+        return event.participants().stream()
+                .map(one -> one.role() + " " + found.cast().actor(one.actor()).map(Actor::name).orElse("?"))
+                .toList();
+    }
+
+    @Test
+    void talksToldManyTimesAreOneEventWithPlaceDateLengthPartiesHostAndOutcome() {
+        ReadEvents.Found found = read(FRONTIER);
+        Event talks = found.events().get(0);
+        assertThat(talks.kind()).isIn(EventKind.TALKS, EventKind.MEETING);
+        assertThat(talks.status()).isEqualTo(EventStatus.OCCURRED);
+        assertThat(talks.place().name()).isEqualTo("Quito");
+        assertThat(talks.start()).isEqualTo(EdtfDate.of("2025-06-03"));
+        assertThat(people(found, talks)).contains("party Peru", "party Chile", "host Ecuador");
+        assertThat(talks.outcome()).startsWith("ended with little progress beyond an agreement to exchange 40 prisoners");
+        assertThat(talks.figures()).anySatisfy(figure -> {
+            assertThat(figure.what()).isEqualTo("duration");
+            assertThat(figure.high()).isEqualTo(3);
+            assertThat(figure.unit()).isEqualTo("hour");
+        });
+        assertThat(talks.citations()).hasSizeGreaterThanOrEqualTo(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsAgreedIsACommitmentOfBothPartiesWithItsFigures() {
+        ReadEvents.Found found = read(FRONTIER);
+        Event exchange = only(found, EventKind.PRISONER_EXCHANGE);
+        assertThat(exchange.status()).isEqualTo(EventStatus.AGREED);
+        Commitment commitment = found.commitments().stream().filter(c -> c.kind().equals("prisoner-exchange")).findFirst().orElseThrow();
+        assertThat(commitment.parties()).hasSize(2);
+        assertThat(commitment.status()).isEqualTo(CommitmentStatus.AGREED);
+        assertThat(commitment.due()).isEqualTo(EdtfDate.UNKNOWN);
+        assertThat(commitment.terms()).isEqualTo("exchange 40 prisoners on each side");
+        assertThat(commitment.figures()).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isEqualTo(40);
+            assertThat(figure.per()).isEqualTo("side");
+        });
+    }
+
+    @Test
+    void rivalAccountsStandSideBySideOnOneEvent() {
+        ReadEvents.Found found = read(FRONTIER);
+        Event strike = only(found, EventKind.ATTACK);
+        assertThat(strike.place().name()).isEqualTo("Tacna");
+        assertThat(strike.start()).isEqualTo(EdtfDate.of("2025-06-01"));
+        assertThat(strike.figures()).extracting(figure -> figure.what() + " " + figure.value()).containsExactly("killed 11.0");
+        assertThat(strike.accounts()).extracting(Account::act).contains(Act.CONDEMN, Act.DENY);
+        assertThat(strike.accounts()).extracting(account -> found.cast().actor(account.actor()).map(Actor::principal).orElse("?"))
+                .contains("country:PER", "country:CHL");
+    }
+
+    @Test
+    void lossesOfAWholeWarAreChargedToNoSingleIncident() {
+        Event losses = read(FRONTIER).events().stream().filter(event -> event.kind() == EventKind.OTHER).findFirst().orElseThrow();
+        assertThat(losses.figures()).singleElement().satisfies(figure -> {
+            assertThat(figure.what()).isEqualTo("killed");
+            assertThat(figure.low()).isEqualTo(2000);
+        });
+    }
+
+    @Test
+    void whatIsDemandedOrPreparedIsNoFact() {
+        ReadEvents.Found found = read(FRONTIER);
+        assertThat(only(found, EventKind.CEASEFIRE).status()).isEqualTo(EventStatus.PROPOSED);
+        Event sanctions = only(found, EventKind.SANCTIONS);
+        assertThat(sanctions.status()).isEqualTo(EventStatus.PLANNED);
+        assertThat(people(found, sanctions)).contains("actor Chile", "recipient Peru");
+    }
+
+    @Test
+    void aPromiseIsAPledge() {
+        assertThat(read(FRONTIER).commitments()).anySatisfy(commitment -> {
+            assertThat(commitment.kind()).isEqualTo("pledge");
+            assertThat(commitment.parties()).containsExactly("country:ECU");
+            assertThat(commitment.terms()).contains("host another round of talks in July");
+        });
+    }
+
+    @Test
+    void everyEventAndCommitmentHasItsOwnIdAndCitesTheReport() {
+        ReadEvents.Found found = read(FRONTIER);
+        assertThat(found.events()).extracting(Event::id).doesNotHaveDuplicates().allMatch(id -> id.matches("e-[0-9a-f]{12}"));
+        assertThat(found.commitments()).extracting(Commitment::id).doesNotHaveDuplicates().allMatch(id -> id.matches("c-[0-9a-f]{12}"));
+        String text = found.passage().report().text().toString();
+        assertThat(found.events()).flatExtracting(Event::citations).extracting(Citation::exact).allMatch(text::contains);
+        assertThat(found.events()).extracting(Event::title).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void exchangingThePartiesNamesExchangesTheRecordAndNothingElse() {
+        String swapped = swap(FRONTIER);
+        assertThat(lines(read(swapped))).isEqualTo(lines(read(FRONTIER)).stream().map(EventFinderTest::swap).toList());
+    }
+
+    private static String swap(String words) {
+        return Pattern.compile("Peru|Chile").matcher(words).replaceAll(name -> name.group().equals("Peru") ? "Chile" : "Peru");
+    }
+
+    private static List<String> lines(ReadEvents.Found found) {
+        Function<Event, String> line = event -> String.join(
+                " ",
+                event.kind().code(),
+                event.status().code(),
+                event.title(),
+                event.start().text(),
+                event.place().name(),
+                event.outcome(),
+                String.join(", ", people(found, event)));
+        return found.events().stream().map(line).toList();
+    }
+}

@@ -94,14 +94,14 @@ public final class Telling {
         if (!oneSentence || !Phrases.balanced(words)) {
             return Optional.empty();
         }
-        // The comma that closed "Ana Ruiz, a former judge," goes with it.
-        if (statement.speakerText().contains(",") && words.startsWith(",")) {
+        String next = words.substring(0, Math.min(40, words.length()));
+        String subject = Phrases.capitalised(subject(statement, report, next));
+        // The comma that closed "Ana Ruiz, a former judge," goes where the apposition goes.
+        if (statement.speakerText().contains(",") && !subject.contains(",") && words.startsWith(",")) {
             words = words.substring(1);
         }
         String gap = words.startsWith(",") || words.startsWith("’") || words.startsWith("'") ? "" : " ";
-        String next = words.substring(0, Math.min(40, words.length()));
-        return Optional.of(
-                Phrases.capitalised(subject(statement, report, next)) + gap + Phrases.ending(words.stripLeading()));
+        return Optional.of(subject + gap + Phrases.ending(words.stripLeading()));
     }
 
     /** The end of what is said, with the closing quotation mark that may follow its last word. */
@@ -248,6 +248,9 @@ public final class Telling {
     /** Whether the noun of a source is plural: the last word before its first addition ends in s. */
     private static boolean isPlural(String source) {
         String noun = "";
+        if (Verbs.isPlural(source.split("\\s+")[0])) {
+            return true;
+        }
         for (String word : source.split("\\s+")) {
             if (Verbs.endsSource(word)) {
                 break;

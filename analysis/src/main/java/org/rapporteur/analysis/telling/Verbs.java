@@ -23,6 +23,7 @@ public final class Verbs {
 
     private static final Set<String> POSSESSIVES = LEXICON.words("possessives");
     private static final Set<String> LOSSES = LEXICON.words("losses");
+    private static final Set<String> PLURALS = LEXICON.words("plurals");
     private static final Set<String> FOLLOWS = LEXICON.words("follows");
     private static final Set<String> ATTRIBUTIONS = LEXICON.words("attributions");
     private static final Set<String> SOURCE_ENDS = LEXICON.words("source_ends");
@@ -67,6 +68,11 @@ public final class Verbs {
     /** Whether words say themselves what became of those they count: "thousands of lives". */
     static boolean tellsLoss(String words) {
         return Arrays.stream(words.split("[^\\p{L}]+")).anyMatch(LOSSES::contains);
+    }
+
+    /** Whether the first word of a source shows that it is more than one. */
+    static boolean isPlural(String first) {
+        return PLURALS.contains(first.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a pronoun is a possessive: "its demand". */

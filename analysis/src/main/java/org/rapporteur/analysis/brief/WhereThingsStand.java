@@ -49,8 +49,13 @@ final class WhereThingsStand {
             }
         }
         for (Commitment commitment : material.record().commitments()) {
+            boolean pledge = commitment.kind().equals("pledge");
+            // What outsiders pledge is told with the third parties.
+            if (pledge && commitment.parties().stream().noneMatch(material::isParty)) {
+                continue;
+            }
             lines.add(
-                    2 * ROUNDS + 1,
+                    2 * ROUNDS + (pledge ? 2 : 1),
                     material.events().of(commitment),
                     commitment.citations(),
                     material.chronology().dayOf(commitment.agreed(), commitment.citations()));
@@ -58,7 +63,7 @@ final class WhereThingsStand {
         Incidents.beside(material, event -> !material.canCompare() || !material.isNews(event.citations()))
                 .limit(3)
                 .forEach(event -> lines.add(
-                        2 * ROUNDS + 2, material.events().of(event), event.citations(), day(material, event)));
+                        2 * ROUNDS + 3, material.events().of(event), event.citations(), day(material, event)));
         return lines.section("Where things stand", MOST);
     }
 

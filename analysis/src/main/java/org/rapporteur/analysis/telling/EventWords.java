@@ -140,14 +140,15 @@ public final class EventWords {
     public String of(Commitment commitment) {
         boolean pledge = commitment.kind().equals("pledge");
         String parties = Names.list(commitment.parties().stream().map(names::of).toList());
-        StringBuilder clause = new StringBuilder(pledge ? "Pledged" : "Agreed");
-        if (!parties.isEmpty()) {
-            clause.append(pledge ? " by " : commitment.parties().size() > 1 ? " between " : " by ").append(parties);
+        String terms = Phrases.clause(commitment.terms());
+        String when = commitment.agreed().isKnown() ? " " + DateWords.when(commitment.agreed()) : "";
+        StringBuilder clause = new StringBuilder();
+        if (pledge && !parties.isEmpty()) {
+            clause.append(parties).append(" pledged").append(when).append(Verbs.runsOn(terms) ? " " : ": ").append(terms);
+        } else {
+            String by = parties.isEmpty() ? "" : (commitment.parties().size() > 1 ? " between " : " by ") + parties;
+            clause.append(pledge ? "Pledged" : "Agreed").append(by).append(when).append(": ").append(terms);
         }
-        if (commitment.agreed().isKnown()) {
-            clause.append(' ').append(DateWords.when(commitment.agreed()));
-        }
-        clause.append(": ").append(Phrases.clause(commitment.terms()));
         for (Figure figure : commitment.figures()) {
             String amount = FigureWords.amount(figure);
             if (!amount.isEmpty() && !commitment.terms().contains(amount)) {

@@ -131,7 +131,7 @@ public final class DateFinder {
         int head = sentence.head(number);
         boolean plural = head > number && sentence.is(number, "nummod") && sentence.token(head).tag().endsWith("S");
         boolean labelled = head >= 0 && head == number - 1 && sentence.token(head).isName() && !sentence.is(number, "obl");
-        boolean unit = number + 1 < sentence.size() && sentence.token(number + 1).text().matches("%|percent|per|metres|meters|km|kilometres|kilometers|miles|feet");
+        boolean unit = number + 1 < sentence.size() && sentence.token(number + 1).text().matches("%|UTC|GMT|hours|percent|per|metres|meters|km|kilometres|kilometers|miles|feet");
         return plural || labelled || unit;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.dates.DateMention;
@@ -44,7 +45,7 @@ final class CommitmentFinder {
             }
         }
         for (Statement statement : statements) {
-            boolean pledge = statement.act() == Act.PROMISE && !statement.negated() && !statement.speaker().isEmpty();
+            boolean pledge = statement.act() == Act.PROMISE && !statement.negated() && !statement.speaker().isEmpty() && isBinding(statement);
             if (pledge && !statement.content().isBlank()) {
                 found.add(pledge(statement, dates, figures));
             }
@@ -92,6 +93,15 @@ final class CommitmentFinder {
             case SUSPENDED, DENIED -> CommitmentStatus.UNKNOWN;
             case AGREED, PLANNED, PROPOSED -> due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED;
         };
+    }
+
+    /** Whether the words that attribute it bind the speaker: "promised", not a mere "said" with something to come. */
+    private boolean isBinding(Statement statement) {
+        return passage.sentences().stream()
+                .filter(sentence -> statement.spans().cue().stream().anyMatch(cue -> sentence.span().contains(cue)))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> statement.spans().cue().stream().anyMatch(cue -> cue.contains(token.span())))
+                .anyMatch(token -> frames.pledges().contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Commitment pledge(Statement statement, List<DateMention> dates, List<FigureMention> figures) {

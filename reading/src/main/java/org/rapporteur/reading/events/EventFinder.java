@@ -69,7 +69,7 @@ public final class EventFinder {
             List<Statement> statements) {
         EventLexicon.Frames frames = lexicon.frames();
         Parties parties = new Parties(passage, cast, countries, frames);
-        SketchBuilder builder = new SketchBuilder(frames, parties, new Setting(places, dates), figures, statements);
+        SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(places, dates), figures, statements);
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
         hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));
@@ -136,7 +136,7 @@ public final class EventFinder {
             events.forEach(event -> used.addAll(event.figures()));
             Map<Integer, List<FigureMention>> rest = new LinkedHashMap<>();
             for (FigureMention figure : figures) {
-                if (used.contains(figure) || !Set.of("killed", "injured", "missing", "displaced").contains(figure.figure().what())) {
+                if (used.contains(figure) || !Set.of("killed", "injured", "casualties", "missing", "displaced").contains(figure.figure().what())) {
                     continue;
                 }
                 int incident = figure.total() ? -1 : incident(result, mentions, figure);
@@ -195,7 +195,7 @@ public final class EventFinder {
             while (became < words.size() && became <= after + 3 && words.is(became, "aux")) {
                 became++;
             }
-            boolean participle = became < words.size() && words.token(became).tag().startsWith("VB");
+            boolean participle = became < words.size() && words.token(became).tag().matches("VB[ND]") && !words.is(became, "cop");
             Span title = new Span(all.start(), participle ? words.token(became).span().end() : all.end());
             return new Sketch(
                     EventKind.OTHER,

@@ -40,6 +40,8 @@ record EventLexicon(Triggers triggers, Frames frames) {
             @JsonProperty("group-words") Set<String> groupWords,
             Set<String> leaders,
             Outcome outcome,
+            Set<String> detailed,
+            Set<String> pledges,
             Set<String> accounts,
             Set<String> commitments,
             Map<String, Set<String>> figures) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.EdtfDate;
@@ -27,10 +28,13 @@ final class SketchBuilder {
     private final Wording wording;
     private final List<FigureMention> figures;
     private final List<Statement> statements;
+    /** What an attack may be counted in besides its victims: drones, buildings. */
+    private final Set<String> arms;
 
     SketchBuilder(
-            EventLexicon.Frames frames, Parties parties, Setting setting, List<FigureMention> figures, List<Statement> statements) {
-        this.frames = frames;
+            EventLexicon lexicon, Parties parties, Setting setting, List<FigureMention> figures, List<Statement> statements) {
+        this.frames = lexicon.frames();
+        this.arms = Stream.of("weapons", "targets").flatMap(list -> lexicon.list(list).stream()).collect(Collectors.toUnmodifiableSet());
         this.statusReader = new StatusReader(frames);
         this.roleReader = new RoleReader(frames, parties);
         this.parties = parties;
@@ -60,7 +64,7 @@ final class SketchBuilder {
         Sketch.Bond bond = bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
         boolean founding = bond != Sketch.Bond.BACK
-                && (detailed || standing.status().isPresent())
+                && (detailed || standing.status().isPresent() && !(hit.isVerb() && frames.detailed().contains(kind.code())))
                 && !isVague(hit, roles, detailed && (place.isKnown() || date.isKnown() || !counted.isEmpty()))
                 && (standing.status().isPresent() || bond == Sketch.Bond.KNOWN || place.isKnown() || date.isKnown());
         return Optional.of(new Sketch(
@@ -213,6 +217,9 @@ final class SketchBuilder {
         return figures.stream()
                 .filter(figure -> figure.sentence() == sentence.index() && !figure.total() && allowed.contains(figure.figure().what()))
                 .filter(figure -> {
+                    if (kind == EventKind.ATTACK && figure.figure().what().equals("other") && !arms.contains(Tree.lemma(sentence, figure.token()))) {
+                        return false;
+                    }
                     boolean said = figure.figure().of().equals(word);
                     boolean length = figure.figure().what().equals("duration");
                     boolean below = hit.isVerb() ? sentence.head(figure.token()) == hit.token() : sentence.isUnder(figure.token(), hit.token());

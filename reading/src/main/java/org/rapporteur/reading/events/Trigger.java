@@ -24,6 +24,7 @@ record Trigger(
      * @param with name of a list: what must stand with a noun, or be a verb's object
      * @param by name of a list: what must be a verb's subject or agent
      * @param notWith name of a list of what must not stand with it
+     * @param active the verb must not be passive
      * @param bare the verb must have no object
      * @param on the verb must have a complement with "on"
      * @param needs the field that the report must be about
@@ -37,6 +38,7 @@ record Trigger(
             String with,
             String by,
             @JsonProperty("not-with") String notWith,
+            boolean active,
             boolean bare,
             boolean on,
             String needs,

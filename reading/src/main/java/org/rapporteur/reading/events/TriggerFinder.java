@@ -107,6 +107,9 @@ final class TriggerFinder {
         if (!word.particle().isEmpty() && !word.particle().equals(Tree.particle(sentence, verb))) {
             return false;
         }
+        if (word.active() && Tree.isPassive(sentence, verb)) {
+            return false;
+        }
         List<Integer> objects = Tree.objects(sentence, verb);
         if (word.bare() && !objects.isEmpty()) {
             return false;

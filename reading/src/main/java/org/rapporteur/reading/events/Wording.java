@@ -54,7 +54,7 @@ final class Wording {
             boolean part = sentence.head(i) == noun || sentence.isUnder(i, noun);
             String lemma = Tree.lemma(sentence, i);
             boolean clause = sentence.is(i, "cop") || sentence.is(i, "aux") || sentence.is(i, "nsubj") || sentence.is(i, "expl") || sentence.is(i, "case") && !token.tag().equals("POS");
-            if (!part || clause || token.tag().matches("DT|PDT|PRP\\$|IN|CC|,|``|''|:|WDT") || frames.fresh().contains(lemma) || frames.past().contains(lemma)) {
+            if (!part || clause || token.tag().matches("-[LR][RCS]B-|DT|PDT|PRP\\$|IN|CC|,|``|''|:|WDT") || frames.fresh().contains(lemma) || frames.past().contains(lemma)) {
                 break;
             }
             first = i;

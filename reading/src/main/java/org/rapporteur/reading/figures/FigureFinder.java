@@ -22,7 +22,7 @@ public final class FigureFinder {
 
     private static final Set<String> SHIFTS = Set.of("ago", "later", "earlier", "before", "after", "old", "previously", "afterwards");
     private static final Set<String> STRETCHES = Set.of("past", "last", "previous", "next", "coming", "recent", "following");
-    private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "displaced", "captured");
+    private static final Set<String> TOLLS = Set.of("killed", "injured", "casualties", "missing", "displaced", "captured");
     private static final Set<String> PLACING = Set.of("on", "at", "in");
     private static final Set<String> LASTING = Set.of("for", "of", "lasting");
 

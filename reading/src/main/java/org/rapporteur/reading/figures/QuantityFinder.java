@@ -122,7 +122,8 @@ final class QuantityFinder {
         boolean label = before != token && before.isName() && sentence.head(first) == first - 1;
         boolean clock = text.matches("[0-9]{1,2}:[0-9]{2}.*");
         boolean pronoun = text.equalsIgnoreCase("one") && !sentence.is(first, "nummod");
-        return dayOfMonth || year || label || clock || pronoun;
+        boolean rate = before.text().equalsIgnoreCase("per");
+        return rate || dayOfMonth || year || label || clock || pronoun;
     }
 
     private Quantity between(List<String> words, int first, int last, double low, double high, String currency) {

@@ -32,15 +32,21 @@ public final class CoreNlpLanguage implements Language {
     private static final int PASSAGE = 20_000;
 
     private final StanfordCoreNLP splitter;
+    private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP parser;
+    private final TagRepair tagRepair = TagRepair.standard();
 
     public CoreNlpLanguage() {
         Properties split = new Properties();
         split.setProperty("annotators", "tokenize");
         split.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
         splitter = new StanfordCoreNLP(split);
+        Properties tag = new Properties();
+        tag.setProperty("annotators", "pos");
+        tag.setProperty("enforceRequirements", "false");
+        tagger = new StanfordCoreNLP(tag, false);
         Properties parse = new Properties();
-        parse.setProperty("annotators", "pos,lemma,ner,depparse");
+        parse.setProperty("annotators", "lemma,ner,depparse");
         parse.setProperty("enforceRequirements", "false");
         parse.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         parse.setProperty("ner.applyFineGrained", "false");
@@ -93,6 +99,9 @@ public final class CoreNlpLanguage implements Language {
         annotation.set(
                 CoreAnnotations.SentencesAnnotation.class,
                 SentenceBounds.corrected(annotation.get(CoreAnnotations.SentencesAnnotation.class)));
+        tagger.annotate(annotation);
+        annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(sentence ->
+                tagRepair.mend(sentence.get(CoreAnnotations.TokensAnnotation.class)));
         parser.annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {

@@ -1,0 +1,28 @@
+package org.rapporteur.reading.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.reading.codebook.YamlDocument;
+
+class TagRepairTest {
+
+    @Test
+    void everyListedWordIsANounWhereItsExamplesSaySoAndNotWhereTheyDoNot() {
+        for (JsonNode entry : YamlDocument.resource(TagRepair.class, "tags.yaml").path("nouns")) {
+            String word = entry.path("word").asText();
+            entry.path("matches").forEach(example -> assertThat(tag(example.asText(), word)).as(example.asText()).startsWith("NN"));
+            entry.path("not").forEach(example -> assertThat(tag(example.asText(), word)).as(example.asText()).startsWith("VB"));
+        }
+    }
+
+    private static String tag(String words, String word) {
+        return English.passage(words, "").sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.text().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow()
+                .tag();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class CastBuilder {
         private String speaksFor = "";
         private String country = "";
         private String office = "";
+        private Holding listed;
         private boolean plural;
         private boolean human;
         /** Common nouns by which the report has called it ("group", "union"). */
@@ -75,12 +77,15 @@ final class CastBuilder {
             return kind;
         }
 
+        /** What the report says, else what the list of office-holders says. */
         String office() {
-            return office;
+            return office.isEmpty() && country.isEmpty() && listed != null ? listed.office() : office;
         }
 
+        /** As {@link #office()}. */
         String country() {
-            return country;
+            boolean state = listed != null && listed.of().length() == 3 && listed.of().equals(listed.of().toUpperCase(Locale.ROOT));
+            return country.isEmpty() && speaksFor.isEmpty() && state ? listed.of() : country;
         }
 
         String name() {
@@ -127,7 +132,9 @@ final class CastBuilder {
             }
         }
         String id = ActorIds.person(name);
-        drafts.computeIfAbsent(id, i -> new Draft(i, ActorKind.PERSON, name)).aliases.add(name);
+        Draft draft = drafts.computeIfAbsent(id, i -> new Draft(i, ActorKind.PERSON, name));
+        draft.aliases.add(name);
+        draft.listed = officeHolders.at(name, passage.report().written()).orElse(null);
         surnames.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
         return id;
     }
@@ -336,13 +343,13 @@ final class CastBuilder {
 
     /** Where the report does not say whose president somebody is, the dated list of office-holders may. */
     private void lookUpOffices() {
-        EdtfDate date = passage.report().published();
+        EdtfDate date = passage.report().written();
         for (Draft draft : List.copyOf(drafts.values())) {
             if (draft.kind != ActorKind.PERSON || !draft.speaksFor.isEmpty() || !draft.country.isEmpty()) {
                 continue;
             }
             Optional<Holding> holding = draft.name.contains(" ")
-                    ? officeHolders.at(draft.name, date)
+                    ? Optional.ofNullable(draft.listed)
                     : draft.office.isEmpty() ? Optional.empty() : officeHolders.bySurname(draft.name, draft.office, date);
             if (holding.isPresent()) {
                 String of = holding.get().of();

@@ -25,7 +25,7 @@ record Description(String office, String country, String owner, boolean speaks, 
     /** Reads the words before the name ("Ghana's foreign minister") and the apposition behind it (", the union's chief,"). */
     static Description of(Sentence sentence, Name person, List<Name> names, Countries countries, CueLexicon lexicon) {
         int first = person.first();
-        while (first > 0 && describes(sentence.token(first - 1))) {
+        while (first > 0 && (describes(sentence.token(first - 1)) || joinsOffice(sentence, first - 1, lexicon))) {
             first--;
         }
         while (first < person.first() && (sentence.token(first).tag().equals("POS") || sentence.token(first).tag().equals("CC") || sentence.token(first).text().equals(","))) {
@@ -46,6 +46,12 @@ record Description(String office, String country, String owner, boolean speaks, 
 
     private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "ministry", "commissioner");
     private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "—", "–", "(", ")", "“", "\"", "who", "which");
+
+    /** "secretary of state", "minister for trade" before a name. */
+    private static boolean joinsOffice(Sentence sentence, int i, CueLexicon lexicon) {
+        boolean preposition = Set.of("of", "for").contains(sentence.token(i).lemma());
+        return preposition && i > 0 && isOffice(sentence.token(i - 1), lexicon);
+    }
 
     private static boolean describes(Token token) {
         boolean noun = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS");
@@ -103,11 +109,13 @@ record Description(String office, String country, String owner, boolean speaks, 
             boolean head = isOffice(token, lexicon);
             if (token.isNoun() || token.tag().startsWith("JJ")) {
                 office.add(word);
+            } else if (!office.isEmpty() && i + 1 <= to && joinsOffice(sentence, i, lexicon)) {
+                office.add(word);
             } else if (!office.isEmpty()) {
                 complete = true;
             }
             speaks |= lexicon.isSource("speaks-for", token.lemma().toLowerCase(Locale.ROOT));
-            if (head && i + 1 <= to && sentence.token(i + 1).tag().equals("IN")) {
+            if (head && i + 1 <= to && sentence.token(i + 1).tag().equals("IN") && !joinsOffice(sentence, i + 1, lexicon)) {
                 complete = true;
             }
         }

@@ -33,7 +33,7 @@ final class AttributionFinder {
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         this.lexicon = lexicon;
         this.sources = new SourceFinder(lexicon);
-        this.contents = new ContentFinder();
+        this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);
@@ -214,6 +214,21 @@ final class AttributionFinder {
                 sentence, verb, source, agent.get(), cueTokens, content, -1, act.get(), Trees.isNegated(sentence, verb), false, false));
     }
 
+    /** "Asked about the fee, the lawyer gave no answer": what was asked is what nothing is said of. */
+    private static BitSet askedAbout(Sentence sentence, int verb) {
+        for (int i = 0; i < Math.min(3, verb); i++) {
+            if (sentence.token(i).lemma().equals("ask") && sentence.token(i).tag().startsWith("VB")) {
+                int from = sentence.token(i + 1).tag().equals("IN") && !sentence.token(i + 1).lemma().matches("if|whether") ? i + 2 : i + 1;
+                int to = from;
+                while (to < verb && !sentence.token(to).text().equals(",")) {
+                    to++;
+                }
+                return Trees.trimmed(sentence, Trees.range(from, to));
+            }
+        }
+        return new BitSet();
+    }
+
     /** "declined to comment on", "did not respond to a request for comment". */
     private Optional<Attribution> declined(Sentence sentence, int verb, String lemma, BitSet quoted) {
         for (CueLexicon.Decline decline : lexicon.declines()) {
@@ -236,7 +251,9 @@ final class AttributionFinder {
             BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
             rest.and(below);
             rest = Trees.trimmed(sentence, rest);
-            BitSet content = Trees.trimmed(sentence, rest.isEmpty() ? Trees.range(verb + 1, last + 1) : rest);
+            boolean aside = rest.isEmpty() || sentence.token(rest.nextSetBit(0)).tag().equals("VBG");
+            BitSet asked = aside ? askedAbout(sentence, verb) : new BitSet();
+            BitSet content = !asked.isEmpty() ? asked : Trees.trimmed(sentence, rest.isEmpty() ? Trees.range(verb + 1, last + 1) : rest);
             if (sourceTokens.isEmpty() || content.isEmpty()) {
                 continue;
             }

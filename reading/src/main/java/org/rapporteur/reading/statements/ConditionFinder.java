@@ -160,6 +160,10 @@ final class ConditionFinder {
             requirement = clauseBefore(sentence, scope, at);
         }
         requirement = Trees.trimmed(sentence, requirement);
+        while (!requirement.isEmpty() && sentence.token(requirement.length() - 1).tag().equals("CC")) {
+            requirement.clear(requirement.length() - 1);
+            requirement = Trees.trimmed(sentence, requirement);
+        }
         if (requirement.isEmpty()) {
             return Optional.empty();
         }

@@ -39,6 +39,12 @@ final class ContentFinder {
         }
     }
 
+    private final CueLexicon lexicon;
+
+    ContentFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     Optional<Content> ofVerb(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
         int addressee = addressee(sentence, verb);
         return asClause(sentence, verb, cue)
@@ -157,7 +163,7 @@ final class ContentFinder {
     private Optional<Content> clause(
             Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted, int addressee) {
         Optional<Act> act = cue.act("clause");
-        if (act.isEmpty()) {
+        if (act.isEmpty() || cue.act("object").isPresent() && isAboutAnObject(sentence, verb)) {
             return Optional.empty();
         }
         Block block = Block.of(sentence, verb, source);
@@ -180,6 +186,17 @@ final class ContentFinder {
         }
         boolean spokenTo = addressee > verb && !tokens.get(addressee);
         return Optional.of(new Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
+    }
+
+    /** "proposed on Monday a truce that would last": the clause tells of the truce. */
+    private static boolean isAboutAnObject(Sentence sentence, int verb) {
+        Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && sentence.token(o).isNoun());
+        Optional<Integer> clause = sentence.child(verb, "ccomp").filter(c -> c > verb);
+        if (object.isEmpty() || clause.isEmpty() || object.get() > clause.get()) {
+            return false;
+        }
+        int end = sentence.subtree(object.get()).length();
+        return end < sentence.size() && sentence.token(end).lemma().equals("that") && sentence.token(object.get()).isNoun();
     }
 
     /** "said (that) …", "said: “…”": from behind the cue to the end of what hangs on it. */
@@ -261,12 +278,18 @@ final class ContentFinder {
     }
 
     /** How far a clause behind the cue goes: over what hangs on the cue itself without a pause, and over open quotes. */
-    private static int absorb(Sentence sentence, int verb, int end, BitSet quoted) {
+    private int absorb(Sentence sentence, int verb, int end, BitSet quoted) {
         int reach = end;
         boolean grown = true;
         while (grown && reach < sentence.size()) {
             grown = false;
             Token next = sentence.token(reach);
+            int joined = next.tag().equals("CC") ? sharedClause(sentence, verb, reach) : -1;
+            if (joined > reach) {
+                reach = sentence.subtree(joined).length();
+                grown = true;
+                continue;
+            }
             if (Trees.isPause(next) && !quoted.get(reach) || next.tag().equals("CC")) {
                 break;
             }
@@ -276,6 +299,23 @@ final class ContentFinder {
             }
         }
         return reach;
+    }
+
+    /**
+     * "said the visit was useful but had to end": a second verb without a subject, which is no verb of saying, goes on with
+     * what is said.
+     *
+     * @return the second verb, -1 if it does something else
+     */
+    private int sharedClause(Sentence sentence, int verb, int conjunction) {
+        for (int second : sentence.children(verb, "conj")) {
+            boolean follows = second > conjunction && second <= conjunction + 5;
+            boolean says = lexicon.cue(sentence.token(second).lemma(), "", Cue.PartOfSpeech.VERB).isPresent();
+            if (follows && sentence.token(second).isVerb() && !says && sentence.child(second, "nsubj").isEmpty()) {
+                return second;
+            }
+        }
+        return -1;
     }
 
     /** "…, said X" and "…, X said, …": what stands before the cue and its source. */
@@ -474,7 +514,10 @@ final class ContentFinder {
             int first = below.nextSetBit(0);
             boolean next = first == end || first == end + 1 && DASHES.contains(sentence.token(end).text());
             boolean conditional = sentence.is(sibling, "advcl") && CONDITIONAL.contains(Trees.marker(sentence, sibling));
-            boolean phrase = sentence.is(sibling, "obl") || sentence.is(sibling, "nmod") || sentence.is(sibling, "xcomp");
+            boolean phrase = sentence.is(sibling, "obl")
+                    || sentence.is(sibling, "nmod")
+                    || sentence.is(sibling, "xcomp")
+                    || sentence.is(sibling, "ccomp");
             if (next && (phrase || conditional)) {
                 end = below.length();
             }

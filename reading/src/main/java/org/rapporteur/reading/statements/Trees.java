@@ -44,7 +44,8 @@ final class Trees {
         boolean aside = sentence.is(verb, "advcl") && sentence.child(verb, "nsubj").isEmpty();
         boolean byAgent = sentence.children(verb, "obl").stream()
                 .anyMatch(o -> o > verb && marker(sentence, o).equals("by") && !isTimeWord(sentence.token(o)));
-        return participle && !helped && (reduced || aside || byAgent && sentence.child(verb, "obj").isEmpty());
+        boolean opening = verb <= 1 && subject(sentence, verb).isEmpty();
+        return participle && !helped && (opening || reduced || aside || byAgent && sentence.child(verb, "obj").isEmpty());
     }
 
     private static boolean isTimeWord(Token token) {

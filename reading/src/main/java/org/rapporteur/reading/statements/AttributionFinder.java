@@ -102,10 +102,12 @@ final class AttributionFinder {
         }
         String particle = sentence.child(verb, "compound:prt")
                 .or(() -> adverbParticle(sentence, verb))
+                .or(() -> adjectiveParticle(sentence, verb))
                 .map(p -> sentence.token(p).lemma())
                 .orElse("");
         Optional<Cue> cue = lexicon.cue(lemma, particle, Cue.PartOfSpeech.VERB);
-        if (cue.isEmpty()) {
+        boolean anotherVerb = sentence.child(verb, "compound:prt").isPresent() && cue.map(c -> c.with().isEmpty()).orElse(true);
+        if (cue.isEmpty() || anotherVerb) {
             return Optional.empty();
         }
         return Trees.isPassive(sentence, verb) ? passive(sentence, verb, cue.get()) : active(sentence, verb, cue.get(), quoted);
@@ -117,6 +119,16 @@ final class AttributionFinder {
                         && sentence.is(verb + 1, "advmod")
                 ? Optional.of(verb + 1)
                 : Optional.empty();
+    }
+
+    /** "made clear that", "made it clear that". */
+    private static Optional<Integer> adjectiveParticle(Sentence sentence, int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size() - 1, verb + 3); i++) {
+            if (sentence.token(i).tag().startsWith("JJ") && sentence.token(i + 1).lemma().matches("that|how|whether|,")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "a proposed plan", "the stated aim": a participle that only describes a noun. */

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.codebook.YamlDocument;
@@ -206,19 +204,13 @@ final class ConditionFinder {
         return Trees.range(first, at);
     }
 
-    private static final Set<String> TIME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "noon", "midnight",
-            "year", "month", "week", "day", "hour", "minute", "summer", "winter", "spring", "autumn", "morning", "evening", "night");
-
     /** "before Tuesday" and "until the end of the week" are dates, not conditions. */
     private static boolean isTime(Sentence sentence, BitSet tokens) {
         if (tokens.isEmpty()) {
             return true;
         }
         boolean verb = Trees.hasVerb(sentence, tokens);
-        boolean time = tokens.stream().anyMatch(i -> TIME.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))
-                || sentence.token(i).tag().equals("CD"));
+        boolean time = tokens.stream().anyMatch(i -> Trees.isTime(sentence.token(i)));
         return time && !verb;
     }
 

@@ -19,6 +19,7 @@ final class ContentFinder {
     private static final Set<String> NOT_PREPOSITIONS =
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "none");
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
+    private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final Set<String> SUBORDINATING = Set.of("as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
@@ -94,7 +95,8 @@ final class ContentFinder {
             }
             Optional<Integer> person = sentence.child(child, "nsubj")
                     .filter(s -> s > verb)
-                    .or(() -> sentence.child(verb, "obj", "iobj").filter(o -> o > verb && o < child))
+                    .or(() -> sentence.child(verb, "obj", "iobj")
+                            .filter(o -> o > verb && o < child && !Trees.isTime(sentence.token(o))))
                     .or(() -> sentence.children(verb, "obl").stream()
                             .filter(o -> o > verb && o < child && cue.act(Trees.marker(sentence, o)).isPresent())
                             .findFirst());
@@ -121,6 +123,9 @@ final class ContentFinder {
                 }
             }
             start = Math.max(start, verb + 1);
+            while (person.isEmpty() && start < child && Trees.isTime(sentence.token(start))) {
+                start++;
+            }
             BitSet tokens = Trees.trimmed(sentence, Trees.range(start, endOfClause(sentence, below.length())));
             return tokens.isEmpty()
                     ? Optional.empty()
@@ -202,11 +207,12 @@ final class ContentFinder {
     /** "said (that) …", "said: “…”": from behind the cue to the end of what hangs on it. */
     private Optional<BitSet> after(Sentence sentence, int verb, Block block, BitSet quoted) {
         int end = sentence.size();
-        int next = block.last() + 1;
+        int next = behindAdjective(sentence, verb, block.last() + 1);
         Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
         if (clause.isPresent()) {
             BitSet below = Trees.stretch(sentence, clause.get());
             int start = Math.max(below.nextSetBit(0), verb + 1);
+            start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
             return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
         }
         if (next < end && OPENING.contains(sentence.token(next).lemma()) && next + 1 < end) {
@@ -239,6 +245,16 @@ final class ContentFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "made (it) clear that": what is said begins behind the adjective. */
+    private static int behindAdjective(Sentence sentence, int verb, int next) {
+        for (int i = verb + 1; i < Math.min(sentence.size() - 1, verb + 3); i++) {
+            if (sentence.token(i).tag().startsWith("JJ") && OPENING.contains(sentence.token(i + 1).lemma())) {
+                return i + 1;
+            }
+        }
+        return next;
     }
 
     /** "noting the road was closed": the parser takes "the road" for the object, a finite verb right behind it says more. */
@@ -513,7 +529,8 @@ final class ContentFinder {
             BitSet below = sentence.subtree(sibling);
             int first = below.nextSetBit(0);
             boolean next = first == end || first == end + 1 && DASHES.contains(sentence.token(end).text());
-            boolean conditional = sentence.is(sibling, "advcl") && CONDITIONAL.contains(Trees.marker(sentence, sibling));
+            boolean about = sentence.is(sibling, "advcl") && ABOUT.contains(Trees.marker(sentence, sibling));
+            boolean conditional = about || sentence.is(sibling, "advcl") && CONDITIONAL.contains(Trees.marker(sentence, sibling));
             boolean phrase = sentence.is(sibling, "obl")
                     || sentence.is(sibling, "nmod")
                     || sentence.is(sibling, "xcomp")
@@ -546,9 +563,10 @@ final class ContentFinder {
                 }
             }
             // "said on Tuesday in a statement": short additions to the cue itself.
-            for (int child : sentence.children(verb, "obl", "nmod", "advmod", "obj", "iobj")) {
+            for (int child : sentence.children(verb, "obl", "nmod", "advmod", "obj", "iobj", "xcomp")) {
                 BitSet below = sentence.subtree(child);
-                boolean adjacent = below.nextSetBit(0) == last + 1 && below.cardinality() <= 9 && below.length() - below.nextSetBit(0) == below.cardinality();
+                boolean adjective = !sentence.is(child, "xcomp") || sentence.token(child).tag().startsWith("JJ") && below.cardinality() == 1;
+                boolean adjacent = adjective && below.nextSetBit(0) == last + 1 && below.cardinality() <= 9 && below.length() - below.nextSetBit(0) == below.cardinality();
                 boolean opens = adjacent && OPENING.contains(sentence.token(last + 1).lemma());
                 if (adjacent && !opens && !below.stream().anyMatch(i -> Trees.isQuotationMark(sentence.token(i)))) {
                     last = below.length() - 1;

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -168,13 +169,16 @@ final class NominalAttributions {
     }
 
     private Optional<Attribution> ofAdjective(Sentence sentence, int adjective, BitSet quoted) {
-        Optional<Cue> cue = lexicon.cue(sentence.token(adjective).lemma(), "", Cue.PartOfSpeech.ADJECTIVE);
+        // "is prepared to": of a participle the form itself is the adjective.
+        Optional<Cue> cue = lexicon.cue(sentence.token(adjective).lemma(), "", Cue.PartOfSpeech.ADJECTIVE)
+                .or(() -> lexicon.cue(
+                        sentence.token(adjective).text().toLowerCase(Locale.ROOT), "", Cue.PartOfSpeech.ADJECTIVE));
         if (cue.isEmpty()) {
             return Optional.empty();
         }
         BitSet cueTokens = new BitSet();
         cueTokens.set(adjective);
-        Optional<Integer> copula = sentence.child(adjective, "cop", "aux");
+        Optional<Integer> copula = sentence.child(adjective, "cop", "aux", "aux:pass");
         Optional<Integer> source = sentence.child(adjective, "nsubj").filter(s -> copula.isPresent());
         boolean negated = Trees.isNegated(sentence, adjective);
         int linking = sentence.head(adjective);

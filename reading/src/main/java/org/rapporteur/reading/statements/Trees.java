@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -13,12 +14,22 @@ final class Trees {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither");
     private static final Set<String> PERSONAL_MARKS = Set.of(",", ".", ";", ":", "--", "—", "–", "-");
 
+    private static final Set<String> TIME = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "noon", "midnight",
+            "year", "month", "week", "day", "hour", "minute", "summer", "winter", "spring", "autumn", "morning", "evening", "night");
+
     private Trees() {}
+
+    /** A number, or a word for a time. */
+    static boolean isTime(Token token) {
+        return token.tag().equals("CD") || TIME.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
 
     /** The word that introduces {@code i} (its preposition or conjunction), lower case; {@code ""} if none. */
     static String marker(Sentence sentence, int i) {
         return sentence.child(i, "case", "mark")
-                .map(m -> sentence.token(m).lemma().toLowerCase(java.util.Locale.ROOT))
+                .map(m -> sentence.token(m).lemma().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 

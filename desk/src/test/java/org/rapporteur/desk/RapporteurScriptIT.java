@@ -62,6 +62,7 @@ class RapporteurScriptIT {
     void itRunsFromAnyFolderThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("rap"), Script.PATH);
         Script.Ended version = Script.in(folder).start(link.toString(), "--version").await();
+        Files.delete(link);
         assertThat(version.exitCode()).isEqualTo(ExitCodes.DONE);
         assertThat(version.out()).startsWith("rapporteur ");
     }

@@ -186,7 +186,7 @@ run_options() {
     esac
     [ ! -t 1 ] || terminal=out
     [ ! -t 2 ] || terminal=$terminal,err
-    [ -z "$terminal" ] || columns=$({ stty size <&1 || stty size <&2; } 2>/dev/null)
+    [ -z "$terminal" ] || columns=$({ stty size </dev/tty; } 2>/dev/null)
     options+=("-Drapporteur.terminal=$terminal" "-Drapporteur.columns=${columns##* }")
     # Without a word on stdout where the archive does not fit this java.
     options+=(-Xlog:disable -Xlog:all=error:stderr)

@@ -68,6 +68,20 @@ class RapporteurScriptIT {
     }
 
     @Test
+    void aTerminalIsFilledToItsWidthAndAPipeIsNot() throws Exception {
+        String help = "'" + Script.PATH + "' brief --help";
+        Script.Ended wide = Script.in(folder)
+                .start("script", "-qec", "stty cols 100; " + help, folder.resolve("typescript").toString())
+                .await();
+        assertThat(longest(wide.out())).isBetween(90, 100);
+        assertThat(longest(Script.in(folder).run("brief", "--help").out())).isBetween(70, 80);
+    }
+
+    private static int longest(String text) {
+        return text.lines().mapToInt(String::length).max().orElse(0);
+    }
+
+    @Test
     void aPlainLocaleDoesNotSpoilLetters() throws Exception {
         Script.Ended wrong = Script.in(folder).with("LC_ALL", "C").run("read", "talks.dossier", "Überblick.txt");
         assertThat(wrong.err()).contains("Überblick.txt");

@@ -71,6 +71,7 @@ class RapporteurScriptIT {
     void aTerminalIsFilledToItsWidthAndAPipeIsNot() throws Exception {
         String help = "'" + Script.PATH + "' brief --help";
         Script.Ended wide = Script.in(folder)
+                .with("NO_COLOR", "1")
                 .start("script", "-qec", "stty cols 100; " + help, folder.resolve("typescript").toString())
                 .await();
         assertThat(longest(wide.out())).isBetween(90, 100);

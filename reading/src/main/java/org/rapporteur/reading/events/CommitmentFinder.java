@@ -62,7 +62,8 @@ final class CommitmentFinder {
         if (mutual && bound.size() < 2) {
             bound.addAll(talks.map(sketch -> sketch.actors("party")).filter(both -> both.size() > 1).orElse(new LinkedHashSet<>(parties.sides())));
         }
-        EdtfDate agreed = event.agreed().isKnown() ? event.agreed() : talks.map(Sketch::start).orElse(EdtfDate.UNKNOWN);
+        EdtfDate closed = event.kind() == EventKind.AGREEMENT ? event.start() : EdtfDate.UNKNOWN;
+        EdtfDate agreed = event.agreed().isKnown() ? event.agreed() : closed.isKnown() ? closed : talks.map(Sketch::start).orElse(EdtfDate.UNKNOWN);
         EdtfDate due = event.isReal() ? EdtfDate.UNKNOWN : event.end().isKnown() ? event.end() : event.start();
         return new Commitment(
                 id(event.kind().code(), citations.get(0)),
@@ -87,7 +88,7 @@ final class CommitmentFinder {
     private static CommitmentStatus status(Sketch event, EdtfDate due) {
         EventStatus status = event.status().orElse(EventStatus.AGREED);
         return switch (status) {
-            case OCCURRED -> CommitmentStatus.KEPT;
+            case OCCURRED -> event.kind() == EventKind.AGREEMENT ? CommitmentStatus.AGREED : CommitmentStatus.KEPT;
             case ONGOING -> CommitmentStatus.PARTLY_KEPT;
             case CANCELLED -> CommitmentStatus.LAPSED;
             case SUSPENDED, DENIED -> CommitmentStatus.UNKNOWN;

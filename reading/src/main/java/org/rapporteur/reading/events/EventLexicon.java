@@ -42,6 +42,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Outcome outcome,
             Set<String> detailed,
             Set<String> pledges,
+            Set<String> closing,
             Set<String> accounts,
             Set<String> commitments,
             Map<String, Set<String>> figures) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Participant;
 
 /** Who takes part in an event, and as what, from the words around its mention. */
 final class RoleReader {
+
+    private static final EventStatus AGREED = EventStatus.AGREED;
 
     private final EventLexicon.Frames frames;
     private final Parties parties;
@@ -38,8 +41,10 @@ final class RoleReader {
             }
             if (sentence.token(above).isVerb()) {
                 ofGovernor(sentence, below, above, mutual, hit.isVerb(), found);
-            } else {
+            } else if (frames.containers().contains(Tree.lemma(sentence, above)) || standing.status().filter(AGREED::equals).isPresent()) {
                 ofNoun(sentence, above, mutual, found);
+            } else {
+                ofWish(sentence, above, found);
             }
             below = above;
         }
@@ -60,6 +65,17 @@ final class RoleReader {
 
     private void add(Map<String, String> found, List<String> actors, String role) {
         actors.forEach(actor -> found.putIfAbsent(actor, role));
+    }
+
+    /** "Its demand for a withdrawal", "a call by Peru": whose wish it is. */
+    private void ofWish(Sentence sentence, int noun, Map<String, String> found) {
+        for (int child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
+            add(found, parties.owner(sentence, child), "backer");
+        }
+        for (int child : sentence.children(noun, "nmod")) {
+            boolean whose = !sentence.relation(child).equals("nmod:poss") && Tree.isMarked(sentence, child, Set.of("by", "from"));
+            add(found, whose ? parties.at(sentence, child) : List.of(), "backer");
+        }
     }
 
     private void ofVerb(Sentence sentence, int verb, boolean mutual, EventKind kind, Map<String, String> found) {

@@ -78,7 +78,7 @@ final class SketchBuilder {
                 start,
                 end,
                 agreed(hit, standing),
-                standing.status().filter(status -> status == EventStatus.AGREED).isPresent() ? wording.terms(hit) : "",
+                terms(hit, kind, standing),
                 roleReader.participants(roles, kind),
                 wording.outcome(hit),
                 counted,
@@ -102,6 +102,16 @@ final class SketchBuilder {
                     return stages;
                 })
                 .toList();
+    }
+
+    /** What was agreed, if this says that something was: "agreed to exchange", "signed a pact". */
+    private String terms(Hit hit, EventKind kind, Standing standing) {
+        EventStatus status = standing.status().orElse(EventStatus.PROPOSED);
+        Sentence sentence = hit.sentence();
+        boolean closed = kind == EventKind.AGREEMENT
+                && status == EventStatus.OCCURRED
+                && standing.path().stream().anyMatch(at -> sentence.token(at).isVerb() && frames.closing().contains(Tree.verb(sentence, at)));
+        return status == EventStatus.AGREED || closed ? wording.terms(hit) : "";
     }
 
     /** When it was agreed: the date of the verb or noun of agreement above it. */

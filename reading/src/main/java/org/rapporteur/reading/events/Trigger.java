@@ -26,7 +26,7 @@ record Trigger(
      * @param notWith name of a list of what must not stand with it
      * @param active the verb must not be passive
      * @param bare the verb must have no object
-     * @param on the verb must have a complement with "on"
+     * @param bound the verb must say what to: "agreed to leave", "agreed on a date"
      * @param needs the field that the report must be about
      * @param back it only refers back to an event told before
      */
@@ -40,7 +40,7 @@ record Trigger(
             @JsonProperty("not-with") String notWith,
             boolean active,
             boolean bare,
-            boolean on,
+            boolean bound,
             String needs,
             boolean back) {
 

@@ -114,7 +114,7 @@ final class TriggerFinder {
         if (word.bare() && !objects.isEmpty()) {
             return false;
         }
-        if (word.on() && (!objects.isEmpty() || sentence.children(verb, "obl").stream().noneMatch(child -> Tree.markers(sentence, child).contains("on")))) {
+        if (word.bound() && !isBound(sentence, verb)) {
             return false;
         }
         boolean with = word.with().isEmpty() || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
@@ -123,8 +123,15 @@ final class TriggerFinder {
         return with && by && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
     }
 
+    private static boolean isBound(Sentence sentence, int verb) {
+        boolean clause = sentence.child(verb, "xcomp", "ccomp").isPresent();
+        return clause || sentence.children(verb, "obl", "advcl").stream().anyMatch(child -> Tree.isMarked(sentence, child, Set.of("on", "to", "upon")));
+    }
+
     private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds) {
-        if (list.contains(Tree.lemma(sentence, noun))) {
+        // a people by its name ("Chileans") is people
+        boolean people = sentence.token(noun).tag().equals("NNPS") && list.contains("people");
+        if (people || list.contains(Tree.lemma(sentence, noun))) {
             return true;
         }
         // "lists of prisoners", "dozens of drones", "the bodies of soldiers"
@@ -158,7 +165,9 @@ final class TriggerFinder {
                 return true;
             }
             boolean family = lexicon.frames().sameFamily(hit.trigger().kind(), other.trigger().kind());
-            boolean under = sentence.head(hit.token()) == other.token() && !hit.isVerb();
+            boolean under = sentence.head(hit.token()) == other.token()
+                    && !hit.isVerb()
+                    && !lexicon.frames().containers().contains(Tree.lemma(sentence, other.token()));
             if (family && under && (other.isVerb() && !sentence.is(hit.token(), "nsubj") || sentence.is(hit.token(), "nmod") || sentence.is(hit.token(), "compound"))) {
                 return true;
             }

@@ -31,7 +31,7 @@ final class Wording {
             named |= sentence.token(i).isName();
         }
         // two to four words with a name in them say it best: "Geneva talks"
-        int size = length == 1 ? 5 : length <= 4 ? 0 : length <= 7 ? 2 : 4;
+        int size = length == 1 ? 9 : length <= 4 ? 0 : length <= 7 ? 2 : 4;
         int rank = size + (hit.isVerb() ? 10 : 0) + (hit.word().back() ? 8 : 0) - (named ? 2 : 0);
         return new Sketch.Title(slice(sentence, first, last), rank);
     }
@@ -54,15 +54,24 @@ final class Wording {
             boolean part = sentence.head(i) == noun || sentence.isUnder(i, noun);
             String lemma = Tree.lemma(sentence, i);
             boolean clause = sentence.is(i, "cop") || sentence.is(i, "aux") || sentence.is(i, "nsubj") || sentence.is(i, "expl") || sentence.is(i, "case") && !token.tag().equals("POS");
+            boolean joint = token.tag().equals("CC") && i > 0 && sentence.token(i - 1).tag().startsWith("JJ") && first < noun;
+            if (joint && sentence.isUnder(i - 1, noun)) {
+                continue;
+            }
             if (!part || clause || token.tag().matches("-[LR][RCS]B-|DT|PDT|PRP\\$|IN|CC|,|``|''|:|WDT") || frames.fresh().contains(lemma) || frames.past().contains(lemma)) {
                 break;
             }
             first = i;
         }
-        while (first < noun && sentence.token(first).tag().matches("POS|RB.*")) {
+        while (first < noun && (sentence.token(first).tag().matches("POS|RB.*") || isHedge(Tree.lemma(sentence, first)))) {
             first++;
         }
         return first;
+    }
+
+    /** "Possible", "upcoming": what the status says already. */
+    private boolean isHedge(String lemma) {
+        return frames.status().stream().anyMatch(status -> status.modifiers().contains(lemma));
     }
 
     private static int lastOfNoun(Sentence sentence, int noun, int first) {
@@ -107,6 +116,15 @@ final class Wording {
         boolean passive = hit.isVerb() && Tree.isPassive(sentence, hit.token());
         if (passive) {
             sentence.child(hit.token(), "nsubj").ifPresent(subject -> words.or(sentence.subtree(subject)));
+        }
+        if (hit.word().bound() && hit.token() + 1 < sentence.size()) {
+            // the deed that was agreed on, not the agreeing
+            words.clear(0, hit.token() + 1);
+            int first = words.nextSetBit(0);
+            if (first > 0) {
+                int last = words.nextClearBit(first) - 1;
+                return slice(sentence, first, last);
+            }
         }
         int from = !hit.isVerb() ? firstOf(sentence, hit.token()) : passive ? words.nextSetBit(0) : hit.token();
         int to = from;

@@ -50,16 +50,20 @@ final class ActRefiner {
      */
     private record Rule(List<Act> from, Pattern content, String subject, Act act) {}
 
-    /** @param isSpeaker whether a token stands for the speaker or for the actor that the speaker speaks for */
+    /**
+     * @param content the words that count: without what the speaker says that others say
+     * @param isSpeaker whether a token stands for the speaker or for the actor that the speaker speaks for
+     */
     Act refined(Attribution attribution, String content, boolean setsCondition, IntPredicate isSpeaker) {
+        boolean own = isOwn(attribution, isSpeaker);
         for (Rule rule : rules) {
             if (rule.from.contains(attribution.act())
                     && rule.content.matcher(content).find()
-                    && (rule.subject.equals("any") || rule.subject.equals("own") == isOwn(attribution, isSpeaker))) {
+                    && (rule.subject.equals("any") || rule.subject.equals("own") == own)) {
                 return rule.act;
             }
         }
-        boolean says = attribution.act() == Act.ASSERT || attribution.act() == Act.ANNOUNCE;
+        boolean says = attribution.act() == Act.ASSERT || attribution.act() == Act.ANNOUNCE || attribution.act() == Act.COMMENT;
         return says && setsCondition ? Act.SET_CONDITION : attribution.act();
     }
 

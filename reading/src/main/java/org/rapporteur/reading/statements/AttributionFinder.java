@@ -202,7 +202,7 @@ final class AttributionFinder {
                 .filter(o -> Trees.marker(sentence, o).equals("by") && sources.isLikelySource(sentence, o))
                 .findFirst();
         if (agent.isEmpty()) {
-            return Optional.empty();
+            return seenAs(sentence, verb, cue);
         }
         Optional<Act> act = cue.act("object").or(() -> cue.act("clause"));
         Optional<Integer> subject = sentence.child(verb, "nsubj", "csubj");
@@ -239,6 +239,24 @@ final class AttributionFinder {
             }
         }
         return new BitSet();
+    }
+
+    /** "the terms are seen as harsher than": somebody judges, nobody is named. */
+    private static Optional<Attribution> seenAs(Sentence sentence, int verb, Cue cue) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj", "csubj");
+        Optional<Integer> as = sentence.children(verb, "obl", "advcl", "xcomp", "advmod").stream()
+                .filter(c -> c > verb && Trees.marker(sentence, c).equals("as"))
+                .findFirst();
+        boolean helped = sentence.child(verb, "aux:pass").isPresent();
+        if (cue.act("as").isEmpty() || subject.isEmpty() || as.isEmpty() || !helped || subject.get() > verb) {
+            return Optional.empty();
+        }
+        BitSet content = Trees.stretch(sentence, subject.get());
+        content.or(Trees.stretch(sentence, as.get()));
+        BitSet cueTokens = Trees.verbGroup(sentence, verb);
+        content.andNot(cueTokens);
+        return Optional.of(new Attribution(
+                sentence, verb, new BitSet(), -1, cueTokens, Trees.trimmed(sentence, content), -1, cue.act("as").get(), false, false, false));
     }
 
     /** "declined to comment on", "did not respond to a request for comment". */

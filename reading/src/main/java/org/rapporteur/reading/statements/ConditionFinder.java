@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.record.Citation;
 import org.rapporteur.record.Coded;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
 
 /**
  * What a speaker makes things depend on: "only if", "unless", "before", "in exchange for". The markers are data
@@ -53,14 +53,13 @@ final class ConditionFinder {
     }
 
     /**
-     * @param previous content of the statement before, to which "only then" points
+     * @param earlier the statement before, to which "only then" points
      * @param actorAt principal of the actor whose mention hangs on a token, {@code ""} if none
      */
     Found find(
             Passage passage,
             Attribution attribution,
-            String previous,
-            Citation previousCitation,
+            Optional<Statement> earlier,
             IntFunction<String> actorAt) {
         List<Condition> found = new ArrayList<>();
         boolean sets = false;
@@ -74,7 +73,7 @@ final class ConditionFinder {
                     continue;
                 }
                 Optional<Condition> condition =
-                        condition(passage.report(), sentence, marker, i, end, scope, previous, previousCitation, actorAt);
+                        condition(passage.report(), sentence, marker, i, end, scope, earlier, actorAt);
                 if (condition.isPresent()) {
                     found.add(condition.get());
                     sets |= marker.sets;
@@ -135,14 +134,15 @@ final class ConditionFinder {
             int at,
             int behind,
             BitSet scope,
-            String previous,
-            Citation previousCitation,
+            Optional<Statement> earlier,
             IntFunction<String> actorAt) {
         if (marker.requirement.equals("earlier")) {
-            return previousCitation == null
-                    ? Optional.empty()
-                    : Optional.of(new Condition(
-                            marker.relation, previous, "", true, List.of(previousCitation, report.cite(sentence.span(at, behind - 1)))));
+            return earlier.map(said -> new Condition(
+                    marker.relation,
+                    said.content(),
+                    "",
+                    true,
+                    List.of(said.citations().get(0), report.cite(sentence.span(at, behind - 1)))));
         }
         BitSet requirement;
         if (marker.requirement.equals("after")) {

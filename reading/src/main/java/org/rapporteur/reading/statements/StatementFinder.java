@@ -31,6 +31,10 @@ import org.rapporteur.record.Statement;
  */
 public final class StatementFinder {
 
+    /** Stands in for the source that a sentence does not name ("are seen as"). */
+    private static final Actor NOBODY =
+            new Actor("nobody", "nobody", ActorKind.UNNAMED, List.of(), "", List.of(), "", "");
+
     private final AttributionFinder attributions;
     private final TreeRepair repair;
     private final ActRefiner acts;
@@ -63,13 +67,16 @@ public final class StatementFinder {
         Speakers speakers = new Speakers(passage, cast);
         Context context = new Context(passage, spoken, speakers, dates, places);
         List<Statement> statements = new ArrayList<>();
-        String previous = "";
-        Citation previousCitation = null;
+        // What "only then" points to: the last that was said in an earlier sentence.
+        Optional<Statement> earlier = Optional.empty();
+        int sentence = -1;
         for (SpokenWords words : spoken) {
-            Statement statement = statement(context, words, previous, previousCitation);
-            statements.add(statement);
-            previous = statement.content();
-            previousCitation = statement.citations().get(0);
+            int current = words.attribution().sentence().index();
+            if (current != sentence) {
+                earlier = statements.isEmpty() ? earlier : Optional.of(statements.get(statements.size() - 1));
+                sentence = current;
+            }
+            statements.add(statement(context, words, earlier));
         }
         return new Found(statements, speakers.strangers());
     }
@@ -82,7 +89,7 @@ public final class StatementFinder {
             List<DateMention> dates,
             List<PlaceMention> places) {}
 
-    private Statement statement(Context context, SpokenWords words, String previous, Citation previousCitation) {
+    private Statement statement(Context context, SpokenWords words, Optional<Statement> earlier) {
         Passage passage = context.passage();
         List<SpokenWords> all = context.all();
         Speakers speakers = context.speakers();
@@ -92,13 +99,22 @@ public final class StatementFinder {
         List<Span> content = words.content();
         List<Span> source = sentence.spans(attribution.source());
         List<Span> cue = sentence.spans(attribution.cue());
-        Actor speaker = speakers.actor(attribution);
+        Actor speaker = attribution.sourceHead() < 0 ? NOBODY : speakers.actor(attribution);
         String contentText = joined(report, content);
         Attribution own = attribution.withContent(ownContent(attribution, all));
-        ConditionFinder.Found found = conditions.find(passage, own, previous, previousCitation, speakers.principals(sentence.index()));
+        Attribution conditioned = all.stream().map(SpokenWords::attribution).anyMatch(inner -> isTheClauseOf(inner, attribution))
+                ? attribution.withContent(new BitSet())
+                : all.stream()
+                        .map(SpokenWords::attribution)
+                        .filter(outer -> isTheClauseOf(attribution, outer))
+                        .findFirst()
+                        .map(outer -> own.withContent(Trees.plus(own.content(), outer.content())))
+                        .orElse(own);
+        ConditionFinder.Found found =
+                conditions.find(passage, conditioned, earlier, speakers.principals(sentence.index()));
         String ownText = own.content().isEmpty() ? "" : joined(report, sentence.spans(own.content()));
         Act act = acts.refined(
-                own,
+                attribution,
                 ownText,
                 found.sets(),
                 token -> speakers.principals(sentence.index()).apply(token).equals(speaker.principal()));
@@ -107,10 +123,10 @@ public final class StatementFinder {
         evidence.addAll(cue);
         return new Statement(
                 id(report, words),
-                speaker.id(),
+                speaker.equals(NOBODY) ? "" : speaker.id(),
                 joined(report, source),
-                speaker.principal(),
-                speaker.kind() != ActorKind.UNNAMED,
+                speaker.equals(NOBODY) ? "" : speaker.principal(),
+                speaker.kind() != ActorKind.UNNAMED && !speaker.equals(NOBODY),
                 relay(words, all, speakers, speaker),
                 act,
                 acts.plover(act),
@@ -140,6 +156,16 @@ public final class StatementFinder {
 
     private static List<Place> placesIn(SpokenWords words, List<PlaceMention> places) {
         return places.stream().filter(p -> words.covers(p.span())).map(PlaceMention::place).distinct().toList();
+    }
+
+    /** The whole of what one source says is that another says something: conditions in it are the other's. */
+    private static boolean isTheClauseOf(Attribution inner, Attribution outer) {
+        return inner != outer
+                && outer.reports()
+                && inner.sourceHead() >= 0
+                && inner.sentence().index() == outer.sentence().index()
+                && outer.content().get(inner.trigger())
+                && inner.sentence().head(inner.trigger()) == outer.trigger();
     }
 
     /** What the speaker says without what it says that others say. */
@@ -177,7 +203,7 @@ public final class StatementFinder {
         int smallest = Integer.MAX_VALUE;
         for (SpokenWords outer : all) {
             int size = outer.content().stream().mapToInt(Span::length).sum();
-            if (outer != words && outer.attribution().reports() && outer.covers(trigger) && size < smallest) {
+            if (outer != words && outer.attribution().sourceHead() >= 0 && outer.attribution().reports() && outer.covers(trigger) && size < smallest) {
                 Actor other = speakers.actor(outer.attribution());
                 if (!other.id().equals(speaker.id())) {
                     relay = other.id();

@@ -2,42 +2,110 @@ package org.rapporteur.reading.codebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.record.Report;
+import org.rapporteur.record.Text;
 
 /**
  * What counts as an issue in a kind of negotiation: data that analysts edit. Immutable; safe for use by several threads.
  */
 public final class Codebook {
 
+    private static final String STANDARD = "peace-talks";
+    private static final List<String> NAMES = List.of(STANDARD, "trade", "climate", "labour-dispute", "coalition");
+    private static final String SCHEMA = "codebook.schema.json";
+
     private final String name;
     private final String title;
     private final String fingerprint;
-    private final List<Issue> issues;
-    private final List<Pattern> patterns;
+    private final List<Rule> rules;
 
-    private Codebook(JsonNode document) {
+    /** What shows an issue, and what looks like it but means something else. */
+    private record Rule(Issue issue, Pattern words, Pattern except) {
+
+        boolean touchedBy(String text) {
+            return words.matcher(text).find() && words.matcher(bare(text)).find();
+        }
+
+        long touches(String text) {
+            return words.matcher(bare(text)).results().count();
+        }
+
+        private String bare(String text) {
+            return except.matcher(text).replaceAll(" . ");
+        }
+    }
+
+    private Codebook(String file, JsonNode document) {
         this.name = document.path("codebook").asText();
         this.title = document.path("title").asText();
         this.fingerprint = Report.sha256Of(document.toString()).substring(0, 12);
-        List<Issue> found = new ArrayList<>();
+        List<Rule> found = new ArrayList<>();
         for (JsonNode entry : document.path("issues")) {
+            String id = entry.path("id").asText();
+            if (found.stream().anyMatch(rule -> rule.issue().id().equals(id))) {
+                throw new CodebookException(
+                        "%s:%d: the issue '%s' stands here a second time".formatted(file, YamlDocument.line(entry), id));
+            }
             List<String> words = new ArrayList<>();
             entry.path("words").forEach(word -> words.add(word.asText()));
-            found.add(new Issue(entry.path("id").asText(), entry.path("label").asText(), words));
+            found.add(new Rule(
+                    new Issue(id, entry.path("label").asText(), words),
+                    Phrases.pattern(entry.path("words")),
+                    Phrases.pattern(entry.path("except"))));
         }
-        this.issues = List.copyOf(found);
-        this.patterns = issues.stream().map(issue -> pattern(issue.words())).toList();
+        this.rules = List.copyOf(found);
     }
 
     /** The default codebook: negotiations between states or armed groups, and what other fields share with them. */
     public static Codebook standard() {
-        return new Codebook(YamlDocument.resource(Codebook.class, "peace-talks.yaml"));
+        return named(STANDARD);
+    }
+
+    /** The names of the codebooks that come with Rapporteur, the default one first. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * One of the codebooks that come with Rapporteur.
+     *
+     * @throws CodebookException if none of {@link #names()} is called so
+     */
+    public static Codebook named(String name) {
+        if (!NAMES.contains(name)) {
+            throw new CodebookException("there is no codebook '%s', only %s".formatted(name, String.join(", ", NAMES)));
+        }
+        String file = name + ".yaml";
+        return new Codebook(file, YamlDocument.resource(Codebook.class, file, SCHEMA));
+    }
+
+    /**
+     * The codebook most of whose issues a text speaks of, of those that come with Rapporteur; of two that come out even, the
+     * one whose issues it speaks of more often, then the earlier. A text that touches none gets the default one.
+     */
+    public static Codebook bestFor(Text text) {
+        Codebook best = standard();
+        for (String name : NAMES.subList(1, NAMES.size())) {
+            Codebook other = named(name);
+            int more = Integer.compare(other.issuesIn(text.toString()).size(), best.issuesIn(text.toString()).size());
+            if (more > 0 || more == 0 && other.touches(text.toString()) > best.touches(text.toString())) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** How often a text uses words of the codebook. */
+    private long touches(String text) {
+        return rules.stream().mapToLong(rule -> rule.touches(text)).sum();
     }
 
     /**
@@ -47,8 +115,12 @@ public final class Codebook {
      */
     public static Codebook of(Path file) {
         try {
-            return new Codebook(YamlDocument.read(
-                    file.toString(), Files.readString(file), Codebook.class, "peace-talks.schema.json"));
+            String yaml = Files.readString(file);
+            return new Codebook(file.toString(), YamlDocument.read(file.toString(), yaml, Codebook.class, SCHEMA));
+        } catch (NoSuchFileException missing) {
+            throw new CodebookException("%s: there is no such file".formatted(file), missing);
+        } catch (CharacterCodingException otherEncoding) {
+            throw new CodebookException("%s: is not in UTF-8".formatted(file), otherEncoding);
         } catch (IOException unreadable) {
             throw new CodebookException("%s: cannot be read".formatted(file), unreadable);
         }
@@ -69,49 +141,15 @@ public final class Codebook {
     }
 
     public List<Issue> issues() {
-        return issues;
+        return rules.stream().map(Rule::issue).toList();
     }
 
     public Optional<Issue> issue(String id) {
-        return issues.stream().filter(issue -> issue.id().equals(id)).findFirst();
+        return rules.stream().map(Rule::issue).filter(issue -> issue.id().equals(id)).findFirst();
     }
 
     /** Ids of the issues that these words touch, in the order of the codebook. */
     public List<String> issuesIn(String words) {
-        List<String> found = new ArrayList<>(3);
-        for (int i = 0; i < issues.size(); i++) {
-            if (patterns.get(i).matcher(words).find()) {
-                found.add(issues.get(i).id());
-            }
-        }
-        return found;
-    }
-
-    /** A phrase matches in any number and, for its verbs, in the regular forms: "pull back" finds "pulled back". */
-    private static Pattern pattern(List<String> words) {
-        List<String> alternatives = new ArrayList<>();
-        for (String phrase : words) {
-            StringBuilder regex = new StringBuilder();
-            for (String word : phrase.split(" ")) {
-                if (regex.length() > 0) {
-                    regex.append("[\\s-]+");
-                }
-                if (word.equals("…")) {
-                    regex.append("(?:\\S+[\\s-]+){0,4}?\\S+");
-                } else if (word.endsWith("*")) {
-                    regex.append(Pattern.quote(word.substring(0, word.length() - 1))).append("\\w*");
-                } else if (word.endsWith("e")) {
-                    regex.append(Pattern.quote(word.substring(0, word.length() - 1))).append("(?:e|es|ed|ing|e's|e’s)");
-                } else if (word.endsWith("y")) {
-                    regex.append(Pattern.quote(word.substring(0, word.length() - 1))).append("(?:y|ies|ied|ying|ys|y's|y’s)");
-                } else {
-                    regex.append(Pattern.quote(word)).append("(?:s|es|ed|ing|n|'s|’s|" + word.substring(word.length() - 1).replaceAll("\\W", "x") + "(?:ed|ing))?");
-                }
-            }
-            alternatives.add(regex.toString());
-        }
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + String.join("|", alternatives) + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return rules.stream().filter(rule -> rule.touchedBy(words)).map(rule -> rule.issue().id()).toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param id as the record writes it ({@code security-guarantees})
  * @param label for people
- * @param words that show the issue is meant: words or phrases in dictionary form, lower case; a {@code *} at the end
- *     stands for any ending
+ * @param words that show the issue is meant: words or phrases in dictionary form; a {@code *} at the end of a
+ *     word stands for any ending, {@code …} for up to five words
  */
 public record Issue(String id, String label, List<String> words) {
 

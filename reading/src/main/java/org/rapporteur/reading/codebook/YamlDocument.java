@@ -1,8 +1,9 @@
 package org.rapporteur.reading.codebook;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -14,9 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.rapporteur.record.RecordException;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * A YAML file of data that has been checked against its JSON schema: codebooks, lexicons, gazetteers.
@@ -24,6 +27,12 @@ import org.rapporteur.record.RecordException;
  * <p>A file that does not fit is refused with one line: file, line number, what is wrong.
  */
 public final class YamlDocument {
+
+    /** Knows the line of every node, and refuses a field that is given twice. */
+    private static final JsonNodeReader READER = JsonNodeReader.builder()
+            .yamlMapper(YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .locationAware()
+            .build();
 
     private YamlDocument() {}
 
@@ -34,7 +43,12 @@ public final class YamlDocument {
      * @throws CodebookException if it does not fit its schema
      */
     public static JsonNode resource(Class<?> owner, String name) {
-        return read(name, text(owner, name), owner, name.replace(".yaml", ".schema.json"));
+        return resource(owner, name, name.replace(".yaml", ".schema.json"));
+    }
+
+    /** As {@link #resource(Class, String)}, for files that share a schema. */
+    static JsonNode resource(Class<?> owner, String name, String schemaName) {
+        return read(name, text(owner, name), owner, schemaName);
     }
 
     /**
@@ -46,33 +60,68 @@ public final class YamlDocument {
     public static JsonNode read(String name, String yaml, Class<?> owner, String schemaName) {
         JsonNode document = parse(name, yaml);
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text(owner, schemaName));
-        Set<ValidationMessage> faults = schema.validate(document);
-        faults.stream()
-                .min(Comparator.comparingInt(YamlDocument::line))
+        schema.validate(document).stream()
+                .map(fault -> new Fault(line(fault, yaml), fault.getMessage()))
+                .min(Comparator.comparingInt(Fault::line))
                 .ifPresent(fault -> {
-                    throw new CodebookException("%s:%d: %s".formatted(name, line(fault), fault.getMessage()));
+                    throw new CodebookException("%s:%d: %s".formatted(name, fault.line(), fault.reason()));
                 });
         return document;
     }
 
+    private record Fault(int line, String reason) {}
+
     private static JsonNode parse(String name, String yaml) {
+        JsonNode document;
         try {
-            return JsonNodeReader.builder().locationAware().build().readTree(yaml, InputFormat.YAML);
+            document = READER.readTree(yaml, InputFormat.YAML);
         } catch (IOException | RuntimeException broken) {
-            Throwable cause = broken instanceof JsonProcessingException || broken.getCause() == null ? broken : broken.getCause();
-            int line = cause instanceof JsonProcessingException json && json.getLocation() != null
-                    ? json.getLocation().getLineNr()
-                    : 1;
-            String reason = cause instanceof JsonProcessingException json ? json.getOriginalMessage() : cause.getMessage();
-            throw new CodebookException(
-                    "%s:%d: not YAML: %s".formatted(name, line, String.valueOf(reason).lines().findFirst().orElse("")), broken);
+            Fault fault = fault(broken);
+            throw new CodebookException("%s:%d: not YAML: %s".formatted(name, fault.line(), fault.reason()), broken);
         }
+        if (document.isMissingNode()) {
+            throw new CodebookException("%s:1: is empty".formatted(name));
+        }
+        return document;
     }
 
-    private static int line(ValidationMessage fault) {
+    /** Where the parser says it broke off; of something that was never closed, where it was opened. */
+    private static Fault fault(Throwable broken) {
+        Fault fault = new Fault(1, "cannot be parsed");
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
+                fault = new Fault(json.getLocation().getLineNr(), firstLine(json.getOriginalMessage()));
+            } else if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+                boolean unclosed = marked.getProblem().contains("end of stream") && marked.getContextMark() != null;
+                Mark mark = unclosed ? marked.getContextMark() : marked.getProblemMark();
+                return new Fault(mark.getLine() + 1, firstLine(marked.getProblem()));
+            }
+        }
+        return fault;
+    }
+
+    private static String firstLine(String words) {
+        return words.lines().findFirst().orElse("").strip();
+    }
+
+    /** Of a field that does not belong there its own line, of anything else the line where it begins. */
+    private static int line(ValidationMessage fault, String yaml) {
         JsonNode node = fault.getInstanceNode();
-        JsonLocation location = node == null ? null : JsonNodes.tokenLocationOf(node);
-        return location == null ? 1 : location.getLineNr();
+        JsonNode field = node == null || fault.getProperty() == null ? null : node.get(fault.getProperty());
+        if (field == null) {
+            return node == null ? 1 : line(node);
+        }
+        List<String> lines = yaml.lines().toList();
+        int line = line(field);
+        while (line > line(node) && !lines.get(line - 1).contains(fault.getProperty() + ":")) {
+            line--;
+        }
+        return line;
+    }
+
+    /** The number of the line at which a part of a document begins. */
+    static int line(JsonNode node) {
+        return JsonNodes.tokenLocationOf(node).getLineNr();
     }
 
     private static String text(Class<?> owner, String name) {

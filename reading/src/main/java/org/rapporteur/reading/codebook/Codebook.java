@@ -89,14 +89,17 @@ public final class Codebook {
 
     /**
      * The codebook most of whose issues a text speaks of, of those that come with Rapporteur; of two that come out even, the
-     * one whose issues it speaks of more often, then the earlier. A text that touches none gets the default one.
+     * one whose issues it speaks of more often, then the earlier. One issue alone is no sign of a field: a text that speaks
+     * of no two issues of any codebook gets the default one.
      */
     public static Codebook bestFor(Text text) {
+        String words = text.toString();
         Codebook best = standard();
         for (String name : NAMES.subList(1, NAMES.size())) {
             Codebook other = named(name);
-            int more = Integer.compare(other.issuesIn(text.toString()).size(), best.issuesIn(text.toString()).size());
-            if (more > 0 || more == 0 && other.touches(text.toString()) > best.touches(text.toString())) {
+            int issues = other.issuesIn(words).size();
+            int more = Integer.compare(issues, best.issuesIn(words).size());
+            if (issues > 1 && (more > 0 || more == 0 && other.touches(words) > best.touches(words))) {
                 best = other;
             }
         }

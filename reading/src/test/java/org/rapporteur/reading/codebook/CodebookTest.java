@@ -150,7 +150,7 @@ class CodebookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "The cat sat on the mat.", "…"})
+    @ValueSource(strings = {"", "The cat sat on the mat.", "The bus drivers went on strike.", "…"})
     void aTextAboutNoneOfThemGetsTheDefaultOne(String text) {
         assertThat(Codebook.bestFor(Text.of(text)).name()).isEqualTo(Codebook.standard().name());
     }

@@ -213,6 +213,7 @@ public final class TestingRecord {
                     new Statement.Spans(speakerSpans, cueSpans, List.of(said)),
                     conditions,
                     places,
+                    List.of(),
                     citations));
             return TestingRecord.this;
         }
@@ -272,6 +273,7 @@ public final class TestingRecord {
                 last.spans(),
                 last.conditions(),
                 last.places(),
+                last.figures(),
                 citations));
         return this;
     }

@@ -77,6 +77,7 @@ class TestingReader implements ReportReader {
                 new Statement.Spans(List.of(), List.of(), List.of(all)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(report.cite(all)));
     }
 }

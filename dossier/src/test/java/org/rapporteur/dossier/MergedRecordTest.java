@@ -131,7 +131,7 @@ class MergedRecordTest {
         Condition condition = new Condition(ConditionRelation.BEFORE, "this", holm, true, List.of(all));
         Statement statement = new Statement(
                 "s", holm, "Holm", holm, true, holm, Act.DEMAND, Plover.REQUEST, holm, List.of(), "all of this", List.of(),
-                EdtfDate.UNKNOWN, false, new Statement.Spans(List.of(), List.of(), List.of(all.span())), List.of(condition), List.of(),
+                EdtfDate.UNKNOWN, false, new Statement.Spans(List.of(), List.of(), List.of(all.span())), List.of(condition), List.of(), List.of(),
                 List.of(all));
         Event event = new Event(
                 "e", EventKind.OTHER, Plover.NONE, "", EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, Place.NONE,

@@ -78,7 +78,7 @@ public final class Samples {
     public static Statement statement(String id, String speaker, Citation said) {
         return new Statement(
                 id, speaker, "", speaker, true, "", Act.ASSERT, Plover.NONE, "", List.of(), said.exact(), List.of(),
-                EdtfDate.UNKNOWN, false, new Statement.Spans(List.of(), List.of(), List.of(said.span())), List.of(), List.of(),
+                EdtfDate.UNKNOWN, false, new Statement.Spans(List.of(), List.of(), List.of(said.span())), List.of(), List.of(), List.of(),
                 List.of(said));
     }
 

@@ -86,8 +86,8 @@ public final class Reader {
             Cast passageCast = actors.find(passage);
             List<DateMention> when = dates.find(passage);
             List<PlaceMention> where = PlaceFinder.find(passage, passageCast, gazetteer, countries);
-            StatementFinder.Found found = statements.find(passage, passageCast, when, where);
             List<FigureMention> counted = figures.find(passage, passageCast);
+            StatementFinder.Found found = statements.find(passage, passageCast, when, where, counted);
             EventFinder.Found told = events.find(passage, passageCast, when, counted, where, found.statements());
             happened.addAll(told.events());
             agreed.addAll(told.commitments());
@@ -104,6 +104,7 @@ public final class Reader {
             Map<String, Actor> cast, List<Statement> statements, List<Event> events, List<Commitment> commitments) {
         Set<String> ids = new LinkedHashSet<>();
         for (Statement statement : statements) {
+            statement.figures().forEach(figure -> ids.add(figure.source()));
             ids.addAll(List.of(statement.speaker(), statement.speaksFor(), statement.relayedBy(), statement.addressee()));
             statement.conditions().forEach(condition -> ids.add(condition.requiredOf()));
         }

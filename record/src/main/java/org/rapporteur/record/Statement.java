@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param negated the act itself is negated ("did not rule out")
  * @param conditions what the speaker makes it depend on
  * @param places named in what is said
+ * @param figures in what is said
  */
 public record Statement(
         String id,
@@ -38,6 +39,7 @@ public record Statement(
         Spans spans,
         List<Condition> conditions,
         List<Place> places,
+        List<Figure> figures,
         List<Citation> citations) {
 
     public Statement {
@@ -56,6 +58,7 @@ public record Statement(
         quotes = List.copyOf(quotes);
         conditions = List.copyOf(conditions);
         places = List.copyOf(places);
+        figures = List.copyOf(figures);
         citations = Evidence.of(citations, "statement");
     }
 

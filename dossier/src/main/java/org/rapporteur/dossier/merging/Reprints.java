@@ -126,6 +126,7 @@ final class Reprints {
                 it.spans(),
                 it.conditions(),
                 it.places(),
+                it.figures(),
                 Citations.union(it.citations(), again.citations()));
     }
 }

@@ -53,6 +53,7 @@ final class Rewriting {
                 it.spans(),
                 it.conditions().stream().map(this::condition).toList(),
                 it.places(),
+                figures(it.figures()),
                 it.citations());
     }
 

@@ -12,6 +12,7 @@ import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.dates.DateMention;
+import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.places.PlaceMention;
@@ -52,7 +53,7 @@ public final class StatementFinder {
     /** Statements with the actors they brought up that the cast does not know. */
     public record Found(List<Statement> statements, List<Actor> actors) {}
 
-    public Found find(Passage passage, Cast cast, List<DateMention> dates, List<PlaceMention> places) {
+    public Found find(Passage passage, Cast cast, List<DateMention> dates, List<PlaceMention> places, List<FigureMention> figures) {
         List<Quotation> quotations = QuotationFinder.find(passage);
         Map<Integer, BitSet> quoted = QuotationCarrier.quotedTokens(passage, quotations);
         List<SpokenWords> spoken = new ArrayList<>();
@@ -65,7 +66,7 @@ public final class StatementFinder {
         spoken.removeIf(words -> !words.hasContent());
         spoken.sort(Comparator.comparingInt(s -> s.content().get(0).start()));
         Speakers speakers = new Speakers(passage, cast);
-        Context context = new Context(passage, spoken, speakers, dates, places);
+        Context context = new Context(passage, spoken, speakers, dates, places, figures);
         List<Statement> statements = new ArrayList<>();
         // What "only then" points to: the last that was said in an earlier sentence.
         Optional<Statement> earlier = Optional.empty();
@@ -87,7 +88,8 @@ public final class StatementFinder {
             List<SpokenWords> all,
             Speakers speakers,
             List<DateMention> dates,
-            List<PlaceMention> places) {}
+            List<PlaceMention> places,
+            List<FigureMention> figures) {}
 
     private Statement statement(Context context, SpokenWords words, Optional<Statement> earlier) {
         Passage passage = context.passage();
@@ -139,6 +141,7 @@ public final class StatementFinder {
                 new Statement.Spans(source, cue, content),
                 found.conditions(),
                 placesIn(words, context.places()),
+                context.figures().stream().filter(f -> words.covers(f.span())).map(FigureMention::figure).toList(),
                 citations(report, evidence));
     }
 

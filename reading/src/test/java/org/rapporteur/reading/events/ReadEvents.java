@@ -45,7 +45,7 @@ final class ReadEvents {
         List<DateMention> dates = DATES.find(passage);
         List<FigureMention> figures = FIGURES.find(passage, cast);
         List<PlaceMention> places = PlaceFinder.find(passage, cast, Gazetteer.standard(), COUNTRIES);
-        List<Statement> statements = STATEMENTS.find(passage, cast, dates, places).statements();
+        List<Statement> statements = STATEMENTS.find(passage, cast, dates, places, figures).statements();
         EventFinder.Found found = EVENTS.find(passage, cast, dates, figures, places, statements);
         return new Found(passage, cast, statements, figures, found.events(), found.commitments());
     }

@@ -27,7 +27,8 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
     }
 
     /** The findings of {@code record}: a pure function of the two. */
-    public static Findings of(KeptRecord record, Issues issues) {
+    public static Findings of(KeptRecord record, Issues known) {
+        Issues issues = known.forRecord(record);
         List<Position> positions = Positions.of(record, issues);
         return new Findings(positions, Deadlocks.of(record, positions, issues));
     }

@@ -45,6 +45,8 @@ public final class Reader {
 
     private final Language language;
     private final Codebook codebook;
+    /** The given one first; beside the default one those of other fields, for reports that fit one of them better. */
+    private final List<Codebook> codebooks;
     private final ActorFinder actors;
     private final StatementFinder statements;
     private final DateFinder dates = DateFinder.english();
@@ -56,9 +58,11 @@ public final class Reader {
     public Reader(Language language, Codebook codebook) {
         this.language = language;
         this.codebook = codebook;
+        boolean standard = codebook.name().equals(Codebook.names().get(0));
+        this.codebooks = standard ? Codebook.names().stream().map(Codebook::named).toList() : List.of(codebook);
         CueLexicon lexicon = CueLexicon.standard();
         this.actors = new ActorFinder(countries, lexicon, GivenNames.standard());
-        this.statements = new StatementFinder(lexicon, codebook);
+        this.statements = new StatementFinder(lexicon);
     }
 
     /** English with the default codebook. */
@@ -82,12 +86,14 @@ public final class Reader {
         List<Statement> said = new ArrayList<>();
         List<Event> happened = new ArrayList<>();
         List<Commitment> agreed = new ArrayList<>();
+        Codebook fitting = Codebook.bestFor(report.text(), codebooks);
         for (Passage passage : language.parse(report)) {
             Cast passageCast = actors.find(passage);
             List<DateMention> when = dates.find(passage);
             List<PlaceMention> where = PlaceFinder.find(passage, passageCast, gazetteer, countries);
             List<FigureMention> counted = figures.find(passage, passageCast);
-            StatementFinder.Found found = statements.find(passage, passageCast, when, where, counted);
+            StatementFinder.Found found = statements.find(
+                    passage, passageCast, when, where, counted, words -> issuesIn(words, fitting));
             EventFinder.Found told = events.find(passage, passageCast, when, counted, where, found.statements());
             happened.addAll(told.events());
             agreed.addAll(told.commitments());
@@ -97,6 +103,13 @@ public final class Reader {
         }
         List<Actor> named = ProcessRoles.assigned(referred(cast, said, happened, agreed), happened);
         return new Reading(report, named, said, happened, agreed);
+    }
+
+    /** Issues of the reader's own codebook, and of the one that fits the report's field where that is another. */
+    private List<String> issuesIn(String words, Codebook fitting) {
+        Set<String> issues = new LinkedHashSet<>(codebook.issuesIn(words));
+        issues.addAll(fitting.issuesIn(words));
+        return List.copyOf(issues);
     }
 
     /** The actors that anything in the record refers to. */

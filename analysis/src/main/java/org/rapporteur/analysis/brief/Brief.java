@@ -39,7 +39,7 @@ public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Re
      *     {@link EdtfDate#UNKNOWN} means: what the latest report adds
      */
     public static Brief of(KeptRecord record, Findings findings, Issues issues, EdtfDate since) {
-        Material material = Material.of(record, findings, issues, since);
+        Material material = Material.of(record, findings, issues.forRecord(record), since);
         List<Section> sections = new ArrayList<>();
         WhereThingsStand.in(material).ifPresent(sections::add);
         WhatChanged.in(material).ifPresent(sections::add);

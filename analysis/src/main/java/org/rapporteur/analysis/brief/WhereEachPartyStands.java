@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.record.Position;
@@ -29,7 +30,8 @@ final class WhereEachPartyStands {
             return Optional.empty();
         }
         List<List<Position>> ordered = byIssue.values().stream()
-                .sorted(Comparator.comparingLong(WhereEachPartyStands::holders)
+                .sorted(Comparator.comparing(WhereEachPartyStands::isNamed)
+                        .thenComparingLong(WhereEachPartyStands::holders)
                         .thenComparingInt(List::size)
                         .reversed())
                 .toList();
@@ -54,6 +56,11 @@ final class WhereEachPartyStands {
         List<String> names = new ArrayList<>(issues.subList(0, 1));
         issues.stream().skip(1).map(Phrases::inSentence).forEach(names::add);
         return Names.list(names);
+    }
+
+    /** Matters that the codebook has no name for come last. */
+    private static boolean isNamed(List<Position> positions) {
+        return !positions.get(0).issue().equals(Issues.OTHER);
     }
 
     private static long holders(List<Position> positions) {

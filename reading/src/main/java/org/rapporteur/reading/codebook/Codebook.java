@@ -93,10 +93,14 @@ public final class Codebook {
      * of no two issues of any codebook gets the default one.
      */
     public static Codebook bestFor(Text text) {
+        return bestFor(text, NAMES.stream().map(Codebook::named).toList());
+    }
+
+    /** As {@link #bestFor(Text)}, of these; the first is the default. */
+    public static Codebook bestFor(Text text, List<Codebook> codebooks) {
         String words = text.toString();
-        Codebook best = standard();
-        for (String name : NAMES.subList(1, NAMES.size())) {
-            Codebook other = named(name);
+        Codebook best = codebooks.get(0);
+        for (Codebook other : codebooks.subList(1, codebooks.size())) {
             int issues = other.issuesIn(words).size();
             int more = Integer.compare(issues, best.issuesIn(words).size());
             if (issues > 1 && (more > 0 || more == 0 && other.touches(words) > best.touches(words))) {

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
-import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Passage;
@@ -40,20 +40,25 @@ public final class StatementFinder {
     private final TreeRepair repair;
     private final ActRefiner acts;
     private final ConditionFinder conditions;
-    private final Codebook codebook;
 
-    public StatementFinder(CueLexicon lexicon, Codebook codebook) {
+    public StatementFinder(CueLexicon lexicon) {
         this.conditions = ConditionFinder.standard();
         this.attributions = new AttributionFinder(lexicon, conditions);
         this.repair = new TreeRepair(lexicon);
         this.acts = ActRefiner.standard();
-        this.codebook = codebook;
     }
 
     /** Statements with the actors they brought up that the cast does not know. */
     public record Found(List<Statement> statements, List<Actor> actors) {}
 
-    public Found find(Passage passage, Cast cast, List<DateMention> dates, List<PlaceMention> places, List<FigureMention> figures) {
+    /** @param issuesIn ids of the issues that some words touch, from the codebook that fits the report */
+    public Found find(
+            Passage passage,
+            Cast cast,
+            List<DateMention> dates,
+            List<PlaceMention> places,
+            List<FigureMention> figures,
+            Function<String, List<String>> issuesIn) {
         List<Quotation> quotations = QuotationFinder.find(passage);
         Map<Integer, BitSet> quoted = QuotationCarrier.quotedTokens(passage, quotations);
         List<SpokenWords> spoken = new ArrayList<>();
@@ -66,7 +71,7 @@ public final class StatementFinder {
         spoken.removeIf(words -> !words.hasContent());
         spoken.sort(Comparator.comparingInt(s -> s.content().get(0).start()));
         Speakers speakers = new Speakers(passage, cast);
-        Context context = new Context(passage, spoken, speakers, dates, places, figures);
+        Context context = new Context(passage, spoken, speakers, dates, places, figures, issuesIn);
         List<Statement> statements = new ArrayList<>();
         // What "only then" points to: the last that was said in an earlier sentence.
         Optional<Statement> earlier = Optional.empty();
@@ -89,7 +94,8 @@ public final class StatementFinder {
             Speakers speakers,
             List<DateMention> dates,
             List<PlaceMention> places,
-            List<FigureMention> figures) {}
+            List<FigureMention> figures,
+            Function<String, List<String>> issuesIn) {}
 
     private Statement statement(Context context, SpokenWords words, Optional<Statement> earlier) {
         Passage passage = context.passage();
@@ -133,7 +139,7 @@ public final class StatementFinder {
                 act,
                 acts.plover(act),
                 addressee(attribution, speakers),
-                codebook.issuesIn(contentText),
+                context.issuesIn().apply(contentText),
                 contentText,
                 words.quotations().stream().map(q -> report.cite(q.inner())).toList(),
                 whenSaid(words, context.dates()),

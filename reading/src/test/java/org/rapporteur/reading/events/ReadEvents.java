@@ -29,7 +29,7 @@ final class ReadEvents {
     private static final Countries COUNTRIES = Countries.standard();
     private static final CueLexicon CUES = CueLexicon.standard();
     private static final ActorFinder ACTORS = new ActorFinder(COUNTRIES, CUES, GivenNames.standard());
-    private static final StatementFinder STATEMENTS = new StatementFinder(CUES, Codebook.standard());
+    private static final StatementFinder STATEMENTS = new StatementFinder(CUES);
     private static final DateFinder DATES = DateFinder.english();
     private static final FigureFinder FIGURES = FigureFinder.english();
     private static final EventFinder EVENTS = EventFinder.english(COUNTRIES);
@@ -45,7 +45,7 @@ final class ReadEvents {
         List<DateMention> dates = DATES.find(passage);
         List<FigureMention> figures = FIGURES.find(passage, cast);
         List<PlaceMention> places = PlaceFinder.find(passage, cast, Gazetteer.standard(), COUNTRIES);
-        List<Statement> statements = STATEMENTS.find(passage, cast, dates, places, figures).statements();
+        List<Statement> statements = STATEMENTS.find(passage, cast, dates, places, figures, words -> List.of()).statements();
         EventFinder.Found found = EVENTS.find(passage, cast, dates, figures, places, statements);
         return new Found(passage, cast, statements, figures, found.events(), found.commitments());
     }

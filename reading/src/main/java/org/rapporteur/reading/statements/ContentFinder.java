@@ -6,23 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Act;
 
 /**
- * What a verb of saying, wanting or refusing takes as its content: a clause or quotation before, after or around it, an
+ * What a verb of saying, wanting or refusing takes as its content: a clause or quotation (see {@link ClauseContents}), an
  * infinitive, a noun phrase, a preposition's object. Pure functions over one sentence's tree.
  */
 final class ContentFinder {
 
-    private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
     private static final Set<String> NOT_PREPOSITIONS =
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "none");
-    private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
-    private static final Set<String> SUBORDINATING = Set.of("as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
 
     /**
      * What is said.
@@ -40,17 +36,17 @@ final class ContentFinder {
         }
     }
 
-    private final CueLexicon lexicon;
+    private final ClauseContents clauses;
 
     ContentFinder(CueLexicon lexicon) {
-        this.lexicon = lexicon;
+        this.clauses = new ClauseContents(lexicon);
     }
 
     Optional<Content> ofVerb(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
         int addressee = addressee(sentence, verb);
-        return asClause(sentence, verb, cue)
+        return ClauseContents.asClause(sentence, verb, cue)
                 .or(() -> infinitive(sentence, verb, cue, addressee))
-                .or(() -> clause(sentence, verb, cue, source, quoted, addressee))
+                .or(() -> clauses.find(sentence, verb, cue, source, quoted, addressee))
                 .or(() -> gerund(sentence, verb, cue))
                 .or(() -> predicate(sentence, verb, cue))
                 .or(() -> person(sentence, verb, cue))
@@ -126,7 +122,7 @@ final class ContentFinder {
             while (person.isEmpty() && start < child && Trees.isTime(sentence.token(start))) {
                 start++;
             }
-            BitSet tokens = Trees.trimmed(sentence, Trees.range(start, endOfClause(sentence, below.length())));
+            BitSet tokens = Trees.trimmed(sentence, Trees.range(start, below.length()));
             return tokens.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false, true));
@@ -134,265 +130,8 @@ final class ContentFinder {
         return Optional.empty();
     }
 
-    /** "As the envoy put it, …": what is said is the rest of the sentence. */
-    private static Optional<Content> asClause(Sentence sentence, int verb, Cue cue) {
-        Optional<Integer> as = sentence.children(verb, "mark", "advmod", "case").stream()
-                .filter(m -> m < verb && sentence.token(m).lemma().equals("as"))
-                .findFirst();
-        Optional<Act> act = cue.act("as-clause").or(() -> cue.act("clause"));
-        boolean ownContent = sentence.children(verb, "ccomp", "xcomp", "obj").stream()
-                .anyMatch(c -> c > verb && !sentence.token(c).isPronoun());
-        if (as.isEmpty() || act.isEmpty() || ownContent || sentence.child(verb, "nsubj").isEmpty()) {
-            return Optional.empty();
-        }
-        BitSet own = sentence.subtree(verb);
-        int end = verb + 1;
-        while (end < sentence.size() && own.get(end) && !Trees.isPause(sentence.token(end))) {
-            end++;
-        }
-        BitSet cueTokens = Trees.range(as.get(), as.get() + 1);
-        cueTokens.or(Trees.range(verb, end));
-        BitSet rest = Trees.range(0, sentence.size());
-        rest.clear(as.get(), end);
-        rest = Trees.trimmed(sentence, rest);
-        boolean parted = end >= sentence.size() || Trees.isPause(sentence.token(end));
-        return parted && Trees.hasVerb(sentence, rest)
-                ? Optional.of(new Content(rest, cueTokens, act.get(), -1, true))
-                : Optional.empty();
-    }
-
     private static boolean hasTo(Sentence sentence, int verb) {
         return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
-    }
-
-    private Optional<Content> clause(
-            Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted, int addressee) {
-        Optional<Act> act = cue.act("clause");
-        if (act.isEmpty() || cue.act("object").isPresent() && isAboutAnObject(sentence, verb)) {
-            return Optional.empty();
-        }
-        Block block = Block.of(sentence, verb, source);
-        BitSet tokens = new BitSet();
-        Optional<BitSet> after = after(sentence, verb, block, quoted);
-        Optional<BitSet> before = before(sentence, verb, block, quoted);
-        Optional<BitSet> rest = rest(sentence, block, quoted);
-        boolean says = before.map(b -> Trees.hasVerb(sentence, b) || b.intersects(quoted)).orElse(false)
-                || before.isPresent() && rest.map(r -> Trees.hasVerb(sentence, r)).orElse(false);
-        if (says) {
-            tokens.or(before.get());
-            rest.ifPresent(tokens::or);
-        } else if (after.isPresent()) {
-            tokens.or(after.get());
-        }
-        tokens.andNot(source);
-        tokens = Trees.trimmed(sentence, tokens);
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean spokenTo = addressee > verb && !tokens.get(addressee);
-        return Optional.of(new Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
-    }
-
-    /** "proposed on Monday a truce that would last": the clause tells of the truce. */
-    private static boolean isAboutAnObject(Sentence sentence, int verb) {
-        Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && sentence.token(o).isNoun());
-        Optional<Integer> clause = sentence.child(verb, "ccomp").filter(c -> c > verb);
-        if (object.isEmpty() || clause.isEmpty() || object.get() > clause.get()) {
-            return false;
-        }
-        int end = sentence.subtree(object.get()).length();
-        return end < sentence.size() && sentence.token(end).lemma().equals("that") && sentence.token(object.get()).isNoun();
-    }
-
-    /** "said (that) …", "said: “…”": from behind the cue to the end of what hangs on it. */
-    private Optional<BitSet> after(Sentence sentence, int verb, Block block, BitSet quoted) {
-        int end = sentence.size();
-        int next = behindAdjective(sentence, verb, block.last() + 1);
-        Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
-        if (clause.isPresent()) {
-            BitSet below = Trees.stretch(sentence, clause.get());
-            int start = Math.max(below.nextSetBit(0), verb + 1);
-            start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
-            return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
-        }
-        if (next < end && OPENING.contains(sentence.token(next).lemma()) && next + 1 < end) {
-            return Optional.of(Trees.range(next, endOfClause(sentence, end)));
-        }
-        int colon = colonAfter(sentence, next);
-        if (colon >= 0 && colon + 1 < end) {
-            return Optional.of(Trees.range(colon + 1, end));
-        }
-        int quote = quoted.nextSetBit(verb);
-        if (quote >= 0 && quote <= next + 2 && betweenIsPause(sentence, next, quote)) {
-            return Optional.of(Trees.range(quote, endOfClause(sentence, end)));
-        }
-        Optional<BitSet> bare = bareClause(sentence, verb);
-        if (bare.isPresent()) {
-            return bare;
-        }
-        int head = sentence.head(verb);
-        boolean wronglyBelow = head > verb
-                && (sentence.is(verb, "csubj") || CLAUSES.contains(sentence.relation(verb)) || sentence.is(verb, "advcl"))
-                && sentence.child(verb, "mark", "obj", "xcomp").isEmpty();
-        if (wronglyBelow && next < end && !Trees.isPause(sentence.token(next))) {
-            return Optional.of(Trees.range(Trees.verbGroup(sentence, verb).length(), sentence.subtree(head).length()));
-        }
-        for (String relation : List.of("dep", "parataxis")) {
-            for (int child : sentence.children(verb, relation)) {
-                if (child > verb && Trees.hasVerb(sentence, sentence.subtree(child)) && !(next < end && sentence.token(next).text().equals(","))) {
-                    return Optional.of(Trees.range(next, Trees.stretch(sentence, child).length()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "made (it) clear that": what is said begins behind the adjective. */
-    private static int behindAdjective(Sentence sentence, int verb, int next) {
-        for (int i = verb + 1; i < Math.min(sentence.size() - 1, verb + 3); i++) {
-            if (sentence.token(i).tag().startsWith("JJ") && OPENING.contains(sentence.token(i + 1).lemma())) {
-                return i + 1;
-            }
-        }
-        return next;
-    }
-
-    /** "noting the road was closed": the parser takes "the road" for the object, a finite verb right behind it says more. */
-    private static Optional<BitSet> bareClause(Sentence sentence, int verb) {
-        Optional<Integer> object = sentence.child(verb, "obj", "iobj").filter(o -> o > verb);
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        BitSet below = sentence.subtree(object.get());
-        int next = below.length();
-        boolean finite = next < sentence.size() && sentence.token(next).tag().matches("MD|VBD|VBZ|VBP");
-        boolean itsOwn = next < sentence.size() && sentence.is(next, "conj");
-        return finite && !itsOwn
-                ? Optional.of(Trees.range(Math.max(verb + 1, below.nextSetBit(0)), sentence.size()))
-                : Optional.empty();
-    }
-
-    private static int colonAfter(Sentence sentence, int from) {
-        for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
-            if (sentence.token(i).text().equals(":")) {
-                return i;
-            }
-            if (sentence.token(i).isVerb() && i > from + 3) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean betweenIsPause(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Trees.isPause(sentence.token(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** How far a clause behind the cue goes: over what hangs on the cue itself without a pause, and over open quotes. */
-    private int absorb(Sentence sentence, int verb, int end, BitSet quoted) {
-        int reach = end;
-        boolean grown = true;
-        while (grown && reach < sentence.size()) {
-            grown = false;
-            Token next = sentence.token(reach);
-            int joined = next.tag().equals("CC") ? sharedClause(sentence, verb, reach) : -1;
-            if (joined > reach) {
-                reach = sentence.subtree(joined).length();
-                grown = true;
-                continue;
-            }
-            if (Trees.isPause(next) && !quoted.get(reach) || next.tag().equals("CC")) {
-                break;
-            }
-            if (quoted.get(reach) || sentence.isUnder(reach, verb)) {
-                reach++;
-                grown = true;
-            }
-        }
-        return reach;
-    }
-
-    /**
-     * "said the visit was useful but had to end": a second verb without a subject, which is no verb of saying, goes on with
-     * what is said.
-     *
-     * @return the second verb, -1 if it does something else
-     */
-    private int sharedClause(Sentence sentence, int verb, int conjunction) {
-        for (int second : sentence.children(verb, "conj")) {
-            boolean follows = second > conjunction && second <= conjunction + 5;
-            boolean says = lexicon.cue(sentence.token(second).lemma(), "", Cue.PartOfSpeech.VERB).isPresent();
-            if (follows && sentence.token(second).isVerb() && !says && sentence.child(second, "nsubj").isEmpty()) {
-                return second;
-            }
-        }
-        return -1;
-    }
-
-    /** "…, said X" and "…, X said, …": what stands before the cue and its source. */
-    private Optional<BitSet> before(Sentence sentence, int verb, Block block, BitSet quoted) {
-        int first = block.first();
-        if (first == 0) {
-            return Optional.empty();
-        }
-        Token previous = sentence.token(first - 1);
-        boolean notSaying = sentence.token(verb).tag().equals("VBG") || sentence.token(verb).tag().equals("VB");
-        if (previous.text().equals(";") || notSaying && !quoted.get(first - 1)) {
-            return Optional.empty();
-        }
-        boolean parted = Trees.isPause(previous) || Trees.isQuotationMark(previous) || previous.tag().equals(".");
-        if (!parted) {
-            return Optional.empty();
-        }
-        boolean clauseAfter = sentence.children(verb, "ccomp").stream().anyMatch(c -> c > block.last());
-        boolean clauseBefore = sentence.children(verb, "ccomp", "parataxis", "dep").stream().anyMatch(c -> c < first);
-        int head = sentence.head(verb);
-        boolean aside = head >= 0 && head < first && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep") || sentence.is(verb, "ccomp"));
-        boolean quotedBefore = quoted.get(first - 1) || (first > 1 && quoted.get(first - 2));
-        boolean ends = block.last() + 1 >= sentence.size()
-                || block.last() + 2 >= sentence.size() && Trees.isPause(sentence.token(block.last() + 1));
-        boolean inserted = block.last() + 1 < sentence.size() && sentence.token(block.last() + 1).text().equals(",") && !clauseAfter;
-        if (clauseAfter && !quotedBefore || !(clauseBefore || aside || quotedBefore || inserted || ends)) {
-            return Optional.empty();
-        }
-        int start = 0;
-        if (quotedBefore) {
-            int quote = first - 1;
-            while (quote > 0 && !quoted.get(quote)) {
-                quote--;
-            }
-            while (quote > 0 && quoted.get(quote - 1)) {
-                quote--;
-            }
-            // A verb before the quotation makes it a part of the sentence ("the plan is “dead”, she said").
-            start = Trees.hasVerb(sentence, Trees.range(0, quote)) || quote <= 3 ? 0 : quote;
-        }
-        BitSet left = Trees.trimmed(sentence, Trees.range(start, first));
-        return left.isEmpty() ? Optional.empty() : Optional.of(left);
-    }
-
-    /** Where the cue is put in between, the words after it belong to what is said as well. */
-    private Optional<BitSet> rest(Sentence sentence, Block block, BitSet quoted) {
-        int pause = block.last() + 1;
-        if (pause + 1 >= sentence.size() || !Trees.isPause(sentence.token(pause))) {
-            int quote = quoted.nextSetBit(block.last() + 1);
-            return quote >= 0 ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
-        }
-        Token next = sentence.token(pause + 1);
-        boolean anotherVoice = next.tag().equals("VBG")
-                || next.tag().startsWith("W")
-                || SUBORDINATING.contains(next.lemma())
-                || (next.tag().equals("CC") && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
-        if (anotherVoice) {
-            int quote = quoted.nextSetBit(pause);
-            return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
-        }
-        return Optional.of(Trees.range(pause + 1, sentence.size()));
     }
 
     private Optional<Content> gerund(Sentence sentence, int verb, Cue cue) {
@@ -539,40 +278,6 @@ final class ContentFinder {
                 end = below.length();
             }
         }
-        return endOfClause(sentence, end);
-    }
-
-    private static int endOfClause(Sentence sentence, int end) {
-        return Math.min(end, sentence.size());
-    }
-
-    /** The cue with its source: what is not said. */
-    private record Block(int first, int last) {
-
-        static Block of(Sentence sentence, int verb, BitSet source) {
-            BitSet group = Trees.verbGroup(sentence, verb);
-            int first = group.nextSetBit(0);
-            int last = group.length() - 1;
-            if (!source.isEmpty()) {
-                int sourceFirst = source.nextSetBit(0);
-                int sourceLast = source.length() - 1;
-                boolean near = sourceLast >= first - 12 && sourceFirst <= last + 3;
-                if (near) {
-                    first = Math.min(first, sourceFirst);
-                    last = Math.max(last, sourceLast);
-                }
-            }
-            // "said on Tuesday in a statement": short additions to the cue itself.
-            for (int child : sentence.children(verb, "obl", "nmod", "advmod", "obj", "iobj", "xcomp")) {
-                BitSet below = sentence.subtree(child);
-                boolean adjective = !sentence.is(child, "xcomp") || sentence.token(child).tag().startsWith("JJ") && below.cardinality() == 1;
-                boolean adjacent = adjective && below.nextSetBit(0) == last + 1 && below.cardinality() <= 9 && below.length() - below.nextSetBit(0) == below.cardinality();
-                boolean opens = adjacent && OPENING.contains(sentence.token(last + 1).lemma());
-                if (adjacent && !opens && !below.stream().anyMatch(i -> Trees.isQuotationMark(sentence.token(i)))) {
-                    last = below.length() - 1;
-                }
-            }
-            return new Block(first, last);
-        }
+        return end;
     }
 }

@@ -69,7 +69,7 @@ public final class EventFinder {
             List<Statement> statements) {
         EventLexicon.Frames frames = lexicon.frames();
         Parties parties = new Parties(passage, cast, countries, frames);
-        SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(places, dates), figures, statements);
+        SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, frames, places, dates), figures, statements);
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
         hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));

@@ -63,6 +63,11 @@ final class Merger {
         if (!frames.sameFamily(event.kind(), mention.kind()) || (event.kind() == EventKind.OTHER && event.plover() != mention.plover())) {
             return 0;
         }
+        boolean detailed = mention.start().isKnown() || mention.place().isKnown();
+        if (mention.kind() == EventKind.SUMMIT && !same && detailed && event.isAhead() && !mention.isReal()) {
+            // those who lead and those whom they send may each meet
+            return 0;
+        }
         if (mention.bond() == Sketch.Bond.FRESH && !(event.bond() == Sketch.Bond.FRESH && event.isAhead() && mention.isAhead())) {
             return sameClause(event, mention) ? 3 : 0;
         }

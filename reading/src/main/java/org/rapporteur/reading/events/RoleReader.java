@@ -160,7 +160,8 @@ final class RoleReader {
             return;
         }
         // whoever wants a deed done does not do it
-        String as = mutual && role.equals("actor") ? "party" : deed && role.equals("party") && !mutual ? "actor" : role;
+        boolean together = role.equals("host") && agents.size() > 1;
+        String as = mutual && (role.equals("actor") || together) ? "party" : deed && role.equals("party") && !mutual ? "actor" : role;
         for (int agent : agents) {
             List<String> actors = parties.at(sentence, agent);
             boolean thing = actors.isEmpty() || role.equals("backer");

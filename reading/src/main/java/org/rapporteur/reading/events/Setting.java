@@ -1,24 +1,39 @@
 package org.rapporteur.reading.events;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
+import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Place;
+import org.rapporteur.record.Report;
 
 /** Where and when: the places and dates of a passage, and which of them belong to a mention of an event. */
 final class Setting {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "over", "around", "off", "across", "of", "along", "into", "against", "within", "beside");
+    private static final Set<String> THERE = Set.of("at", "in", "during");
+    /** The paragraphs, counted from 0 with the headline, in which a report tells where it is. */
+    private static final int OPENING = 4;
     private static final Set<String> SINCE = Set.of("since", "from");
 
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
 
-    Setting(List<PlaceMention> places, List<DateMention> dates) {
+    private final EventLexicon.Frames frames;
+    private final Passage passage;
+
+    Setting(Passage passage, EventLexicon.Frames frames, List<PlaceMention> places, List<DateMention> dates) {
+        this.passage = passage;
+        this.frames = frames;
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
     }
@@ -32,6 +47,98 @@ final class Setting {
                 .sorted((a, b) -> Integer.compare(distance(a.first(), hit), distance(b.first(), hit)))
                 .map(PlaceMention::place)
                 .toList();
+    }
+
+    /**
+     * The town for a house in it ("Rosas Palace in Quito", "Quito's Rosas Palace"): the one named with it, else where a
+     * report was filed that tells of it in its first paragraphs. Any other place is itself.
+     */
+    Place town(Hit hit, List<Place> found) {
+        Place house = found.get(0);
+        if (!isHouse(house)) {
+            return house;
+        }
+        Sentence sentence = hit.sentence();
+        return found.stream()
+                .filter(place -> !isHouse(place))
+                .findFirst()
+                .or(() -> places.stream()
+                        .filter(place -> place.sentence() == sentence.index() && !isHouse(place.place()))
+                        .filter(place -> stands(sentence, head(sentence, place.first(), place.last()), house))
+                        .map(PlaceMention::place)
+                        .findFirst())
+                .or(() -> passage.paragraphAt(sentence.span().start()) <= OPENING ? filed() : Optional.empty())
+                .orElse(house);
+    }
+
+    private boolean isHouse(Place place) {
+        String last = place.name().substring(place.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Double.isNaN(place.lat()) && place.name().contains(" ") && frames.venues().contains(last);
+    }
+
+    /** Whether the name at {@code town} says whose or where the house is. */
+    private static boolean stands(Sentence sentence, int town, Place house) {
+        int above = sentence.head(town);
+        boolean named = above >= 0 && house.name().endsWith(sentence.token(above).text());
+        return named && (sentence.is(town, "nmod:poss") || sentence.is(town, "nmod") || sentence.is(town, "appos"));
+    }
+
+    /** Where the report was filed, as the report's other words know that place. */
+    private Optional<Place> filed() {
+        String filed = passage.report().dateline().place();
+        return filed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(places.stream()
+                        .map(PlaceMention::place)
+                        .filter(place -> place.name().equalsIgnoreCase(filed) && !place.name().equals(filed.toUpperCase(Locale.ROOT)))
+                        .reduce((one, other) -> other)
+                        .orElse(Place.named(titled(filed))));
+    }
+
+    /** Whether the date lies after the report. */
+    boolean isAhead(EdtfDate date) {
+        Report report = passage.report();
+        Optional<LocalDate> told = (report.published().isKnown() ? report.published() : report.dateline().date()).latest();
+        return told.isPresent() && date.isKnown() && date.earliest().filter(day -> day.isAfter(told.get())).isPresent();
+    }
+
+    /** A dateline's capitals as a name. */
+    private static String titled(String name) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        return Arrays.stream(name.split(" "))
+                .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The date of an event that has none by its own words: that of a verb told in the same breath ("exploded and killed
+     * two on Friday"), or of what was done there ("agreed on Friday at talks in Quito").
+     */
+    EdtfDate sharedDate(Hit hit) {
+        Sentence sentence = hit.sentence();
+        if (hit.isVerb()) {
+            return joinedVerbs(sentence, hit.token()).map(verb -> dateOf(sentence, verb)).filter(EdtfDate::isKnown).findFirst().orElse(EdtfDate.UNKNOWN);
+        }
+        int verb = sentence.head(hit.token());
+        boolean there = verb >= 0 && sentence.token(verb).isVerb() && sentence.is(hit.token(), "obl") && Tree.isMarked(sentence, hit.token(), THERE);
+        if (!there) {
+            return EdtfDate.UNKNOWN;
+        }
+        return Stream.concat(Stream.of(verb), joinedVerbs(sentence, verb))
+                .map(one -> dateOf(sentence, one))
+                .filter(EdtfDate::isKnown)
+                .findFirst()
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** The verbs joined to this one that have its subject and its tense. */
+    private static Stream<Integer> joinedVerbs(Sentence sentence, int verb) {
+        int first = sentence.is(verb, "conj") && sentence.child(verb, "nsubj").isEmpty() ? sentence.head(verb) : verb;
+        return Stream.concat(Stream.of(first), sentence.children(first, "conj").stream())
+                .filter(other -> other != verb && sentence.token(other).tag().equals(sentence.token(verb).tag()))
+                .filter(other -> other == first || sentence.child(other, "nsubj", "aux").isEmpty());
     }
 
     private static int distance(int token, Hit hit) {
@@ -55,6 +162,7 @@ final class Setting {
     EdtfDate dateOf(Sentence sentence, int verb) {
         return dates.stream()
                 .filter(date -> date.sentence() == sentence.index() && date.value().isKnown() && date.kind() == DateMention.Kind.DATE)
+                .filter(date -> !date.value().text().contains(".."))
                 .filter(date -> sentence.head(head(sentence, date.first(), date.last())) == verb)
                 .map(DateMention::value)
                 .findFirst()
@@ -82,11 +190,12 @@ final class Setting {
      * Whether {@code at} hangs on the event: below its own word without another clause between, or directly on a verb of
      * its path. Where prepositions are given it must have one of them or none.
      */
-    private static boolean belongs(Sentence sentence, int at, Hit hit, List<Integer> path, Set<String> prepositions) {
+    private boolean belongs(Sentence sentence, int at, Hit hit, List<Integer> path, Set<String> prepositions) {
         int below = at;
         for (int steps = 0; steps < 6; steps++) {
             List<String> markers = Tree.markers(sentence, below);
-            if (!prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {
+            boolean leads = sentence.head(below) >= 0 && markers.contains("to") && frames.ways().contains(Tree.lemma(sentence, sentence.head(below)));
+            if (!leads && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {
                 return false;
             }
             int above = sentence.head(below);

@@ -55,8 +55,9 @@ final class SketchBuilder {
         Map<String, String> roles = roleReader.read(hit, standing);
         EventKind kind = kind(hit, roles);
         List<Place> places = setting.places(hit, standing);
-        Place place = places.isEmpty() ? Place.NONE : places.get(0);
-        EdtfDate date = setting.date(hit, datingVerbs(hit, standing));
+        Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
+        EdtfDate own = setting.date(hit, datingVerbs(hit, standing));
+        EdtfDate date = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         EdtfDate start = range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
         EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : EdtfDate.UNKNOWN;
@@ -70,11 +71,11 @@ final class SketchBuilder {
         return Optional.of(new Sketch(
                 kind,
                 hit.trigger().plover(),
-                standing.status(),
+                standing.status().isEmpty() && setting.isAhead(start) ? Optional.of(EventStatus.PLANNED) : standing.status(),
                 bond,
                 founding,
                 place,
-                places.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                Stream.concat(places.stream(), Stream.of(place).filter(Place::isKnown)).map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
                 start,
                 end,
                 agreed(hit, standing),
@@ -87,6 +88,11 @@ final class SketchBuilder {
                 List.of(sentence.span()),
                 sentence.index(),
                 clause(sentence, hit.token())));
+    }
+
+    /** What is done at a meeting is done on its day; a deed has the day of the deeds told in one breath with it. */
+    private boolean sharesDates(EventKind kind, Hit hit) {
+        return hit.isVerb() || frames.sameFamily(kind, EventKind.TALKS);
     }
 
     /** The verbs whose date is the event's: its own, one that stages it, one that sets it for a day; not one that asks for it. */

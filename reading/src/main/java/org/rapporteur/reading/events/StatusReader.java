@@ -281,7 +281,8 @@ final class StatusReader {
         if (sentence.is(at, "ccomp")) {
             return false;
         }
-        boolean staging = frames.staging().verbs().contains(lemma) || frames.staging().verbs().contains(Tree.lemma(sentence, verb));
+        boolean telling = subject && tells(sentence, verb);
+        boolean staging = telling || frames.staging().verbs().contains(lemma) || frames.staging().verbs().contains(Tree.lemma(sentence, verb));
         if (staging) {
             climb.staged = true;
             readVerb(sentence, verb, climb);
@@ -291,6 +292,12 @@ final class StatusReader {
         modality(sentence, verb, climb);
         boolean leaning = tense(sentence, verb).isEmpty() && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "acl"));
         return leaning;
+    }
+
+    private boolean tells(Sentence sentence, int verb) {
+        String lemma = Tree.verb(sentence, verb);
+        return frames.telling().contains(lemma)
+                || sentence.children(verb, "obj").stream().anyMatch(object -> frames.telling().contains(lemma + "-" + Tree.lemma(sentence, object)));
     }
 
     /** Whether what stands above this verb still bears on it: it is an infinitive, a participle or a clause that something wants. */

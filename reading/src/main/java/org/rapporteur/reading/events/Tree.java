@@ -26,7 +26,7 @@ final class Tree {
     static String particle(Sentence sentence, int verb) {
         for (int child : sentence.children(verb, "compound:prt", "advmod")) {
             boolean close = child > verb && child <= verb + 4;
-            if (close && Set.of("out", "over", "back", "off", "up", "on").contains(lemma(sentence, child))) {
+            if (close && Set.of("out", "over", "back", "off", "up", "on", "down").contains(lemma(sentence, child))) {
                 return lemma(sentence, child);
             }
         }

@@ -42,6 +42,7 @@ final class TriggerFinder {
                     found.add(hit);
                 }
             }
+            found.removeIf(hit -> hit.word().bound() && isBoundByDateOnly(hit, dates));
             found.removeIf(hit -> isNameOfAnother(hit, found));
             hits.addAll(found);
         }
@@ -121,6 +122,17 @@ final class TriggerFinder {
         boolean by = word.by().isEmpty()
                 || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by()), false));
         return with && by && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
+    }
+
+    /** "Agreed on 10 January": says when, not on what. */
+    private static boolean isBoundByDateOnly(Hit hit, List<DateMention> dates) {
+        Sentence sentence = hit.sentence();
+        if (sentence.child(hit.token(), "xcomp", "ccomp").isPresent()) {
+            return false;
+        }
+        return sentence.children(hit.token(), "obl", "advcl").stream()
+                .filter(child -> Tree.isMarked(sentence, child, Set.of("on", "to", "upon")))
+                .allMatch(child -> dates.stream().anyMatch(date -> isPart(sentence.token(child), sentence, date)));
     }
 
     private static boolean isBound(Sentence sentence, int verb) {

@@ -67,20 +67,35 @@ final class AttributionFinder {
      */
     private static List<Attribution> withoutEchoes(List<Attribution> found) {
         List<Attribution> kept = new ArrayList<>();
-        for (Attribution one : found) {
+        for (Attribution whole : found) {
+            Attribution one = insideOthers(whole, found);
             boolean echo = found.stream()
-                    .anyMatch(other -> other != one && other.cue().get(one.trigger()) && !one.cue().get(other.trigger())
-                            || other != one && other.trigger() != one.trigger() && other.cue().get(one.trigger()) && one.content().get(other.trigger()));
+                    .anyMatch(other -> other != whole && other.cue().get(one.trigger()) && !one.cue().get(other.trigger())
+                            || other != whole && other.trigger() != one.trigger() && other.cue().get(one.trigger()) && one.content().get(other.trigger()));
             boolean empty = !one.content().isEmpty()
                     && one.content().stream().noneMatch(i -> {
                         String tag = one.sentence().token(i).tag();
                         return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW");
                     });
-            if (!echo && !empty && !isThought(one, found)) {
+            if (!echo && !empty && !isThought(whole, found)) {
                 kept.add(one);
             }
         }
         return kept;
+    }
+
+    /** What is told inside of what another says ends where the other is named. */
+    private static Attribution insideOthers(Attribution one, List<Attribution> found) {
+        Attribution inside = one;
+        for (Attribution other : found) {
+            boolean tells = other != one && other.reports() && other.content().get(one.trigger());
+            if (tells && one.content().get(other.trigger())) {
+                BitSet shared = (BitSet) inside.content().clone();
+                shared.and(other.content());
+                inside = inside.withContent(Trees.trimmed(one.sentence(), shared));
+            }
+        }
+        return inside;
     }
 
     /** "wants to propose", "urged both to seek": what somebody is to say has not been said. */
@@ -156,7 +171,7 @@ final class AttributionFinder {
         if (nobody || quoted.get(source.get()) || source.get() == verb) {
             return Optional.empty();
         }
-        BitSet sourceTokens = Trees.nounPhrase(sentence, source.get());
+        BitSet sourceTokens = withDescription(sentence, Trees.nounPhrase(sentence, source.get()));
         sourceTokens.clear(verb);
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
         boolean speaks = cue.act("clause").isPresent();
@@ -188,6 +203,22 @@ final class AttributionFinder {
                 Trees.isNegated(sentence, verb) ^ isNobody(sentence, source.get()),
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
+    }
+
+    /** "the ministry's spokeswoman, Ana Reyes,": the noun before a name parted by commas belongs to the source. */
+    private BitSet withDescription(Sentence sentence, BitSet source) {
+        int first = source.nextSetBit(0);
+        if (first < 2 || !sentence.token(first - 1).text().equals(",") || !sentence.token(first).entity().equals("PERSON")) {
+            return source;
+        }
+        boolean person = false;
+        int from = first - 1;
+        while (from > 0 && sentence.token(from - 1).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$")) {
+            from--;
+            person |= sources.isLikelySource(sentence, from);
+        }
+        boolean parted = from < first - 1 && (from == 0 || Trees.isPause(sentence.token(from - 1)) || Trees.isQuotationMark(sentence.token(from - 1)));
+        return parted && person ? Trees.plus(source, Trees.range(from, first)) : source;
     }
 
     /** "neither side wants": nobody does. */

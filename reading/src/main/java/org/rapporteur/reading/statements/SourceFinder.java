@@ -30,6 +30,42 @@ final class SourceFinder {
         return source.isEmpty() && sentence.token(verb).tag().equals("VBG") ? ofVerbBefore(sentence, verb, quoted) : source;
     }
 
+    /**
+     * "The dam, he added, would hold" and "…, the spokeswoman, Ana Reyes, said": whoever stands parted right before a finite
+     * verb says it, whatever the parser takes for the subject.
+     */
+    private static Optional<Integer> adjacent(Sentence sentence, int verb, BitSet quoted) {
+        int before = verb - 1;
+        while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
+            before--;
+        }
+        boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
+        if (!finite || before < 1 || quoted.get(before)) {
+            return Optional.empty();
+        }
+        boolean pronoun = sentence.token(before).tag().equals("PRP") && isParted(sentence, before - 1);
+        if (pronoun) {
+            return Optional.of(before);
+        }
+        boolean closed = sentence.token(before).text().equals(",") && sentence.token(before - 1).entity().equals("PERSON");
+        if (!closed) {
+            return Optional.empty();
+        }
+        int first = before - 1;
+        while (first > 0 && sentence.token(first - 1).entity().equals("PERSON")) {
+            first--;
+        }
+        int head = topOfNoun(sentence, before - 1);
+        boolean governed = sentence.child(head, "case").filter(c -> sentence.token(c).tag().equals("IN") || sentence.token(c).tag().equals("TO")).isPresent();
+        return first > 0 && sentence.token(first - 1).text().equals(",") && head < verb && !governed
+                ? Optional.of(before - 1)
+                : Optional.empty();
+    }
+
+    private static boolean isParted(Sentence sentence, int i) {
+        return Trees.isPause(sentence.token(i)) || Trees.isQuotationMark(sentence.token(i));
+    }
+
     /** "opened the session by noting": whoever did the nearest thing before. */
     private static Optional<Integer> ofVerbBefore(Sentence sentence, int verb, BitSet quoted) {
         for (int i = verb - 1; i >= 0; i--) {
@@ -42,6 +78,10 @@ final class SourceFinder {
     }
 
     private Optional<Integer> byTree(Sentence sentence, int verb, BitSet quoted, int depth) {
+        Optional<Integer> adjacent = depth == 0 ? adjacent(sentence, verb, quoted) : Optional.empty();
+        if (adjacent.isPresent()) {
+            return adjacent;
+        }
         Optional<Integer> subject = ownSubject(sentence, verb, quoted);
         if (subject.isPresent() || depth > DEEPEST) {
             return subject;

@@ -16,7 +16,7 @@ import org.rapporteur.record.EdtfDate;
  * {@code ISTANBUL, May 17 –}, {@code GENEVA (Agency) -}, {@code Bogota, 3 March 2024 —}, {@code MOSCOW, May 17. /AGENCY/.},
  * {@code (AGENCY)}.
  *
- * <p>A dateline ends in a dash, a colon or its agency's bracket. What stands before that must be a place, a date and an
+ * <p>A dateline ends in a dash, a colon, its agency's bracket or, behind place and whole date, a full stop. What stands before that must be a place, a date and an
  * agency and nothing else. A place in capitals may stand alone; one in small letters needs a date, an agency or a long
  * dash, for "Meanwhile –" is no city.
  */
@@ -26,7 +26,7 @@ final class DatelineFinder {
     private static final int LONGEST = 120;
 
     private static final Pattern END = Pattern.compile(
-            "\\s*[—―]\\s*|\\s+[–_-]\\s+|(?<=[)/\\]\\p{Lu}.])\\s?[–-]\\s+|\\s*--+\\s*|:\\s+|(?<=/)\\.?\\s+|(?<=\\))\\s*(?=[\\p{Lu}\"“])");
+            "\\s*[—―]\\s*|\\s+[–_-]\\s+|(?<=[)/\\]\\p{Lu}.])\\s?[–-]\\s+|\\s*--+\\s*|:\\s+|(?<=/)\\.?\\s+|(?<=[0-9])\\.\\s+(?=[\\p{Lu}\"“])|(?<=\\))\\s*(?=[\\p{Lu}\"“])");
     private static final Pattern BRACKET =
             Pattern.compile("\\(([^()]{2,40})\\)|(?<![\\p{L}\\p{N}])/(\\p{Lu}[\\p{Lu} -]{1,20})/");
     private static final Pattern WEEKDAY_OR_TIME = Pattern.compile(
@@ -102,19 +102,25 @@ final class DatelineFinder {
         boolean isSourced = dateline.date.isKnown() || !dateline.agency.isEmpty();
         return switch (sign) {
             case "" -> before.endsWith(")") && !dateline.agency.isEmpty() || before.endsWith("/");
-            case "." -> before.endsWith("/");
+            case "." -> before.endsWith("/") || !dateline.place.isEmpty() && dateline.date.day().isPresent();
             case "-", "_" -> isSourced || isInCapitals(dateline.place);
             case ":" -> isSourced || isInCapitals(dateline.place) && dateline.place.length() > 3;
             default -> true;
         };
     }
 
-    private static boolean isInCapitals(String place) {
-        return !place.isEmpty() && IN_CAPITALS.matcher(place).matches();
+    /** Whether {@code place} is written like a place in capitals. */
+    boolean isInCapitals(String place) {
+        return !place.isEmpty() && IN_CAPITALS.matcher(place).matches() && !lexicon.matches("not-a-place", place);
+    }
+
+    /** Whether {@code place} is written like a place and has no word that no place has. */
+    boolean isPlaceName(String place) {
+        return !place.isEmpty() && isPlace(place, EdtfDate.UNKNOWN, "");
     }
 
     /** A heading may look like a dateline ("GENEVA – WHAT NEXT?"): what follows one is a sentence. */
-    private static boolean isStory(Paragraph paragraph, String line, String sign, Found dateline) {
+    private boolean isStory(Paragraph paragraph, String line, String sign, Found dateline) {
         String rest = line.substring(dateline.end);
         if (rest.length() < 20 || !isOpening(rest.codePointAt(0), isInCapitals(dateline.place))) {
             return false;
@@ -178,6 +184,8 @@ final class DatelineFinder {
         return place.length() <= 60
                 && (IN_CAPITALS.matcher(place).matches()
                         || IN_NAMES.matcher(place).matches())
-                && !lexicon.matches("not-a-place", place);
+                && !lexicon.matches("not-a-place", place)
+                && !lexicon.matches("outlet", place)
+                && (IN_CAPITALS.matcher(place).matches() || !lexicon.matches("outlet-beside-date", place));
     }
 }

@@ -12,17 +12,21 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rapporteur.intake.files.SourceFile;
+import org.rapporteur.intake.words.Lexicon;
 
 /**
  * Walks a folder and all folders in it, by name, so that two walks meet the files in one order. Hidden files are passed
- * over, and so are the folders that browsers save beside a page; a folder that links lead to again is entered once.
+ * over, and so are the folders that browsers save beside a page and files about the folder (README, LICENSE); a folder that links lead to again is entered once.
  */
 final class Folder {
+
+    private static final Lexicon LEXICON = Lexicon.named("folder");
 
     private final Set<Path> entered = new HashSet<>();
     private final BiConsumer<String, Path> onFile;
     private final Consumer<Arrival> onArrival;
     private boolean isEmpty = true;
+    private String passedOver = "";
 
     private Folder(BiConsumer<String, Path> onFile, Consumer<Arrival> onArrival) {
         this.onFile = onFile;
@@ -38,7 +42,9 @@ final class Folder {
         Folder walk = new Folder(onFile, onArrival);
         walk.enter(origin, folder);
         if (walk.isEmpty) {
-            onArrival.accept(new Arrival.Failed(origin, "holds no files"));
+            onArrival.accept(new Arrival.Failed(
+                    origin,
+                    walk.passedOver.isEmpty() ? "holds no files" : "holds no reports, only " + walk.passedOver));
         }
     }
 
@@ -66,6 +72,8 @@ final class Folder {
             }
             if (Files.isDirectory(entry)) {
                 enter(called, entry);
+            } else if (LEXICON.matches("about-the-folder", name)) {
+                passedOver = name;
             } else {
                 isEmpty = false;
                 onFile.accept(called, entry);

@@ -24,7 +24,10 @@ final class HeadingFinder {
 
     private static final int LONGEST_HEADLINE = 220;
     private static final int LONGEST_STANDFIRST = 500;
-    private static final int LONGEST_LINE = 150;
+    /** In words: a rubric is shorter. */
+    private static final int SHORTEST_STANDFIRST = 5;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINE = Imprint.LONGEST;
     /** How many paragraphs above the story may be looked through for a sign that it has not begun. */
     private static final int AHEAD = 4;
 
@@ -34,14 +37,15 @@ final class HeadingFinder {
     private static final Pattern SENTENCE_BREAK =
             Pattern.compile("(?<=\\p{Ll}{2}|[0-9]|\\p{Ll}[\"”’'])[.!?][\"”’']?\\s+[\"“‘]?\\p{Lu}");
     private static final Pattern SPEAKER = Pattern.compile("\"?\\p{Lu}[\\p{Lu} .'’-]{1,40}:\\s");
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]+\\s");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern DATE_LINE_TOKENS =
-            Pattern.compile("[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|[^\\p{L}\\p{N}]+");
 
     private final Text text;
     private final String known;
     private final List<Paragraph> paragraphs;
     private final boolean isTranscript;
+    /** Where the text ends but for what stands below the story, in UTF-16 units. */
+    private final int end;
 
     private Span section = Layout.NONE;
     private Span headline = Layout.NONE;
@@ -52,11 +56,13 @@ final class HeadingFinder {
     private EdtfDate published = EdtfDate.UNKNOWN;
     private Dateline filed = Dateline.NONE;
     private String agency = "";
+    private String outlet = "";
 
     private HeadingFinder(Text text, String known) {
         this.text = text;
         this.known = letters(known);
         this.paragraphs = Paragraph.of(text.toString());
+        this.end = Ending.of(text.toString(), 0).start();
         this.isTranscript = paragraphs.stream()
                         .filter(paragraph ->
                                 SPEAKER.matcher(paragraph.opening()).lookingAt())
@@ -81,6 +87,9 @@ final class HeadingFinder {
         int start = next < paragraphs.size()
                 ? storyStart(paragraphs.get(next))
                 : text.toString().length();
+        Ending ending = Ending.of(text.toString(), start);
+        published = published.isKnown() ? published : ending.date();
+        name(ending.outlet());
         return new Layout(
                 section,
                 headline,
@@ -88,10 +97,11 @@ final class HeadingFinder {
                 dateLine,
                 bylines,
                 dateline,
-                body(start),
+                new Span(text.offset(start), text.offset(ending.start())),
                 published,
                 new Dateline(filed.place(), WrittenDate.settled(filed.date(), published)),
-                agency);
+                agency,
+                outlet);
     }
 
     /** The dateline that a paragraph opens with; in a transcript a name with a colon is a speaker and no place. */
@@ -106,8 +116,13 @@ final class HeadingFinder {
     /** Notes what the paragraph at {@code index} is; true if it is where the story begins. */
     private boolean isStory(int index) {
         Paragraph paragraph = paragraphs.get(index);
-        if (isMarker(paragraph)) {
+        if (isMarker(index)) {
             note(paragraph);
+            return false;
+        }
+        if (isOutlet(index) || isAuthor(index)) {
+            bylines.add(span(paragraph));
+            name(Imprint.outletAlone(paragraph.opening(), true));
             return false;
         }
         if (has(headline) && isRepetition(paragraph)) {
@@ -143,30 +158,88 @@ final class HeadingFinder {
     }
 
     /** Whether a line says by itself that it is part of a heading. */
-    private static boolean isMarker(Paragraph paragraph) {
+    private boolean isMarker(int index) {
+        Paragraph paragraph = paragraphs.get(index);
         String line = paragraph.opening();
-        return paragraph.length() <= LONGEST_LINE && (dateOf(line).isKnown() || LEXICON.matches("byline", line))
+        return paragraph.length() <= LONGEST_LINE && (isDateOrByline(line) || isImprint(index))
                 || paragraph.length() <= LONGEST_LINE * 2
-                        && (LEXICON.matches("furniture", line) || isLabel(line) || isSignOff(paragraph))
-                || DATELINES.alone(paragraph).isPresent();
+                        && (LEXICON.matches("furniture", line) || isLabel(line) || Ending.isSignOff(paragraph))
+                || isDateline(paragraph);
+    }
+
+    /** Whether the line is a place with date or agency. Above the headline "Both Sides Meet – 3 June 2025" may be one, too. */
+    private boolean isDateline(Paragraph paragraph) {
+        Optional<DatelineFinder.Found> found = DATELINES.alone(paragraph);
+        return found.isPresent()
+                && (has(headline)
+                        || DATELINES.isInCapitals(found.get().place())
+                        || !DASH.matcher(paragraph.opening()).find());
+    }
+
+    private static boolean isDateOrByline(String line) {
+        return Imprint.dateAlone(line).isKnown() || LEXICON.matches("byline", line);
+    }
+
+    /** Whether the line is an imprint. Above the headline it could be the headline itself: the next line must be one. */
+    private boolean isImprint(int index) {
+        Optional<Imprint> imprint = Imprint.of(paragraphs.get(index).opening());
+        boolean isSure = has(headline)
+                || imprint.filter(found -> found.isSureOutlet() || found.isBylined()).isPresent();
+        return imprint.isPresent()
+                && (isSure || !imprint.get().isGuess() && index + 1 < paragraphs.size() && isNoProse(index + 1));
+    }
+
+    private boolean isNoProse(int index) {
+        return isHeadlineLike(paragraphs.get(index)) && !isProse(index);
+    }
+
+    /** Whether the line is an outlet's name and nothing else. */
+    private boolean isOutlet(int index) {
+        String line = paragraphs.get(index).opening();
+        if (line.length() > LONGEST_NAME) {
+            return false;
+        }
+        return has(headline)
+                ? !Imprint.outletAlone(line, isBesideDate(index, AHEAD)).isEmpty()
+                : !Imprint.outletAlone(line, false).isEmpty() && index + 1 < paragraphs.size() && isNoProse(index + 1);
+    }
+
+    /** Whether the line is a person's name that stands right above or under the date. */
+    private boolean isAuthor(int index) {
+        return has(headline) && Imprint.isAuthor(paragraphs.get(index).opening()) && isBesideDate(index, 1);
+    }
+
+    /** Whether the paragraph before or after says when or by whom, within so many lines. */
+    private boolean isBesideDate(int index, int lines) {
+        for (int i : new int[] {index - 1, index + 1}) {
+            boolean isNear = i >= 0
+                    && i < paragraphs.size()
+                    && Math.abs(paragraphs.get(i).line() - paragraphs.get(index).line()) <= lines;
+            if (isNear
+                    && paragraphs.get(i).length() <= LONGEST_LINE
+                    && (isDateOrByline(paragraphs.get(i).opening())
+                            || Imprint.of(paragraphs.get(i).opening()).isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLabel(String line) {
         return LEXICON.matches("standfirst-label", line) || LEXICON.matches("body-label", line);
     }
 
-    private static boolean isSignOff(Paragraph paragraph) {
-        return paragraph.length() <= LONGEST_LINE * 2 && LEXICON.matches("sign-off", paragraph.opening());
-    }
-
     private void note(Paragraph paragraph) {
         String line = paragraph.opening();
-        EdtfDate date = dateOf(line);
+        EdtfDate date = Imprint.dateAlone(line);
+        Optional<Imprint> imprint = Imprint.of(line);
         if (date.isKnown()) {
-            dateLine = has(dateLine) ? dateLine : span(paragraph);
-            published = published.isKnown() ? published : date;
+            noteDate(paragraph, date);
+        } else if (imprint.isPresent()) {
+            note(paragraph, imprint.get());
         } else if (LEXICON.matches("byline", line)) {
             bylines.add(span(paragraph));
+            name(Imprint.outletOfByline(line));
         } else if (!has(dateline)) {
             DATELINES.alone(paragraph).ifPresent(found -> {
                 dateline = span(paragraph);
@@ -175,30 +248,31 @@ final class HeadingFinder {
         }
     }
 
+    private void note(Paragraph paragraph, Imprint imprint) {
+        if (imprint.date().isKnown()) {
+            noteDate(paragraph, imprint.date());
+        }
+        if (imprint.isBylined() || !imprint.date().isKnown()) {
+            bylines.add(span(paragraph));
+        }
+        name(imprint.outlet());
+        if (filed.place().isEmpty()) {
+            filed = new Dateline(imprint.place(), filed.date());
+        }
+    }
+
+    private void noteDate(Paragraph paragraph, EdtfDate date) {
+        dateLine = has(dateLine) ? dateLine : span(paragraph);
+        published = published.isKnown() ? published : date;
+    }
+
+    private void name(String publisher) {
+        outlet = outlet.isEmpty() ? publisher : outlet;
+    }
+
     private void note(DatelineFinder.Found found) {
-        filed = new Dateline(found.place(), found.date());
+        filed = new Dateline(found.place().isEmpty() ? filed.place() : found.place(), found.date());
         agency = found.agency();
-    }
-
-    /** The date that a line gives if it gives a date and nothing else but words like "Published", "Monday", "GMT". */
-    private static EdtfDate dateOf(String line) {
-        Optional<WrittenDate> first = WrittenDate.first(line);
-        if (line.length() > LONGEST_LINE || first.isEmpty()) {
-            return EdtfDate.UNKNOWN;
-        }
-        String rest = line;
-        for (Optional<WrittenDate> date = first; date.isPresent(); date = WrittenDate.first(rest)) {
-            rest = rest.substring(0, date.get().start()) + " | "
-                    + rest.substring(date.get().end());
-        }
-        boolean isDateAlone = DATE_LINE_TOKENS
-                .splitAsStream(rest)
-                .allMatch(word -> word.isEmpty() || isNumber(word) || LEXICON.matches("date-line-word", word));
-        return isDateAlone ? first.get().date() : EdtfDate.UNKNOWN;
-    }
-
-    private static boolean isNumber(String word) {
-        return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 
     private boolean isRepetition(Paragraph paragraph) {
@@ -279,9 +353,12 @@ final class HeadingFinder {
         int standfirsts = 0;
         for (int i = index; i < Math.min(paragraphs.size(), index + AHEAD); i++) {
             Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.start() >= end) {
+                return false;
+            }
             boolean isDateline = opening(paragraph).isPresent();
             if (isDateline
-                    || isMarker(paragraph) && !isSignOff(paragraph)
+                    || isMarker(i) && !Ending.isSignOff(paragraph)
                     || has(headline) && isRepetition(paragraph)) {
                 return true;
             }
@@ -302,10 +379,38 @@ final class HeadingFinder {
                 && LEXICON.matches("standfirst-label", paragraphs.get(index - 1).opening());
         boolean isSecondHalf = index > 0 && isContinued(paragraphs.get(index - 1));
         boolean isUnended = !has(standfirst)
+                && !isBelowDate()
                 && !paragraph.isEnded()
-                && isHeadlineLike(paragraph)
+                && !Character.isLowerCase(paragraph.opening().codePointAt(0))
+                && !OPEN_END.matcher(paragraph.opening()).matches()
                 && paragraphs.get(index + 1).length() > paragraph.length();
-        return isLabelled || isSecondHalf || isUnended || isMarkedAhead(index + 1);
+        return isLabelled || isSecondHalf || isUnended || isSetApart(index) || isMarkedAhead(index + 1);
+    }
+
+    /** Whether an empty line parts the first paragraph from a story whose own paragraphs have none between them. */
+    private boolean isSetApart(int index) {
+        Paragraph paragraph = paragraphs.get(index);
+        if (isBelowDate() || paragraph.words() < SHORTEST_STANDFIRST || paragraph.length() > LONGEST_STANDFIRST / 2) {
+            return false;
+        }
+        if (index + AHEAD >= paragraphs.size() || isUnderneath(index, index + 1)) {
+            return false;
+        }
+        for (int i = index + 1; i < index + AHEAD; i++) {
+            if (!isUnderneath(i, i + 1)) {
+                return false;
+            }
+        }
+        return !has(standfirst);
+    }
+
+    private boolean isUnderneath(int upper, int lower) {
+        return paragraphs.get(lower).line() == paragraphs.get(upper).line() + 1;
+    }
+
+    /** Whether date or author have been named already: what comes then is the story or a subheading of it. */
+    private boolean isBelowDate() {
+        return has(dateLine) || !bylines.isEmpty();
     }
 
     /** Where the story starts in UTF-16 units: behind the dateline if it opens with one. */
@@ -318,21 +423,6 @@ final class HeadingFinder {
         int end = first.start() + found.get().end();
         dateline = new Span(text.offset(first.start()), text.offset(end));
         return end;
-    }
-
-    /** From {@code start} to the last character of the story: sign-offs and blanks at the end are left out. */
-    private Span body(int start) {
-        String content = text.toString();
-        Paragraph rest = Paragraph.between(content, start, content.length(), 0);
-        int end = Math.max(start, rest.end());
-        for (int feed = content.lastIndexOf('\n', end - 1); feed > start; feed = content.lastIndexOf('\n', end - 1)) {
-            Paragraph last = Paragraph.between(content, feed, end, 0);
-            if (!isSignOff(last)) {
-                break;
-            }
-            end = Paragraph.between(content, start, feed, 0).end();
-        }
-        return new Span(text.offset(start), text.offset(Math.max(start, end)));
     }
 
     private Span span(Paragraph paragraph) {

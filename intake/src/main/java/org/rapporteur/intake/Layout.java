@@ -19,13 +19,14 @@ import org.rapporteur.record.Text;
  * @param headline the first line that names the story
  * @param standfirst what sums it up before it begins
  * @param dateLine the line that says when it was published
- * @param bylines who wrote it, from which desk: one span a line
+ * @param bylines who wrote it, from which desk, for which outlet: one span a line
  * @param dateline place, date and agency with their dash at the begin of the first paragraph; not part of {@code body}
  * @param body the story itself, from behind the dateline to the last character that is not blank; sign-offs
  *     ("Reporting by …") are left out where they end the text
  * @param published what the date line says, {@link EdtfDate#UNKNOWN} without one
  * @param filed what the dateline says; the year stays {@code XXXX} where neither it nor the date line gives one
  * @param agency the agency that the dateline names, {@code ""} if none
+ * @param outlet who published it, as a line of the heading or the last line says, {@code ""} if none does
  */
 public record Layout(
         Span section,
@@ -37,7 +38,8 @@ public record Layout(
         Span body,
         EdtfDate published,
         Dateline filed,
-        String agency) {
+        String agency,
+        String outlet) {
 
     /** A part that is not there. */
     public static final Span NONE = new Span(0, 0);
@@ -53,6 +55,7 @@ public record Layout(
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(filed, "filed");
         Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(outlet, "outlet");
     }
 
     /** The layout that the text itself shows. */

@@ -38,7 +38,7 @@ final class Reports {
                         firstOf(known.section(), line(text, layout.section())),
                         firstOf(known.headline(), line(text, layout.headline())),
                         firstOf(known.standfirst(), line(text, layout.standfirst())))
-                .withOutlet(firstOf(known.outlet(), layout.agency()), known.url())
+                .withOutlet(firstOf(known.outlet(), firstOf(layout.outlet(), layout.agency())), known.url())
                 .withPublished(published)
                 .withDateline(filed)
                 .withLanguage(LanguageOf.standard().text(text, layout.body()));

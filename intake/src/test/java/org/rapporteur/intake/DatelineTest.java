@@ -58,6 +58,9 @@ class DatelineTest {
                     May 17 (Reuters) -                              |                         | XXXX-05-17 | Reuters
                     NEW YORK CITY, 2025-06-02 –                     | NEW YORK CITY           | 2025-06-02 |
                     KATHMANDU, MAY 17:                              | KATHMANDU               | XXXX-05-17 |
+                    Gaborone, 3 June 2021.                          | Gaborone                | 2021-06-03 |
+                    PANAMA CITY – November 18, 2023.                | PANAMA CITY             | 2023-11-18 |
+                    OSLO, March 4, 2024 (Fjord Wire) –              | OSLO                    | 2024-03-04 | Fjord Wire
                     ZÜRICH, 17.05.2025 –                            | ZÜRICH                  | 2025-05-17 |
                     """)
     void theDatelineIsReadAndTheBodyStartsBehindIt(String dateline, String place, String date, String agency) {

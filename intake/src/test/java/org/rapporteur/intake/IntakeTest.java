@@ -185,6 +185,27 @@ class IntakeTest {
     }
 
     @Test
+    void filesAboutTheFolderAreNoReportsUnlessTheyAreNamed() throws IOException {
+        Path readme = file("README.md", STORY);
+        assertThat(onlyReason(folder)).isEqualTo("holds no reports, only README.md");
+
+        file("LICENSE", STORY);
+        file("license-talks.txt", STORY);
+
+        assertThat(onlyReport(folder).origin()).endsWith("license-talks.txt");
+        assertThat(onlyReport(readme).origin()).endsWith("README.md");
+    }
+
+    @Test
+    void theOutletOfTheHeadingGoesBeforeTheAgencyOfTheDateline() throws IOException {
+        Report reprint = onlyReport(file("a.txt", "Ferry talks resume\n\nThe Coast Post | 18 May 2025\n\n" + STORY.strip()));
+
+        assertThat(reprint.source()).isEqualTo("The Coast Post");
+        assertThat(reprint.published()).isEqualTo(EdtfDate.of("2025-05-18"));
+        assertThat(reprint.dateline()).isEqualTo(new Dateline("OSLO", EdtfDate.of("2025-05-17")));
+    }
+
+    @Test
     void anEmptyFolderSaysSo() {
         assertThat(onlyReason(folder)).isEqualTo("holds no files");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.intake.words.Lexicon;
@@ -14,7 +15,9 @@ final class Headings {
 
     private static final Lexicon LEXICON = Lexicon.named("page");
     private static final int LONGEST_HEADLINE = 300;
+    private static final int SHORTEST_STANDFIRST = 20;
     private static final int LONGEST_STANDFIRST = 500;
+    private static final int LONGEST_RUBRIC = 80;
     private static final Pattern SUFFIX = Pattern.compile("(.{8,}?)\\s+[|–—·»-]\\s+([^|–—·»]{2,40})$");
 
     private Headings() {}
@@ -50,17 +53,47 @@ final class Headings {
         return isNamed ? suffix.group(1).strip() : title;
     }
 
-    /** What sums the article up in an element of its own. */
-    static String standfirst(Document document, String headline, List<String> paragraphs) {
-        return document.select("[class], [itemprop]").stream()
+    /** What sums the article up in an element of its own: of such a class, or set otherwise and equal to the description. */
+    static String standfirst(
+            Document document, Metadata metadata, List<Block> blocks, String headline, List<String> paragraphs) {
+        Stream<String> marked = document.select("[class], [itemprop]").stream()
                 .filter(Headings::isStandfirst)
-                .map(element -> Blocks.shown(element.wholeText()))
-                .filter(text -> text.length() >= 20 && text.length() <= LONGEST_STANDFIRST)
+                .map(element -> Blocks.shown(element.wholeText()));
+        Stream<String> described = blocks.stream()
+                .filter(block -> isSame(block.text(), metadata.description()))
+                .filter(block -> !isElsewhere(block.element()) && isSetApart(block.element()))
+                .map(Block::text);
+        return Stream.concat(marked, described)
+                .filter(text -> text.length() >= SHORTEST_STANDFIRST && text.length() <= LONGEST_STANDFIRST)
                 .filter(text -> !isSame(text, headline))
-                // Teasers of other articles have summaries too: the article's own stands above it.
-                .filter(text -> paragraphs.stream().skip(1).noneMatch(paragraph -> isSame(paragraph, text)))
+                .filter(text -> isAbove(text, headline, paragraphs))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Teasers of other articles have summaries too: the article's own stands above it, or is shown in no paragraph. */
+    private static boolean isAbove(String text, String headline, List<String> paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (isSame(paragraphs.get(i), text)) {
+                return i == 0
+                        || paragraphs.subList(0, i).stream()
+                                .allMatch(before -> isSame(before, headline) || isShort(before));
+            }
+        }
+        return true;
+    }
+
+    /** Whether a paragraph is too short for prose: a rubric, a byline, a date. */
+    static boolean isShort(String paragraph) {
+        return paragraph.length() <= LONGEST_RUBRIC && !paragraph.endsWith(".");
+    }
+
+    /** Whether an element is not set like the paragraphs of a story that stand beside it. */
+    private static boolean isSetApart(Element element) {
+        return element.siblingElements().stream()
+                .noneMatch(sibling -> sibling.normalName().equals(element.normalName())
+                        && sibling.className().equals(element.className())
+                        && sibling.wholeText().strip().length() > LONGEST_RUBRIC);
     }
 
     private static boolean isStandfirst(Element element) {

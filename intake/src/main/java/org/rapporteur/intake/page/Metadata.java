@@ -17,9 +17,17 @@ import org.rapporteur.record.EdtfDate;
  * What a page says of its article: in JSON-LD (schema.org), OpenGraph, other {@code <meta>} elements and {@code <time>}.
  * Each is {@code ""}, unknown or empty where the page is silent.
  *
+ * @param description what sums the article up, or its first words
  * @param body the article's paragraphs as JSON-LD gives them
  */
-record Metadata(String section, String headline, String outlet, String url, EdtfDate published, List<String> body) {
+record Metadata(
+        String section,
+        String headline,
+        String description,
+        String outlet,
+        String url,
+        EdtfDate published,
+        List<String> body) {
 
     private static final String PUBLISHED =
             "meta[property=article:published_time], meta[property=og:article:published_time],"
@@ -38,6 +46,9 @@ record Metadata(String section, String headline, String outlet, String url, Edtf
                 firstOf(
                         text(article.path("headline")),
                         meta(document, "meta[property=og:title], meta[name=twitter:title]")),
+                firstOf(
+                        text(article.path("description")),
+                        meta(document, "meta[property=og:description], meta[name=description]")),
                 firstOf(
                         text(article.path("publisher").path("name")),
                         text(article.path("publisher").path(0).path("name")),

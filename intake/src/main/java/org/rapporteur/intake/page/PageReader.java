@@ -34,7 +34,7 @@ public final class PageReader {
         List<Block> blocks = Blocks.of(document.body(), deadline);
         List<String> paragraphs = new MainText(document, blocks, metadata.body()).paragraphs();
         String headline = Headings.headline(document, metadata);
-        String standfirst = Headings.standfirst(document, headline, paragraphs);
+        String standfirst = Headings.standfirst(document, metadata, blocks, headline, paragraphs);
         return new Page(
                 metadata.section(),
                 headline,
@@ -47,9 +47,13 @@ public final class PageReader {
 
     private static List<String> withoutHeading(List<String> paragraphs, String headline, String standfirst) {
         List<String> story = new ArrayList<>(paragraphs);
-        while (story.size() > 1
-                && (Headings.isSame(story.get(0), headline) || Headings.isSame(story.get(0), standfirst))) {
-            story.remove(0);
+        boolean isHeading = true;
+        for (int i = 0; isHeading && i < story.size() && story.size() > 1; ) {
+            if (Headings.isSame(story.get(i), headline) || Headings.isSame(story.get(i), standfirst)) {
+                story.remove(i);
+            } else {
+                isHeading = Headings.isShort(story.get(i++));
+            }
         }
         return story;
     }

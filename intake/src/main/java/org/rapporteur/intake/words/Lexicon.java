@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.rapporteur.record.RecordException;
@@ -97,5 +99,14 @@ public final class Lexicon {
     public boolean matches(String group, String line) {
         return group(group).stream()
                 .anyMatch(entry -> entry.pattern().matcher(line).matches());
+    }
+
+    /** What the group {@code name} of the first pattern that matches {@code line} as a whole stands for. */
+    public Optional<String> named(String group, String line) {
+        return group(group).stream()
+                .map(entry -> entry.pattern().matcher(line))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group("name"))
+                .findFirst();
     }
 }

@@ -97,6 +97,34 @@ class PageReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<h1>Ferry plan rejected</h1><p class=standfirst>Councils had asked for winter boats.</p>",
+                "<p class=kicker>Coast</p><h1>Ferry plan rejected</h1><p>By Jane Doe</p>"
+                        + "<p class=article__deck>Councils had asked for winter boats.</p>",
+                "<meta property=og:description content='Councils had asked for winter boats.'>"
+                        + "<h1>Ferry plan rejected</h1><h2>Councils had asked for winter boats.</h2>",
+                "<meta name=description content='Councils had asked for winter boats.'>"
+                        + "<h1>Ferry plan rejected</h1><p class=x>Councils had asked for winter boats.</p>"
+            })
+    void theStandfirstIsFoundAndNoPartOfTheStory(String head) {
+        Page page = read("<article>" + head + PARAGRAPH + PARAGRAPH + "</article>");
+
+        assertThat(page.standfirst()).isEqualTo("Councils had asked for winter boats.");
+        assertThat(page.paragraphs()).doesNotContain(page.standfirst(), "Ferry plan rejected");
+    }
+
+    @Test
+    void aDescriptionThatRepeatsTheFirstParagraphIsNoStandfirst() {
+        Page page = read("<meta property=og:description content='Councils had asked for winter boats.'>"
+                + "<article><h1>Ferry plan rejected</h1><p>Councils had asked for winter boats.</p>" + PARAGRAPH
+                + "</article>");
+
+        assertThat(page.standfirst()).isEmpty();
+        assertThat(page.paragraphs()).contains("Councils had asked for winter boats.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "<html></html>",
                 "just a word",

@@ -11,7 +11,7 @@ class LexiconTest {
 
     @TestFactory
     Stream<DynamicTest> everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
-        return Stream.of("heading", "page", "table").map(Lexicon::named).flatMap(lexicon -> StreamSupport.stream(
+        return Stream.of("heading", "page", "table", "folder").map(Lexicon::named).flatMap(lexicon -> StreamSupport.stream(
                         lexicon.groups().spliterator(), false)
                 .flatMap(group -> lexicon.group(group).stream().map(entry -> test(group, entry))));
     }

@@ -88,7 +88,8 @@ final class AttributionFinder {
     private static Attribution insideOthers(Attribution one, List<Attribution> found) {
         Attribution inside = one;
         for (Attribution other : found) {
-            boolean tells = other != one && other.reports() && other.content().get(one.trigger());
+            // Where each seems to hold the other, the later one tells: "X answered the board, Y said".
+            boolean tells = one.trigger() < other.trigger() && other.reports() && other.content().get(one.trigger());
             if (tells && one.content().get(other.trigger())) {
                 BitSet shared = (BitSet) inside.content().clone();
                 shared.and(other.content());

@@ -59,7 +59,7 @@ public final class CoreNlpLanguage implements Language {
     @Override
     public List<Passage> parse(Report report) {
         Text text = report.text();
-        Layout layout = Layout.of(text);
+        Layout layout = Layout.of(report);
         List<Sentence> heading = new ArrayList<>();
         for (Span part : List.of(layout.headline(), layout.standfirst())) {
             heading.addAll(sentences(text, part, heading.size()));

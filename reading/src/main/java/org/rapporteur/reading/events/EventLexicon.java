@@ -26,6 +26,8 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> dating,
             Set<String> venues,
             Set<String> ways,
+            Set<String> sending,
+            Set<String> completing,
             Map<String, Set<String>> modals,
             Set<String> conditional,
             Set<String> negative,

@@ -34,6 +34,9 @@ final class RoleReader {
         } else {
             ofNoun(sentence, hit.token(), mutual, found);
         }
+        if (hit.isVerb() && mutual && !found.containsValue("party")) {
+            ofDelegations(sentence, hit.token(), found);
+        }
         int below = hit.token();
         for (int above : standing.path()) {
             if (above == hit.token()) {
@@ -84,12 +87,31 @@ final class RoleReader {
         }
         for (int object : Tree.objects(sentence, verb)) {
             boolean meets = mutual && !sentence.is(object, "acl");
+            // the prisoners that are exchanged are no party to it
+            if (mutual && !frames.sameFamily(kind, EventKind.TALKS)) {
+                continue;
+            }
             // the troops that are withdrawn are the withdrawing side's own
             boolean own = kind == EventKind.WITHDRAWAL || kind == EventKind.MOBILISATION;
             add(found, parties.at(sentence, object), meets ? "party" : own ? "actor" : "recipient");
         }
         for (int complement : sentence.children(verb, "obl", "nmod")) {
             ofPreposition(sentence, complement, mutual, found);
+        }
+    }
+
+    /** "Teams from Chile and Peru met", "delegations led by A for Chile and B for Peru met", also where the parser loses its way. */
+    private void ofDelegations(Sentence sentence, int verb, Map<String, String> found) {
+        for (int i = 0; i + 1 < verb; i++) {
+            boolean group = sentence.token(i).tag().equals("NNS") && frames.groups().contains(Tree.lemma(sentence, i));
+            if (group && frames.sending().contains(Tree.lemma(sentence, i + 1))) {
+                boolean clause = false;
+                for (int at = i + 2; at < verb; at++) {
+                    clause |= sentence.token(at).tag().matches("VB[DZP]");
+                    add(found, clause || !sentence.token(at).isNoun() ? List.of() : parties.at(sentence, at), "party");
+                }
+                return;
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Place;
 import org.rapporteur.record.Report;
 
@@ -135,10 +136,33 @@ final class Setting {
 
     /** The verbs joined to this one that have its subject and its tense. */
     private static Stream<Integer> joinedVerbs(Sentence sentence, int verb) {
-        int first = sentence.is(verb, "conj") && sentence.child(verb, "nsubj").isEmpty() ? sentence.head(verb) : verb;
+        boolean joined = sentence.is(verb, "conj") && sentence.child(verb, "nsubj").isEmpty();
+        int above = joined ? sentence.head(verb) : verb;
+        // "agreed to meet but reached nothing": the parser joins the second verb to the infinitive
+        while (!isSameTense(sentence, above, verb) && (sentence.is(above, "xcomp") || sentence.is(above, "conj")) && sentence.head(above) < above) {
+            above = sentence.head(above);
+        }
+        int first = above;
         return Stream.concat(Stream.of(first), sentence.children(first, "conj").stream())
-                .filter(other -> other != verb && sentence.token(other).tag().equals(sentence.token(verb).tag()))
+                .filter(other -> other != verb && isSameTense(sentence, other, verb))
                 .filter(other -> other == first || sentence.child(other, "nsubj", "aux").isEmpty());
+    }
+
+    private boolean agrees(Sentence sentence, int verb) {
+        return frames.status().stream()
+                .filter(status -> status.status() == EventStatus.AGREED)
+                .anyMatch(status -> status.verbs().contains(Tree.lemma(sentence, verb)));
+    }
+
+    /** A past form without a helping verb is a past, whatever the tagger calls it. */
+    private static boolean isSameTense(Sentence sentence, int one, int other) {
+        String tag = sentence.token(one).tag();
+        boolean past = isPast(sentence, one) && isPast(sentence, other);
+        return past || tag.equals(sentence.token(other).tag());
+    }
+
+    private static boolean isPast(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().matches("VB[DN]") && sentence.child(verb, "aux", "cop").isEmpty();
     }
 
     private static int distance(int token, Hit hit) {
@@ -195,10 +219,17 @@ final class Setting {
         for (int steps = 0; steps < 6; steps++) {
             List<String> markers = Tree.markers(sentence, below);
             boolean leads = sentence.head(below) >= 0 && markers.contains("to") && frames.ways().contains(Tree.lemma(sentence, sentence.head(below)));
-            if (!leads && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {
+            boolean houses = sentence.is(below, "nmod:poss") && frames.venues().contains(Tree.lemma(sentence, sentence.head(below)));
+            if (!leads && !houses && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {
                 return false;
             }
             int above = sentence.head(below);
+            boolean interposed = prepositions.isEmpty() && above >= 0 && sentence.is(below, "nmod") && markers.contains("on")
+                    && sentence.is(above, "nsubj") && below > above && below < sentence.head(above);
+            if (interposed && above != hit.token()) {
+                // "Chile on Sunday sent": the parser hangs the day on the subject
+                return path.contains(sentence.head(above));
+            }
             if (above < 0 || markers.stream().anyMatch(SINCE::contains)) {
                 return false;
             }
@@ -212,7 +243,8 @@ final class Setting {
             boolean clause = sentence.token(above).isVerb();
             boolean relative = clause && sentence.is(above, "acl") && sentence.head(above) == hit.token();
             if (relative) {
-                return true;
+                // "the exchange that was agreed on Friday": the day of the agreement
+                return !prepositions.isEmpty() || !frames.closing().contains(Tree.lemma(sentence, above)) || !agrees(sentence, above);
             }
             if (clause) {
                 boolean direct = sentence.is(below, "obl") || sentence.is(below, "advmod") || sentence.is(below, "nmod") || sentence.is(below, "dep");

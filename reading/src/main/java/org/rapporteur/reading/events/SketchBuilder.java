@@ -59,8 +59,9 @@ final class SketchBuilder {
         EdtfDate own = setting.date(hit, datingVerbs(hit, standing));
         EdtfDate date = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
-        EdtfDate start = range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
-        EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : EdtfDate.UNKNOWN;
+        boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
+        EdtfDate start = last && !range ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
+        EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : last ? date : EdtfDate.UNKNOWN;
         List<FigureMention> counted = figures(hit, kind, standing);
         Sketch.Bond bond = bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
@@ -117,12 +118,31 @@ final class SketchBuilder {
         boolean closed = kind == EventKind.AGREEMENT
                 && status == EventStatus.OCCURRED
                 && standing.path().stream().anyMatch(at -> sentence.token(at).isVerb() && frames.closing().contains(Tree.verb(sentence, at)));
-        return status == EventStatus.AGREED || closed ? wording.terms(hit) : "";
+        boolean settled = status == EventStatus.AGREED || closed || Tree.isArranged(sentence, hit.token()) && frames.isMutual(kind) || agreement(hit).isPresent();
+        return settled && !isWish(status) ? wording.terms(hit) : "";
+    }
+
+    private static boolean isWish(EventStatus status) {
+        return status == EventStatus.PROPOSED || status == EventStatus.DENIED;
+    }
+
+    /** The verb of "as had been agreed", "which they had agreed", said of a deed. */
+    private Optional<Integer> agreement(Hit hit) {
+        Sentence sentence = hit.sentence();
+        return sentence.children(hit.token(), "advcl", "acl").stream()
+                .filter(clause -> Tree.lemma(sentence, clause).equals("agree"))
+                .filter(clause -> sentence.is(clause, "acl") || Tree.isMarked(sentence, clause, Set.of("as")))
+                .filter(clause -> !Tree.isNegated(sentence, clause, frames.negative()))
+                .findFirst();
     }
 
     /** When it was agreed: the date of the verb or noun of agreement above it. */
     private EdtfDate agreed(Hit hit, Standing standing) {
         Sentence sentence = hit.sentence();
+        Optional<Integer> agreement = agreement(hit);
+        if (agreement.isPresent()) {
+            return setting.dateOf(sentence, agreement.get());
+        }
         if (standing.status().filter(status -> status == EventStatus.AGREED).isEmpty()) {
             return EdtfDate.UNKNOWN;
         }

@@ -63,6 +63,13 @@ final class Tree {
         return said || bare;
     }
 
+    /** "Are to be exchanged": settled, not only wished. */
+    static boolean isArranged(Sentence sentence, int verb) {
+        boolean to = sentence.children(verb, "mark").stream().anyMatch(mark -> lemma(sentence, mark).equals("to"));
+        return to && sentence.children(verb, "aux", "cop").stream()
+                .anyMatch(be -> lemma(sentence, be).equals("be") && sentence.token(be).tag().matches("VB[PZ]"));
+    }
+
     /** What the verb is done to: its object, its passive subject, or the noun that a participle hangs on. */
     static List<Integer> objects(Sentence sentence, int verb) {
         List<Integer> objects = new ArrayList<>();

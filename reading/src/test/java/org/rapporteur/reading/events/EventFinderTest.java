@@ -155,4 +155,33 @@ class EventFinderTest {
                 String.join(", ", people(found, event)));
         return found.events().stream().map(line).toList();
     }
+
+    @Test
+    void whatWasAgreedAndIsDoneIsKept() {
+        ReadEvents.Found found = read(
+                "Chile and Peru on Sunday completed an exchange of 40 prisoners each, which their delegations had agreed in Quito on 16 May.");
+        assertThat(only(found, EventKind.PRISONER_EXCHANGE).end()).isEqualTo(EdtfDate.of("2025-06-01"));
+        assertThat(found.commitments()).singleElement().satisfies(commitment -> {
+            assertThat(commitment.status()).isEqualTo(CommitmentStatus.KEPT);
+            assertThat(commitment.agreed()).isEqualTo(EdtfDate.of("2025-05-16"));
+            assertThat(commitment.parties()).containsExactlyInAnyOrder("country:CHL", "country:PER");
+        });
+    }
+
+    @Test
+    void aHouseIsToldOfAsItsTownAndWhatIsDoneAtTalksDatesThem() {
+        ReadEvents.Found found = read("Chile and Peru agreed on Monday to exchange 40 prisoners but reached no truce at their first talks. "
+                + "The delegations of Chile and Peru met for the third time, at Rosas Palace in Quito, on 3 June.");
+        assertThat(found.events()).anySatisfy(event -> assertThat(event.start()).isEqualTo(EdtfDate.of("2025-06-02")));
+        assertThat(found.events()).anySatisfy(event -> {
+            assertThat(event.kind()).isEqualTo(EventKind.MEETING);
+            assertThat(event.place().name()).isEqualTo("Quito");
+        });
+    }
+
+    @Test
+    void thoseWhoSentTheDelegationsAreTheParties() {
+        ReadEvents.Found found = read("Peru and Chile are at war. Teams from Peru and Chile met in Quito on Tuesday.");
+        assertThat(people(found, only(found, EventKind.MEETING))).contains("party Peru", "party Chile");
+    }
 }

@@ -361,10 +361,19 @@ final class CastBuilder {
         }
     }
 
+    /** A president's spokesman speaks for the state that the president speaks for. */
+    private void shortenChain(Draft draft) {
+        for (int hop = 0; hop < 3 && drafts.containsKey(draft.speaksFor); hop++) {
+            String next = drafts.get(draft.speaksFor).speaksFor;
+            draft.speaksFor = next.isEmpty() || next.equals(draft.id) ? draft.speaksFor : next;
+        }
+    }
+
     Cast build() {
         lookUpOffices();
         Set<String> used = new LinkedHashSet<>();
         mentions.forEach(mention -> used.add(mention.actor()));
+        drafts.values().forEach(this::shortenChain);
         List.copyOf(used).forEach(id -> used.add(drafts.get(id).speaksFor));
         List<Actor> actors = new ArrayList<>();
         for (Draft draft : drafts.values()) {

@@ -50,7 +50,9 @@ record Description(String office, String country, String owner, boolean speaks, 
     /** "secretary of state", "minister for trade" before a name. */
     private static boolean joinsOffice(Sentence sentence, int i, CueLexicon lexicon) {
         boolean preposition = Set.of("of", "for").contains(sentence.token(i).lemma());
-        return preposition && i > 0 && isOffice(sentence.token(i - 1), lexicon);
+        boolean office = i > 0 && lexicon.isSource("offices", sentence.token(i - 1).lemma().toLowerCase(Locale.ROOT));
+        // "a spokesman for President Ana Reyes" is not she.
+        return preposition && office && !lexicon.isSource("speaks-for", sentence.token(i - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean describes(Token token) {
@@ -103,7 +105,8 @@ record Description(String office, String country, String owner, boolean speaks, 
             }
             int at = i;
             boolean named = names.stream().anyMatch(n -> n.first() <= at && at <= n.last());
-            if (named || token.tag().equals("POS") || token.tag().equals("DT") || token.tag().startsWith("PRP")) {
+            boolean ofOffice = !office.isEmpty() && office.get(office.size() - 1).equals("of");
+            if (named && !ofOffice || token.tag().equals("POS") || token.tag().equals("DT") || token.tag().startsWith("PRP")) {
                 continue;
             }
             boolean head = isOffice(token, lexicon);

@@ -219,7 +219,8 @@ final class NominalResolver {
         String office = draft.office().toLowerCase(Locale.ROOT);
         boolean holds = office.equals(lemma) || office.endsWith(" " + lemma) || office.startsWith(lemma + " ");
         return switch (draft.kind()) {
-            case PERSON -> holds && !phrase.plural;
+            // "the army" is no person, though somebody is its spokesman.
+            case PERSON -> holds && !phrase.plural && isHuman(lemma);
             case UNNAMED -> holds && draft.isPlural() == phrase.plural;
             case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
                 !phrase.plural && lexicon.isSource("bodies", lemma) && calledSo(draft, lemma);

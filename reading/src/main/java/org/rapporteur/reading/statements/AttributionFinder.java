@@ -222,9 +222,15 @@ final class AttributionFinder {
         return parted && person ? Trees.plus(source, Trees.range(from, first)) : source;
     }
 
+    private boolean isNegated(Sentence sentence, int verb, BitSet quoted) {
+        return Trees.isNegated(sentence, verb)
+                || sources.ofVerb(sentence, verb, quoted).map(s -> isNobody(sentence, s)).orElse(false);
+    }
+
     /** "neither side wants": nobody does. */
     private static boolean isNobody(Sentence sentence, int source) {
-        return sentence.children(source, "det", "advmod", "cc").stream()
+        boolean itself = Set.of("neither", "nobody", "none").contains(sentence.token(source).lemma());
+        return itself || sentence.children(source, "det", "advmod", "cc").stream()
                 .anyMatch(d -> Set.of("no", "neither", "none").contains(sentence.token(d).lemma()));
     }
 
@@ -294,7 +300,7 @@ final class AttributionFinder {
     /** "declined to comment on", "did not respond to a request for comment". */
     private Optional<Attribution> declined(Sentence sentence, int verb, String lemma, BitSet quoted) {
         for (CueLexicon.Decline decline : lexicon.declines()) {
-            if (!decline.verb().equals(lemma) || (decline.negated() && !Trees.isNegated(sentence, verb))) {
+            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted))) {
                 continue;
             }
             BitSet below = sentence.subtree(verb);

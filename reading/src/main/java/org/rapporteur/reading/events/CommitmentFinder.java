@@ -60,7 +60,7 @@ final class CommitmentFinder {
         Optional<Sketch> talks = talksOf(event, events);
         boolean mutual = frames.isMutual(event.kind());
         if (mutual && bound.size() < 2) {
-            bound.addAll(talks.map(sketch -> sketch.actors("party")).filter(both -> both.size() > 1).orElse(new LinkedHashSet<>(parties.sides())));
+            bound.addAll(talks.map(sketch -> sketch.actors("party")).filter(both -> both.size() > 1).orElse(sides(events)));
         }
         EdtfDate closed = event.kind() == EventKind.AGREEMENT ? event.start() : EdtfDate.UNKNOWN;
         EdtfDate agreed = event.agreed().isKnown() ? event.agreed() : closed.isKnown() ? closed : talks.map(Sketch::start).orElse(EdtfDate.UNKNOWN);
@@ -75,6 +75,20 @@ final class CommitmentFinder {
                 agreed,
                 due,
                 citations);
+    }
+
+    /** The two that the report sets against each other, else the two at the only talks it tells of as held. */
+    private Set<String> sides(List<Sketch> events) {
+        if (!parties.sides().isEmpty()) {
+            return new LinkedHashSet<>(parties.sides());
+        }
+        List<Set<String>> pairs = events.stream()
+                .filter(event -> frames.sameFamily(event.kind(), EventKind.TALKS) && event.isReal())
+                .map(event -> event.actors("party"))
+                .filter(pair -> pair.size() == 2)
+                .distinct()
+                .toList();
+        return pairs.size() == 1 ? pairs.get(0) : Set.of();
     }
 
     /** The talks at which it was agreed: those told in the same sentence. */

@@ -62,6 +62,11 @@ final class SketchBuilder {
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
         EdtfDate start = last && !range ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
         EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : last ? date : EdtfDate.UNKNOWN;
+        EdtfDate agreed = agreed(hit, standing);
+        if (kind == EventKind.CEASEFIRE && !start.isKnown() && !end.isKnown() && !setting.isAhead(agreed)) {
+            // a truce of which only the day of the agreement is told runs from there
+            start = agreed;
+        }
         List<FigureMention> counted = figures(hit, kind, standing);
         Sketch.Bond bond = bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
@@ -79,7 +84,7 @@ final class SketchBuilder {
                 Stream.concat(places.stream(), Stream.of(place).filter(Place::isKnown)).map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
                 start,
                 end,
-                agreed(hit, standing),
+                agreed,
                 terms(hit, kind, standing),
                 roleReader.participants(roles, kind),
                 wording.outcome(hit),

@@ -184,4 +184,13 @@ class EventFinderTest {
         ReadEvents.Found found = read("Peru and Chile are at war. Teams from Peru and Chile met in Quito on Tuesday.");
         assertThat(people(found, only(found, EventKind.MEETING))).contains("party Peru", "party Chile");
     }
+
+    @Test
+    void whatIsToBeDoneIsAgreedBetweenThoseWhoMet() {
+        ReadEvents.Found found = read("Teams from Peru and Chile met in Quito on Tuesday. The wounded prisoners are to be exchanged.");
+        assertThat(found.commitments()).anySatisfy(commitment -> {
+            assertThat(commitment.kind()).isEqualTo("prisoner-exchange");
+            assertThat(commitment.parties()).containsExactlyInAnyOrder("country:PER", "country:CHL");
+        });
+    }
 }

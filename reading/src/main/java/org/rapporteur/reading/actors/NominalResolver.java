@@ -40,7 +40,10 @@ final class NominalResolver {
             if (!token.isNoun() || taken.get(i) || !lexicon.canSpeak(lemma(token)) || isDescription(sentence, i)) {
                 continue;
             }
-            Phrase phrase = phrase(sentence, i, names);
+            // "the party's deputy leader": the noun before may be the owner, as a name may.
+            List<Mention> owners = new ArrayList<>(names);
+            owners.addAll(found);
+            Phrase phrase = phrase(sentence, i, owners);
             Optional<String> same = named(sentence, i, phrase, names);
             String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase);
             found.add(new Mention(

@@ -20,6 +20,9 @@ final class AttributionFinder {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
 
+    /** Acts that say enough of a position even where what they are about is only "it". */
+    private static final Set<Act> DECIDING = Set.of(Act.REJECT, Act.AGREE, Act.DENY);
+
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
 
     private final CueLexicon lexicon;
@@ -75,7 +78,7 @@ final class AttributionFinder {
             boolean empty = !one.content().isEmpty()
                     && one.content().stream().noneMatch(i -> {
                         String tag = one.sentence().token(i).tag();
-                        return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW");
+                        return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW") || tag.equals("PRP") && DECIDING.contains(one.act());
                     });
             if (!echo && !empty && !isThought(whole, found)) {
                 kept.add(one);

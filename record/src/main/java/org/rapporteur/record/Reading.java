@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * All that was found in one report, before it is put together with others.
  *
- * <p>Actor ids are made from what the actor is ({@code country:TUR}, {@code person:hakan-fidan}), so that the same
+ * <p>Actor ids are made from what the actor is ({@code country:GHA}, {@code person:ada-lindqvist}), so that the same
  * actor in two reports mostly has one id already; the dossier merges the rest.
  */
 public record Reading(

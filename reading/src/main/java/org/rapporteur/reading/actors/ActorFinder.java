@@ -126,7 +126,7 @@ public final class ActorFinder {
                 : cast.body(ActorIds.body(state, plain), name.text(), state, owner.get().alpha3(), ActorKind.GOVERNMENT_BODY);
     }
 
-    /** "Kremlin spokesman Anna Petrov": the name belongs to another's description. */
+    /** "Palace spokesman Anna Reyes": the name belongs to another's description. */
     private static boolean isAttribute(Sentence sentence, Name name) {
         int head = headOf(sentence, name.first(), name.last());
         return sentence.is(head, "compound") && sentence.head(head) > name.last() && sentence.token(sentence.head(head)).entity().equals("PERSON");

@@ -24,7 +24,7 @@ public final class ActorIds {
         return "org:" + slug(name);
     }
 
-    /** A body without a name of its own: "the Ukrainian defence ministry". */
+    /** A body without a name of its own: "the Danish defence ministry". */
     public static String body(String owner, String words) {
         return "body:" + slug(owner + " " + words);
     }

@@ -15,7 +15,7 @@ import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Span;
 
 /**
- * Nouns that stand for somebody: "the minister", "Russian negotiators"-like phrases of a people and a role, "both
+ * Nouns that stand for somebody: "the minister", "Danish negotiators", "both
  * sides", "a senior official". Those that refer back are resolved, the others are actors without a name.
  */
 final class NominalResolver {

@@ -86,7 +86,7 @@ public final class Countries {
         return find(byName, name);
     }
 
-    /** The country whose people, or what is theirs, is called so: “Ukrainian”, “Ukrainians”, “Briton”, “Dutch”. */
+    /** The country whose people, or what is theirs, is called so: “Ghanaian”, “Ghanaians”, “Briton”, “Dutch”. */
     public Optional<Country> byDemonym(String demonym) {
         return find(byDemonym, demonym);
     }

@@ -101,7 +101,9 @@ final class Happening {
         boolean nowhereYet = toCome && !event.place().isKnown() && !other.event.place().isKnown();
         boolean place = places == Verdict.AGREE || (nowhereYet && !frequent && other.cast.size() > 1);
         boolean cast = !other.cast.isEmpty() && casts.contains(other.cast);
-        return status && place && cast && isOneNews(other, toCome ? SAME_PLAN : SAME_NEWS);
+        // What is agreed in one report and weeks later only planned in another may be the next one of its kind.
+        boolean samePlan = toCome && event.status() == other.event.status();
+        return status && place && cast && isOneNews(other, samePlan ? SAME_PLAN : SAME_NEWS);
     }
 
     private boolean isOneNews(Sighting other, int days) {

@@ -105,7 +105,10 @@ record Description(String office, String country, String owner, boolean speaks, 
             }
             int at = i;
             boolean named = names.stream().anyMatch(n -> n.first() <= at && at <= n.last());
-            boolean ofOffice = !office.isEmpty() && office.get(office.size() - 1).equals("of");
+            // "Secretary of State": one word, which some name model may take for a name.
+            boolean ofOffice = !office.isEmpty()
+                    && office.get(office.size() - 1).equals("of")
+                    && names.stream().noneMatch(n -> n.first() <= at && at <= n.last() && n.first() < n.last());
             if (named && !ofOffice || token.tag().equals("POS") || token.tag().equals("DT") || token.tag().startsWith("PRP")) {
                 continue;
             }
@@ -121,6 +124,9 @@ record Description(String office, String country, String owner, boolean speaks, 
             if (head && i + 1 <= to && sentence.token(i + 1).tag().equals("IN") && !joinsOffice(sentence, i + 1, lexicon)) {
                 complete = true;
             }
+        }
+        while (!office.isEmpty() && Set.of("of", "for").contains(office.get(office.size() - 1))) {
+            office.remove(office.size() - 1);
         }
         boolean real = false;
         for (int i = from; i <= to; i++) {

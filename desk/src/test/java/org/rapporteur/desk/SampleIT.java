@@ -30,7 +30,7 @@ import org.rapporteur.record.Report;
 class SampleIT {
 
     /** The share of the expected facts that must be found. Measured when it was last set: see the printed table. */
-    private static final double MINIMUM_SHARE = 0.78;
+    private static final double MINIMUM_SHARE = 0.84;
 
     private static final List<String> KINDS =
             List.of("frame", "statement", "quote", "condition", "event", "figure", "commitment");

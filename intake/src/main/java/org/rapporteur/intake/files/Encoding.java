@@ -45,6 +45,9 @@ public record Encoding(Charset charset, int mark, boolean isMixed) {
         });
         Optional<Encoding> marked = marked(survey.head());
         if (marked.isPresent()) {
+            if (marked.get().isWide() && !isWritten(survey.sample(), marked.get())) {
+                throw notText();
+            }
             return marked.get();
         }
         if (survey.nulls() > 0) {
@@ -83,6 +86,23 @@ public record Encoding(Charset charset, int mark, boolean isMixed) {
             return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2, false));
         }
         return Optional.empty();
+    }
+
+    private boolean isWide() {
+        return !charset.equals(StandardCharsets.UTF_8);
+    }
+
+    /** Two bytes that look like a byte order mark begin binary data now and then; what follows then names no characters. */
+    private static boolean isWritten(byte[] sample, Encoding encoding) {
+        int length = (sample.length - encoding.mark()) / 4 * 4;
+        String text = new String(sample, encoding.mark(), length, encoding.charset());
+        long nothing = text.codePoints()
+                .filter(point -> !Character.isDefined(point)
+                        || Character.getType(point) == Character.PRIVATE_USE
+                        || Character.getType(point) == Character.SURROGATE
+                        || point == 0xfffd)
+                .count();
+        return nothing * 20 <= text.codePointCount(0, text.length());
     }
 
     private static boolean startsWith(byte[] head, int... mark) {

@@ -10,8 +10,10 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -138,18 +140,23 @@ class EncodingTest {
                 .hasMessageNotContaining("binary data");
     }
 
-    @Test
-    void randomBytesAreNeverTakenForTextAndNeverBreakTheReader() throws IOException {
-        long seed = new Random().nextLong();
+    /** The fixed seed gives bytes that begin like UTF-16 by chance. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void randomBytesAreNeverTakenForTextAndNeverBreakTheReader(long seed) throws IOException {
         Random random = new Random(seed);
         for (int round = 0; round < 500; round++) {
             byte[] bytes = new byte[random.nextInt(20_000)];
             random.nextBytes(bytes);
             try {
-                assertThat(read(bytes, "")).as("seed %d", seed).hasSizeLessThan(500);
+                assertThat(read(bytes, "")).as("seed %d, %d bytes", seed, bytes.length).hasSizeLessThan(500);
             } catch (UnreadableException expected) {
                 assertThat(expected.getMessage()).isNotBlank();
             }
         }
+    }
+
+    static LongStream seeds() {
+        return LongStream.of(6454605594697740040L, new Random().nextLong());
     }
 }

@@ -47,16 +47,21 @@ final class QuotationCarrier {
         SpokenWords last = null;
         int lastParagraph = -2;
         List<Quotation> waiting = new ArrayList<>();
-        for (Quotation quotation : quotations) {
+        for (int q = 0; q < quotations.size(); q++) {
+            Quotation quotation = quotations.get(q);
+            // The next paragraph goes on with it: who speaks may be said there.
+            boolean opensSpeech = q + 1 < quotations.size() && quotations.get(q + 1).continues();
             Optional<SpokenWords> carrier = carrying(quotation, spoken).or(() -> beside(quotation, ordered));
             boolean speech = isSpeech(passage, quotation);
             if (carrier.isEmpty() && last != null && speech) {
                 boolean goesOn = quotation.paragraph() == lastParagraph
                         || quotation.continues() && waiting.isEmpty()
-                        || (quotation.paragraph() == lastParagraph + 1 && standsAlone(passage, quotation) && !opensSpeech(quotation, quotations));
+                        || (quotation.paragraph() == lastParagraph + 1
+                                && standsAlone(passage, quotation)
+                                && !opensSpeech);
                 carrier = goesOn ? Optional.of(last) : Optional.empty();
             }
-            if (carrier.isEmpty() && speech && !opensSpeech(quotation, quotations)) {
+            if (carrier.isEmpty() && speech && !opensSpeech) {
                 carrier = ledIn(passage, quotation, ordered);
             }
             if (carrier.isEmpty()) {
@@ -72,12 +77,6 @@ final class QuotationCarrier {
             last = ordered.contains(carrier.get()) ? carrier.get() : last;
             lastParagraph = quotation.paragraph();
         }
-    }
-
-    /** The next paragraph goes on with it: who speaks may be said there. */
-    private static boolean opensSpeech(Quotation quotation, List<Quotation> all) {
-        int next = all.indexOf(quotation) + 1;
-        return next < all.size() && all.get(next).continues();
     }
 
     /** A quotation without a closing mark ends where what its carrier says ends. */

@@ -35,8 +35,8 @@ record Attribution(
                 sentence, trigger, source, sourceHead, cue, tokens, addresseeHead, act, negated, takesQuotation, reports);
     }
 
-    Attribution withAct(Act other) {
+    Attribution withAct(Act other, boolean isNegated) {
         return new Attribution(
-                sentence, trigger, source, sourceHead, cue, content, addresseeHead, other, negated, takesQuotation, reports);
+                sentence, trigger, source, sourceHead, cue, content, addresseeHead, other, isNegated, takesQuotation, reports);
     }
 }

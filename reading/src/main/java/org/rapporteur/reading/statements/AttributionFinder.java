@@ -20,6 +20,8 @@ final class AttributionFinder {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
 
+    private static final Set<String> ABOUT = Set.of("on", "about", "whether", "if", "how", "why", "when", "what");
+
     /** Acts that say enough of a position even where what they are about is only "it". */
     private static final Set<Act> DECIDING = Set.of(Act.REJECT, Act.AGREE, Act.DENY);
 
@@ -176,6 +178,7 @@ final class AttributionFinder {
             return Optional.empty();
         }
         BitSet sourceTokens = withDescription(sentence, Trees.nounPhrase(sentence, source.get()));
+        sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
         sourceTokens.clear(verb);
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
         boolean speaks = cue.act("clause").isPresent();
@@ -317,14 +320,19 @@ final class AttributionFinder {
             }
             int last = silent.orElse(verb);
             BitSet sourceTokens = Trees.nounPhrase(sentence, source.get());
-            BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), Trees.range(verb, last + 1));
-            sourceTokens.andNot(cue);
+            sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
             BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
             rest.and(below);
             rest = Trees.trimmed(sentence, rest);
-            boolean aside = rest.isEmpty() || sentence.token(rest.nextSetBit(0)).tag().equals("VBG");
-            BitSet asked = aside ? askedAbout(sentence, verb) : new BitSet();
-            BitSet content = !asked.isEmpty() ? asked : Trees.trimmed(sentence, rest.isEmpty() ? Trees.range(verb + 1, last + 1) : rest);
+            boolean matter = !rest.isEmpty() && ABOUT.contains(sentence.token(rest.nextSetBit(0)).lemma());
+            BitSet asked = matter ? new BitSet() : askedAbout(sentence, verb);
+            BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), asked.isEmpty() && !matter ? new BitSet() : Trees.range(verb, last + 1));
+            if (matter && sentence.token(rest.nextSetBit(0)).tag().equals("IN")) {
+                cue.set(rest.nextSetBit(0));
+                rest.clear(rest.nextSetBit(0));
+            }
+            sourceTokens.andNot(cue);
+            BitSet content = matter ? rest : !asked.isEmpty() ? asked : Trees.trimmed(sentence, Trees.range(verb + 1, Math.max(last + 1, rest.length())));
             if (sourceTokens.isEmpty() || content.isEmpty()) {
                 continue;
             }

@@ -63,8 +63,8 @@ final class ClauseContents {
         Optional<BitSet> after = after(sentence, verb, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
         Optional<BitSet> rest = rest(sentence, block, quoted);
-        boolean says = before.map(b -> Trees.hasVerb(sentence, b) || b.intersects(quoted)).orElse(false)
-                || before.isPresent() && rest.map(r -> Trees.hasVerb(sentence, r)).orElse(false);
+        boolean says = before.map(b -> Trees.hasFiniteVerb(sentence, b) || b.intersects(quoted)).orElse(false)
+                || before.isPresent() && rest.map(r -> Trees.hasFiniteVerb(sentence, r)).orElse(false);
         if (says) {
             tokens.or(before.get());
             rest.ifPresent(tokens::or);

@@ -120,6 +120,18 @@ final class SourceFinder {
         return beside(sentence, verb);
     }
 
+    /** The "who" that stands for the source in the clause of this verb. */
+    Optional<Integer> relative(Sentence sentence, int source, int verb) {
+        for (int i = verb - 1; i > source; i--) {
+            boolean pronoun = sentence.token(i).tag().startsWith("W") && RELATIVE.contains(sentence.token(i).lemma());
+            int clause = sentence.head(i);
+            if (pronoun && sentence.is(i, "nsubj") && (clause == verb || sentence.isUnder(verb, clause)) && sentence.head(clause) == source) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Integer> ownSubject(Sentence sentence, int verb, BitSet quoted) {
         for (int subject : sentence.children(verb, "nsubj")) {
             if (quoted.get(subject)) {

@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.rapporteur.record.Act;
 import org.rapporteur.record.Span;
 
 /**
@@ -11,7 +12,7 @@ import org.rapporteur.record.Span;
  */
 final class SpokenWords {
 
-    private final Attribution attribution;
+    private Attribution attribution;
     private final TreeSet<Span> content = new TreeSet<>();
     private final List<Quotation> quotations = new ArrayList<>();
 
@@ -22,6 +23,11 @@ final class SpokenWords {
 
     Attribution attribution() {
         return attribution;
+    }
+
+    /** What the clause tells that the speaker does. */
+    void become(Act act, boolean negated) {
+        attribution = attribution.withAct(act, attribution.negated() ^ negated);
     }
 
     List<Quotation> quotations() {

@@ -71,12 +71,13 @@ public final class StatementFinder {
         spoken.removeIf(words -> !words.hasContent());
         spoken.sort(Comparator.comparingInt(s -> s.content().get(0).start()));
         Speakers speakers = new Speakers(passage, cast);
-        Context context = new Context(passage, spoken, speakers, dates, places, figures, issuesIn);
+        List<SpokenWords> stated = Nesting.statements(spoken, speakers::actor);
+        Context context = new Context(passage, stated, speakers, dates, places, figures, issuesIn);
         List<Statement> statements = new ArrayList<>();
         // What "only then" points to: the last that was said in an earlier sentence.
         Optional<Statement> earlier = Optional.empty();
         int sentence = -1;
-        for (SpokenWords words : spoken) {
+        for (SpokenWords words : stated) {
             int current = words.attribution().sentence().index();
             if (current != sentence) {
                 earlier = statements.isEmpty() ? earlier : Optional.of(statements.get(statements.size() - 1));
@@ -132,7 +133,7 @@ public final class StatementFinder {
         return new Statement(
                 id(report, words),
                 speaker.equals(NOBODY) ? "" : speaker.id(),
-                joined(report, source),
+                joined(report, sentence.spans(Trees.withoutRelatives(sentence, attribution.source()))),
                 speaker.equals(NOBODY) ? "" : speaker.principal(),
                 speaker.kind() != ActorKind.UNNAMED && !speaker.equals(NOBODY),
                 relay(words, all, speakers, speaker),
@@ -273,7 +274,7 @@ public final class StatementFinder {
             if (known.isPresent()) {
                 return known.get();
             }
-            Span span = sentence.span(attribution.source());
+            Span span = sentence.span(Trees.withoutRelatives(sentence, attribution.source()));
             return strangers.computeIfAbsent(span, s -> new Actor(
                     "unnamed:" + passage.report().id() + ":at-" + s.start(),
                     passage.report().text().slice(s).replaceAll("\\s+", " "),

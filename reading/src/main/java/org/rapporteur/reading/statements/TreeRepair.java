@@ -2,15 +2,20 @@ package org.rapporteur.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.language.Dependency;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 
 /**
  * Mends what a parser trained on other text often gets wrong around verbs of saying. Each repair is one method that says
- * what it mends. Pure.
+ * what it mends; they are tried one after the other. Pure.
  */
 final class TreeRepair {
+
+    private static final Set<String> SUBORDINATE = Set.of("advcl", "nsubj", "csubj", "dep", "ccomp", "amod", "compound");
 
     private final CueLexicon lexicon;
 
@@ -19,26 +24,30 @@ final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        List<Dependency> edges = null;
+        Sentence mended = sentence;
         for (int i = 0; i < sentence.size(); i++) {
-            Optional<Integer> outer = sharedSubject(sentence, i);
-            if (outer.isPresent()) {
-                edges = edges == null ? edgesOf(sentence) : edges;
-                edges.set(i, new Dependency(outer.get(), i, "conj"));
-            }
+            mended = namedAtTheEnd(mended, i);
         }
-        return edges == null ? sentence : new Sentence(sentence.index(), sentence.tokens(), edges);
+        for (int i = 0; i < sentence.size(); i++) {
+            mended = dayBehind(mended, i);
+            mended = relativeClause(mended, i);
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            mended = toldBelow(mended, i);
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            mended = sharedSubject(mended, i);
+        }
+        return mended;
     }
 
     /**
      * "insisted that it had hit a depot and denied aiming at homes": the second verb of saying belongs beside the first,
      * not beside the verb of what is said.
-     *
-     * @return the verb it belongs to
      */
-    private Optional<Integer> sharedSubject(Sentence sentence, int verb) {
+    private Sentence sharedSubject(Sentence sentence, int verb) {
         if (!isCueVerb(sentence, verb) || !sentence.is(verb, "conj") || sentence.child(verb, "nsubj").isPresent()) {
-            return Optional.empty();
+            return sentence;
         }
         int inner = sentence.head(verb);
         int outer = inner < 0 ? -1 : sentence.head(inner);
@@ -47,8 +56,140 @@ final class TreeRepair {
                         && isCueVerb(sentence, outer)
                         && !isCueVerb(sentence, inner)
                         && sentence.token(outer).tag().equals(sentence.token(verb).tag())
-                ? Optional.of(outer)
-                : Optional.empty();
+                ? Edit.of(sentence).link(verb, outer, "conj").done()
+                : sentence;
+    }
+
+    /** "promised on Tuesday to refrain": the preposition taken for a particle of the verb. */
+    private static Sentence dayBehind(Sentence sentence, int i) {
+        boolean particle = sentence.is(i, "compound") && sentence.relation(i).equals("compound:prt");
+        return particle && i + 1 < sentence.size() && Trees.isTime(sentence.token(i + 1)) && sentence.head(i + 1) >= 0
+                ? Edit.of(sentence).link(i, i + 1, "case").done()
+                : sentence;
+    }
+
+    /** "the envoy, who has said she would stay": whatever the parser makes of it, the verb behind "who" tells of the envoy. */
+    private Sentence relativeClause(Sentence sentence, int who) {
+        if (!sentence.token(who).lemma().equals("who") || who == 0) {
+            return sentence;
+        }
+        int verb = verbBehind(sentence, who);
+        Optional<Integer> noun = nounBefore(sentence, who);
+        if (verb < 0 || noun.isEmpty() || !isCueVerb(sentence, verb)) {
+            return sentence;
+        }
+        boolean right = sentence.head(who) == verb && sentence.is(who, "nsubj") && sentence.relation(verb).equals("acl:relcl");
+        if (right) {
+            return sentence;
+        }
+        int old = sentence.head(verb);
+        Edit edit = Edit.of(sentence).link(verb, noun.get(), "acl:relcl").link(who, verb, "nsubj");
+        if (old > verb) {
+            boolean infinitive = sentence.children(old, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+            edit.link(old, verb, infinitive ? "xcomp" : "ccomp");
+        }
+        return edit.done();
+    }
+
+    private static int verbBehind(Sentence sentence, int who) {
+        int last = -1;
+        for (int i = who + 1; i < Math.min(sentence.size(), who + 6); i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb()) {
+                last = i;
+                if (!Set.of("have", "be", "do").contains(token.lemma())) {
+                    return i;
+                }
+            } else if (!token.tag().equals("MD") && !token.tag().startsWith("RB")) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static Optional<Integer> nounBefore(Sentence sentence, int who) {
+        int i = who - 1;
+        while (i > 0 && (Trees.isPause(sentence.token(i)) || sentence.token(i).tag().equals("CC"))) {
+            i--;
+        }
+        Token token = sentence.token(i);
+        if (!token.isNoun() && !token.isPronoun() && !token.tag().equals("DT") && !token.tag().equals("CD")) {
+            return Optional.empty();
+        }
+        int top = i;
+        while (sentence.head(top) > top && sentence.head(top) < who && (sentence.is(top, "compound") || sentence.is(top, "flat") || sentence.is(top, "nummod"))) {
+            top = sentence.head(top);
+        }
+        return Optional.of(top);
+    }
+
+    /**
+     * "while others said they had heard nothing": the verb of saying hung below the verb of what is said, though it has a
+     * subject of its own and stands before it.
+     */
+    private Sentence toldBelow(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        boolean below = head > verb && SUBORDINATE.contains(sentence.relation(verb));
+        if (!below || !speaks(sentence, verb) || !sentence.token(verb).tag().matches("VB[DZP]")) {
+            return sentence;
+        }
+        Optional<Integer> subject = sentence.child(verb, "nsubj");
+        boolean own = subject.isPresent() && subject.get() < verb && sentence.children(verb, "ccomp", "xcomp", "obj").isEmpty();
+        int above = sentence.head(head);
+        boolean parted = Trees.isPause(sentence.token(verb + 1));
+        boolean opensLate = above < 0 || above < verb || above > head;
+        return own && !parted && opensLate && !isBetween(sentence, verb, head)
+                ? Edit.of(sentence).link(verb, above, above < 0 ? "root" : sentence.relation(head)).link(head, verb, "ccomp").done()
+                : sentence;
+    }
+
+    /** A pause between the two parts what is said from who says it. */
+    private static boolean isBetween(Sentence sentence, int verb, int head) {
+        for (int i = verb + 1; i < head; i++) {
+            if (sentence.token(i).text().equals(",") && sentence.head(i) == head) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The hall would be sold, Devine predicted.": a name and a verb that end a sentence, taken for something else. */
+    private Sentence namedAtTheEnd(Sentence sentence, int verb) {
+        boolean end = verb + 1 == sentence.size() || sentence.token(verb + 1).tag().equals(".");
+        boolean participle = sentence.token(verb).tag().equals("VBN") || sentence.token(verb).tag().equals("VBD");
+        if (!end || !participle || verb < 3 || !speaks(sentence, verb)) {
+            return sentence;
+        }
+        int first = verb;
+        while (first > 0 && isCapital(sentence.token(first - 1))) {
+            first--;
+        }
+        boolean named = first < verb && first > 1 && (sentence.token(first - 1).text().equals(",") || Trees.isQuotationMark(sentence.token(first - 1)));
+        if (!named || sentence.child(verb, "nsubj").isPresent()) {
+            return sentence;
+        }
+        int root = rootOf(sentence, first);
+        Edit edit = Edit.of(sentence).tag(verb, "VBD").link(verb, -1, "root").link(verb - 1, verb, "nsubj").tag(verb - 1, "NNP");
+        for (int i = first; i < verb - 1; i++) {
+            edit.link(i, verb - 1, "compound");
+        }
+        if (root >= 0 && root < first) {
+            edit.link(root, verb, "ccomp");
+        }
+        return edit.done();
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0)) && (token.isNoun() || token.tag().startsWith("JJ"));
+    }
+
+    private static int rootOf(Sentence sentence, int before) {
+        for (int i = 0; i < before; i++) {
+            if (sentence.head(i) < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isCueVerb(Sentence sentence, int i) {
@@ -56,11 +197,52 @@ final class TreeRepair {
                 && lexicon.cue(sentence.token(i).lemma(), "", Cue.PartOfSpeech.VERB).isPresent();
     }
 
-    private static List<Dependency> edgesOf(Sentence sentence) {
-        List<Dependency> edges = new ArrayList<>(sentence.size());
-        for (int i = 0; i < sentence.size(); i++) {
-            edges.add(new Dependency(sentence.head(i), i, sentence.relation(i)));
+    private boolean speaks(Sentence sentence, int i) {
+        String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+        return sentence.token(i).isVerb()
+                && lexicon.cue(lemma, "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("clause")).isPresent();
+    }
+
+    /** Changes to a sentence's tree, collected and then made at once; a change that would make a circle is left out. */
+    private static final class Edit {
+
+        private final Sentence sentence;
+        private final List<Dependency> edges = new ArrayList<>();
+        private final List<Token> tokens;
+
+        private Edit(Sentence sentence) {
+            this.sentence = sentence;
+            this.tokens = new ArrayList<>(sentence.tokens());
+            for (int i = 0; i < sentence.size(); i++) {
+                edges.add(new Dependency(sentence.head(i), i, sentence.relation(i)));
+            }
         }
-        return edges;
+
+        static Edit of(Sentence sentence) {
+            return new Edit(sentence);
+        }
+
+        Edit link(int dependent, int head, String relation) {
+            edges.set(dependent, new Dependency(head, dependent, relation));
+            return this;
+        }
+
+        Edit tag(int i, String tag) {
+            Token token = tokens.get(i);
+            tokens.set(i, new Token(i, token.text(), token.lemma(), tag, token.entity(), token.span()));
+            return this;
+        }
+
+        Sentence done() {
+            for (int i = 0; i < edges.size(); i++) {
+                int up = i;
+                for (int steps = 0; up >= 0; steps++, up = edges.get(up).head()) {
+                    if (steps > edges.size()) {
+                        return sentence;
+                    }
+                }
+            }
+            return new Sentence(sentence.index(), tokens, edges.stream().filter(edge -> edge.head() >= 0).toList());
+        }
     }
 }

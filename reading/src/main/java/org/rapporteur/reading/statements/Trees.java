@@ -82,6 +82,13 @@ final class Trees {
         return range;
     }
 
+    /** Without the "who" that repeats a source in its own clause, unless nothing else names it. */
+    static BitSet withoutRelatives(Sentence sentence, BitSet source) {
+        BitSet named = new BitSet();
+        source.stream().filter(i -> !sentence.token(i).tag().startsWith("W")).forEach(named::set);
+        return named.isEmpty() ? source : trimmed(sentence, named);
+    }
+
     static BitSet minus(BitSet from, BitSet what) {
         BitSet rest = (BitSet) from.clone();
         rest.andNot(what);
@@ -127,6 +134,11 @@ final class Trees {
     /** Whether any of these tokens is a verb: the mark of a clause. */
     static boolean hasVerb(Sentence sentence, BitSet tokens) {
         return tokens.stream().anyMatch(i -> sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD"));
+    }
+
+    /** Whether any of these tokens is a verb that tells for itself, not an infinitive or a participle alone. */
+    static boolean hasFiniteVerb(Sentence sentence, BitSet tokens) {
+        return tokens.stream().anyMatch(i -> sentence.token(i).tag().matches("VB[DZP]|MD"));
     }
 
     /** The words with the adverbs, auxiliaries and negations that stand next to the verb: what a reader sees as the cue. */

@@ -1,0 +1,94 @@
+package org.rapporteur.reading.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Span;
+
+/**
+ * What becomes of words that stand inside of what somebody else says.
+ *
+ * <p>"The envoy said that the board had rejected the map" is a relay: the envoy's word for what the board did, two
+ * statements. "The board said it wanted a new map" is one statement, whose act is the wish. Anything deeper in what is said
+ * (a shop that offers, voters who think) is its content and no statement of its own: nobody reports that it was said. Pure.
+ */
+final class Nesting {
+
+    /** Acts that tell little of what the speaker does with the words: the clause tells it. */
+    private static final Set<Act> PLAIN = Set.of(Act.ASSERT, Act.ANNOUNCE, Act.COMMENT);
+
+    private Nesting() {}
+
+    /** The words that are statements of their own; outer ones have taken over what the speaker says of himself. */
+    static List<SpokenWords> statements(List<SpokenWords> all, Function<Attribution, Actor> speakers) {
+        List<SpokenWords> kept = new ArrayList<>();
+        for (SpokenWords words : all) {
+            Optional<SpokenWords> outer = outer(words, all);
+            if (outer.isEmpty()) {
+                kept.add(words);
+                continue;
+            }
+            boolean told = isTold(words.attribution(), outer.get().attribution());
+            boolean same = isSame(words.attribution(), outer.get().attribution(), speakers);
+            if (told && same) {
+                adopt(outer.get(), words.attribution());
+            } else if (told || isOwned(words.attribution())) {
+                kept.add(words);
+            }
+        }
+        return kept;
+    }
+
+    /** The innermost words that this cue stands in. */
+    static Optional<SpokenWords> outer(SpokenWords words, List<SpokenWords> all) {
+        Attribution inner = words.attribution();
+        Span trigger = inner.sentence().token(inner.trigger()).span();
+        SpokenWords outer = null;
+        int smallest = Integer.MAX_VALUE;
+        for (SpokenWords other : all) {
+            int size = other.content().stream().mapToInt(Span::length).sum();
+            if (other != words && size < smallest && other.covers(trigger)) {
+                outer = other;
+                smallest = size;
+            }
+        }
+        return Optional.ofNullable(outer);
+    }
+
+    /** What the outer source tells is that the inner one says it: the inner cue is the verb of the clause told, or joined to it. */
+    static boolean isTold(Attribution inner, Attribution outer) {
+        if (!outer.reports() || inner.sourceHead() < 0 || inner.sentence().index() != outer.sentence().index()) {
+            return false;
+        }
+        Sentence sentence = inner.sentence();
+        int top = inner.trigger();
+        while (sentence.head(top) >= 0 && outer.content().get(sentence.head(top)) && sentence.is(top, "conj")) {
+            top = sentence.head(top);
+        }
+        return sentence.head(top) < 0 || !outer.content().get(sentence.head(top));
+    }
+
+    /** "rejected the board's demand for": a noun of saying with its owner is a fact whoever speaks of it. */
+    private static boolean isOwned(Attribution inner) {
+        return inner.sentence().token(inner.trigger()).isNoun()
+                && inner.sentence().relation(inner.sourceHead()).equals("nmod:poss");
+    }
+
+    private static boolean isSame(Attribution inner, Attribution outer, Function<Attribution, Actor> speakers) {
+        return outer.sourceHead() >= 0
+                && inner.sourceHead() >= 0
+                && (inner.sourceHead() == outer.sourceHead()
+                        || speakers.apply(inner).id().equals(speakers.apply(outer).id()));
+    }
+
+    private static void adopt(SpokenWords outer, Attribution inner) {
+        if (PLAIN.contains(outer.attribution().act()) && !PLAIN.contains(inner.act())) {
+            outer.become(inner.act(), inner.negated());
+        }
+    }
+}

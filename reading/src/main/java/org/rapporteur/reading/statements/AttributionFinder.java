@@ -63,7 +63,7 @@ final class AttributionFinder {
                     .or(() -> conditionals.find(sentence, at, quoted))
                     .ifPresent(found::add);
         }
-        return withoutEchoes(found);
+        return withoutEchoes(Siblings.apart(found, quoted));
     }
 
     /**

@@ -15,7 +15,7 @@ import org.rapporteur.record.Act;
 final class ClauseContents {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
-    private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
+    private static final Set<String> OPENING = Set.of("that", "whether", "how", "why", "if", "what", "when", "where", "who");
     private static final Set<String> SUBORDINATING = Set.of(
             "as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
 
@@ -60,7 +60,7 @@ final class ClauseContents {
         }
         Block block = Block.of(sentence, verb, source);
         BitSet tokens = new BitSet();
-        Optional<BitSet> after = after(sentence, verb, block, quoted);
+        Optional<BitSet> after = after(sentence, verb, cue, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
         Optional<BitSet> rest = rest(sentence, block, quoted);
         boolean says = before.map(b -> Trees.hasFiniteVerb(sentence, b) || b.intersects(quoted)).orElse(false)
@@ -92,7 +92,7 @@ final class ClauseContents {
     }
 
     /** "said (that) …", "said: “…”": from behind the cue to the end of what hangs on it. */
-    private Optional<BitSet> after(Sentence sentence, int verb, Block block, BitSet quoted) {
+    private Optional<BitSet> after(Sentence sentence, int verb, Cue cue, Block block, BitSet quoted) {
         int end = sentence.size();
         int next = behindAdjective(sentence, verb, block.last() + 1);
         Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
@@ -131,7 +131,22 @@ final class ClauseContents {
                 }
             }
         }
-        return Optional.empty();
+        return cue.act("object").isPresent() ? Optional.empty() : lastResort(sentence, verb, next);
+    }
+
+    /** The tree shows nothing: what follows a verb that can do nothing but say is what is said, if it tells something. */
+    private static Optional<BitSet> lastResort(Sentence sentence, int verb, int next) {
+        for (int i = verb + 1; i + 1 < sentence.size(); i++) {
+            if (sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
+                return Optional.of(Trees.range(i, sentence.size()));
+            }
+        }
+        boolean tells = sentence.token(verb).tag().matches("VB[DZP]") && sentence.child(verb, "nsubj").isPresent();
+        if (!tells || next >= sentence.size() || !sentence.token(next).tag().matches("DT|PRP.*|NN.*|JJ.*|CD|EX")) {
+            return Optional.empty();
+        }
+        BitSet rest = Trees.range(next, sentence.size());
+        return Trees.hasFiniteVerb(sentence, rest) ? Optional.of(rest) : Optional.empty();
     }
 
     /** "made (it) clear that": what is said begins behind the adjective. */

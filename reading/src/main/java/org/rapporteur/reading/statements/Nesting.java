@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Span;
 
 /**
@@ -21,6 +22,9 @@ final class Nesting {
 
     /** Acts that tell little of what the speaker does with the words: the clause tells it. */
     private static final Set<Act> PLAIN = Set.of(Act.ASSERT, Act.ANNOUNCE, Act.COMMENT);
+
+    private static final Set<Act> POSITIONS =
+            Set.of(Act.DEMAND, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROPOSE, Act.THREATEN, Act.ACCUSE, Act.SET_CONDITION);
 
     private Nesting() {}
 
@@ -73,17 +77,21 @@ final class Nesting {
         return sentence.head(top) < 0 || !outer.content().get(sentence.head(top));
     }
 
-    /** "rejected the board's demand for": a noun of saying with its owner is a fact whoever speaks of it. */
+    /** "rejected the board's demand for": a position that its owner's noun states is a fact whoever speaks of it. */
     private static boolean isOwned(Attribution inner) {
-        return inner.sentence().token(inner.trigger()).isNoun()
+        return POSITIONS.contains(inner.act())
+                && inner.sentence().token(inner.trigger()).isNoun()
                 && inner.sentence().relation(inner.sourceHead()).equals("nmod:poss");
     }
 
     private static boolean isSame(Attribution inner, Attribution outer, Function<Attribution, Actor> speakers) {
-        return outer.sourceHead() >= 0
-                && inner.sourceHead() >= 0
-                && (inner.sourceHead() == outer.sourceHead()
-                        || speakers.apply(inner).id().equals(speakers.apply(outer).id()));
+        if (outer.sourceHead() < 0 || inner.sourceHead() < 0) {
+            return false;
+        }
+        Actor actor = speakers.apply(inner);
+        // "Half of them said they wanted": a pronoun that leads to nobody else is whoever speaks.
+        boolean pronoun = inner.sentence().token(inner.sourceHead()).isPronoun() && actor.kind() == ActorKind.UNNAMED;
+        return pronoun || inner.sourceHead() == outer.sourceHead() || actor.id().equals(speakers.apply(outer).id());
     }
 
     private static void adopt(SpokenWords outer, Attribution inner) {

@@ -51,7 +51,9 @@ final class QuotationCarrier {
             Quotation quotation = quotations.get(q);
             // The next paragraph goes on with it: who speaks may be said there.
             boolean opensSpeech = q + 1 < quotations.size() && quotations.get(q + 1).continues();
-            Optional<SpokenWords> carrier = carrying(quotation, spoken).or(() -> beside(quotation, ordered));
+            Optional<SpokenWords> carrier = carrying(quotation, spoken)
+                    .or(() -> beside(quotation, ordered))
+                    .or(() -> nextTo(passage, quotation, ordered));
             boolean speech = isSpeech(passage, quotation);
             if (carrier.isEmpty() && last != null && speech) {
                 boolean goesOn = quotation.paragraph() == lastParagraph
@@ -109,6 +111,22 @@ final class QuotationCarrier {
                 .filter(s -> s.attribution().takesQuotation()
                         && !s.hasContent()
                         && s.attribution().sentence().span().overlaps(quotation.outer()))
+                .findFirst();
+    }
+
+    /** “Who pays?” and then, as a sentence of its own, Biden asked. Or a sentence that ends in a colon before the quotation. */
+    private static Optional<SpokenWords> nextTo(Passage passage, Quotation quotation, List<SpokenWords> spoken) {
+        return spoken.stream()
+                .filter(s -> s.attribution().takesQuotation() && !s.hasContent())
+                .filter(s -> {
+                    Sentence sentence = s.attribution().sentence();
+                    Span span = sentence.span();
+                    int gapAfter = span.start() - quotation.outer().end();
+                    boolean after = gapAfter >= 0 && gapAfter <= 2 && passage.paragraphAt(span.start()) == quotation.paragraph();
+                    int gapBefore = quotation.outer().start() - span.end();
+                    boolean colon = sentence.token(sentence.size() - 1).text().equals(":");
+                    return after || colon && gapBefore >= 0 && gapBefore <= 6;
+                })
                 .findFirst();
     }
 

@@ -17,6 +17,8 @@ final class TreeRepair {
 
     private static final Set<String> SUBORDINATE = Set.of("advcl", "nsubj", "csubj", "dep", "ccomp", "amod", "compound");
 
+    private static final Set<String> RELATIVES = Set.of("which", "that");
+
     private final CueLexicon lexicon;
 
     TreeRepair(CueLexicon lexicon) {
@@ -31,6 +33,7 @@ final class TreeRepair {
         for (int i = 0; i < sentence.size(); i++) {
             mended = dayBehind(mended, i);
             mended = relativeClause(mended, i);
+            mended = gerundBehind(mended, i);
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = toldBelow(mended, i);
@@ -70,7 +73,9 @@ final class TreeRepair {
 
     /** "the envoy, who has said she would stay": whatever the parser makes of it, the verb behind "who" tells of the envoy. */
     private Sentence relativeClause(Sentence sentence, int who) {
-        if (!sentence.token(who).lemma().equals("who") || who == 0) {
+        boolean relative = sentence.token(who).lemma().equals("who")
+                || RELATIVES.contains(sentence.token(who).lemma()) && sentence.token(who).tag().equals("WDT");
+        if (!relative || who == 0 || sentence.token(who - 1).tag().equals("IN")) {
             return sentence;
         }
         int verb = verbBehind(sentence, who);
@@ -87,6 +92,25 @@ final class TreeRepair {
         if (old > verb) {
             boolean infinitive = sentence.children(old, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
             edit.link(old, verb, infinitive ? "xcomp" : "ccomp");
+        }
+        return edit.done();
+    }
+
+    /** "in describing rumours", ", recalling summers": a participle taken for an adjective of what is its object. */
+    private Sentence gerundBehind(Sentence sentence, int verb) {
+        int noun = sentence.head(verb);
+        boolean adjective = sentence.is(verb, "amod") && sentence.token(verb).tag().equals("VBG") && noun > verb;
+        if (!adjective || !isCueVerb(sentence, verb)) {
+            return sentence;
+        }
+        boolean opens = verb == 0 || sentence.token(verb - 1).tag().equals("IN") || sentence.token(verb - 1).text().equals(",");
+        if (!opens) {
+            return sentence;
+        }
+        int above = sentence.head(noun);
+        Edit edit = Edit.of(sentence).link(verb, above, above < 0 ? "root" : "advcl").link(noun, verb, "obj");
+        if (verb > 0 && sentence.token(verb - 1).tag().equals("IN")) {
+            edit.link(verb - 1, verb, "mark");
         }
         return edit.done();
     }

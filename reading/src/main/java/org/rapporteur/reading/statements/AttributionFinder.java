@@ -32,6 +32,8 @@ final class AttributionFinder {
     private final ContentFinder contents;
     private final NominalAttributions nominals;
     private final PhraseAttributions phrases;
+    private final SpeechBesideQuotation speech;
+    private final ClosingAttributions closings;
     private final ProposalAttributions proposals;
     private final ConditionalAttributions conditionals;
 
@@ -40,6 +42,8 @@ final class AttributionFinder {
         this.sources = new SourceFinder(lexicon);
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
+        this.speech = new SpeechBesideQuotation(lexicon, sources);
+        this.closings = new ClosingAttributions(lexicon, sources);
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);
         this.conditionals = new ConditionalAttributions(sources, conditions);
@@ -58,9 +62,12 @@ final class AttributionFinder {
             }
             int at = i;
             ofVerb(sentence, i, quoted)
+                    .filter(verbal -> !verbal.content().isEmpty() || closings.find(sentence, at, quoted).isEmpty())
+                    .or(() -> closings.find(sentence, at, quoted))
                     .or(() -> nominals.find(sentence, at, quoted))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))
+                    .or(() -> speech.find(sentence, at, quoted))
                     .ifPresent(found::add);
         }
         return withoutEchoes(Siblings.apart(found, quoted));

@@ -131,7 +131,8 @@ final class ClauseContents {
                 }
             }
         }
-        return cue.act("object").isPresent() ? Optional.empty() : lastResort(sentence, verb, next);
+        boolean thing = cue.act("object").isPresent() && sentence.child(verb, "obj").filter(o -> o > verb).isPresent();
+        return thing ? Optional.empty() : lastResort(sentence, verb, next);
     }
 
     /** The tree shows nothing: what follows a verb that can do nothing but say is what is said, if it tells something. */

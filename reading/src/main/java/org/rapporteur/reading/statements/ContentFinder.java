@@ -170,7 +170,19 @@ final class ContentFinder {
                     verb,
                     cue.act("complement").get()));
         }
-        return Optional.empty();
+        return cue.act("complement").flatMap(act -> calling(sentence, verb, cue, act));
+    }
+
+    /** "called the nominee “unfit to serve”": the tree shows nothing, a quotation behind the verb shows what is called what. */
+    private static Optional<Content> calling(Sentence sentence, int verb, Cue cue, Act act) {
+        int end = verb + 1;
+        boolean quotation = false;
+        while (end < sentence.size() && !Trees.isPause(sentence.token(end))) {
+            quotation |= Trees.isQuotationMark(sentence.token(end));
+            end++;
+        }
+        boolean other = verb + 1 < sentence.size() && cue.act(sentence.token(verb + 1).lemma()).isPresent();
+        return quotation && !other ? Optional.of(content(sentence, Trees.range(verb + 1, end), verb, act)) : Optional.empty();
     }
 
     private static boolean isPredicatePair(Sentence sentence, int object) {

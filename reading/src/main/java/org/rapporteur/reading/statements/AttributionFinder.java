@@ -70,14 +70,14 @@ final class AttributionFinder {
                     .or(() -> speech.find(sentence, at, quoted))
                     .ifPresent(found::add);
         }
-        return withoutEchoes(Siblings.apart(found, quoted));
+        return withoutEchoes(Siblings.apart(found, quoted), quoted);
     }
 
     /**
      * "expressed doubt about" is one attribution, not two: what another's cue already uses as its own word goes, and so
      * does content without a word that means anything.
      */
-    private static List<Attribution> withoutEchoes(List<Attribution> found) {
+    private static List<Attribution> withoutEchoes(List<Attribution> found, BitSet quoted) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution whole : found) {
             Attribution one = insideOthers(whole, found);
@@ -250,7 +250,7 @@ final class AttributionFinder {
     /** "was rejected by the union": the agent is the source, the subject what is rejected. */
     private Optional<Attribution> passive(Sentence sentence, int verb, Cue cue) {
         Optional<Integer> agent = sentence.children(verb, "obl", "nmod").stream()
-                .filter(o -> Trees.marker(sentence, o).equals("by") && sources.isLikelySource(sentence, o))
+                .filter(o -> Trees.marker(sentence, o).equals("by") && !Trees.isTime(sentence.token(o)) && sources.isLikelySource(sentence, o))
                 .findFirst();
         if (agent.isEmpty()) {
             return seenAs(sentence, verb, cue);

@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -60,7 +61,7 @@ final class ClauseContents {
         }
         Block block = Block.of(sentence, verb, source);
         BitSet tokens = new BitSet();
-        Optional<BitSet> after = after(sentence, verb, cue, block, quoted);
+        Optional<BitSet> after = after(sentence, verb, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
         Optional<BitSet> rest = rest(sentence, block, quoted);
         boolean says = before.map(b -> Trees.hasFiniteVerb(sentence, b) || b.intersects(quoted)).orElse(false)
@@ -92,7 +93,7 @@ final class ClauseContents {
     }
 
     /** "said (that) …", "said: “…”": from behind the cue to the end of what hangs on it. */
-    private Optional<BitSet> after(Sentence sentence, int verb, Cue cue, Block block, BitSet quoted) {
+    private Optional<BitSet> after(Sentence sentence, int verb, Block block, BitSet quoted) {
         int end = sentence.size();
         int next = behindAdjective(sentence, verb, block.last() + 1);
         Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
@@ -131,12 +132,22 @@ final class ClauseContents {
                 }
             }
         }
-        boolean thing = cue.act("object").isPresent() && sentence.child(verb, "obj").filter(o -> o > verb).isPresent();
-        return thing ? Optional.empty() : lastResort(sentence, verb, next);
+        return Optional.empty();
     }
 
-    /** The tree shows nothing: what follows a verb that can do nothing but say is what is said, if it tells something. */
-    private static Optional<BitSet> lastResort(Sentence sentence, int verb, int next) {
+    /** The tree shows nothing at all: what follows a verb of saying is what is said, if it tells something. */
+    static Optional<ContentFinder.Content> lastResort(Sentence sentence, int verb, Cue cue, BitSet source) {
+        if (cue.act("clause").isEmpty()) {
+            return Optional.empty();
+        }
+        int next = Block.of(sentence, verb, source).last() + 1;
+        return following(sentence, verb, next)
+                .map(tokens -> Trees.trimmed(sentence, Trees.minus(tokens, source)))
+                .filter(tokens -> !tokens.isEmpty())
+                .map(tokens -> new ContentFinder.Content(tokens, new BitSet(), cue.act("clause").get(), -1, true));
+    }
+
+    private static Optional<BitSet> following(Sentence sentence, int verb, int next) {
         for (int i = verb + 1; i + 1 < sentence.size(); i++) {
             if (sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
                 return Optional.of(Trees.range(i, sentence.size()));
@@ -276,6 +287,10 @@ final class ClauseContents {
             start = Trees.hasVerb(sentence, Trees.range(0, quote)) || quote <= 3 ? 0 : quote;
         }
         BitSet left = Trees.trimmed(sentence, Trees.range(start, first));
+        boolean circumstance = !left.isEmpty() && !left.intersects(quoted) && SUBORDINATING.contains(sentence.token(left.nextSetBit(0)).lemma().toLowerCase(Locale.ROOT));
+        if (circumstance) {
+            return Optional.empty();
+        }
         return left.isEmpty() ? Optional.empty() : Optional.of(left);
     }
 

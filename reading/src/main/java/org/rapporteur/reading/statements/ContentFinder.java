@@ -53,6 +53,7 @@ final class ContentFinder {
                 .or(() -> object(sentence, verb, cue))
                 .or(() -> preposition(sentence, verb, cue))
                 .or(() -> relativeObject(sentence, verb, cue))
+                .or(() -> ClauseContents.lastResort(sentence, verb, cue, source))
                 .map(content -> content.isClause() ? content : withoutNextClause(sentence, verb, content));
     }
 

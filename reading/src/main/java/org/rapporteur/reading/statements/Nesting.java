@@ -24,7 +24,7 @@ final class Nesting {
     private static final Set<Act> PLAIN = Set.of(Act.ASSERT, Act.ANNOUNCE, Act.COMMENT);
 
     private static final Set<Act> POSITIONS =
-            Set.of(Act.DEMAND, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROPOSE, Act.THREATEN, Act.ACCUSE, Act.SET_CONDITION);
+            Set.of(Act.DEMAND, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROPOSE, Act.THREATEN, Act.ACCUSE, Act.PROMISE, Act.SET_CONDITION);
 
     private Nesting() {}
 

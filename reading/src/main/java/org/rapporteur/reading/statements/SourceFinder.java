@@ -74,6 +74,18 @@ final class SourceFinder {
                 return subject;
             }
         }
+        return sentence.child(verb, "mark", "case").filter(m -> m < verb).isPresent() ? ofVerbAfter(sentence, verb, quoted) : Optional.empty();
+    }
+
+    /** "After boasting for a year, the firm closed": whoever does what the sentence goes on to tell. */
+    private static Optional<Integer> ofVerbAfter(Sentence sentence, int verb, BitSet quoted) {
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            Optional<Integer> subject = sentence.token(i).isVerb() ? sentence.child(i, "nsubj") : Optional.empty();
+            if (subject.isPresent() && subject.get() < i && subject.get() > verb && !quoted.get(subject.get())) {
+                int first = sentence.subtree(subject.get()).nextSetBit(0);
+                return first > 0 && sentence.token(first - 1).text().equals(",") ? subject : Optional.empty();
+            }
+        }
         return Optional.empty();
     }
 

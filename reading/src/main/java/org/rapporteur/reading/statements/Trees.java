@@ -84,9 +84,9 @@ final class Trees {
 
     /** Without the "who" that repeats a source in its own clause, unless nothing else names it. */
     static BitSet withoutRelatives(Sentence sentence, BitSet source) {
-        BitSet named = new BitSet();
-        source.stream().filter(i -> !sentence.token(i).tag().startsWith("W")).forEach(named::set);
-        return named.isEmpty() ? source : trimmed(sentence, named);
+        int last = source.length() - 1;
+        boolean repeats = source.cardinality() > 1 && sentence.token(last).tag().startsWith("W");
+        return repeats ? trimmed(sentence, minus(source, range(last, last + 1))) : source;
     }
 
     static BitSet minus(BitSet from, BitSet what) {

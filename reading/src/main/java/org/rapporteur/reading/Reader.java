@@ -88,12 +88,13 @@ public final class Reader {
         List<Commitment> agreed = new ArrayList<>();
         Codebook fitting = Codebook.bestFor(report.text(), codebooks);
         for (Passage passage : language.parse(report)) {
-            Cast passageCast = actors.find(passage);
+            Passage whole = passage.withHeading();
+            Cast passageCast = actors.find(whole);
             List<DateMention> when = dates.find(passage);
             List<PlaceMention> where = PlaceFinder.find(passage, passageCast, gazetteer, countries);
             List<FigureMention> counted = figures.find(passage, passageCast);
             StatementFinder.Found found = statements.find(
-                    passage, passageCast, when, where, counted, words -> issuesIn(words, fitting));
+                    whole, passageCast, when, where, counted, words -> issuesIn(words, fitting));
             EventFinder.Found told = events.find(passage, passageCast, when, counted, where, found.statements());
             happened.addAll(told.events());
             agreed.addAll(told.commitments());

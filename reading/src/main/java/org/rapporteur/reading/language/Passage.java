@@ -1,5 +1,6 @@
 package org.rapporteur.reading.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
@@ -19,6 +20,25 @@ public record Passage(Report report, List<Sentence> sentences, List<Sentence> he
         sentences = List.copyOf(sentences);
         heading = List.copyOf(heading);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * The same with the heading's sentences first, each a paragraph of its own: a headline says who demands what as well.
+     * The body's sentences keep their index, the heading's count on behind them.
+     */
+    public Passage withHeading() {
+        if (heading.isEmpty()) {
+            return this;
+        }
+        List<Sentence> all = new ArrayList<>();
+        List<Span> parts = new ArrayList<>();
+        for (Sentence sentence : heading) {
+            all.add(sentence.withIndex(sentences.size() + all.size()));
+            parts.add(sentence.span());
+        }
+        all.addAll(sentences);
+        parts.addAll(paragraphs);
+        return new Passage(report, all, List.of(), parts);
     }
 
     /** Index of the paragraph that {@code offset} stands in, -1 if in none. */

@@ -46,6 +46,17 @@ public final class Sentence {
         }
     }
 
+    /** The same sentence at another place. */
+    Sentence withIndex(int other) {
+        List<Dependency> edges = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] >= 0) {
+                edges.add(new Dependency(heads[i], i, relations[i]));
+            }
+        }
+        return new Sentence(other, tokens, edges);
+    }
+
     /** Place in its passage, from 0. */
     public int index() {
         return index;

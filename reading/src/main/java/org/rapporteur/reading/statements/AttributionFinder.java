@@ -32,6 +32,7 @@ final class AttributionFinder {
     private final ContentFinder contents;
     private final NominalAttributions nominals;
     private final PhraseAttributions phrases;
+    private final MarkedSpeakers marks;
     private final SpeechBesideQuotation speech;
     private final ClosingAttributions closings;
     private final ProposalAttributions proposals;
@@ -43,6 +44,7 @@ final class AttributionFinder {
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
         this.speech = new SpeechBesideQuotation(lexicon, sources);
+        this.marks = new MarkedSpeakers(sources);
         this.closings = new ClosingAttributions(lexicon, sources);
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);
@@ -68,6 +70,7 @@ final class AttributionFinder {
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))
                     .or(() -> speech.find(sentence, at, quoted))
+                    .or(() -> marks.find(sentence, at, quoted))
                     .ifPresent(found::add);
         }
         return withoutEchoes(Siblings.apart(found, quoted), quoted);

@@ -34,9 +34,4 @@ record Attribution(
         return new Attribution(
                 sentence, trigger, source, sourceHead, cue, tokens, addresseeHead, act, negated, takesQuotation, reports);
     }
-
-    Attribution withAct(Act other, boolean isNegated) {
-        return new Attribution(
-                sentence, trigger, source, sourceHead, cue, content, addresseeHead, other, isNegated, takesQuotation, reports);
-    }
 }

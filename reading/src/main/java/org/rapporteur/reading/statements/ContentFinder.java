@@ -64,6 +64,16 @@ final class ContentFinder {
     private static Content withoutNextClause(Sentence sentence, int verb, Content content) {
         BitSet tokens = content.tokens();
         for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+            // ", which …": an aside about the thing, not what is wanted of it.
+            boolean aside = sentence.token(i).text().equals(",")
+                    && i > verb + 1
+                    && tokens.get(i + 1)
+                    && sentence.token(i + 1).tag().startsWith("W");
+            if (aside) {
+                BitSet cut = (BitSet) tokens.clone();
+                cut.clear(i, Math.max(i, tokens.length()));
+                return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
+            }
             int governor = sentence.head(i);
             boolean subject = sentence.is(i, "nsubj") && governor > i && !sentence.relation(governor).equals("acl:relcl");
             int first = sentence.subtree(i).nextSetBit(0);

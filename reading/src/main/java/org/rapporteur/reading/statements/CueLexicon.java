@@ -23,6 +23,7 @@ public final class CueLexicon {
     private final Map<String, List<Cue>> cues = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final Set<String> supportVerbs = new LinkedHashSet<>();
+    private final Set<String> receivingVerbs = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
 
@@ -53,6 +54,9 @@ public final class CueLexicon {
         }
         for (JsonNode entry : document.path("support-verbs")) {
             lexicon.supportVerbs.add(entry.path("verb").asText());
+        }
+        for (JsonNode entry : document.path("receiving-verbs")) {
+            lexicon.receivingVerbs.add(entry.path("verb").asText());
         }
         for (JsonNode entry : document.path("declines")) {
             Set<String> then = new LinkedHashSet<>();
@@ -88,6 +92,11 @@ public final class CueLexicon {
 
     boolean isSupportVerb(String lemma) {
         return supportVerbs.contains(lemma);
+    }
+
+    /** Whether its subject is what a cue noun is about: "drew criticism from". */
+    boolean isReceivingVerb(String lemma) {
+        return receivingVerbs.contains(lemma);
     }
 
     List<Decline> declines() {

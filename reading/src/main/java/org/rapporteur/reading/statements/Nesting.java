@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,10 @@ final class Nesting {
 
     /** Acts that tell little of what the speaker does with the words: the clause tells it. */
     private static final Set<Act> PLAIN = Set.of(Act.ASSERT, Act.ANNOUNCE, Act.COMMENT);
+
+    /** "Said it did not want to wait": what not doing an act is. Others are left to the plain act. */
+    private static final Map<Act, Act> NOT = Map.of(
+            Act.DEMAND, Act.REFUSE, Act.PROMISE, Act.REFUSE, Act.OFFER, Act.REFUSE, Act.AGREE, Act.REJECT, Act.EXPECT, Act.DOUBT);
 
     private static final Set<Act> POSITIONS =
             Set.of(Act.DEMAND, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROPOSE, Act.THREATEN, Act.ACCUSE, Act.PROMISE, Act.SET_CONDITION);
@@ -96,7 +101,10 @@ final class Nesting {
 
     private static void adopt(SpokenWords outer, Attribution inner) {
         if (PLAIN.contains(outer.attribution().act()) && !PLAIN.contains(inner.act())) {
-            outer.become(inner.act(), inner.negated());
+            Act act = inner.negated() ? NOT.get(inner.act()) : inner.act();
+            if (act != null) {
+                outer.tell(act);
+            }
         }
     }
 }

@@ -59,8 +59,10 @@ final class NominalAttributions {
         if (source.isEmpty() || source.get() == noun || !sources.isLikelySource(sentence, source.get()) || quoted.get(source.get())) {
             return Optional.empty();
         }
+        boolean given = support.isEmpty() && !pronoun && possessor(sentence, noun).isEmpty();
         Optional<Found> content = contentOf(sentence, noun, cue.get(), noun)
-                .or(() -> support.flatMap(verb -> contentOf(sentence, verb, cue.get(), noun)));
+                .or(() -> support.flatMap(verb -> contentOf(sentence, verb, cue.get(), noun)))
+                .or(() -> given ? received(sentence, noun, cue.get()) : Optional.empty());
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -90,7 +92,26 @@ final class NominalAttributions {
                 return Optional.of(child);
             }
         }
-        return Optional.empty();
+        int verb = sentence.head(noun);
+        boolean received = sentence.is(noun, "obj") && verb >= 0 && lexicon.isReceivingVerb(sentence.token(verb).lemma());
+        return received
+                ? sentence.children(verb, "obl").stream()
+                        .filter(o -> o > noun && Trees.marker(sentence, o).equals("from") && sources.isLikelySource(sentence, o))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "The plan drew criticism from the islands": what is criticised is the subject of the receiving. */
+    private Optional<Found> received(Sentence sentence, int noun, Cue cue) {
+        int verb = sentence.head(noun);
+        boolean object = sentence.is(noun, "obj") && verb >= 0 && lexicon.isReceivingVerb(sentence.token(verb).lemma());
+        Optional<Integer> subject = object ? sentence.child(verb, "nsubj").filter(s -> s < verb) : Optional.empty();
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet tokens = Trees.nounPhrase(sentence, subject.get());
+        BitSet extra = Trees.plus(Trees.verbGroup(sentence, verb), Trees.range(verb, noun));
+        return Optional.of(new Found(tokens, extra, cue.mainAct(), false));
     }
 
     private Optional<Integer> supportVerb(Sentence sentence, int noun) {

@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Span;
@@ -12,7 +13,8 @@ import org.rapporteur.record.Span;
  */
 final class SpokenWords {
 
-    private Attribution attribution;
+    private final Attribution attribution;
+    private Optional<Act> told = Optional.empty();
     private final TreeSet<Span> content = new TreeSet<>();
     private final List<Quotation> quotations = new ArrayList<>();
 
@@ -25,9 +27,13 @@ final class SpokenWords {
         return attribution;
     }
 
-    /** What the clause tells that the speaker does. */
-    void become(Act act, boolean negated) {
-        attribution = attribution.withAct(act, attribution.negated() ^ negated);
+    /** The clause tells that the speaker does this: it says more than "said". */
+    void tell(Act act) {
+        told = Optional.of(act);
+    }
+
+    Optional<Act> told() {
+        return told;
     }
 
     List<Quotation> quotations() {

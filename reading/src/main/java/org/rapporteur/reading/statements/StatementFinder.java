@@ -122,11 +122,12 @@ public final class StatementFinder {
         ConditionFinder.Found found =
                 conditions.find(passage, conditioned, earlier, speakers.principals(sentence.index()));
         String ownText = own.content().isEmpty() ? "" : joined(report, sentence.spans(own.content()));
-        Act act = acts.refined(
+        Act refined = acts.refined(
                 attribution,
                 ownText,
                 found.sets(),
                 token -> speakers.principals(sentence.index()).apply(token).equals(speaker.principal()));
+        Act act = found.sets() ? refined : words.told().orElse(refined);
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);
         evidence.addAll(cue);

@@ -75,6 +75,17 @@ class CueLexiconTest {
     }
 
     @Test
+    void everyReceivingVerbHasWhatTheCueNounIsAboutForItsSubject() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode entry : lexicon.path("receiving-verbs")) {
+            String verb = entry.path("verb").asText();
+            check(entry, verb, faults, (found, sentence) -> sentence.token(found.trigger()).isNoun()
+                    && found.cue().stream().anyMatch(i -> lemma(sentence, i).equals(verb)));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void everyWayOfSayingNothingIsKnown() {
         List<String> faults = new ArrayList<>();
         for (JsonNode entry : lexicon.path("declines")) {

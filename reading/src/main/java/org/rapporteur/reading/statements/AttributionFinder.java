@@ -337,7 +337,7 @@ final class AttributionFinder {
             boolean matter = !rest.isEmpty() && ABOUT.contains(sentence.token(rest.nextSetBit(0)).lemma());
             BitSet asked = matter ? new BitSet() : askedAbout(sentence, verb);
             BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), asked.isEmpty() && !matter ? new BitSet() : Trees.range(verb, last + 1));
-            if (matter && sentence.token(rest.nextSetBit(0)).tag().equals("IN")) {
+            if (matter && sentence.token(rest.nextSetBit(0)).lemma().matches("on|about")) {
                 cue.set(rest.nextSetBit(0));
                 rest.clear(rest.nextSetBit(0));
             }

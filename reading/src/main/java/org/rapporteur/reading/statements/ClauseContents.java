@@ -16,9 +16,12 @@ import org.rapporteur.record.Act;
 final class ClauseContents {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
-    private static final Set<String> OPENING = Set.of("that", "whether", "how", "why", "if", "what", "when", "where", "who");
+    private static final Set<String> OPENING = Set.of("that", "whether", "how", "why", "what", "when", "where", "who");
     private static final Set<String> SUBORDINATING = Set.of(
             "as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
+
+    /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
+    private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
 
     private final CueLexicon lexicon;
 
@@ -61,7 +64,7 @@ final class ClauseContents {
         }
         Block block = Block.of(sentence, verb, source);
         BitSet tokens = new BitSet();
-        Optional<BitSet> after = after(sentence, verb, block, quoted);
+        Optional<BitSet> after = after(sentence, verb, cue, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
         Optional<BitSet> rest = rest(sentence, block, quoted);
         boolean says = before.map(b -> Trees.hasFiniteVerb(sentence, b) || b.intersects(quoted)).orElse(false)
@@ -93,7 +96,7 @@ final class ClauseContents {
     }
 
     /** "said (that) …", "said: “…”": from behind the cue to the end of what hangs on it. */
-    private Optional<BitSet> after(Sentence sentence, int verb, Block block, BitSet quoted) {
+    private Optional<BitSet> after(Sentence sentence, int verb, Cue cue, Block block, BitSet quoted) {
         int end = sentence.size();
         int next = behindAdjective(sentence, verb, block.last() + 1);
         Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
@@ -103,7 +106,8 @@ final class ClauseContents {
             start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
             return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
         }
-        if (next < end && OPENING.contains(sentence.token(next).lemma()) && next + 1 < end) {
+        boolean asks = next < end && sentence.token(next).lemma().equals("if") && (next == verb + 1 || cue.act("clause").filter(ASKING::contains).isPresent());
+        if (next + 1 < end && (asks || OPENING.contains(sentence.token(next).lemma()))) {
             return Optional.of(Trees.range(next, end));
         }
         int colon = colonAfter(sentence, next);
@@ -180,6 +184,15 @@ final class ClauseContents {
         BitSet below = sentence.subtree(object.get());
         int next = below.length();
         boolean finite = next < sentence.size() && sentence.token(next).tag().matches("MD|VBD|VBZ|VBP");
+        if (!finite && next + 2 < sentence.size() && sentence.token(next).text().equals(",")) {
+            // "say the programme, run by the state, has worked": behind the aside.
+            int close = next + 1;
+            while (close < sentence.size() - 1 && !sentence.token(close).text().equals(",")) {
+                close++;
+            }
+            next = close + 1;
+            finite = next < sentence.size() && sentence.token(next).tag().matches("MD|VBD|VBZ");
+        }
         boolean itsOwn = next < sentence.size() && sentence.is(next, "conj");
         return finite && !itsOwn
                 ? Optional.of(Trees.range(Math.max(verb + 1, below.nextSetBit(0)), sentence.size()))
@@ -274,7 +287,7 @@ final class ClauseContents {
         if (clauseAfter && !quotedBefore || !(clauseBefore || aside || quotedBefore || inserted || ends)) {
             return Optional.empty();
         }
-        int start = 0;
+        int start = behindSemicolon(sentence, first, quoted);
         if (quotedBefore) {
             int quote = first - 1;
             while (quote > 0 && !quoted.get(quote)) {
@@ -292,6 +305,15 @@ final class ClauseContents {
             return Optional.empty();
         }
         return left.isEmpty() ? Optional.empty() : Optional.of(left);
+    }
+
+    private static int behindSemicolon(Sentence sentence, int before, BitSet quoted) {
+        for (int i = before - 1; i > 0; i--) {
+            if (sentence.token(i).text().equals(";") && !quoted.get(i)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Where the cue is put in between, the words after it belong to what is said as well. */

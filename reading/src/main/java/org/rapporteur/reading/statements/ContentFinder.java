@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +37,11 @@ final class ContentFinder {
         }
     }
 
+    private final CueLexicon lexicon;
     private final ClauseContents clauses;
 
     ContentFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.clauses = new ClauseContents(lexicon);
     }
 
@@ -284,8 +287,15 @@ final class ContentFinder {
         return new Content(Trees.trimmed(sentence, right), new BitSet(), act, -1, false);
     }
 
+    /** "in an interview", "on Monday": when and where it was said is no part of what was said. */
+    private boolean isOccasion(Sentence sentence, int i) {
+        return sentence.relation(i).equals("obl:tmod")
+                || Trees.isTime(sentence.token(i)) && !sentence.token(i).tag().equals("CD")
+                || lexicon.isOccasion(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** The end of {@code child}'s stretch and of what follows on the same verb without a pause. */
-    private static int endOf(Sentence sentence, int verb, int child) {
+    private int endOf(Sentence sentence, int verb, int child) {
         int end = Trees.stretch(sentence, child).length();
         for (int sibling : sentence.children(verb)) {
             BitSet below = sentence.subtree(sibling);
@@ -297,7 +307,8 @@ final class ContentFinder {
                     || sentence.is(sibling, "nmod")
                     || sentence.is(sibling, "xcomp")
                     || sentence.is(sibling, "ccomp");
-            if (next && (phrase || conditional)) {
+            boolean occasion = sentence.is(sibling, "obl") && isOccasion(sentence, sibling);
+            if (next && !occasion && (phrase || conditional)) {
                 end = below.length();
             }
         }

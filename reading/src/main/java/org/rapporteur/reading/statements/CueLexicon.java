@@ -24,6 +24,7 @@ public final class CueLexicon {
     private final List<Phrase> phrases = new ArrayList<>();
     private final Set<String> supportVerbs = new LinkedHashSet<>();
     private final Set<String> receivingVerbs = new LinkedHashSet<>();
+    private final Set<String> occasions = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
 
@@ -63,6 +64,7 @@ public final class CueLexicon {
             entry.path("then").forEach(word -> then.add(word.asText()));
             lexicon.declines.add(new Decline(entry.path("verb").asText(), entry.path("negated").asBoolean(false), Set.copyOf(then)));
         }
+        document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
         JsonNode lists = YamlDocument.resource(CueLexicon.class, "sources.yaml");
         lists.properties().forEach(list -> {
             Set<String> words = new LinkedHashSet<>();
@@ -99,6 +101,11 @@ public final class CueLexicon {
         return receivingVerbs.contains(lemma);
     }
 
+    /** Whether the noun tells where something is said ("in an interview"), not what. */
+    boolean isOccasion(String lemma) {
+        return occasions.contains(lemma);
+    }
+
     List<Decline> declines() {
         return List.copyOf(declines);
     }
@@ -108,7 +115,7 @@ public final class CueLexicon {
         return sources.values().stream().anyMatch(words -> words.contains(lemma));
     }
 
-    /** Whether the list ({@code persons bodies documents collectives speaks-for offices titles}) has this word. */
+    /** Whether the list ({@code persons bodies documents collectives speaks-for offices titles proposals spokespeople}) has this word. */
     public boolean isSource(String list, String lemma) {
         return sources.getOrDefault(list, Set.of()).contains(lemma);
     }

@@ -105,6 +105,12 @@ final class PhraseAttributions {
                 }
             }
         }
+        // ", who accused them": tells of the source, not what it says.
+        int behind = phrase.length();
+        boolean aside = behind + 1 < sentence.size() && Trees.isPause(sentence.token(behind)) && sentence.token(behind + 1).tag().startsWith("W");
+        if (aside && phrase.nextSetBit(0) > first) {
+            last = Math.min(last, behind);
+        }
         return Trees.trimmed(sentence, Trees.minus(Trees.range(first, last), phrase));
     }
 }

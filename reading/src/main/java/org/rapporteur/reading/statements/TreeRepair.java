@@ -91,7 +91,12 @@ final class TreeRepair {
         Edit edit = Edit.of(sentence).link(verb, noun.get(), "acl:relcl").link(who, verb, "nsubj");
         if (old > verb) {
             boolean infinitive = sentence.children(old, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
-            edit.link(old, verb, infinitive ? "xcomp" : "ccomp");
+            boolean told = sentence.children(old, "nsubj").stream().anyMatch(s -> s > verb && s < old);
+            if (infinitive || told) {
+                edit.link(old, verb, infinitive ? "xcomp" : "ccomp");
+            } else if (sentence.isUnder(noun.get(), verb)) {
+                edit.link(noun.get(), old, "nsubj");
+            }
         }
         return edit.done();
     }

@@ -109,6 +109,17 @@ class CueLexiconTest {
     }
 
     @Test
+    void anOccasionIsNoPartOfWhatIsSaid() {
+        JsonNode occasions = lexicon.path("occasions");
+        Set<String> words = new HashSet<>();
+        occasions.path("words").forEach(word -> words.add(word.asText()));
+        List<String> faults = new ArrayList<>();
+        check(occasions, "occasions", faults, (found, sentence) ->
+                found.content().stream().noneMatch(i -> words.contains(lemma(sentence, i))));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void noCueStandsTwice() {
         List<String> heads = new ArrayList<>();
         lexicon.path("cues")

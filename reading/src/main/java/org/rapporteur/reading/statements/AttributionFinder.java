@@ -200,9 +200,11 @@ final class AttributionFinder {
         if (!plausible && !wishes && !(content.isPresent() && content.get().isClause())) {
             return Optional.empty();
         }
-        BitSet cueTokens = Trees.verbGroup(sentence, verb);
+        BitSet cueTokens = Trees.plus(Trees.verbGroup(sentence, verb), Trees.phaseBefore(sentence, verb));
+        cueTokens.or(occasion(sentence, verb));
         content.ifPresent(c -> cueTokens.or(c.cue()));
         BitSet contentTokens = content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new);
+        cueTokens.andNot(contentTokens);
         sourceTokens.andNot(cueTokens);
         sourceTokens.andNot(contentTokens);
         if (sourceTokens.isEmpty()) {
@@ -220,6 +222,18 @@ final class AttributionFinder {
                 Trees.isNegated(sentence, verb) ^ isNobody(sentence, source.get()),
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
+    }
+
+    /** "said in a statement": where it was said, right behind the verb, belongs to the cue. */
+    private BitSet occasion(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb, "obl")) {
+            BitSet phrase = sentence.subtree(child);
+            boolean next = phrase.nextSetBit(0) == verb + 1 && phrase.cardinality() <= 5 && phrase.length() - verb - 1 == phrase.cardinality();
+            if (next && lexicon.isOccasion(sentence.token(child).lemma())) {
+                return phrase;
+            }
+        }
+        return new BitSet();
     }
 
     /** "the ministry's spokeswoman, Ana Reyes,": the noun before a name parted by commas belongs to the source. */

@@ -106,7 +106,8 @@ public final class StatementFinder {
         Attribution attribution = words.attribution();
         Sentence sentence = attribution.sentence();
         List<Span> content = words.content();
-        List<Span> source = sentence.spans(attribution.source());
+        List<Span> source = sentence.spans(Trees.described(sentence, attribution));
+        BitSet named = Trees.withoutRelatives(sentence, attribution.source());
         List<Span> cue = sentence.spans(attribution.cue());
         Actor speaker = attribution.sourceHead() < 0 ? NOBODY : speakers.actor(attribution);
         String contentText = joined(report, content);
@@ -134,7 +135,7 @@ public final class StatementFinder {
         return new Statement(
                 id(report, words),
                 speaker.equals(NOBODY) ? "" : speaker.id(),
-                joined(report, sentence.spans(Trees.withoutRelatives(sentence, attribution.source()))),
+                joined(report, sentence.spans(named)),
                 speaker.equals(NOBODY) ? "" : speaker.principal(),
                 speaker.kind() != ActorKind.UNNAMED && !speaker.equals(NOBODY),
                 relay(words, all, speakers, speaker),

@@ -19,6 +19,9 @@ final class Trees {
             "april", "may", "june", "july", "august", "september", "october", "november", "december", "noon", "midnight",
             "year", "month", "week", "day", "hour", "minute", "summer", "winter", "spring", "autumn", "morning", "evening", "night");
 
+    private static final Set<String> PHASES = Set.of(
+            "continue", "begin", "start", "go", "try", "attempt", "seek", "seem", "appear", "proceed", "fail", "hesitate", "manage", "have", "need", "use");
+
     private Trees() {}
 
     /** A number, or a word for a time. */
@@ -87,6 +90,30 @@ final class Trees {
         int last = source.length() - 1;
         boolean repeats = source.cardinality() > 1 && sentence.token(last).tag().startsWith("W");
         return repeats ? trimmed(sentence, minus(source, range(last, last + 1))) : source;
+    }
+
+    /** The source with the clauses that describe it: ", who leads the union,". */
+    static BitSet described(Sentence sentence, Attribution attribution) {
+        BitSet source = attribution.source();
+        if (source.isEmpty() || attribution.sourceHead() < 0) {
+            return source;
+        }
+        BitSet open = sentence.subtree(attribution.sourceHead());
+        open.andNot(attribution.cue());
+        open.andNot(attribution.content());
+        open.clear(attribution.trigger());
+        BitSet whole = (BitSet) source.clone();
+        int i = source.length();
+        while (i < sentence.size() && (open.get(i) || isBracket(sentence, i))) {
+            whole.set(i++);
+        }
+        return trimmed(sentence, whole);
+    }
+
+    private static boolean isBracket(Sentence sentence, int i) {
+        return sentence.token(i).text().equals("(")
+                || sentence.token(i).text().equals(")")
+                || i > 0 && sentence.token(i - 1).text().equals("(");
     }
 
     static BitSet minus(BitSet from, BitSet what) {
@@ -160,6 +187,18 @@ final class Trees {
             joined.set(i);
         }
         return joined;
+    }
+
+    /** "continued to call for", "tried to say": the verbs that only tell how it is said, with their "to". */
+    static BitSet phaseBefore(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        boolean phase = head >= 0
+                && head < verb
+                && verb - head <= 3
+                && sentence.is(verb, "xcomp")
+                && PHASES.contains(sentence.token(head).lemma())
+                && sentence.token(verb - 1).tag().equals("TO");
+        return phase ? plus(verbGroup(sentence, head), range(head, verb)) : new BitSet();
     }
 
     /** The noun phrase headed by {@code i}: all below it but the clauses and asides that hang on it behind a comma. */

@@ -30,6 +30,12 @@ record Attribution(
         boolean takesQuotation,
         boolean reports) {
 
+    /** The same said by whoever says the other. */
+    Attribution withSource(Attribution other) {
+        return new Attribution(
+                sentence, trigger, other.source, other.sourceHead, cue, content, addresseeHead, act, negated, takesQuotation, reports);
+    }
+
     Attribution withContent(BitSet tokens) {
         return new Attribution(
                 sentence, trigger, source, sourceHead, cue, tokens, addresseeHead, act, negated, takesQuotation, reports);

@@ -57,6 +57,7 @@ final class ContentFinder {
                 .or(() -> preposition(sentence, verb, cue))
                 .or(() -> relativeObject(sentence, verb, cue))
                 .or(() -> ClauseContents.lastResort(sentence, verb, cue, source))
+                .or(() -> clauseOfAnyCue(sentence, verb, cue))
                 .map(content -> content.isClause() ? content : withoutNextClause(sentence, verb, content));
     }
 
@@ -197,6 +198,20 @@ final class ContentFinder {
         }
         boolean other = verb + 1 < sentence.size() && cue.act(sentence.token(verb + 1).lemma()).isPresent();
         return quotation && !other ? Optional.of(content(sentence, Trees.range(verb + 1, end), verb, act)) : Optional.empty();
+    }
+
+    /** "discussed how …", "criticised that …": a clause whose mark shows that it is told, whatever frames the word has. */
+    private Optional<Content> clauseOfAnyCue(Sentence sentence, int verb, Cue cue) {
+        return sentence.children(verb, "ccomp").stream()
+                .filter(c -> c > verb)
+                .findFirst()
+                .map(c -> new Content(
+                        Trees.trimmed(sentence, Trees.range(Math.max(verb + 1, Trees.stretch(sentence, c).nextSetBit(0)), endOf(sentence, verb, c))),
+                        new BitSet(),
+                        cue.mainAct(),
+                        -1,
+                        true))
+                .filter(content -> !content.tokens().isEmpty());
     }
 
     private static boolean isPredicatePair(Sentence sentence, int object) {

@@ -3,8 +3,10 @@ package org.rapporteur.reading.statements;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 
 /**
  * Tells apart who speaks one after the other in a sentence: "X said A, while Y said B", "X praised A, telling Y: B". Parsers
@@ -19,28 +21,44 @@ final class Siblings {
 
     /** The attributions of one sentence with what each says cut where a later one, which it does not tell of, begins. */
     static List<Attribution> apart(List<Attribution> found, BitSet quoted) {
-        List<Attribution> apart = new ArrayList<>();
-        for (Attribution outer : found) {
+        List<Attribution> apart = new ArrayList<>(found);
+        for (int o = 0; o < found.size(); o++) {
+            Attribution outer = apart.get(o);
             int cut = outer.sentence().size();
-            for (Attribution inner : found) {
+            for (int i = 0; i < found.size(); i++) {
+                Attribution inner = apart.get(i);
                 boolean later = inner.trigger() > outer.trigger() && outer.content().get(inner.trigger());
                 if (later && !quoted.get(inner.trigger())) {
-                    cut = Math.min(cut, begin(outer, inner));
+                    int begin = begin(outer, inner);
+                    if (begin < outer.sentence().size() && !hasOwnSource(outer, inner) && outer.content().get(Math.max(0, inner.sourceHead()))) {
+                        // "said he had voted for it, but cautioned": whoever said it cautions.
+                        apart.set(i, inner.withSource(outer));
+                    }
+                    cut = Math.min(cut, begin);
                 }
             }
             BitSet content = (BitSet) outer.content().clone();
             content.clear(cut, Math.max(cut, content.length()));
             content = Trees.trimmed(outer.sentence(), content);
-            apart.add(content.isEmpty() || cut == outer.sentence().size() ? outer : outer.withContent(content));
+            if (!content.isEmpty() && cut < outer.sentence().size()) {
+                apart.set(o, outer.withContent(content));
+            }
         }
         return apart;
+    }
+
+    /** The second has a subject right before it, not one that it shares with another verb. */
+    private static boolean hasOwnSource(Attribution outer, Attribution inner) {
+        return inner.sourceHead() > outer.trigger()
+                && inner.sourceHead() < inner.trigger()
+                && !Trees.hasFiniteVerb(inner.sentence(), Trees.range(inner.sourceHead(), inner.cue().nextSetBit(0)));
     }
 
     /** Where the words that join the second attribution to the first begin; behind the sentence's end if nothing joins them. */
     private static int begin(Attribution outer, Attribution inner) {
         Sentence sentence = outer.sentence();
         int first = inner.cue().nextSetBit(0);
-        boolean ownSource = inner.sourceHead() > outer.trigger() && inner.sourceHead() < inner.trigger();
+        boolean ownSource = hasOwnSource(outer, inner);
         if (ownSource) {
             first = Math.min(first, inner.source().nextSetBit(0));
         }
@@ -50,7 +68,7 @@ final class Siblings {
         if (first < 2 || first <= outer.trigger() + 1) {
             return sentence.size();
         }
-        String joint = sentence.token(first - 1).text().toLowerCase(java.util.Locale.ROOT);
+        String joint = sentence.token(first - 1).text().toLowerCase(Locale.ROOT);
         boolean comma = Trees.isPause(sentence.token(first - 2));
         String outerTag = sentence.token(outer.trigger()).tag();
         String innerTag = sentence.token(inner.trigger()).tag();
@@ -58,8 +76,14 @@ final class Siblings {
         if (JOINING.contains(joint) && sameTense && (comma || !ownSource)) {
             return comma ? first - 2 : first - 1;
         }
+        // "While she says she will not run, she applauds …": the sentence goes on where its first clause ends.
+        boolean subordinate = JOINING.contains(Trees.marker(sentence, outer.trigger()));
+        if (subordinate && ownSource && sentence.token(first - 1).text().equals(",")) {
+            return first - 1;
+        }
         // ", telling reporters": the participle goes with whoever is the subject of the sentence.
-        boolean participle = innerTag.equals("VBG") && !ownSource && Trees.isPause(sentence.token(first - 1));
-        return participle ? first - 1 : sentence.size();
+        Token before = sentence.token(first - 1);
+        boolean participle = innerTag.equals("VBG") && !ownSource && (Trees.isPause(before) || Trees.isQuotationMark(before));
+        return participle ? Trees.isPause(before) ? first - 1 : first : sentence.size();
     }
 }

@@ -83,7 +83,7 @@ final class AttributionFinder {
     private static List<Attribution> withoutEchoes(List<Attribution> found, BitSet quoted) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution whole : found) {
-            Attribution one = insideOthers(whole, found);
+            Attribution one = withoutMarksAlone(insideOthers(whole, found));
             boolean echo = found.stream()
                     .anyMatch(other -> other != whole && other.cue().get(one.trigger()) && !one.cue().get(other.trigger())
                             || other != whole && other.trigger() != one.trigger() && other.cue().get(one.trigger()) && one.content().get(other.trigger()));
@@ -97,6 +97,12 @@ final class AttributionFinder {
             }
         }
         return kept;
+    }
+
+    /** “… great?,” and then a sentence with nothing but the closing mark: the quotation before it is the content. */
+    private static Attribution withoutMarksAlone(Attribution one) {
+        boolean words = one.content().stream().anyMatch(i -> one.sentence().token(i).isWord());
+        return words || !one.takesQuotation() ? one : one.withContent(new BitSet());
     }
 
     /** What is told inside of what another says ends where the other is named. */
@@ -190,6 +196,7 @@ final class AttributionFinder {
         BitSet sourceTokens = withDescription(sentence, Trees.nounPhrase(sentence, source.get()));
         sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
         sourceTokens.clear(verb);
+        sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
         boolean speaks = cue.act("clause").isPresent();
         boolean plausible = sources.isLikelySource(sentence, source.get());
@@ -219,7 +226,7 @@ final class AttributionFinder {
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
                 content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
-                Trees.isNegated(sentence, verb) ^ isNobody(sentence, source.get()),
+                Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()),
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
     }

@@ -30,7 +30,7 @@ final class ClauseContents {
     }
 
     /** "As the envoy put it, …": what is said is the rest of the sentence. */
-    static Optional<ContentFinder.Content> asClause(Sentence sentence, int verb, Cue cue) {
+    static Optional<ContentFinder.Content> asClause(Sentence sentence, int verb, Cue cue, BitSet quoted) {
         Optional<Integer> as = sentence.children(verb, "mark", "advmod", "case").stream()
                 .filter(m -> m < verb && sentence.token(m).lemma().equals("as"))
                 .findFirst();
@@ -51,7 +51,7 @@ final class ClauseContents {
         rest.clear(as.get(), end);
         rest = Trees.trimmed(sentence, rest);
         boolean parted = end >= sentence.size() || Trees.isPause(sentence.token(end));
-        return parted && Trees.hasVerb(sentence, rest)
+        return parted && (Trees.hasVerb(sentence, rest) || rest.intersects(quoted))
                 ? Optional.of(new ContentFinder.Content(rest, cueTokens, act.get(), -1, true))
                 : Optional.empty();
     }
@@ -66,7 +66,8 @@ final class ClauseContents {
         BitSet tokens = new BitSet();
         Optional<BitSet> after = after(sentence, verb, cue, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
-        Optional<BitSet> rest = rest(sentence, block, quoted);
+        boolean speech = before.isPresent() && quoted.get(before.get().length() - 1) && Trees.isQuotationMark(sentence.token(before.get().length() - 1));
+        Optional<BitSet> rest = rest(sentence, block, quoted, speech);
         boolean says = before.map(b -> Trees.hasFiniteVerb(sentence, b) || b.intersects(quoted)).orElse(false)
                 || before.isPresent() && rest.map(r -> Trees.hasFiniteVerb(sentence, r)).orElse(false);
         if (says) {
@@ -307,6 +308,16 @@ final class ClauseContents {
         return left.isEmpty() ? Optional.empty() : Optional.of(left);
     }
 
+    /** A quotation that goes on with the speech: behind a pause, not a name in quotation marks. */
+    private static Optional<BitSet> nextSpeech(Sentence sentence, int from, BitSet quoted) {
+        int quote = quoted.nextSetBit(from);
+        while (quote > 0 && !Trees.isPause(sentence.token(quote - 1))) {
+            quote = quoted.nextSetBit(quoted.nextClearBit(quote));
+        }
+        boolean another = quote > from && sentence.token(quote - 1).text().equals(":");
+        return quote > 0 && !another ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
+    }
+
     private static int behindSemicolon(Sentence sentence, int before, BitSet quoted) {
         for (int i = before - 1; i > 0; i--) {
             if (sentence.token(i).text().equals(";") && !quoted.get(i)) {
@@ -317,11 +328,10 @@ final class ClauseContents {
     }
 
     /** Where the cue is put in between, the words after it belong to what is said as well. */
-    private Optional<BitSet> rest(Sentence sentence, Block block, BitSet quoted) {
+    private Optional<BitSet> rest(Sentence sentence, Block block, BitSet quoted, boolean speech) {
         int pause = block.last() + 1;
-        if (pause + 1 >= sentence.size() || !Trees.isPause(sentence.token(pause))) {
-            int quote = quoted.nextSetBit(block.last() + 1);
-            return quote >= 0 ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
+        if (pause + 1 >= sentence.size() || speech || !Trees.isPause(sentence.token(pause))) {
+            return nextSpeech(sentence, block.last() + 1, quoted);
         }
         Token next = sentence.token(pause + 1);
         boolean anotherVoice = next.tag().equals("VBG")
@@ -345,7 +355,8 @@ final class ClauseContents {
             if (!source.isEmpty()) {
                 int sourceFirst = source.nextSetBit(0);
                 int sourceLast = source.length() - 1;
-                boolean near = sourceLast >= first - 12 && sourceFirst <= last + 3;
+                boolean parted = sourceLast < first && Trees.hasFiniteVerb(sentence, Trees.range(sourceLast + 1, first));
+                boolean near = sourceLast >= first - 12 && sourceFirst <= last + 3 && !parted;
                 if (near) {
                     first = Math.min(first, sourceFirst);
                     last = Math.max(last, sourceLast);

@@ -47,7 +47,7 @@ final class ContentFinder {
 
     Optional<Content> ofVerb(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
         int addressee = addressee(sentence, verb);
-        return ClauseContents.asClause(sentence, verb, cue)
+        return ClauseContents.asClause(sentence, verb, cue, quoted)
                 .or(() -> infinitive(sentence, verb, cue, addressee))
                 .or(() -> clauses.find(sentence, verb, cue, source, quoted, addressee))
                 .or(() -> gerund(sentence, verb, cue))

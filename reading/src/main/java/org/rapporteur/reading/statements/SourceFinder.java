@@ -89,7 +89,24 @@ final class SourceFinder {
         return Optional.empty();
     }
 
+    /** "Said Maria Lindqvist, who …: “…”": the verb opens the sentence, whoever says it stands right behind. */
+    private static Optional<Integer> behindOpening(Sentence sentence, int verb) {
+        boolean opens = verb == 0 || verb == 1 && Trees.isQuotationMark(sentence.token(0));
+        if (!opens || !sentence.token(verb).tag().matches("VB[DN]") || verb + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        int last = verb;
+        while (last + 1 < sentence.size() && (sentence.token(last + 1).entity().equals("PERSON") || sentence.token(last + 1).isName())) {
+            last++;
+        }
+        return last > verb ? Optional.of(last) : Optional.empty();
+    }
+
     private Optional<Integer> byTree(Sentence sentence, int verb, BitSet quoted, int depth) {
+        Optional<Integer> behind = depth == 0 ? behindOpening(sentence, verb) : Optional.empty();
+        if (behind.isPresent()) {
+            return behind;
+        }
         Optional<Integer> adjacent = depth == 0 ? adjacent(sentence, verb, quoted) : Optional.empty();
         if (adjacent.isPresent()) {
             return adjacent;

@@ -26,7 +26,7 @@ final class SpeechBesideQuotation {
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
         boolean finite = sentence.token(verb).tag().matches("VB[DZPG]");
-        boolean known = lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB).isPresent();
+        boolean known = lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("clause")).isPresent();
         if (!finite || known || NOT_SPEECH.contains(sentence.token(verb).lemma()) || sentence.is(verb, "amod") || sentence.is(verb, "aux")) {
             return Optional.empty();
         }

@@ -37,8 +37,13 @@ final class Trees {
     }
 
     static boolean isNegated(Sentence sentence, int i) {
+        return isNegated(sentence, i, new BitSet());
+    }
+
+    /** As {@link #isNegated(Sentence, int)}; what is quoted negates nothing outside. */
+    static boolean isNegated(Sentence sentence, int i, BitSet quoted) {
         for (int child : sentence.children(i)) {
-            if (NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc")) {
+            if (!quoted.get(child) && NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc")) {
                 return true;
             }
         }
@@ -46,6 +51,14 @@ final class Trees {
     }
 
     static boolean isPassive(Sentence sentence, int verb) {
+        boolean toldBefore = verb > 0 && sentence.token(verb).tag().equals("VBD") && (sentence.token(verb - 1).isName() || sentence.token(verb - 1).isPronoun());
+        boolean inverted = verb <= 1
+                && verb + 1 < sentence.size()
+                && sentence.token(verb).tag().matches("VB[DN]")
+                && sentence.token(verb + 1).entity().equals("PERSON");
+        if (toldBefore || inverted) {
+            return false;
+        }
         for (int child : sentence.children(verb)) {
             String relation = sentence.relation(child);
             if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("csubj:pass")) {
@@ -77,6 +90,16 @@ final class Trees {
         return range(subtree.nextSetBit(0), subtree.length());
     }
 
+    /** A source without the quotation that the parser hung below it, up to where that begins. */
+    static BitSet unquoted(BitSet source, BitSet quoted, int head) {
+        int quote = quoted.nextSetBit(head);
+        BitSet kept = (BitSet) source.clone();
+        if (quote >= 0 && !quoted.get(head)) {
+            kept.clear(quote, Math.max(quote, kept.length()));
+        }
+        return kept;
+    }
+
     static BitSet range(int from, int to) {
         BitSet range = new BitSet();
         if (from < to) {
@@ -104,7 +127,7 @@ final class Trees {
         open.clear(attribution.trigger());
         BitSet whole = (BitSet) source.clone();
         int i = source.length();
-        while (i < sentence.size() && (open.get(i) || isBracket(sentence, i))) {
+        while (i < sentence.size() && (open.get(i) || isBracket(sentence, i)) && !isQuotationMark(sentence.token(i))) {
             whole.set(i++);
         }
         return trimmed(sentence, whole);

@@ -86,7 +86,8 @@ final class AttributionFinder {
             Attribution one = withoutMarksAlone(insideOthers(whole, found));
             boolean echo = found.stream()
                     .anyMatch(other -> other != whole && other.cue().get(one.trigger()) && !one.cue().get(other.trigger())
-                            || other != whole && other.trigger() != one.trigger() && other.cue().get(one.trigger()) && one.content().get(other.trigger()));
+                            || other != whole && other.trigger() != one.trigger() && other.cue().get(one.trigger()) && one.content().get(other.trigger())
+                            || other != whole && isOnlyTheCue(one, other));
             boolean empty = !one.content().isEmpty()
                     && one.content().stream().noneMatch(i -> {
                         String tag = one.sentence().token(i).tag();
@@ -97,6 +98,13 @@ final class AttributionFinder {
             }
         }
         return kept;
+    }
+
+    /** "a draft put forward by X would …": that X put a draft forward is what the draft's own attribution tells. */
+    private static boolean isOnlyTheCue(Attribution one, Attribution other) {
+        return one.content().get(other.trigger())
+                && one.sourceHead() == other.sourceHead()
+                && Trees.minus(one.content(), other.cue()).stream().noneMatch(i -> one.sentence().token(i).isNoun() || one.sentence().token(i).isVerb());
     }
 
     /** “… great?,” and then a sentence with nothing but the closing mark: the quotation before it is the content. */
@@ -334,10 +342,15 @@ final class AttributionFinder {
                 sentence, verb, new BitSet(), -1, cueTokens, Trees.trimmed(sentence, content), -1, cue.act("as").get(), false, false, false));
     }
 
+    /** "gave no answer". */
+    private static boolean hasNoObject(Sentence sentence, int verb) {
+        return sentence.child(verb, "obj").filter(o -> sentence.children(o, "det").stream().anyMatch(d -> sentence.token(d).lemma().equals("no"))).isPresent();
+    }
+
     /** "declined to comment on", "did not respond to a request for comment". */
     private Optional<Attribution> declined(Sentence sentence, int verb, String lemma, BitSet quoted) {
         for (CueLexicon.Decline decline : lexicon.declines()) {
-            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted))) {
+            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb))) {
                 continue;
             }
             BitSet below = sentence.subtree(verb);

@@ -305,7 +305,7 @@ final class ContentFinder {
     /** "in an interview", "on Monday": when and where it was said is no part of what was said. */
     private boolean isOccasion(Sentence sentence, int i) {
         return sentence.relation(i).equals("obl:tmod")
-                || Trees.isTime(sentence.token(i)) && !sentence.token(i).tag().equals("CD")
+                || Trees.isTime(sentence.token(i)) && Set.of("on", "at", "during").contains(Trees.marker(sentence, i))
                 || lexicon.isOccasion(sentence.token(i).lemma().toLowerCase(Locale.ROOT));
     }
 

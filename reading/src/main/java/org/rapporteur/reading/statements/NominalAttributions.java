@@ -60,7 +60,10 @@ final class NominalAttributions {
             return Optional.empty();
         }
         boolean given = support.isEmpty() && !pronoun && possessor(sentence, noun).isEmpty();
+        int owner = source.get();
         Optional<Found> content = contentOf(sentence, noun, cue.get(), noun)
+                .or(() -> sentence.is(owner, "nmod") && owner > noun ? contentOf(sentence, owner, cue.get(), owner) : Optional.empty())
+                .or(() -> infinitiveBehind(sentence, noun, cue.get()))
                 .or(() -> support.flatMap(verb -> contentOf(sentence, verb, cue.get(), noun)))
                 .or(() -> given ? received(sentence, noun, cue.get()) : Optional.empty());
         if (content.isEmpty()) {
@@ -70,6 +73,7 @@ final class NominalAttributions {
         cueTokens.or(content.get().cue);
         cueTokens.andNot(content.get().tokens);
         sourceTokens.andNot(content.get().tokens);
+        sourceTokens.andNot(content.get().cue);
         cueTokens.andNot(sourceTokens);
         if (sourceTokens.isEmpty()) {
             return Optional.empty();
@@ -99,6 +103,22 @@ final class NominalAttributions {
                         .filter(o -> o > noun && Trees.marker(sentence, o).equals("from") && sources.isLikelySource(sentence, o))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "their refusal to release the players surprised us": the tree takes the infinitive for the verb of the sentence. */
+    private static Optional<Found> infinitiveBehind(Sentence sentence, int noun, Cue cue) {
+        boolean infinitive = noun + 2 < sentence.size()
+                && sentence.head(noun) == noun + 2
+                && sentence.token(noun + 1).tag().equals("TO")
+                && sentence.token(noun + 2).tag().equals("VB");
+        if (!infinitive || cue.act("infinitive").isEmpty()) {
+            return Optional.empty();
+        }
+        int end = noun + 3;
+        while (end < sentence.size() && !sentence.token(end).tag().matches("VB[DZP]|MD") && !Trees.isPause(sentence.token(end))) {
+            end++;
+        }
+        return Optional.of(new Found(Trees.range(noun + 1, end), new BitSet(), cue.act("infinitive").get(), false));
     }
 
     /** "The plan drew criticism from the islands": what is criticised is the subject of the receiving. */

@@ -75,19 +75,24 @@ final class QuotationCarrier {
                 waiting.forEach(carrier.get()::take);
             }
             waiting = new ArrayList<>();
-            carrier.get().take(quotation.closed() ? quotation : clipped(quotation, carrier.get()));
+            carrier.get().take(quotation.closed() ? quotation : clipped(passage, quotation, carrier.get()));
             last = ordered.contains(carrier.get()) ? carrier.get() : last;
             lastParagraph = quotation.paragraph();
         }
     }
 
     /** A quotation without a closing mark ends where what its carrier says ends. */
-    private static Quotation clipped(Quotation quotation, SpokenWords carrier) {
+    private static Quotation clipped(Passage passage, Quotation quotation, SpokenWords carrier) {
         return carrier.content().stream()
                 .filter(part -> part.overlaps(quotation.outer()))
                 .findFirst()
-                .map(part -> quotation.until(part.end()))
+                .map(part -> quotation.until(withStop(passage, part.end(), quotation.outer().end())))
                 .orElse(quotation);
+    }
+
+    private static int withStop(Passage passage, int end, int limit) {
+        boolean stop = end < limit && ".!?".contains(passage.report().text().slice(new Span(end, end + 1)));
+        return stop ? end + 1 : end;
     }
 
     /** What is said inside of what another says carries no further speech. */

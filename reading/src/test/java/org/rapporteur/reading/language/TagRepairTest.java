@@ -17,6 +17,17 @@ class TagRepairTest {
         }
     }
 
+    @Test
+    void everyContextMendsItsExampleAndLeavesItsCounterexample() {
+        for (JsonNode entry : YamlDocument.resource(TagRepair.class, "tags.yaml").path("contexts")) {
+            String becomes = entry.path("becomes").asText();
+            JsonNode matches = entry.path("matches");
+            JsonNode not = entry.path("not");
+            assertThat(tag(matches.path("sentence").asText(), matches.path("word").asText())).as(matches.toString()).isEqualTo(becomes);
+            assertThat(tag(not.path("sentence").asText(), not.path("word").asText())).as(not.toString()).isNotEqualTo(becomes);
+        }
+    }
+
     private static String tag(String words, String word) {
         return English.passage(words, "").sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())

@@ -27,6 +27,8 @@ final class AttributionFinder {
 
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
 
+    private static final int LONGEST_DESCRIPTION = 12;
+
     private final CueLexicon lexicon;
     private final SourceFinder sources;
     private final ContentFinder contents;
@@ -259,12 +261,12 @@ final class AttributionFinder {
         }
         boolean person = false;
         int from = first - 1;
-        while (from > 0 && sentence.token(from - 1).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$")) {
+        while (from > 0 && first - from < LONGEST_DESCRIPTION && sentence.token(from - 1).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|IN|CD")) {
             from--;
             person |= sources.isLikelySource(sentence, from);
         }
         boolean parted = from < first - 1 && (from == 0 || Trees.isPause(sentence.token(from - 1)) || Trees.isQuotationMark(sentence.token(from - 1)));
-        return parted && person ? Trees.plus(source, Trees.range(from, first)) : source;
+        return parted && person && !sentence.token(from).tag().equals("IN") ? Trees.plus(source, Trees.range(from, first)) : source;
     }
 
     private boolean isNegated(Sentence sentence, int verb, BitSet quoted) {

@@ -46,7 +46,8 @@ final class ArticleScorer {
         return score(article, found, parsed, arrived.unread());
     }
 
-    private ArticleScore score(Article article, List<Saying> found, ParsedText parsed, String unread) {
+    /** Counts finds that are at hand. */
+    ArticleScore score(Article article, List<Saying> found, ParsedText parsed, String unread) {
         List<Saying> annotated = article.annotated();
         Pairing pairing = Pairing.of(annotated, found);
         List<Tally.Recall> all = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.rapporteur.yardsticks.attribution;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.desk.ExitCodes;
 import org.rapporteur.desk.Screen;
 import org.rapporteur.reading.language.CoreNlpLanguage;
@@ -13,13 +15,16 @@ import org.rapporteur.yardsticks.Sheet;
 import org.rapporteur.yardsticks.attribution.AttributionSheets.Kind;
 import org.rapporteur.yardsticks.attribution.Corpus.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code rapporteur yardstick attribution}. */
 @Command(
         name = "attribution",
-        modelTransformer = AttributionHelp.class,
         header = "Who says what: statements against annotated attributions.",
         description = {
             "",
@@ -63,7 +68,11 @@ public final class AttributionCommand implements Callable<Integer> {
                     + " is a class of error with one word as cue.")
     private int errors = 10;
 
-    @Option(names = "--of", paramLabel = "CLASS", description = "Of this class of error only: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--of",
+            paramLabel = "CLASS",
+            converter = ClassName.class,
+            description = "Of this class of error only, named as at the end of its definition below.")
     private ErrorClass of;
 
     @Option(
@@ -73,9 +82,28 @@ public final class AttributionCommand implements Callable<Integer> {
                     + " row, column, value), md for a page.")
     private Form form = Form.text;
 
+    /** What people type for a class of error. */
+    static final class ClassName implements ITypeConverter<ErrorClass> {
+
+        @Override
+        public ErrorClass convert(String word) {
+            return Stream.of(ErrorClass.values())
+                    .filter(errorClass -> errorClass.toString().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'%s' is none of %s"
+                            .formatted(word, Stream.of(ErrorClass.values()).map(ErrorClass::toString).collect(Collectors.joining(", ")))));
+        }
+    }
+
     /** The command that prints to {@code screen}. */
     public AttributionCommand(Screen screen) {
         this.screen = screen;
+    }
+
+    /** Called by picocli when it has read the annotations. */
+    @Spec
+    void defineTerms(CommandSpec command) {
+        AttributionHelp.addTo(command);
     }
 
     @Override

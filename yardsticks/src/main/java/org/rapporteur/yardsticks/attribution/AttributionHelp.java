@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Puts the definition of every figure and class into {@code --help}, from where they are defined. Stateless. */
-final class AttributionHelp implements IModelTransformer {
+final class AttributionHelp {
 
-    @Override
-    public CommandSpec transform(CommandSpec command) {
+    private AttributionHelp() {}
+
+    static void addTo(CommandSpec command) {
         Map<String, String> measures = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {
             measures.put("  " + measure.label(), measure.definition());
@@ -28,7 +28,6 @@ final class AttributionHelp implements IModelTransformer {
         section(command, "%nFigures:%n".formatted(), measures);
         section(command, "%nConstructions; each annotation is counted in the first that fits:%n".formatted(), constructions);
         section(command, "%nErrors; each is counted in the first class that fits:%n".formatted(), errors);
-        return command;
     }
 
     /** Before the examples. */

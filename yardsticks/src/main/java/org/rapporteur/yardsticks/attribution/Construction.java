@@ -19,7 +19,7 @@ enum Construction {
     NOUN_OR_ADJECTIVE(
             "noun or adjective as cue",
             "the cue holds one, and no verb but be, have, do and support verbs (gave a promise)"),
-    INFINITIVE("infinitive", "the content's first verb follows \"to\", which opens the content or hangs on the cue"),
+    INFINITIVE("infinitive", "the content's first verb follows \"to\", which opens the content, ends the cue or stands behind somebody"),
     GERUND("gerund", "the content begins with an -ing form, a preposition or possessive before it or not"),
     THAT("indirect, with that", "the content begins with \"that\", or stands behind it"),
     NO_THAT("indirect, without that", "the content is a clause: it has a finite verb, and no relative pronoun before that"),

@@ -3,6 +3,7 @@ package org.rapporteur.yardsticks.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.yardsticks.attribution.ParsedText.Word;
 
 /**
@@ -97,7 +98,7 @@ final class Constructions {
 
     private static int letters(Extent extent, ParsedText text, boolean onlyVerbatim) {
         return (int) extent.spans().stream()
-                .flatMapToInt(span -> java.util.stream.IntStream.range(span.start(), Math.min(span.end(), text.text().length())))
+                .flatMapToInt(span -> IntStream.range(span.start(), Math.min(span.end(), text.text().length())))
                 .filter(offset -> !onlyVerbatim || text.verbatim().contains(offset))
                 .filter(offset -> Character.isLetterOrDigit(text.text().slice(offset, offset + 1).codePointAt(0)))
                 .count();
@@ -110,28 +111,28 @@ final class Constructions {
                         .allMatch(word -> AUXILIARIES.contains(word.lemma()) || cues.isSupportVerb(word.lemma()));
     }
 
-    private static boolean isInfinitive(List<Word> cue, List<Word> content) {
-        for (int i = 0; i < content.size(); i++) {
-            Word word = content.get(i);
-            if (word.isVerb() || word.tag().equals("MD")) {
-                boolean afterTo = i > 0
-                        ? content.subList(0, i).stream().anyMatch(before -> before.tag().equals("TO"))
-                        : !cue.isEmpty() && cue.get(cue.size() - 1).tag().equals("TO");
-                return word.tag().equals("VB") && afterTo && (i == 0 || opensWithTo(content) || hangsOn(cue, word));
-            }
+    private boolean isInfinitive(List<Word> cue, List<Word> content) {
+        Optional<Word> verb = content.stream().filter(word -> word.isVerb() || word.tag().equals("MD")).findFirst();
+        if (verb.isEmpty() || !verb.get().tag().equals("VB")) {
+            return false;
         }
-        return false;
+        List<Word> before = content.subList(0, content.indexOf(verb.get()));
+        if (before.isEmpty()) {
+            return !cue.isEmpty() && isTo(cue.get(cue.size() - 1));
+        }
+        int to = IntStream.range(0, before.size()).filter(i -> isTo(before.get(i))).findFirst().orElse(-1);
+        return to == 0
+                || to == 1 && before.get(0).tag().equals("RB")
+                || to > 0 && isSomebody(before.get(to - 1));
     }
 
-    private static boolean opensWithTo(List<Word> content) {
-        return content.get(0).tag().equals("TO") || content.size() > 1 && content.get(1).tag().equals("TO")
-                && content.get(0).tag().equals("RB");
+    private static boolean isTo(Word word) {
+        return word.tag().equals("TO");
     }
 
-    /** "urged both sides to stop", but not "rejected the plan to rebuild". */
-    private static boolean hangsOn(List<Word> cue, Word verb) {
-        int head = verb.sentence().head(verb.token().index());
-        return cue.stream().anyMatch(word -> word.sentence() == verb.sentence() && word.token().index() == head);
+    /** "urged both crews to stop", but not "rejected the plan to rebuild". */
+    private boolean isSomebody(Word word) {
+        return word.token().isPronoun() || word.token().isName() || cues.isSomebody(word.lemma());
     }
 
     private static boolean isGerund(List<Word> content) {
@@ -155,7 +156,7 @@ final class Constructions {
     private static boolean isClause(List<Word> content) {
         return content.stream()
                 .skip(1)
-                .filter(word -> word.isFinite() || RELATIVE.contains(word.tag()))
+                .filter(word -> word.isFinite() || RELATIVE.contains(word.tag()) || isThat(word))
                 .findFirst()
                 .filter(Word::isFinite)
                 .isPresent();

@@ -12,11 +12,14 @@ enum ErrorClass {
     UNKNOWN_CUE(true, "cue word not in the lexicon", "the lexicon knows no verb, noun, adjective or phrase of the cue"),
     NOTHING_FOUND(true, "cue known, nothing found", "the lexicon knows one, and there is no such find"),
 
-    SPAN_DIFFERS(false, "span differs", "cue and content both meet those of one annotation; the contents agree by less than half"),
-    TWICE(false, "same words found again", "its content agrees by half or more with one that another find answers to"),
     INSIDE(false, "stands inside what somebody else says", "its cue lies in an annotated content"),
-    FALSE_CUE(false, "right words, other cue", "half or more of its content lies in an annotated content with another cue"),
+    TWICE(
+            false,
+            "same words found again",
+            "its content agrees by half or more with an annotated one that another find answers to"),
+    SPAN_DIFFERS(false, "span differs", "its cue meets an annotated cue and its content that content, by less than half"),
     CUE_ALONE(false, "right cue, other words as content", "its cue meets an annotated cue, its content not that content"),
+    FALSE_CUE(false, "right words, other cue", "half or more of its content lies in an annotated content with another cue"),
     NO_ANNOTATION(false, "no gold here", "neither its cue nor half of its content is annotated so");
 
     private final boolean missed;

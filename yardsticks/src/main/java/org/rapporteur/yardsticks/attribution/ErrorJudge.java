@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Says of each miss and each false find of one article what went wrong. Immutable. */
 final class ErrorJudge {
@@ -54,7 +53,7 @@ final class ErrorJudge {
     }
 
     private ErrorClass miss(Saying gold) {
-        Optional<Saying> same = closest(found, gold, true);
+        Optional<Saying> same = sameCue(found, gold);
         if (same.isPresent()) {
             if (share(same.get().content(), gold.content()) >= HALF) {
                 return ErrorClass.TOO_SHORT;
@@ -68,29 +67,24 @@ final class ErrorJudge {
     }
 
     private ErrorClass falseFind(Saying find) {
-        Optional<Saying> same = closest(annotated, find, true);
-        boolean answered = IntStream.range(0, annotated.size())
-                .filter(i -> annotated.get(i).content().agreement(find.content()) >= Pairing.LEAST)
-                .anyMatch(i -> pairing.findOf(i).isPresent());
-        if (answered) {
-            return ErrorClass.TWICE;
-        } else if (same.isPresent() && same.get().content().meets(find.content())) {
-            return ErrorClass.SPAN_DIFFERS;
-        } else if (annotated.stream().anyMatch(gold -> find.cue().isWithin(gold.content()))) {
+        Optional<Saying> same = sameCue(annotated, find);
+        if (annotated.stream().anyMatch(gold -> find.cue().isWithin(gold.content()))) {
             return ErrorClass.INSIDE;
+        } else if (annotated.stream().anyMatch(gold -> gold.content().agreement(find.content()) >= Pairing.LEAST)) {
+            // Nothing else could have kept the two from being a pair.
+            return ErrorClass.TWICE;
         } else if (same.isPresent()) {
-            return ErrorClass.CUE_ALONE;
+            return same.get().content().meets(find.content()) ? ErrorClass.SPAN_DIFFERS : ErrorClass.CUE_ALONE;
         }
-        return closest(annotated, find, false)
-                .filter(gold -> share(find.content(), gold.content()) >= HALF)
-                .map(gold -> ErrorClass.FALSE_CUE)
-                .orElse(ErrorClass.NO_ANNOTATION);
+        return annotated.stream().anyMatch(gold -> share(find.content(), gold.content()) >= HALF)
+                ? ErrorClass.FALSE_CUE
+                : ErrorClass.NO_ANNOTATION;
     }
 
-    /** Of those whose cue meets its cue, or of all, the one whose content agrees with its content best. */
-    private static Optional<Saying> closest(List<Saying> sayings, Saying other, boolean sameCue) {
+    /** Of those whose cue meets its cue, the one whose content agrees with its content best. */
+    private static Optional<Saying> sameCue(List<Saying> sayings, Saying other) {
         return sayings.stream()
-                .filter(saying -> !sameCue || saying.cue().meets(other.cue()))
+                .filter(saying -> saying.cue().meets(other.cue()))
                 .max(Comparator.comparingDouble(saying -> saying.content().agreement(other.content())));
     }
 

@@ -20,25 +20,33 @@ final class KnownCues {
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final int TAG = 2;
+    private static final List<String> SOMEBODY = List.of("persons", "bodies", "collectives", "offices", "titles");
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> phrases = new HashSet<>();
     private final Set<String> supportVerbs = new HashSet<>();
+
+    private final CueLexicon lexicon = CueLexicon.standard();
 
     private KnownCues() {}
 
     /** The lexicon that ships with the program. */
     static KnownCues standard() {
         KnownCues known = new KnownCues();
-        JsonNode lexicon = YamlDocument.resource(CueLexicon.class, "cues.yaml");
-        lexicon.path("cues").forEach(entry -> known.words.add(entry.path("cue").asText() + " " + entry.path("pos").asText()));
-        lexicon.path("phrases").forEach(entry -> known.phrases.add(entry.path("phrase").asText()));
-        lexicon.path("support-verbs").forEach(entry -> known.supportVerbs.add(entry.path("verb").asText()));
+        JsonNode written = YamlDocument.resource(CueLexicon.class, "cues.yaml");
+        written.path("cues").forEach(entry -> known.words.add(entry.path("cue").asText() + " " + entry.path("pos").asText()));
+        written.path("phrases").forEach(entry -> known.phrases.add(entry.path("phrase").asText()));
+        written.path("support-verbs").forEach(entry -> known.supportVerbs.add(entry.path("verb").asText()));
         return known;
     }
 
     boolean isSupportVerb(String lemma) {
         return supportVerbs.contains(lemma);
+    }
+
+    /** Whether the noun names a person, a body or a group; a document is none. */
+    boolean isSomebody(String lemma) {
+        return SOMEBODY.stream().anyMatch(list -> lexicon.isSource(list, lemma));
     }
 
     /** The word of a cue by which the lexicon would know it; nothing if it knows none of them. */

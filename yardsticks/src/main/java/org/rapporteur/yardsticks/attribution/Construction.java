@@ -6,7 +6,7 @@ package org.rapporteur.yardsticks.attribution;
  */
 enum Construction {
     HEADING("heading", "the content begins before the story does: in the headline, the standfirst or a line beside them"),
-    ACCORDING_TO("according to, and the like", "the cue begins with a preposition or an adverb and holds no verb"),
+    ACCORDING_TO("according to, and the like", "the cue begins with a preposition and holds no verb, or is an adverb"),
     PASSIVE(
             "passive",
             "the cue's verb is a past participle with a form of be before it, or one whose source stands behind \"by\""),
@@ -20,7 +20,7 @@ enum Construction {
             "noun or adjective as cue",
             "the cue holds one, and no verb but be, have, do and support verbs (gave a promise)"),
     INFINITIVE("infinitive", "the content's first verb follows \"to\", which opens the content, ends the cue or stands behind somebody"),
-    GERUND("gerund", "the content begins with an -ing form, a preposition or possessive before it or not"),
+    GERUND("gerund", "the content begins with an -ing form that describes no noun, a preposition or possessive before it or not"),
     THAT("indirect, with that", "the content begins with \"that\", or stands behind it"),
     NO_THAT("indirect, without that", "the content is a clause: it has a finite verb, and no relative pronoun before that"),
     PHRASE("noun phrase and all else", "what is left: backed the plan");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rapporteur.record.Text;
 import org.rapporteur.yardsticks.attribution.ParsedText.Word;
 
 /**
@@ -16,7 +17,7 @@ final class Constructions {
     private static final double VERBATIM = 0.9;
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
-    private static final Set<String> OPENING = Set.of("IN", "TO", "RB");
+    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
     private static final Set<String> BEFORE_A_GERUND = Set.of("IN", "RB", "PRP$");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
     /** How far back from its participle a form of be is looked for: "were not at first told". */
@@ -56,8 +57,9 @@ final class Constructions {
 
     private static boolean beginsLikeAccordingTo(List<Word> cue) {
         return !cue.isEmpty()
-                && (OPENING.contains(cue.get(0).tag()) && cue.stream().noneMatch(Word::isVerb)
-                        || cue.get(0).token().text().equalsIgnoreCase("according"));
+                && (cue.get(0).token().text().equalsIgnoreCase("according")
+                        || PREPOSITIONS.contains(cue.get(0).tag()) && cue.stream().noneMatch(Word::isVerb)
+                        || cue.stream().allMatch(word -> word.tag().equals("RB")));
     }
 
     private static boolean isPassive(Saying saying, List<Word> cue, ParsedText text) {
@@ -81,27 +83,29 @@ final class Constructions {
     }
 
     private static Optional<Construction> quotation(Saying saying, ParsedText text) {
-        int letters = letters(saying.content(), text, false);
-        int verbatim = letters(saying.content(), text, true);
+        List<Integer> letters = letters(saying.content(), text.text());
+        long verbatim = letters.stream().filter(text.verbatim()::contains).count();
         if (verbatim == 0) {
             return Optional.empty();
-        } else if (verbatim < VERBATIM * letters) {
+        } else if (verbatim < VERBATIM * letters.size()) {
             return Optional.of(Construction.MIXED);
         }
         Extent place = saying.cue().isEmpty() ? saying.source() : saying.cue();
-        if (saying.content().start() > place.start()) {
+        if (letters.get(0) > place.start()) {
             return Optional.of(Construction.QUOTATION_AFTER);
         }
-        return Optional.of(
-                saying.content().end() > place.end() ? Construction.QUOTATION_AROUND : Construction.QUOTATION_BEFORE);
+        return Optional.of(letters.get(letters.size() - 1) > place.start()
+                ? Construction.QUOTATION_AROUND
+                : Construction.QUOTATION_BEFORE);
     }
 
-    private static int letters(Extent extent, ParsedText text, boolean onlyVerbatim) {
-        return (int) extent.spans().stream()
-                .flatMapToInt(span -> IntStream.range(span.start(), Math.min(span.end(), text.text().length())))
-                .filter(offset -> !onlyVerbatim || text.verbatim().contains(offset))
-                .filter(offset -> Character.isLetterOrDigit(text.text().slice(offset, offset + 1).codePointAt(0)))
-                .count();
+    /** Offsets of the letters and digits, in the order of the text. */
+    private static List<Integer> letters(Extent extent, Text text) {
+        return extent.spans().stream()
+                .flatMapToInt(span -> IntStream.range(span.start(), span.end()))
+                .filter(offset -> Character.isLetterOrDigit(text.slice(offset, offset + 1).codePointAt(0)))
+                .boxed()
+                .toList();
     }
 
     private boolean isNounOrAdjective(List<Word> cue) {
@@ -135,11 +139,12 @@ final class Constructions {
         return word.token().isPronoun() || word.token().isName() || cues.isSomebody(word.lemma());
     }
 
+    /** "hiding costs", but not "melting ice". */
     private static boolean isGerund(List<Word> content) {
         return content.stream()
-                .dropWhile(word -> BEFORE_A_GERUND.contains(word.tag()))
+                .dropWhile(word -> BEFORE_A_GERUND.contains(word.tag()) && !isThat(word))
                 .findFirst()
-                .filter(word -> word.tag().equals("VBG"))
+                .filter(word -> word.tag().equals("VBG") && !word.sentence().is(word.token().index(), "amod"))
                 .isPresent();
     }
 

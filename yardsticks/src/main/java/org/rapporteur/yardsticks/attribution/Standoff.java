@@ -16,6 +16,9 @@ import org.rapporteur.yardsticks.CorpusException;
  */
 final class Standoff {
 
+    /** A line without such an id is one of another kind, or goes on with the words of a mark that hold a line end. */
+    private static final Pattern ID = Pattern.compile("[TE]\\d");
+
     /** id, tab, label, space, "start end" pairs with a semicolon between them, tab, the words. */
     private static final Pattern MARK = Pattern.compile("(T[^\t]*)\t(\\S+) (\\d+ \\d+(?:;\\d+ \\d+)*)\t.*");
 
@@ -53,13 +56,16 @@ final class Standoff {
     }
 
     private void take(String line, int number) {
+        if (!ID.matcher(line).lookingAt()) {
+            return;
+        }
         if (line.startsWith("T")) {
             Matcher mark = MARK.matcher(line);
             if (!mark.matches()) {
                 throw broken(number, "is no mark: expected T1, tab, label, start and end, tab, words");
             }
             marks.put(mark.group(1), spans(mark.group(3), number));
-        } else if (line.startsWith("E")) {
+        } else {
             Matcher join = JOIN.matcher(line);
             if (!join.matches()) {
                 throw broken(number, "joins nothing: expected E1, tab, Role:T1 with a space between them");

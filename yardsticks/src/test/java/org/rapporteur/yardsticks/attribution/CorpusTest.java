@@ -56,6 +56,12 @@ class CorpusTest {
                 .satisfies(saying -> assertThat(saying.content().spans()).hasSize(2));
     }
 
+    @Test
+    void theWordsOfAMarkMayHoldALineEnd() throws IOException {
+        assertThat(annotated("T1\tContent 0 8\tThe\nThe crew\nEarly\nT2\tAttribution 9 13\tsaid\nE1\tAttribution:T2 Content:T1\n"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -21,7 +21,7 @@ import org.rapporteur.yardsticks.attribution.Corpus.Article;
  */
 final class ArticleScorer {
 
-    /** What the annotators' guidelines of PolNeAR call quoted: any of these in the content. */
+    /** Any of these in the content makes an attribution a quoting one. */
     private static final String QUOTATION_MARKS = "\"“”'‘";
 
     private final Intake intake = new Intake(IntakeSettings.defaults());

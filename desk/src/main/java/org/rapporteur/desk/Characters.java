@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a report's characters from commanding the terminal: escape sequences, control characters and characters that
  * turn the direction of writing are taken out before anything is printed. The record itself, and the export, keep them.
  */
-final class Characters {
+public final class Characters {
 
     /** ECMA-48: operating-system and other strings up to their terminator, control sequences, two-character escapes. */
     private static final Pattern SEQUENCE = Pattern.compile(
@@ -22,7 +22,7 @@ final class Characters {
     private Characters() {}
 
     /** The text without anything that a terminal would act on; line ends and tabs stay. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         boolean suspicious = text.chars().anyMatch(unit -> unit < ' ' && unit != '\n' && unit != '\t'
                 || unit >= 0x7f && unit <= 0x9f
                 || unit >= 0x200e && unit <= 0x2069
@@ -33,7 +33,7 @@ final class Characters {
     }
 
     /** The text on one line, at most {@code length} characters of it, cut at a word where there is one. */
-    static String oneLine(String text, int length) {
+    public static String oneLine(String text, int length) {
         String line = WHITE.matcher(harmless(text)).replaceAll(" ").strip();
         if (line.codePointCount(0, line.length()) <= length) {
             return line;

@@ -6,16 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
-import org.rapporteur.dossier.DossierException;
 import org.rapporteur.reading.codebook.Codebook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: what people type, and what the program's exit code says. */
 @Command(
@@ -40,7 +34,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rapporteur search talks.dossier \"prisoner exchange\"",
             "  rapporteur export talks.dossier -o talks.jsonl",
             "",
-            "'rapporteur COMMAND --help' explains a command with more examples."
+            "'rapporteur COMMAND --help' explains a command with more examples.",
+            "'rapporteur yardstick --help' tells how well it reads, measured on texts that people annotated."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -51,44 +46,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "70:a fault of the program; --verbose shows where",
             "130:interrupted; what was kept by then stays"
         })
-public final class Main {
-
-    private static final int FIRST_WORD = 0;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Explain, and do nothing.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Print the version.")
-    private boolean version;
-
-    @Option(
-            names = "--verbose",
-            scope = ScopeType.INHERIT,
-            description = "Show warnings of the libraries, and where a fault happened.")
-    private boolean verbose;
+public final class Main extends TopCommand {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] words) {
-        Screen screen = Screen.ofProcess();
-        int exitCode;
-        try {
-            exitCode = commandLine(screen).execute(words);
-        } catch (OutOfMemoryError full) {
-            screen.note("there is not enough memory for this (RAPPORTEUR_JAVA_OPTIONS=-Xmx6g would give it 6 GB)");
-            exitCode = ExitCodes.UNEXPECTED;
-        } catch (LinkageError | StackOverflowError fault) {
-            screen.note("unexpected: " + fault);
-            exitCode = ExitCodes.UNEXPECTED;
-        }
-        screen.out().flush();
-        System.exit(exitCode);
+        run(Main::commandLine, words);
     }
 
     /** The command line that prints to {@code screen}. */
@@ -99,7 +61,7 @@ public final class Main {
 
     /** As {@link #commandLine(Screen)}, with another reader and other issues. */
     static CommandLine commandLine(Screen screen, ReportReader reader, Supplier<Issues> issues) {
-        return of(
+        return new Main().on(
                 screen,
                 new ReadCommand(screen, reader),
                 new BriefCommand(screen, issues),
@@ -121,54 +83,8 @@ public final class Main {
         };
     }
 
-    private static CommandLine of(Screen screen, Object... commands) {
-        Main main = new Main();
-        CommandLine line = new CommandLine(main);
-        for (Object command : commands) {
-            line.addSubcommand(command);
-        }
-        line.setOut(new java.io.PrintWriter(screen.out(), true));
-        line.setErr(new java.io.PrintWriter(screen.err(), true));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.styled() ? Ansi.ON : Ansi.OFF));
-        line.setUsageHelpWidth(screen.columns());
-        line.setAbbreviatedOptionsAllowed(false);
-        line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, given, screen));
-        line.setExecutionExceptionHandler((fault, command, parsed) -> main.failed(fault, screen));
-        line.setExecutionStrategy(parsed -> {
-            Chatter.silence(main.verbose);
-            return new CommandLine.RunLast().execute(parsed);
-        });
-        return line;
-    }
-
-    private static int wrongUsage(ParameterException wrong, String[] given, Screen screen) {
-        CommandLine command = wrong.getCommandLine();
-        boolean top = command.getParent() == null;
-        if (top && given.length == 0) {
-            command.usage(screen.err());
-        } else if (top && wrong instanceof UnmatchedArgumentException && !given[FIRST_WORD].startsWith("-")) {
-            screen.note("there is no command '%s'; there are %s (rapporteur --help)"
-                    .formatted(given[FIRST_WORD], String.join(", ", command.getSubcommands().keySet())));
-        } else {
-            screen.note("%s (%s --help)".formatted(wrong.getMessage(), command.getCommandSpec().qualifiedName()));
-        }
-        return ExitCodes.USAGE;
-    }
-
-    private int failed(Exception fault, Screen screen) {
-        if (verbose) {
-            fault.printStackTrace(screen.err());
-        }
-        if (fault instanceof DossierException unusable) {
-            screen.note(unusable.getMessage());
-            return ExitCodes.DOSSIER;
-        }
-        screen.note("unexpected: %s%s".formatted(fault, verbose ? "" : " (run with --verbose for details)"));
-        return ExitCodes.UNEXPECTED;
-    }
-
-    /** Reads the version that the build wrote down. */
-    static final class Version implements IVersionProvider {
+    /** Reads the version that the build wrote down. Stateless. */
+    public static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {

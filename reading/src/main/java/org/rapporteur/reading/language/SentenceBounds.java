@@ -22,8 +22,17 @@ final class SentenceBounds {
 
     static List<CoreMap> corrected(List<CoreMap> sentences) {
         List<List<CoreLabel>> groups = new ArrayList<>();
+        boolean open = false;
         for (CoreMap sentence : sentences) {
-            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            List<CoreLabel> tokens = new ArrayList<>(sentence.get(CoreAnnotations.TokensAnnotation.class));
+            if (open && !groups.isEmpty() && tokens.size() > 1 && isStraight(tokens.get(0))) {
+                // The mark that closes what the sentence before began, moved there.
+                groups.get(groups.size() - 1).add(tokens.remove(0));
+                open = false;
+            }
+            for (CoreLabel token : tokens) {
+                open ^= isStraight(token);
+            }
             if (!groups.isEmpty() && goesOn(groups.get(groups.size() - 1), tokens)) {
                 groups.get(groups.size() - 1).addAll(tokens);
             } else {
@@ -40,6 +49,10 @@ final class SentenceBounds {
             }
         }
         return corrected;
+    }
+
+    private static boolean isStraight(CoreLabel token) {
+        return token.originalText().equals("\"") || token.originalText().equals("''");
     }
 
     private static boolean goesOn(List<CoreLabel> before, List<CoreLabel> next) {

@@ -2,7 +2,6 @@ package org.rapporteur.reading.statements;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,9 @@ import org.rapporteur.record.Plover;
  * it would mediate" promises. The rules are data ({@code acts.yaml}). Immutable.
  */
 final class ActRefiner {
+
+    /** How many words behind a verb may still belong to it ("walk away from"). */
+    private static final int BEHIND_VERB = 3;
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<Act, Plover> plover = new EnumMap<>(Act.class);
@@ -55,11 +57,13 @@ final class ActRefiner {
      * @param isSpeaker whether a token stands for the speaker or for the actor that the speaker speaks for
      */
     Act refined(Attribution attribution, String content, boolean setsCondition, IntPredicate isSpeaker) {
-        boolean own = isOwn(attribution, isSpeaker);
+        Optional<Integer> subject = subject(attribution);
+        boolean own = isOwn(attribution, subject, isSpeaker);
+        String predicate = subject.map(s -> predicateOf(attribution, s)).orElse(content);
         for (Rule rule : rules) {
-            if (rule.from.contains(attribution.act())
-                    && rule.content.matcher(content).find()
-                    && (rule.subject.equals("any") || rule.subject.equals("own") == own)) {
+            boolean about = rule.subject.equals("any") || rule.subject.equals("own") == own;
+            String words = rule.subject.equals("any") ? content : predicate;
+            if (about && rule.from.contains(attribution.act()) && rule.content.matcher(words).find()) {
                 return rule.act;
             }
         }
@@ -71,17 +75,35 @@ final class ActRefiner {
         return plover.getOrDefault(act, Plover.NONE);
     }
 
-    /** The clause's subject is the speaker: a pronoun, or nobody. */
-    private static boolean isOwn(Attribution attribution, IntPredicate isSpeaker) {
-        Sentence sentence = attribution.sentence();
-        BitSet content = attribution.content();
-        Optional<Integer> subject = content.stream()
-                .filter(i -> sentence.is(i, "nsubj") && content.get(i))
+    /** The first subject in what is said. */
+    private static Optional<Integer> subject(Attribution attribution) {
+        return attribution.content().stream()
+                .filter(i -> attribution.sentence().is(i, "nsubj"))
                 .boxed()
                 .findFirst();
+    }
+
+    /**
+     * The words from a subject to just behind its verb: "we will not" of "we will not sign what others would". What other
+     * subjects would do is no act of this one.
+     */
+    private static String predicateOf(Attribution attribution, int subject) {
+        Sentence sentence = attribution.sentence();
+        int last = Math.min(sentence.size() - 1, Math.max(subject, sentence.head(subject)) + BEHIND_VERB);
+        StringBuilder words = new StringBuilder();
+        for (int i = subject; i <= last; i++) {
+            boolean parted = i > subject && sentence.token(i).span().start() > sentence.token(i - 1).span().end();
+            words.append(parted ? " " : "").append(sentence.token(i).text());
+        }
+        return words.toString();
+    }
+
+    /** The clause's subject is the speaker: a pronoun, or nobody. */
+    private static boolean isOwn(Attribution attribution, Optional<Integer> subject, IntPredicate isSpeaker) {
         if (subject.isEmpty()) {
             return true;
         }
+        Sentence sentence = attribution.sentence();
         boolean pronoun = sentence.token(subject.get()).isPronoun();
         boolean possessed = sentence.children(subject.get()).stream()
                 .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());

@@ -278,7 +278,7 @@ final class AttributionFinder {
     private static boolean isNobody(Sentence sentence, int source) {
         boolean itself = Set.of("neither", "nobody", "none").contains(sentence.token(source).lemma());
         return itself || sentence.children(source, "det", "advmod", "cc").stream()
-                .anyMatch(d -> Set.of("no", "neither", "none").contains(sentence.token(d).lemma()));
+                .anyMatch(d -> Set.of("no", "not", "neither", "none").contains(sentence.token(d).lemma()));
     }
 
     /** "was rejected by the union": the agent is the source, the subject what is rejected. */

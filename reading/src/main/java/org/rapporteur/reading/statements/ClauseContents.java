@@ -71,7 +71,12 @@ final class ClauseContents {
         boolean says = before.map(b -> Trees.hasFiniteVerb(sentence, b) || b.intersects(quoted)).orElse(false)
                 || before.isPresent() && rest.map(r -> Trees.hasFiniteVerb(sentence, r)).orElse(false);
         if (says) {
-            tokens.or(before.get());
+            boolean occasion = sentence.token(before.get().nextSetBit(0)).tag().equals("IN")
+                    && !Trees.hasFiniteVerb(sentence, before.get())
+                    && rest.map(r -> quoted.get(r.nextSetBit(0))).orElse(false);
+            if (!occasion) {
+                tokens.or(before.get());
+            }
             rest.ifPresent(tokens::or);
         } else if (after.isPresent()) {
             tokens.or(after.get());
@@ -277,7 +282,8 @@ final class ClauseContents {
         if (!parted) {
             return Optional.empty();
         }
-        boolean clauseAfter = sentence.children(verb, "ccomp").stream().anyMatch(c -> c > block.last());
+        boolean comma = block.last() + 1 < sentence.size() && sentence.token(block.last() + 1).text().equals(",");
+        boolean clauseAfter = !comma && sentence.children(verb, "ccomp").stream().anyMatch(c -> c > block.last());
         boolean clauseBefore = sentence.children(verb, "ccomp", "parataxis", "dep").stream().anyMatch(c -> c < first);
         int head = sentence.head(verb);
         boolean aside = head >= 0 && head < first && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep") || sentence.is(verb, "ccomp"));

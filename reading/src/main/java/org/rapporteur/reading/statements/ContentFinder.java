@@ -159,6 +159,9 @@ final class ContentFinder {
 
     /** "described the talks as useful", "called the plan a mistake". */
     private Optional<Content> predicate(Sentence sentence, int verb, Cue cue) {
+        if (takesNext(sentence, verb, cue)) {
+            return Optional.empty();
+        }
         Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb);
         Optional<Integer> as = sentence.children(verb, "obl", "advcl", "xcomp", "nmod", "dep").stream()
                 .filter(c -> c > verb && Trees.marker(sentence, c).equals("as"))
@@ -203,7 +206,7 @@ final class ContentFinder {
     /** "discussed how …", "criticised that …": a clause whose mark shows that it is told, whatever frames the word has. */
     private Optional<Content> clauseOfAnyCue(Sentence sentence, int verb, Cue cue) {
         return sentence.children(verb, "ccomp").stream()
-                .filter(c -> c > verb)
+                .filter(c -> c > verb && !takesNext(sentence, verb, cue))
                 .findFirst()
                 .map(c -> new Content(
                         Trees.trimmed(sentence, Trees.range(Math.max(verb + 1, Trees.stretch(sentence, c).nextSetBit(0)), endOf(sentence, verb, c))),
@@ -212,6 +215,14 @@ final class ContentFinder {
                         -1,
                         true))
                 .filter(content -> !content.tokens().isEmpty());
+    }
+
+    /** "called for": the word behind the verb is a preposition that it takes. */
+    private static boolean takesNext(Sentence sentence, int verb, Cue cue) {
+        return verb + 1 < sentence.size()
+                && sentence.token(verb + 1).tag().equals("IN")
+                && !sentence.token(verb + 1).lemma().equals("as")
+                && cue.act(sentence.token(verb + 1).lemma()).isPresent();
     }
 
     private static boolean isPredicatePair(Sentence sentence, int object) {

@@ -179,6 +179,11 @@ final class ContentFinder {
         Optional<Integer> complement = sentence.children(verb, "xcomp", "ccomp", "obj", "dep").stream()
                 .filter(c -> c > verb && !hasTo(sentence, c) && !object.equals(Optional.of(c)))
                 .findFirst();
+        Optional<Integer> named = sentence.child(verb, "iobj").filter(i -> i > verb && object.isPresent());
+        if (named.isPresent() && cue.act("complement").isPresent()) {
+            // "labelled the march a provocation": the tree takes the march for somebody who is given a provocation.
+            return Optional.of(content(sentence, Trees.range(verb + 1, endOf(sentence, verb, object.get())), verb, cue.act("complement").get()));
+        }
         if (cue.act("complement").isPresent() && (complement.isPresent() || object.isPresent() && isPredicatePair(sentence, object.get()))) {
             int last = complement.orElse(object.orElse(verb));
             int start = object.map(o -> Trees.stretch(sentence, o).nextSetBit(0)).orElse(verb + 1);

@@ -20,11 +20,6 @@ final class AttributionFinder {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
 
-    private static final Set<String> ABOUT = Set.of("on", "about", "whether", "if", "how", "why", "when", "what");
-
-    /** Acts that say enough of a position even where what they are about is only "it". */
-    private static final Set<Act> DECIDING = Set.of(Act.REJECT, Act.AGREE, Act.DENY);
-
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
 
     private static final int LONGEST_DESCRIPTION = 12;
@@ -33,10 +28,10 @@ final class AttributionFinder {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final NominalAttributions nominals;
+    private final DeclineAttributions declines;
     private final PhraseAttributions phrases;
     private final MarkedSpeakers marks;
     private final SpeechBesideQuotation speech;
-    private final ClosingAttributions closings;
     private final ProposalAttributions proposals;
     private final ConditionalAttributions conditionals;
 
@@ -46,8 +41,8 @@ final class AttributionFinder {
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
         this.speech = new SpeechBesideQuotation(lexicon, sources);
+        this.declines = new DeclineAttributions(lexicon, sources);
         this.marks = new MarkedSpeakers(sources);
-        this.closings = new ClosingAttributions(lexicon, sources);
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);
         this.conditionals = new ConditionalAttributions(sources, conditions);
@@ -66,8 +61,6 @@ final class AttributionFinder {
             }
             int at = i;
             ofVerb(sentence, i, quoted)
-                    .filter(verbal -> !verbal.content().isEmpty() || closings.find(sentence, at, quoted).isEmpty())
-                    .or(() -> closings.find(sentence, at, quoted))
                     .or(() -> nominals.find(sentence, at, quoted))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))
@@ -75,67 +68,7 @@ final class AttributionFinder {
                     .or(() -> marks.find(sentence, at, quoted))
                     .ifPresent(found::add);
         }
-        return withoutEchoes(Siblings.apart(found, quoted), quoted);
-    }
-
-    /**
-     * "expressed doubt about" is one attribution, not two: what another's cue already uses as its own word goes, and so
-     * does content without a word that means anything.
-     */
-    private static List<Attribution> withoutEchoes(List<Attribution> found, BitSet quoted) {
-        List<Attribution> kept = new ArrayList<>();
-        for (Attribution whole : found) {
-            Attribution one = withoutMarksAlone(insideOthers(whole, found));
-            boolean echo = found.stream()
-                    .anyMatch(other -> other != whole && other.cue().get(one.trigger()) && !one.cue().get(other.trigger())
-                            || other != whole && other.trigger() != one.trigger() && other.cue().get(one.trigger()) && one.content().get(other.trigger())
-                            || other != whole && isOnlyTheCue(one, other));
-            boolean empty = !one.content().isEmpty()
-                    && one.content().stream().noneMatch(i -> {
-                        String tag = one.sentence().token(i).tag();
-                        return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW") || tag.equals("PRP") && DECIDING.contains(one.act());
-                    });
-            if (!echo && !empty && !isThought(whole, found)) {
-                kept.add(one);
-            }
-        }
-        return kept;
-    }
-
-    /** "a draft put forward by X would …": that X put a draft forward is what the draft's own attribution tells. */
-    private static boolean isOnlyTheCue(Attribution one, Attribution other) {
-        return one.content().get(other.trigger())
-                && one.sourceHead() == other.sourceHead()
-                && Trees.minus(one.content(), other.cue()).stream().noneMatch(i -> one.sentence().token(i).isNoun() || one.sentence().token(i).isVerb());
-    }
-
-    /** “… great?,” and then a sentence with nothing but the closing mark: the quotation before it is the content. */
-    private static Attribution withoutMarksAlone(Attribution one) {
-        boolean words = one.content().stream().anyMatch(i -> one.sentence().token(i).isWord());
-        return words || !one.takesQuotation() ? one : one.withContent(new BitSet());
-    }
-
-    /** What is told inside of what another says ends where the other is named. */
-    private static Attribution insideOthers(Attribution one, List<Attribution> found) {
-        Attribution inside = one;
-        for (Attribution other : found) {
-            // Where each seems to hold the other, the later one tells: "X answered the board, Y said".
-            boolean tells = one.trigger() < other.trigger() && other.reports() && other.content().get(one.trigger());
-            if (tells && one.content().get(other.trigger())) {
-                BitSet shared = (BitSet) inside.content().clone();
-                shared.and(other.content());
-                inside = inside.withContent(Trees.trimmed(one.sentence(), shared));
-            }
-        }
-        return inside;
-    }
-
-    /** "wants to propose", "urged both to seek": what somebody is to say has not been said. */
-    private static boolean isThought(Attribution one, List<Attribution> found) {
-        Sentence sentence = one.sentence();
-        boolean infinitive = sentence.token(one.trigger()).tag().equals("VB")
-                && sentence.children(one.trigger(), "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
-        return infinitive && found.stream().anyMatch(other -> other != one && other.content().get(one.trigger()));
+        return Echoes.without(Siblings.apart(found, quoted));
     }
 
     private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
@@ -143,7 +76,7 @@ final class AttributionFinder {
             return Optional.empty();
         }
         String lemma = sentence.token(verb).lemma();
-        Optional<Attribution> declined = declined(sentence, verb, lemma, quoted);
+        Optional<Attribution> declined = declines.find(sentence, verb, quoted);
         if (declined.isPresent()) {
             return declined;
         }
@@ -269,13 +202,8 @@ final class AttributionFinder {
         return parted && person && !sentence.token(from).tag().equals("IN") ? Trees.plus(source, Trees.range(from, first)) : source;
     }
 
-    private boolean isNegated(Sentence sentence, int verb, BitSet quoted) {
-        return Trees.isNegated(sentence, verb)
-                || sources.ofVerb(sentence, verb, quoted).map(s -> isNobody(sentence, s)).orElse(false);
-    }
-
     /** "neither side wants": nobody does. */
-    private static boolean isNobody(Sentence sentence, int source) {
+    static boolean isNobody(Sentence sentence, int source) {
         boolean itself = Set.of("neither", "nobody", "none").contains(sentence.token(source).lemma());
         return itself || sentence.children(source, "det", "advmod", "cc").stream()
                 .anyMatch(d -> Set.of("no", "not", "neither", "none").contains(sentence.token(d).lemma()));
@@ -311,21 +239,6 @@ final class AttributionFinder {
                 sentence, verb, source, agent.get(), cueTokens, content, -1, act.get(), Trees.isNegated(sentence, verb), false, false));
     }
 
-    /** "Asked about the fee, the lawyer gave no answer": what was asked is what nothing is said of. */
-    private static BitSet askedAbout(Sentence sentence, int verb) {
-        for (int i = 0; i < Math.min(3, verb); i++) {
-            if (sentence.token(i).lemma().equals("ask") && sentence.token(i).tag().startsWith("VB")) {
-                int from = sentence.token(i + 1).tag().equals("IN") && !sentence.token(i + 1).lemma().matches("if|whether") ? i + 2 : i + 1;
-                int to = from;
-                while (to < verb && !sentence.token(to).text().equals(",")) {
-                    to++;
-                }
-                return Trees.trimmed(sentence, Trees.range(from, to));
-            }
-        }
-        return new BitSet();
-    }
-
     /** "the terms are seen as harsher than": somebody judges, nobody is named. */
     private static Optional<Attribution> seenAs(Sentence sentence, int verb, Cue cue) {
         Optional<Integer> subject = sentence.child(verb, "nsubj", "csubj");
@@ -342,50 +255,5 @@ final class AttributionFinder {
         content.andNot(cueTokens);
         return Optional.of(new Attribution(
                 sentence, verb, new BitSet(), -1, cueTokens, Trees.trimmed(sentence, content), -1, cue.act("as").get(), false, false, false));
-    }
-
-    /** "gave no answer". */
-    private static boolean hasNoObject(Sentence sentence, int verb) {
-        return sentence.child(verb, "obj").filter(o -> sentence.children(o, "det").stream().anyMatch(d -> sentence.token(d).lemma().equals("no"))).isPresent();
-    }
-
-    /** "declined to comment on", "did not respond to a request for comment". */
-    private Optional<Attribution> declined(Sentence sentence, int verb, String lemma, BitSet quoted) {
-        for (CueLexicon.Decline decline : lexicon.declines()) {
-            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb))) {
-                continue;
-            }
-            BitSet below = sentence.subtree(verb);
-            Optional<Integer> silent = below.stream()
-                    .filter(i -> i > verb && i <= verb + 8 && decline.then().contains(sentence.token(i).lemma()))
-                    .boxed()
-                    .findFirst();
-            Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);
-            if (silent.isEmpty() && !decline.then().isEmpty() || source.isEmpty()) {
-                continue;
-            }
-            int last = silent.orElse(verb);
-            BitSet sourceTokens = Trees.nounPhrase(sentence, source.get());
-            sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
-            BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
-            rest.and(below);
-            rest = Trees.trimmed(sentence, rest);
-            boolean matter = !rest.isEmpty() && ABOUT.contains(sentence.token(rest.nextSetBit(0)).lemma());
-            BitSet asked = matter ? new BitSet() : askedAbout(sentence, verb);
-            BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), asked.isEmpty() && !matter ? new BitSet() : Trees.range(verb, last + 1));
-            if (matter && sentence.token(rest.nextSetBit(0)).lemma().matches("on|about")) {
-                cue.set(rest.nextSetBit(0));
-                rest.clear(rest.nextSetBit(0));
-            }
-            sourceTokens.andNot(cue);
-            BitSet content = matter ? rest : !asked.isEmpty() ? asked : Trees.trimmed(sentence, Trees.range(verb + 1, Math.max(last + 1, rest.length())));
-            if (sourceTokens.isEmpty() || content.isEmpty()) {
-                continue;
-            }
-            cue.andNot(content);
-            return Optional.of(new Attribution(
-                    sentence, verb, sourceTokens, source.get(), cue, content, -1, Act.DECLINE_TO_COMMENT, false, false, false));
-        }
-        return Optional.empty();
     }
 }

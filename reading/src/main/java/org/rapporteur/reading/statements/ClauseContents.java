@@ -16,7 +16,7 @@ import org.rapporteur.record.Act;
 final class ClauseContents {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep");
-    private static final Set<String> OPENING = Set.of("that", "whether", "how", "why", "what", "when", "where", "who");
+    static final Set<String> OPENING = Set.of("that", "whether", "how", "why", "what", "when", "where", "who");
     private static final Set<String> SUBORDINATING = Set.of(
             "as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
 
@@ -62,7 +62,7 @@ final class ClauseContents {
         if (act.isEmpty() || cue.act("object").isPresent() && isAboutAnObject(sentence, verb)) {
             return Optional.empty();
         }
-        Block block = Block.of(sentence, verb, source);
+        CueBlock block = CueBlock.of(sentence, verb, source);
         BitSet tokens = new BitSet();
         Optional<BitSet> after = after(sentence, verb, cue, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
@@ -102,7 +102,7 @@ final class ClauseContents {
     }
 
     /** "said (that) …", "said: “…”": from behind the cue to the end of what hangs on it. */
-    private Optional<BitSet> after(Sentence sentence, int verb, Cue cue, Block block, BitSet quoted) {
+    private Optional<BitSet> after(Sentence sentence, int verb, Cue cue, CueBlock block, BitSet quoted) {
         int end = sentence.size();
         int next = behindAdjective(sentence, verb, block.last() + 1);
         Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
@@ -150,7 +150,7 @@ final class ClauseContents {
         if (cue.act("clause").isEmpty()) {
             return Optional.empty();
         }
-        int next = Block.of(sentence, verb, source).last() + 1;
+        int next = CueBlock.of(sentence, verb, source).last() + 1;
         return following(sentence, verb, next)
                 .map(tokens -> Trees.trimmed(sentence, Trees.minus(tokens, source)))
                 .filter(tokens -> !tokens.isEmpty())
@@ -268,7 +268,7 @@ final class ClauseContents {
     }
 
     /** "…, said X" and "…, X said, …": what stands before the cue and its source. */
-    private Optional<BitSet> before(Sentence sentence, int verb, Block block, BitSet quoted) {
+    private Optional<BitSet> before(Sentence sentence, int verb, CueBlock block, BitSet quoted) {
         int first = block.first();
         if (first == 0) {
             return Optional.empty();
@@ -334,7 +334,7 @@ final class ClauseContents {
     }
 
     /** Where the cue is put in between, the words after it belong to what is said as well. */
-    private Optional<BitSet> rest(Sentence sentence, Block block, BitSet quoted, boolean speech) {
+    private Optional<BitSet> rest(Sentence sentence, CueBlock block, BitSet quoted, boolean speech) {
         int pause = block.last() + 1;
         if (pause + 1 >= sentence.size() || speech || !Trees.isPause(sentence.token(pause))) {
             return nextSpeech(sentence, block.last() + 1, quoted);
@@ -349,36 +349,5 @@ final class ClauseContents {
             return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
         }
         return Optional.of(Trees.range(pause + 1, sentence.size()));
-    }
-
-    /** The cue with its source: what is not said. */
-    private record Block(int first, int last) {
-
-        static Block of(Sentence sentence, int verb, BitSet source) {
-            BitSet group = Trees.verbGroup(sentence, verb);
-            int first = group.nextSetBit(0);
-            int last = group.length() - 1;
-            if (!source.isEmpty()) {
-                int sourceFirst = source.nextSetBit(0);
-                int sourceLast = source.length() - 1;
-                boolean parted = sourceLast < first && Trees.hasFiniteVerb(sentence, Trees.range(sourceLast + 1, first));
-                boolean near = sourceLast >= first - 12 && sourceFirst <= last + 3 && !parted;
-                if (near) {
-                    first = Math.min(first, sourceFirst);
-                    last = Math.max(last, sourceLast);
-                }
-            }
-            // "said on Tuesday in a statement": short additions to the cue itself.
-            for (int child : sentence.children(verb, "obl", "nmod", "advmod", "obj", "iobj", "xcomp")) {
-                BitSet below = sentence.subtree(child);
-                boolean adjective = !sentence.is(child, "xcomp") || sentence.token(child).tag().startsWith("JJ") && below.cardinality() == 1;
-                boolean adjacent = adjective && below.nextSetBit(0) == last + 1 && below.cardinality() <= 9 && below.length() - below.nextSetBit(0) == below.cardinality();
-                boolean opens = adjacent && OPENING.contains(sentence.token(last + 1).lemma());
-                if (adjacent && !opens && !below.stream().anyMatch(i -> Trees.isQuotationMark(sentence.token(i)))) {
-                    last = below.length() - 1;
-                }
-            }
-            return new Block(first, last);
-        }
     }
 }

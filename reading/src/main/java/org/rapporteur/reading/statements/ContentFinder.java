@@ -1,7 +1,6 @@
 package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;

@@ -1,0 +1,87 @@
+package org.rapporteur.reading.statements;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Act;
+
+/** Ways of saying nothing: "declined to comment on", "did not respond to", "gave no answer". Pure; safe for use by several threads. */
+final class DeclineAttributions {
+
+    private static final Set<String> ABOUT = Set.of("on", "about", "whether", "if", "how", "why", "when", "what");
+
+    private final CueLexicon lexicon;
+    private final SourceFinder sources;
+
+    DeclineAttributions(CueLexicon lexicon, SourceFinder sources) {
+        this.lexicon = lexicon;
+        this.sources = sources;
+    }
+
+    /** "gave no answer". */
+    private static boolean hasNoObject(Sentence sentence, int verb) {
+        return sentence.child(verb, "obj").filter(o -> sentence.children(o, "det").stream().anyMatch(d -> sentence.token(d).lemma().equals("no"))).isPresent();
+    }
+
+    /** "declined to comment on", "did not respond to a request for comment". */
+    Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
+        String lemma = sentence.token(verb).lemma();
+        for (CueLexicon.Decline decline : lexicon.declines()) {
+            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb))) {
+                continue;
+            }
+            BitSet below = sentence.subtree(verb);
+            Optional<Integer> silent = below.stream()
+                    .filter(i -> i > verb && i <= verb + 8 && decline.then().contains(sentence.token(i).lemma()))
+                    .boxed()
+                    .findFirst();
+            Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);
+            if (silent.isEmpty() && !decline.then().isEmpty() || source.isEmpty()) {
+                continue;
+            }
+            int last = silent.orElse(verb);
+            BitSet sourceTokens = Trees.nounPhrase(sentence, source.get());
+            sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
+            BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
+            rest.and(below);
+            rest = Trees.trimmed(sentence, rest);
+            boolean matter = !rest.isEmpty() && ABOUT.contains(sentence.token(rest.nextSetBit(0)).lemma());
+            BitSet asked = matter ? new BitSet() : askedAbout(sentence, verb);
+            BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), asked.isEmpty() && !matter ? new BitSet() : Trees.range(verb, last + 1));
+            if (matter && sentence.token(rest.nextSetBit(0)).lemma().matches("on|about")) {
+                cue.set(rest.nextSetBit(0));
+                rest.clear(rest.nextSetBit(0));
+            }
+            sourceTokens.andNot(cue);
+            BitSet content = matter ? rest : !asked.isEmpty() ? asked : Trees.trimmed(sentence, Trees.range(verb + 1, Math.max(last + 1, rest.length())));
+            if (sourceTokens.isEmpty() || content.isEmpty()) {
+                continue;
+            }
+            cue.andNot(content);
+            return Optional.of(new Attribution(
+                    sentence, verb, sourceTokens, source.get(), cue, content, -1, Act.DECLINE_TO_COMMENT, false, false, false));
+        }
+        return Optional.empty();
+    }
+
+    /** "Asked about the fee, the lawyer gave no answer": what was asked is what nothing is said of. */
+    private static BitSet askedAbout(Sentence sentence, int verb) {
+        for (int i = 0; i < Math.min(3, verb); i++) {
+            if (sentence.token(i).lemma().equals("ask") && sentence.token(i).tag().startsWith("VB")) {
+                int from = sentence.token(i + 1).tag().equals("IN") && !sentence.token(i + 1).lemma().matches("if|whether") ? i + 2 : i + 1;
+                int to = from;
+                while (to < verb && !sentence.token(to).text().equals(",")) {
+                    to++;
+                }
+                return Trees.trimmed(sentence, Trees.range(from, to));
+            }
+        }
+        return new BitSet();
+    }
+
+    private boolean isNegated(Sentence sentence, int verb, BitSet quoted) {
+        return Trees.isNegated(sentence, verb)
+                || sources.ofVerb(sentence, verb, quoted).map(s -> AttributionFinder.isNobody(sentence, s)).orElse(false);
+    }
+}

@@ -163,10 +163,15 @@ final class ClauseContents {
                 return Optional.of(Trees.range(i, sentence.size()));
             }
         }
-        boolean tells = sentence.token(verb).tag().matches("VB[DZP]") && sentence.child(verb, "nsubj").isPresent();
-        if (!tells || next >= sentence.size() || !sentence.token(next).tag().matches("DT|PRP.*|NN.*|JJ.*|CD|EX")) {
+        String tag = sentence.token(verb).tag();
+        boolean tells = tag.equals("VBG") || tag.matches("VB[DZP]") && sentence.child(verb, "nsubj").isPresent();
+        // "says, win or lose, he will stay": behind a pause only a clause with a subject of its own is told.
+        boolean parted = next + 1 < sentence.size() && sentence.token(next).text().matches("[,—–-]+");
+        int from = parted ? next + 1 : next;
+        if (!tells || from >= sentence.size() || !sentence.token(from).tag().matches(parted ? "IN|VB|RB|PRP" : "DT|PRP.*|NN.*|JJ.*|CD|EX|IN")) {
             return Optional.empty();
         }
+        next = from;
         BitSet rest = Trees.range(next, sentence.size());
         return Trees.hasFiniteVerb(sentence, rest) ? Optional.of(rest) : Optional.empty();
     }

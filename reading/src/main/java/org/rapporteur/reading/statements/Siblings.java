@@ -73,6 +73,9 @@ final class Siblings {
         String outerTag = sentence.token(outer.trigger()).tag();
         String innerTag = sentence.token(inner.trigger()).tag();
         boolean sameTense = innerTag.equals(outerTag) && !innerTag.equals("VB");
+        if (joint.equals(";")) {
+            return first - 1;
+        }
         if (JOINING.contains(joint) && sameTense && (comma || !ownSource)) {
             return comma ? first - 2 : first - 1;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Plover;
@@ -36,8 +35,8 @@ public final class RelationCoder {
         return new RelationCoder(RelationLexicon.english());
     }
 
-    /** As {@link #code(Sentence, BitSet, BitSet)}, of actors given by their spans in code points; an empty span names nobody. */
-    public Plover code(Sentence sentence, Span source, Span target) {
+    /** As {@link #code(Sentence, BitSet, BitSet)}, of actors given by their spans in code points of the sentence's report. */
+    public Plover code(Sentence sentence, List<Span> source, List<Span> target) {
         return code(sentence, tokens(sentence, source), tokens(sentence, target));
     }
 
@@ -114,12 +113,12 @@ public final class RelationCoder {
         return words;
     }
 
-    private static BitSet tokens(Sentence sentence, Span span) {
-        Objects.requireNonNull(span, "span");
+    /** The indexes of the tokens that any of these spans touches. */
+    public static BitSet tokens(Sentence sentence, List<Span> spans) {
         BitSet tokens = new BitSet();
         for (int i = 0; i < sentence.size(); i++) {
             Span token = sentence.token(i).span();
-            if (token.start() < span.end() && span.start() < token.end()) {
+            if (spans.stream().anyMatch(span -> token.start() < span.end() && span.start() < token.end())) {
                 tokens.set(i);
             }
         }

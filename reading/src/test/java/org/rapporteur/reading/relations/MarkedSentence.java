@@ -1,5 +1,6 @@
 package org.rapporteur.reading.relations;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.language.English;
@@ -27,6 +28,6 @@ record MarkedSentence(String words, Span source, Span target) {
     /** What a coder makes of it. */
     Plover coded(RelationCoder coder) {
         Sentence sentence = English.passage(words, "2025-06-01").sentences().get(0);
-        return coder.code(sentence, source, target);
+        return coder.code(sentence, List.of(source), List.of(target));
     }
 }

@@ -52,9 +52,12 @@ final class Doers {
     /** Who does it: the active subject, or the agent of a passive; of a predicate without its own that of the one it hangs on. */
     List<Integer> of(int predicate) {
         if (isPassive(predicate)) {
-            return joined(sentence.children(predicate, "obl").stream()
+            List<Integer> agents = joined(sentence.children(predicate, "obl").stream()
                     .filter(agent -> sentence.children(agent, "case").stream().anyMatch(by -> lemma(by).equals("by")))
                     .toList());
+            // who is prepared, expected or set to do something does it
+            boolean toDo = agents.isEmpty() && sentence.child(predicate, "xcomp").isPresent();
+            return toDo ? joined(sentence.children(predicate, "nsubj")) : agents;
         }
         int at = predicate;
         for (int steps = 0; steps < 6; steps++) {

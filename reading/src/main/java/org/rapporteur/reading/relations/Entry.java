@@ -12,7 +12,8 @@ import org.rapporteur.record.Plover;
  * @param gives a PLOVER type, {@code ""} for an operator
  * @param does the name of an operator, {@code ""} for a type
  * @param with lists or words of which one must stand below, {@code without} of which none may
- * @param active true: not in the passive
+ * @param by lists or words of which one must stand in what does it
+ * @param takes {@code clause} or {@code other-to-do} ("wants the bank to pay"), {@code ""} if that is no matter
  */
 record Entry(
         String gives,
@@ -22,7 +23,8 @@ record Entry(
         List<String> others,
         List<String> with,
         List<String> without,
-        boolean clause,
+        List<String> by,
+        String takes,
         List<String> matches,
         List<String> not) {
 
@@ -34,6 +36,8 @@ record Entry(
         others = others == null ? List.of() : List.copyOf(others);
         with = with == null ? List.of() : List.copyOf(with);
         without = without == null ? List.of() : List.copyOf(without);
+        by = by == null ? List.of() : List.copyOf(by);
+        takes = takes == null ? "" : takes;
         matches = List.copyOf(matches);
         not = List.copyOf(not);
     }

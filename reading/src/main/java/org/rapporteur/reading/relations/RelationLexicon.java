@@ -30,11 +30,12 @@ final class RelationLexicon {
     private final Map<String, List<Candidate>> byWord = new HashMap<>();
 
     /** A word of an entry, ready to be compared. */
-    private record Candidate(WordPattern word, Set<String> with, Set<String> without, boolean clause, Sense sense) {
+    private record Candidate(WordPattern word, Set<String> with, Set<String> without, Set<String> by, String takes, Sense sense) {
 
         /** Of two that fit, that which asks for more means it. */
         int demands() {
-            return 4 * word.parts().size() + (with.isEmpty() ? 0 : 2) + (clause || !without.isEmpty() ? 1 : 0);
+            boolean frame = !takes.isEmpty() || !by.isEmpty();
+            return 4 * word.parts().size() + (with.isEmpty() ? 0 : 2) + (frame ? 2 : 0) + (without.isEmpty() ? 0 : 1);
         }
     }
 
@@ -80,7 +81,8 @@ final class RelationLexicon {
             if (candidate.word.fits(sentence, i)
                     && (candidate.with.isEmpty() || surroundings.holdAnyOf(candidate.with))
                     && (candidate.without.isEmpty() || !surroundings.holdAnyOf(candidate.without))
-                    && (!candidate.clause || surroundings.holdClause())) {
+                    && (candidate.by.isEmpty() || surroundings.areDoneByAnyOf(candidate.by))
+                    && surroundings.take(candidate.takes)) {
                 return Optional.of(candidate.sense);
             }
         }
@@ -95,6 +97,10 @@ final class RelationLexicon {
             String lemma = WordPattern.lemma(sentence, child);
             if (negations.contains(lemma) && !sentence.is(child, "cc") && !sentence.is(child, "obj")) {
                 negated = true;
+            }
+            // "are to meet"
+            if ((sentence.is(child, "aux") || sentence.is(child, "cop")) && lemma.equals("be") && sentence.token(i).tag().equals("VB")) {
+                found.add(operator("intend"));
             }
             if (sentence.is(child, "aux") && modals.containsKey(lemma)) {
                 found.add(operator(modals.get(lemma)));
@@ -111,7 +117,7 @@ final class RelationLexicon {
         Set<String> without = words(entry.without(), lists);
         for (WordPattern word : WordPattern.of(entry)) {
             byWord.computeIfAbsent(word.anchor(), key -> new ArrayList<>())
-                    .add(new Candidate(word, with, without, entry.clause(), entry.sense()));
+                    .add(new Candidate(word, with, without, words(entry.by(), lists), entry.takes(), entry.sense()));
         }
     }
 

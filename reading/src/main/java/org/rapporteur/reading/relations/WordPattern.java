@@ -15,7 +15,7 @@ import org.rapporteur.reading.language.Token;
 record WordPattern(List<String> parts, Part part, boolean first) {
 
     private static final Set<String> LINKS = Set.of("of", "on", "in", "to", "for", "from");
-    private static final int GAP = 3;
+    private static final int GAP = 4;
 
     enum Part {
         VERB,
@@ -52,7 +52,7 @@ record WordPattern(List<String> parts, Part part, boolean first) {
         return switch (part) {
             case VERB -> token.isVerb();
             case NOUN -> token.isNoun() || token.tag().equals("VBG");
-            case OTHER -> true;
+            case OTHER -> !token.isVerb();
         };
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.yardsticks;
 import org.rapporteur.desk.Main;
 import org.rapporteur.desk.Screen;
 import org.rapporteur.desk.TopCommand;
+import org.rapporteur.yardsticks.acts.ActsCommand;
 import org.rapporteur.yardsticks.attribution.AttributionCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  rapporteur yardstick attribution polnear/data/dev",
             "  rapporteur yardstick attribution polnear/data/dev --format tsv > today.tsv",
+            "  rapporteur yardstick acts PLOVER_GSR_CAMEO.txt",
             "",
             "'rapporteur yardstick YARDSTICK --help' defines every figure that it prints."
         },
@@ -46,6 +48,6 @@ public final class Yardsticks extends TopCommand {
 
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
-        return new Yardsticks().on(screen, new AttributionCommand(screen));
+        return new Yardsticks().on(screen, new AttributionCommand(screen), new ActsCommand(screen));
     }
 }

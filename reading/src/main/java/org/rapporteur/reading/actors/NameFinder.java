@@ -25,11 +25,13 @@ final class NameFinder {
 
     private final Countries countries;
     private final KnownActors known;
+    private final ReferenceWords reference;
     private final BodyNames bodies;
 
     NameFinder(Countries countries, KnownActors known, ReferenceWords reference, GivenNames givenNames) {
         this.countries = countries;
         this.known = known;
+        this.reference = reference;
         this.bodies = new BodyNames(countries, reference, givenNames);
     }
 
@@ -182,7 +184,7 @@ final class NameFinder {
         return (possessive || sentence.token(i).lemma().equals("of")) && i + 1 < sentence.size() && isCapitalised(sentence, i + 1);
     }
 
-    private static Optional<Name> byModel(Sentence sentence, int first, Text text) {
+    private Optional<Name> byModel(Sentence sentence, int first, Text text) {
         String entity = sentence.token(first).entity();
         Name.Kind kind = switch (entity) {
             case "PERSON" -> Name.Kind.PERSON;
@@ -190,7 +192,8 @@ final class NameFinder {
             case "LOCATION" -> Name.Kind.PLACE;
             default -> null;
         };
-        if (kind == null || !sentence.token(first).isWord()) {
+        boolean address = kind == Name.Kind.PERSON && reference.has("address", sentence.token(first).text().replace(".", ""));
+        if (kind == null || address || !sentence.token(first).isWord()) {
             return Optional.empty();
         }
         int last = first;

@@ -40,7 +40,7 @@ public final class ActorFinder {
         this.known = KnownActors.standard();
         this.lexicon = lexicon;
         this.givenNames = givenNames;
-        this.names = new NameFinder(countries, known, reference, givenNames);
+        this.names = new NameFinder(countries, known, reference);
     }
 
     /** The cast of a passage. */

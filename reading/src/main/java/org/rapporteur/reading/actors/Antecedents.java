@@ -12,6 +12,7 @@ import org.rapporteur.reading.statements.CueLexicon;
  */
 final class Antecedents {
 
+    private static final int CALLED_SO = 3;
     private static final int WINDOW = 400;
     /** Sentences back within which a name that tells no kind of body may be meant by a noun for one. */
     private static final int NEAR = 3;
@@ -33,8 +34,9 @@ final class Antecedents {
      * @param modifiers words before it that tell which one ("finance", "European"), no ranks and no nationalities
      * @param owner whose it is, {@code ""} if nobody is named
      * @param former it is one who held the office once
+     * @param possessed "his" or "its" stands before it: not the body just named, but one of that
      */
-    record Sought(String noun, List<String> modifiers, String owner, boolean plural, boolean former) {}
+    record Sought(String noun, List<String> modifiers, String owner, boolean plural, boolean former, boolean possessed) {}
 
     Optional<String> of(Sought sought) {
         List<Seen> before = cast.before();
@@ -64,11 +66,18 @@ final class Antecedents {
         return switch (draft.kind()) {
             // "the army" is no person, though somebody is its spokesman.
             case PERSON -> holds(draft, sought) && !sought.plural && isHuman(sought.noun) ? fit(draft.office(), sought) : 0;
-            case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? fit(draft.name(), sought) : 0;
+            case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? introduced(draft, sought, near) : 0;
             case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
-                sought.plural || !lexicon.isSource("bodies", sought.noun) ? 0 : called(seen, sought.noun, distance) * near;
+                sought.plural || !lexicon.isSource("bodies", sought.noun) ? 0 : called(seen, sought, distance) * near;
             case STATE, POPULATION, OFFICE -> 0;
         };
+    }
+
+    /** "a rebel group" stands beside those with a name; of people the nearest that fits is meant. */
+    private double introduced(Draft draft, Sought sought, double near) {
+        int fit = fit(draft.name(), sought);
+        boolean body = !sought.plural && lexicon.isSource("bodies", sought.noun);
+        return body ? (fit > 0 ? CALLED_SO * near : 0) : fit;
     }
 
     /** 2 if the words say all that is sought, 1 if they leave it open, 0 if they say something else. */
@@ -89,14 +98,17 @@ final class Antecedents {
         return same && draft.isFormer() == sought.former;
     }
 
-    private double called(Seen seen, String noun, int distance) {
+    private double called(Seen seen, Sought sought, int distance) {
+        String noun = sought.noun;
         Draft draft = seen.draft();
         String name = draft.name().toLowerCase(Locale.ROOT);
-        boolean so = draft.isCalled(noun) || name.equals(noun) || name.endsWith(" " + noun) || name.contains(noun + " ");
-        if (so) {
-            return 3;
+        boolean holds = name.equals(noun) || name.endsWith(" " + noun) || name.contains(noun + " ");
+        // "the appeals court" is not the Supreme Court.
+        boolean same = sought.modifiers.stream().allMatch(name::contains);
+        if (draft.isCalled(noun) || holds && same) {
+            return CALLED_SO;
         }
-        boolean named = seen.mention().kind() == Mention.Kind.NAME && reference.isCall(noun);
+        boolean named = !sought.possessed && seen.mention().kind() == Mention.Kind.NAME && reference.isCall(noun);
         int suits = named ? reference.suits(draft.name(), noun) : 0;
         return suits == 1 && (distance > NEAR || !reference.isLabel(noun)) ? 0 : suits;
     }

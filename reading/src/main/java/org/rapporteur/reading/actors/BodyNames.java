@@ -3,8 +3,6 @@ package org.rapporteur.reading.actors;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.reading.countries.Countries;
-import org.rapporteur.reading.language.GivenNames;
-import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Text;
@@ -19,12 +17,10 @@ final class BodyNames {
 
     private final Countries countries;
     private final ReferenceWords reference;
-    private final GivenNames givenNames;
 
-    BodyNames(Countries countries, ReferenceWords reference, GivenNames givenNames) {
+    BodyNames(Countries countries, ReferenceWords reference) {
         this.countries = countries;
         this.reference = reference;
-        this.givenNames = givenNames;
     }
 
     /** The body's name that begins here, the longest one. */
@@ -41,10 +37,15 @@ final class BodyNames {
                 break;
             }
             parts += joint ? 0 : 1;
+            if (countries.byName(text.slice(sentence.span(first, i))).isPresent()) {
+                return Optional.empty();
+            }
             end = !joint && parts > 1 && token.isNoun() && reference.endsName(token.text()) ? i : end;
         }
         // What the tables know as a whole ("African Union") is theirs.
-        boolean found = end > first && !goesOn(sentence, end);
+        boolean article = first > 0 && sentence.token(first - 1).tag().equals("DT");
+        boolean told = end > first && (article || !reference.has("surnames", sentence.token(end).text()));
+        boolean found = told && !goesOn(sentence, end);
         return found
                 ? Optional.of(new Name(Name.Kind.ORGANISATION, first, end, text.slice(sentence.span(first, end))))
                 : Optional.empty();
@@ -76,15 +77,13 @@ final class BodyNames {
         return word && Character.isUpperCase(token.text().codePointAt(0)) && !token.entity().equals("PERSON");
     }
 
-    /** A name that the name model takes for a person's, and that does not begin as people's names do. */
+    /** A name that the name model takes for a person's. Which name it is decides nothing, only the words for firms. */
     boolean isMistakenForPerson(Sentence sentence, Name name) {
-        if (name.kind() != Name.Kind.PERSON || givenNames.of(name.text().split("\\s")[0]) != Gender.UNKNOWN) {
-            return false;
-        }
-        boolean ends = name.last() > name.first() && reference.endsName(sentence.token(name.last()).text());
+        String last = sentence.token(name.last()).text();
+        boolean ends = name.last() > name.first() && reference.endsName(last) && !reference.has("surnames", last);
         boolean maker = name.first() > 0
                 && sentence.token(name.first() - 1).isNoun()
                 && reference.has("makers", sentence.token(name.first() - 1).lemma().toLowerCase(Locale.ROOT));
-        return ends || maker;
+        return name.kind() == Name.Kind.PERSON && (ends || maker);
     }
 }

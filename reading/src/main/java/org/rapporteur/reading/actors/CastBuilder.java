@@ -111,7 +111,7 @@ final class CastBuilder {
     Optional<String> shortened(String word) {
         for (int i = seen.size() - 1; i >= 0; i--) {
             Draft draft = seen.get(i).draft();
-            boolean shortens = List.of(draft.name().split(" ")).contains(word) || word.length() > 1 && word.equals(initials(draft.name()));
+            boolean shortens = List.of(draft.name().split(" ")).contains(word) || word.length() > 1 && word.replace(".", "").equals(initials(draft.name()));
             if (draft.isOrganised() && draft.name().contains(" ") && shortens) {
                 draft.alsoKnownAs(word);
                 return Optional.of(draft.id());
@@ -169,7 +169,7 @@ final class CastBuilder {
         if (seat.isPresent()) {
             return state(seat.get().alpha3(), plain);
         }
-        String full = known.organisation(plain).orElse(acronyms.getOrDefault(plain, plain));
+        String full = known.organisation(plain).orElse(acronyms.getOrDefault(plain.replace(".", ""), plain));
         String id = ActorIds.organisation(full);
         Draft draft = drafts.computeIfAbsent(id, i -> new Draft(i, ActorKind.ORGANISATION, full));
         draft.alsoKnownAs(plain);

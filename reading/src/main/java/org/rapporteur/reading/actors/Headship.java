@@ -73,11 +73,12 @@ final class Headship {
             return;
         }
         Optional<Integer> body = sentence.children(office, "compound").stream().filter(c -> c == office - 1).findFirst();
-        boolean compound = sentence.is(office, "compound") && office > 0 && lexicon.isSource("bodies", lemma(sentence, office - 1));
+        boolean compound = sentence.is(office, "compound") && office > 0;
         int noun = body.orElse(compound ? office - 1 : -1);
-        if (noun >= 0 && sentence.token(noun).isNoun()) {
+        if (noun >= 0 && sentence.token(noun).isNoun() && lexicon.isSource("bodies", lemma(sentence, noun))) {
+            String whose = mentions.stream().filter(m -> m.last() == noun - 1).map(Mention::actor).findFirst().orElse("");
             person(sentence, bearer.get(), mentions).ifPresent(person -> nominals
-                    .bodyCalled(lemma(sentence, noun), sentence.token(noun).text())
+                    .bodyCalled(lemma(sentence, noun), sentence.token(noun).text(), whose)
                     .ifPresent(called -> cast.describe(person, lemma(sentence, noun) + " " + lemma(sentence, office), called)));
         }
     }
@@ -96,7 +97,11 @@ final class Headship {
             return subject(sentence, office, "nsubj");
         }
         boolean as = sentence.child(office, "case", "mark").filter(c -> sentence.token(c).lemma().equals("as")).isPresent();
-        boolean holds = as && sentence.token(head).isVerb() && reference.has("holds", sentence.token(head).lemma()) && !isOver(sentence, head);
+        if (!as || !sentence.token(head).isVerb() || isOver(sentence, head)) {
+            return Optional.empty();
+        }
+        boolean past = sentence.token(head).tag().equals("VBD");
+        boolean holds = reference.has("takes", sentence.token(head).lemma()) || !past && reference.has("holds", sentence.token(head).lemma());
         return holds ? subject(sentence, head, "nsubj").or(() -> subject(sentence, head, "nsubj:pass")) : Optional.empty();
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.reading.countries.Countries;
-import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Text;
@@ -28,11 +27,11 @@ final class NameFinder {
     private final ReferenceWords reference;
     private final BodyNames bodies;
 
-    NameFinder(Countries countries, KnownActors known, ReferenceWords reference, GivenNames givenNames) {
+    NameFinder(Countries countries, KnownActors known, ReferenceWords reference) {
         this.countries = countries;
         this.known = known;
         this.reference = reference;
-        this.bodies = new BodyNames(countries, reference, givenNames);
+        this.bodies = new BodyNames(countries, reference);
     }
 
     /** The names of each sentence by the sentence's index; what is a body's name once is one throughout. */

@@ -201,6 +201,7 @@ final class NominalResolver {
     private Antecedents.Sought sought(Sentence sentence, String lemma, String owner, Phrase phrase) {
         List<String> modifiers = new ArrayList<>();
         boolean former = reference.isFormer(lemma);
+        boolean possessed = sentence.token(phrase.first).tag().equals("PRP$");
         for (int child : sentence.children(phrase.last, "amod", "compound")) {
             String word = lemma(sentence.token(child));
             former |= reference.isFormer(word);
@@ -213,7 +214,7 @@ final class NominalResolver {
                 modifiers.add(word);
             }
         }
-        return new Antecedents.Sought(lemma, modifiers, owner, phrase.plural, former);
+        return new Antecedents.Sought(lemma, modifiers, owner, phrase.plural, former, possessed);
     }
 
     /** The body that the sentence before was about: for it speaks "a spokesman". */
@@ -239,10 +240,13 @@ final class NominalResolver {
         return words.toString();
     }
 
-    /** The body that is called so, or, if a place has but one of its kind, a body of this report. */
-    Optional<String> bodyCalled(String noun, String words) {
-        Antecedents.Sought sought = new Antecedents.Sought(noun, List.of(), "", false, false);
+    /** The body that is called so, of this owner if there is one, or, if a place has but one of its kind, a body of this report. */
+    Optional<String> bodyCalled(String noun, String words, String owner) {
+        Antecedents.Sought sought = new Antecedents.Sought(noun, List.of(), owner, false, false, false);
         Optional<String> earlier = antecedents.of(sought);
+        if (earlier.isEmpty() && !owner.isEmpty()) {
+            return Optional.of(cast.body(ActorIds.body(owner, noun), words, owner, "", ActorKind.ORGANISATION));
+        }
         boolean one = earlier.isEmpty() && reference.has("standing", noun);
         return one
                 ? Optional.of(cast.body(ActorIds.body(cast.passage().report().id(), noun), words, "", "", ActorKind.ORGANISATION))

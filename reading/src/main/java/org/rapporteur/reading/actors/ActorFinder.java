@@ -3,7 +3,6 @@ package org.rapporteur.reading.actors;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,7 @@ public final class ActorFinder {
     private final KnownActors known;
     private final CueLexicon lexicon;
     private final GivenNames givenNames;
+    private final ReferenceWords reference = ReferenceWords.standard();
     private final OfficeHolders officeHolders = OfficeHolders.standard();
     private final NameFinder names;
 
@@ -40,33 +40,37 @@ public final class ActorFinder {
         this.known = KnownActors.standard();
         this.lexicon = lexicon;
         this.givenNames = givenNames;
-        this.names = new NameFinder(countries, known);
+        this.names = new NameFinder(countries, known, reference);
     }
 
     /** The cast of a passage. */
     public Cast find(Passage passage) {
         Text text = passage.report().text();
-        Map<Integer, List<Name>> found = new HashMap<>();
-        for (Sentence sentence : passage.sentences()) {
-            found.put(sentence.index(), names.find(sentence, text));
-        }
-        CastBuilder cast = new CastBuilder(passage, countries, known, givenNames, officeHolders);
+        Map<Integer, List<Name>> found = names.find(passage.sentences(), text);
+        CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders);
         cast.learnPersons(passage.sentences(), found);
+        NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast);
+        Headship headship = new Headship(lexicon, reference, cast, nominals);
         for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = new ArrayList<>();
             BitSet taken = new BitSet();
-            for (Name name : found.get(sentence.index())) {
-                nameMention(sentence, name, found.get(sentence.index()), cast).forEach(mention -> {
+            List<Name> inSentence = NameFinder.withSurnames(sentence, found.get(sentence.index()), cast::isSurname, text);
+            for (Name name : inSentence) {
+                nameMention(sentence, name, inSentence, cast).forEach(mention -> {
                     mentions.add(mention);
                     taken.set(mention.first(), mention.last() + 1);
                 });
             }
-            NominalResolver nominals = new NominalResolver(lexicon, countries, cast);
             mentions.addAll(nominals.find(sentence, mentions, taken));
             mentions.sort(Comparator.comparingInt(Mention::first));
+            headship.read(sentence, mentions);
             PronounResolver.find(sentence, mentions, cast).forEach(mentions::add);
             mentions.sort(Comparator.comparingInt(Mention::first));
             cast.add(sentence, mentions);
+        }
+        List<Sentence> sentences = passage.sentences();
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            cast.add(sentences.get(i), PronounResolver.findNamedLater(sentences.get(i), sentences.get(i + 1), cast));
         }
         return cast.build();
     }
@@ -75,7 +79,7 @@ public final class ActorFinder {
         int head = headOf(sentence, name.first(), name.last());
         return switch (name.kind()) {
             case PERSON -> {
-                Description description = Description.of(sentence, name, all, countries, lexicon);
+                Description description = Description.of(sentence, name, all, countries, lexicon, reference);
                 String id = cast.person(name, description);
                 int first = Math.min(description.first(), name.first());
                 yield List.of(mention(sentence, id, first, name.last(), head));

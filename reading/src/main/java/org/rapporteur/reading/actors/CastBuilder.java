@@ -1,6 +1,7 @@
 package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.Holding;
 import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Countries;
@@ -30,143 +32,64 @@ final class CastBuilder {
     private final Passage passage;
     private final Countries countries;
     private final KnownActors known;
-    private final GivenNames givenNames;
+    private final ReferenceWords words;
     private final OfficeHolders officeHolders;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
-    /** Surname key to the ids of persons with it, the last mentioned last. */
-    private final Map<String, List<String>> surnames = new HashMap<>();
+    private final Persons persons;
     private final Map<String, String> acronyms = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
     private int unnamed;
 
-    CastBuilder(Passage passage, Countries countries, KnownActors known, GivenNames givenNames, OfficeHolders officeHolders) {
+    CastBuilder(
+            Passage passage,
+            Countries countries,
+            KnownActors known,
+            ReferenceWords words,
+            GivenNames givenNames,
+            OfficeHolders officeHolders) {
         this.passage = passage;
         this.countries = countries;
         this.known = known;
-        this.givenNames = givenNames;
+        this.words = words;
         this.officeHolders = officeHolders;
+        this.persons = new Persons(drafts, givenNames, officeHolders, passage.report().written());
     }
-
-    /** An actor in the making. */
-    static final class Draft {
-        private final String id;
-        private final ActorKind kind;
-        private String name;
-        private final Set<String> aliases = new LinkedHashSet<>();
-        private String speaksFor = "";
-        private String country = "";
-        private String office = "";
-        private Holding listed;
-        private boolean plural;
-        private boolean human;
-        /** Common nouns by which the report has called it ("group", "union"). */
-        private final Set<String> nouns = new LinkedHashSet<>();
-
-        private Draft(String id, ActorKind kind, String name) {
-            this.id = id;
-            this.kind = kind;
-            this.name = name;
-        }
-
-        String id() {
-            return id;
-        }
-
-        ActorKind kind() {
-            return kind;
-        }
-
-        /** What the report says, else what the list of office-holders says. */
-        String office() {
-            return office.isEmpty() && country.isEmpty() && listed != null ? listed.office() : office;
-        }
-
-        /** As {@link #office()}. */
-        String country() {
-            boolean state = listed != null && listed.of().length() == 3 && listed.of().equals(listed.of().toUpperCase(Locale.ROOT));
-            return country.isEmpty() && speaksFor.isEmpty() && state ? listed.of() : country;
-        }
-
-        String name() {
-            return name;
-        }
-
-        boolean isHuman() {
-            return human || kind == ActorKind.PERSON;
-        }
-
-        boolean isCalled(String noun) {
-            return nouns.contains(noun);
-        }
-
-        boolean isPlural() {
-            return plural;
-        }
-    }
-
-    /** A mention with what reference resolution needs to know of it. */
-    record Seen(Mention mention, boolean subject, Draft draft) {}
 
     /** Full names first, so that a surname alone in an earlier sentence finds its bearer too. */
     void learnPersons(List<Sentence> sentences, Map<Integer, List<Name>> names) {
-        for (Sentence sentence : sentences) {
-            for (Name name : names.get(sentence.index())) {
-                if (name.kind() == Name.Kind.PERSON && name.text().contains(" ")) {
-                    fullName(name.text());
-                }
-            }
-        }
+        persons.learn(sentences.stream()
+                .flatMap(sentence -> names.get(sentence.index()).stream())
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .map(Name::text)
+                .toList());
     }
 
-    private String fullName(String text) {
-        String name = text.replaceAll("\\s+", " ").replaceAll("['’]s$", "");
-        String key = ActorIds.surnameKey(name.substring(name.lastIndexOf(' ') + 1));
-        String given = ActorIds.slug(name.substring(0, Math.max(0, name.lastIndexOf(' '))));
-        for (String id : surnames.getOrDefault(key, List.of())) {
-            String otherGiven = ActorIds.slug(drafts.get(id).name.replaceFirst(" ?[^ ]+$", ""));
-            boolean same = given.equals(otherGiven) || given.startsWith(otherGiven + "-") || otherGiven.startsWith(given + "-") || sameInitials(given, otherGiven);
-            if (same) {
-                drafts.get(id).aliases.add(name);
-                return id;
-            }
-        }
-        String id = ActorIds.person(name);
-        Draft draft = drafts.computeIfAbsent(id, i -> new Draft(i, ActorKind.PERSON, name));
-        draft.aliases.add(name);
-        draft.listed = officeHolders.at(name, passage.report().written()).orElse(null);
-        surnames.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
-        return id;
-    }
-
-    private static boolean sameInitials(String given, String other) {
-        boolean initials = given.length() <= 3 || other.length() <= 3;
-        return initials && !given.isEmpty() && !other.isEmpty() && given.charAt(0) == other.charAt(0);
+    /** Whether this word is the surname of somebody whose full name the report gives. */
+    boolean isSurname(String word) {
+        return persons.hasBearer(word);
     }
 
     /** The person of this name, described like this. */
     String person(Name name, Description description) {
-        String text = name.text().replaceAll("\\s+", " ").replaceAll("['’]s$", "");
-        String id = text.contains(" ") ? fullName(text) : personNamed(text).orElseGet(() -> {
-            String fresh = ActorIds.person(text);
-            drafts.computeIfAbsent(fresh, i -> new Draft(i, ActorKind.PERSON, text));
-            surnames.computeIfAbsent(ActorIds.surnameKey(text), k -> new ArrayList<>()).add(fresh);
-            return fresh;
-        });
+        String text = Persons.plain(name.text());
+        String id = persons.named(text, description.gender(), seen);
         Draft draft = drafts.get(id);
-        draft.aliases.add(text);
+        draft.alsoKnownAs(text);
+        draft.gender = draft.gender == Gender.UNKNOWN ? description.gender() : draft.gender;
         if (draft.office.isEmpty() && !description.office().isEmpty()) {
             draft.office = description.office();
+            draft.former = description.former();
         }
         if (draft.country.isEmpty() && !description.country().isEmpty()) {
             draft.country = countryCode(description.country());
-            boolean holdsOffice = !description.office().isEmpty();
+            boolean holdsOffice = !description.office().isEmpty() && !description.former();
             if (holdsOffice && !draft.country.isEmpty() && draft.speaksFor.isEmpty()) {
                 draft.speaksFor = ActorIds.country(draft.country);
                 state(draft.country, "");
             }
         }
-        if (draft.speaksFor.isEmpty() && !description.owner().isEmpty() && !description.office().isEmpty()) {
+        if (draft.speaksFor.isEmpty() && !description.owner().isEmpty() && !description.former()) {
             draft.speaksFor = organisation(description.owner());
         }
         return id;
@@ -175,10 +98,12 @@ final class CastBuilder {
     /** What a noun beside the name says of a person. */
     void describe(String person, String office, String owner) {
         Draft draft = drafts.get(person);
-        draft.office = draft.office.isEmpty() ? office : draft.office;
-        if (draft.speaksFor.isEmpty() && !owner.isEmpty() && !owner.equals(person)) {
+        boolean first = draft.office.isEmpty() && !office.isEmpty();
+        draft.office = first ? office : draft.office;
+        draft.former = first ? Stream.of(office.split(" ")).anyMatch(words::isFormer) : draft.former;
+        if (draft.speaksFor.isEmpty() && !draft.former && !owner.isEmpty() && !owner.equals(person)) {
             draft.speaksFor = owner;
-            draft.country = draft(owner).filter(d -> d.kind == ActorKind.STATE).map(d -> d.country).orElse("");
+            draft.country = draft(owner).filter(d -> d.kind() == ActorKind.STATE).map(d -> d.country).orElse("");
         }
     }
 
@@ -186,10 +111,10 @@ final class CastBuilder {
     Optional<String> shortened(String word) {
         for (int i = seen.size() - 1; i >= 0; i--) {
             Draft draft = seen.get(i).draft();
-            boolean body = draft.kind == ActorKind.ORGANISATION || draft.kind == ActorKind.GOVERNMENT_BODY || draft.kind == ActorKind.ARMED_GROUP;
-            if (body && draft.name.contains(" ") && List.of(draft.name.split(" ")).contains(word)) {
-                draft.aliases.add(word);
-                return Optional.of(draft.id);
+            boolean shortens = List.of(draft.name().split(" ")).contains(word) || word.length() > 1 && word.replace(".", "").equals(initials(draft.name()));
+            if (draft.isOrganised() && draft.name().contains(" ") && shortens) {
+                draft.alsoKnownAs(word);
+                return Optional.of(draft.id());
             }
         }
         return Optional.empty();
@@ -209,17 +134,7 @@ final class CastBuilder {
 
     /** The last mentioned bearer of this surname, or of this full name. */
     Optional<String> personNamed(String text) {
-        String last = text.substring(text.lastIndexOf(' ') + 1).replaceAll("['’]s$", "");
-        List<String> ids = surnames.getOrDefault(ActorIds.surnameKey(last), List.of());
-        if (ids.isEmpty() || text.contains(" ") && !drafts.containsKey(ActorIds.person(text))) {
-            return Optional.empty();
-        }
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            if (ids.contains(seen.get(i).mention().actor())) {
-                return Optional.of(seen.get(i).mention().actor());
-            }
-        }
-        return Optional.of(ids.get(0));
+        return persons.bearer(text, Gender.UNKNOWN, seen);
     }
 
     /** The state that a country's name, capital or seat of government stands for. */
@@ -234,7 +149,7 @@ final class CastBuilder {
                 id, i -> new Draft(i, ActorKind.STATE, countries.byCode(alpha3).map(Country::name).orElse(alpha3)));
         draft.country = alpha3;
         if (!alias.isEmpty()) {
-            draft.aliases.add(alias);
+            draft.alsoKnownAs(alias);
         }
         return id;
     }
@@ -245,7 +160,7 @@ final class CastBuilder {
                 ActorIds.people(country.alpha3()), i -> new Draft(i, ActorKind.POPULATION, words));
         draft.country = country.alpha3();
         draft.plural = true;
-        return draft.id;
+        return draft.id();
     }
 
     String organisation(String words) {
@@ -254,10 +169,10 @@ final class CastBuilder {
         if (seat.isPresent()) {
             return state(seat.get().alpha3(), plain);
         }
-        String full = known.organisation(plain).orElse(acronyms.getOrDefault(plain, plain));
+        String full = known.organisation(plain).orElse(acronyms.getOrDefault(plain.replace(".", ""), plain));
         String id = ActorIds.organisation(full);
         Draft draft = drafts.computeIfAbsent(id, i -> new Draft(i, ActorKind.ORGANISATION, full));
-        draft.aliases.add(plain);
+        draft.alsoKnownAs(plain);
         String acronym = initials(full);
         if (acronym.length() > 1) {
             acronyms.putIfAbsent(acronym, full);
@@ -278,7 +193,7 @@ final class CastBuilder {
     /** A body without a name of its own; with an owner if the words say whose it is. */
     String body(String id, String name, String speaksFor, String country, ActorKind kind) {
         Draft draft = drafts.computeIfAbsent(id, i -> new Draft(i, kind, name));
-        draft.aliases.add(name);
+        draft.alsoKnownAs(name);
         draft.speaksFor = speaksFor;
         draft.country = country;
         return id;
@@ -293,8 +208,8 @@ final class CastBuilder {
         draft.office = office;
         draft.plural = plural;
         draft.human = human;
-        drafts.put(draft.id, draft);
-        return draft.id;
+        drafts.put(draft.id(), draft);
+        return draft.id();
     }
 
     /** Tells the passages of a long report apart. */
@@ -303,29 +218,23 @@ final class CastBuilder {
     }
 
     void call(String id, String noun) {
-        drafts.get(id).nouns.add(noun);
+        drafts.get(id).call(noun);
     }
 
     Gender genderOf(Draft draft) {
-        return draft.kind == ActorKind.PERSON && draft.name.contains(" ")
-                ? givenNames.of(draft.name.substring(0, draft.name.indexOf(' ')))
-                : Gender.UNKNOWN;
+        return persons.genderOf(draft);
     }
 
     void add(Sentence sentence, List<Mention> found) {
         for (Mention mention : found) {
             mentions.add(mention);
-            see(sentence, mention);
+            seen.add(asSeen(sentence, mention));
         }
     }
 
-    /** Remembers a mention for what refers back to it. */
-    private void see(Sentence sentence, Mention mention) {
-        seen.add(new Seen(mention, sentence.is(mention.head(), "nsubj"), drafts.get(mention.actor())));
-    }
-
+    /** The mention with what matters to those that refer back to it. */
     Seen asSeen(Sentence sentence, Mention mention) {
-        return new Seen(mention, sentence.is(mention.head(), "nsubj"), drafts.get(mention.actor()));
+        return Seen.of(sentence, mention, drafts.get(mention.actor()));
     }
 
     /** Mentions of earlier sentences, in text order. */
@@ -345,12 +254,12 @@ final class CastBuilder {
     private void lookUpOffices() {
         EdtfDate date = passage.report().written();
         for (Draft draft : List.copyOf(drafts.values())) {
-            if (draft.kind != ActorKind.PERSON || !draft.speaksFor.isEmpty() || !draft.country.isEmpty()) {
+            if (draft.kind() != ActorKind.PERSON || !draft.speaksFor.isEmpty() || !draft.country.isEmpty()) {
                 continue;
             }
-            Optional<Holding> holding = draft.name.contains(" ")
+            Optional<Holding> holding = draft.name().contains(" ")
                     ? Optional.ofNullable(draft.listed)
-                    : draft.office.isEmpty() ? Optional.empty() : officeHolders.bySurname(draft.name, draft.office, date);
+                    : draft.office.isEmpty() ? Optional.empty() : officeHolders.bySurname(draft.name(), draft.office, date);
             if (holding.isPresent()) {
                 String of = holding.get().of();
                 boolean state = countries.byCode(of).isPresent();
@@ -365,23 +274,21 @@ final class CastBuilder {
     private void shortenChain(Draft draft) {
         for (int hop = 0; hop < 3 && drafts.containsKey(draft.speaksFor); hop++) {
             String next = drafts.get(draft.speaksFor).speaksFor;
-            draft.speaksFor = next.isEmpty() || next.equals(draft.id) ? draft.speaksFor : next;
+            draft.speaksFor = next.isEmpty() || next.equals(draft.id()) ? draft.speaksFor : next;
         }
     }
 
     Cast build() {
         lookUpOffices();
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         Set<String> used = new LinkedHashSet<>();
         mentions.forEach(mention -> used.add(mention.actor()));
         drafts.values().forEach(this::shortenChain);
         List.copyOf(used).forEach(id -> used.add(drafts.get(id).speaksFor));
         List<Actor> actors = new ArrayList<>();
         for (Draft draft : drafts.values()) {
-            if (used.contains(draft.id)) {
-                Set<String> aliases = new LinkedHashSet<>(draft.aliases);
-                aliases.remove(draft.name);
-                actors.add(new Actor(
-                        draft.id, draft.name, draft.kind, List.copyOf(aliases), draft.speaksFor, List.of(), draft.country, draft.office));
+            if (used.contains(draft.id())) {
+                actors.add(draft.actor());
             }
         }
         return new Cast(actors, mentions);

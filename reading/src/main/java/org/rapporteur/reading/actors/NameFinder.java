@@ -1,8 +1,14 @@
 package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
@@ -18,16 +24,55 @@ final class NameFinder {
 
     private final Countries countries;
     private final KnownActors known;
+    private final ReferenceWords reference;
+    private final BodyNames bodies;
 
-    NameFinder(Countries countries, KnownActors known) {
+    NameFinder(Countries countries, KnownActors known, ReferenceWords reference) {
         this.countries = countries;
         this.known = known;
+        this.reference = reference;
+        this.bodies = new BodyNames(countries, reference);
     }
 
-    List<Name> find(Sentence sentence, Text text) {
+    /** The names of each sentence by the sentence's index; what is a body's name once is one throughout. */
+    Map<Integer, List<Name>> find(List<Sentence> sentences, Text text) {
+        Map<Integer, List<Name>> found = new HashMap<>();
+        Set<String> firms = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            List<Name> names = find(sentence, text);
+            names.stream().filter(name -> bodies.isMistakenForPerson(sentence, name)).forEach(name -> firms.add(name.text()));
+            found.put(sentence.index(), names);
+        }
+        found.replaceAll((index, names) -> names.stream()
+                .map(name -> name.kind() == Name.Kind.PERSON && firms.contains(name.text())
+                        ? new Name(Name.Kind.ORGANISATION, name.first(), name.last(), name.text())
+                        : name)
+                .toList());
+        return found;
+    }
+
+    /** The names and, where the name model is blind, surnames of those whose full names are known. */
+    static List<Name> withSurnames(Sentence sentence, List<Name> names, Predicate<String> isSurname, Text text) {
+        List<Name> all = new ArrayList<>(names);
+        for (Token token : sentence.tokens()) {
+            int i = token.index();
+            boolean free = names.stream().noneMatch(name -> name.first() <= i && i <= name.last() && name.kind() != Name.Kind.SHORT);
+            if (free && token.isName() && isSurname.test(token.text())) {
+                all.removeIf(name -> name.first() == i && name.last() == i);
+                all.add(new Name(Name.Kind.PERSON, i, i, text.slice(token.span())));
+            }
+        }
+        all.sort(Comparator.comparingInt(Name::first));
+        return all;
+    }
+
+    private List<Name> find(Sentence sentence, Text text) {
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
-            Optional<Name> name = inTables(sentence, i, text);
+            Optional<Name> name = bodies.at(sentence, i, text);
+            if (name.isEmpty()) {
+                name = inTables(sentence, i, text);
+            }
             if (name.isEmpty()) {
                 name = byModel(sentence, i, text);
             }
@@ -138,7 +183,7 @@ final class NameFinder {
         return (possessive || sentence.token(i).lemma().equals("of")) && i + 1 < sentence.size() && isCapitalised(sentence, i + 1);
     }
 
-    private static Optional<Name> byModel(Sentence sentence, int first, Text text) {
+    private Optional<Name> byModel(Sentence sentence, int first, Text text) {
         String entity = sentence.token(first).entity();
         Name.Kind kind = switch (entity) {
             case "PERSON" -> Name.Kind.PERSON;
@@ -146,7 +191,8 @@ final class NameFinder {
             case "LOCATION" -> Name.Kind.PLACE;
             default -> null;
         };
-        if (kind == null || !sentence.token(first).isWord()) {
+        boolean address = kind == Name.Kind.PERSON && reference.has("address", sentence.token(first).text().replace(".", ""));
+        if (kind == null || address || !sentence.token(first).isWord()) {
             return Optional.empty();
         }
         int last = first;

@@ -21,16 +21,19 @@ import org.rapporteur.record.Span;
 final class NominalResolver {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final int WINDOW = 400;
 
     private final CueLexicon lexicon;
     private final Countries countries;
+    private final ReferenceWords reference;
     private final CastBuilder cast;
+    private final Antecedents antecedents;
 
-    NominalResolver(CueLexicon lexicon, Countries countries, CastBuilder cast) {
+    NominalResolver(CueLexicon lexicon, Countries countries, ReferenceWords reference, CastBuilder cast) {
         this.lexicon = lexicon;
         this.countries = countries;
+        this.reference = reference;
         this.cast = cast;
+        this.antecedents = new Antecedents(lexicon, reference, cast);
     }
 
     List<Mention> find(Sentence sentence, List<Mention> names, BitSet taken) {
@@ -71,7 +74,8 @@ final class NominalResolver {
     private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
         for (Mention name : names) {
             boolean behind = sentence.is(name.head(), "appos") && sentence.head(name.head()) == head
-                    || name.first() == phrase.last + 2 && sentence.token(phrase.last + 1).text().equals(",");
+                    || name.first() == phrase.last + 2 && sentence.token(phrase.last + 1).text().equals(",")
+                    || isBehindOwner(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
             if (behind && person && !phrase.plural) {
                 describe(sentence, head, phrase, name.actor());
@@ -84,6 +88,14 @@ final class NominalResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The president of the Bakers’ Guild, Emil Roth,": the parser may take the name for the guild's. */
+    private boolean isBehindOwner(Sentence sentence, int head, Mention name) {
+        int beside = sentence.head(name.head());
+        boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
+        boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
+        return apposed && parted && beside > head && sentence.head(beside) == head && isOwnerPreposition(sentence, beside) && antecedents.isHuman(lemma(sentence.token(head)));
     }
 
     private void describe(Sentence sentence, int head, Phrase phrase, String person) {
@@ -101,7 +113,8 @@ final class NominalResolver {
         cast.describe(person, withoutOwner(sentence, phrase), owner);
     }
 
-    private record Phrase(int first, int last, String country, String owner, boolean definite, boolean plural) {}
+    /** @param label the name right before the noun is its own: "the Orchard Front movement" */
+    private record Phrase(int first, int last, String country, String owner, boolean definite, boolean plural, boolean label) {}
 
     private Phrase phrase(Sentence sentence, int head, List<Mention> names) {
         BitSet tokens = new BitSet();
@@ -126,15 +139,19 @@ final class NominalResolver {
         for (Mention name : names) {
             boolean before = name.first() >= first && name.last() < head;
             boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod") && isOwnerPreposition(sentence, name.head());
-            if ((before || of) && owner.isEmpty()) {
+            // A mayor of a capital does not speak for the state.
+            boolean town = reference.has("local", sentence.token(head).lemma())
+                    && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
+            if ((before || of) && owner.isEmpty() && !town) {
                 owner = name.actor();
             }
         }
+        boolean label = names.stream().anyMatch(name -> name.last() == head - 1 && name.kind() == Mention.Kind.NAME);
         String determiner = sentence.child(head, "det").map(d -> lemma(sentence.token(d))).orElse("");
         boolean possessed = sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nmod:poss"));
         String tag = sentence.token(head).tag();
         return new Phrase(
-                first, head, country, owner, DEFINITE.contains(determiner) || possessed, tag.endsWith("S"));
+                first, head, country, owner, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
     }
 
     private static boolean isOwnerPreposition(Sentence sentence, int i) {
@@ -154,11 +171,16 @@ final class NominalResolver {
         if (ownedByBody && lexicon.isSource("voices", lemma)) {
             return owner;
         }
+        boolean labelled = phrase.label && reference.isLabel(lemma) && cast.draft(owner).filter(Draft::isOrganised).isPresent();
+        if (labelled && !phrase.plural) {
+            cast.call(owner, lemma);
+            return owner;
+        }
         if (phrase.plural && phrase.definite && owner.isEmpty() && lexicon.isSource("sides", lemma)) {
             return cast.body(ActorIds.body(cast.passage().report().id(), lemma), words, "", "", ActorKind.UNNAMED);
         }
         if (phrase.definite || !owner.isEmpty()) {
-            Optional<String> earlier = antecedent(lemma, owner, phrase);
+            Optional<String> earlier = antecedents.of(sought(sentence, lemma, owner, phrase));
             if (earlier.isPresent()) {
                 return earlier.get();
             }
@@ -176,13 +198,30 @@ final class NominalResolver {
         return id;
     }
 
+    private Antecedents.Sought sought(Sentence sentence, String lemma, String owner, Phrase phrase) {
+        List<String> modifiers = new ArrayList<>();
+        boolean former = reference.isFormer(lemma);
+        boolean possessed = sentence.token(phrase.first).tag().equals("PRP$");
+        for (int child : sentence.children(phrase.last, "amod", "compound")) {
+            String word = lemma(sentence.token(child));
+            former |= reference.isFormer(word);
+            boolean tells = child < phrase.last
+                    && !reference.isFormer(word)
+                    && !reference.has("rank", word)
+                    && countries.byDemonym(sentence.token(child).text()).isEmpty()
+                    && sentence.token(child).entity().equals("O");
+            if (tells) {
+                modifiers.add(word);
+            }
+        }
+        return new Antecedents.Sought(lemma, modifiers, owner, phrase.plural, former, possessed);
+    }
+
     /** The body that the sentence before was about: for it speaks "a spokesman". */
     private Optional<String> bodyJustNamed(Sentence sentence) {
-        List<CastBuilder.Seen> before = cast.before();
+        List<Seen> before = cast.before();
         for (int i = before.size() - 1; i >= 0 && sentence.index() - before.get(i).mention().sentence() <= 2; i--) {
-            ActorKind kind = before.get(i).draft().kind();
-            boolean body = kind == ActorKind.STATE || kind == ActorKind.ORGANISATION || kind == ActorKind.GOVERNMENT_BODY || kind == ActorKind.ARMED_GROUP;
-            if (body && before.get(i).subject()) {
+            if (before.get(i).draft().isBody() && before.get(i).subject()) {
                 return Optional.of(before.get(i).mention().actor());
             }
         }
@@ -201,46 +240,20 @@ final class NominalResolver {
         return words.toString();
     }
 
-    /** Who the phrase refers back to: the nearest that bears this office, is called this, or was introduced like this. */
-    private Optional<String> antecedent(String lemma, String owner, Phrase phrase) {
-        List<CastBuilder.Seen> before = cast.before();
-        for (int i = before.size() - 1; i >= Math.max(0, before.size() - WINDOW); i--) {
-            CastBuilder.Draft draft = before.get(i).draft();
-            boolean sameOwner = owner.isEmpty() || ownerOf(draft).equals(owner) || draft.id().equals(owner);
-            if (sameOwner && fits(draft, lemma, phrase)) {
-                return Optional.of(draft.id());
-            }
+    /** The body that is called so, of this owner if there is one, or, if a place has but one of its kind, a body of this report. */
+    Optional<String> bodyCalled(String noun, String words, String owner) {
+        Antecedents.Sought sought = new Antecedents.Sought(noun, List.of(), owner, false, false, false);
+        Optional<String> earlier = antecedents.of(sought);
+        if (earlier.isEmpty() && !owner.isEmpty()) {
+            return Optional.of(cast.body(ActorIds.body(owner, noun), words, owner, "", ActorKind.ORGANISATION));
         }
-        return Optional.empty();
-    }
-
-    private static String ownerOf(CastBuilder.Draft draft) {
-        return draft.country().isEmpty() ? "" : ActorIds.country(draft.country());
-    }
-
-    private boolean fits(CastBuilder.Draft draft, String lemma, Phrase phrase) {
-        String office = draft.office().toLowerCase(Locale.ROOT);
-        boolean holds = office.equals(lemma) || office.endsWith(" " + lemma) || office.startsWith(lemma + " ");
-        return switch (draft.kind()) {
-            // "the army" is no person, though somebody is its spokesman.
-            case PERSON -> holds && !phrase.plural && isHuman(lemma);
-            case UNNAMED -> holds && draft.isPlural() == phrase.plural;
-            case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
-                !phrase.plural && lexicon.isSource("bodies", lemma) && calledSo(draft, lemma);
-            case STATE, POPULATION, OFFICE -> false;
-        };
+        boolean one = earlier.isEmpty() && reference.has("standing", noun);
+        return one
+                ? Optional.of(cast.body(ActorIds.body(cast.passage().report().id(), noun), words, "", "", ActorKind.ORGANISATION))
+                : earlier;
     }
 
     private boolean isHuman(String lemma) {
-        boolean person = lexicon.isSource("persons", lemma) || lexicon.isSource("speaks-for", lemma) || lexicon.isSource("offices", lemma);
-        return person && !lexicon.isSource("documents", lemma) && !lexicon.isSource("bodies", lemma);
-    }
-
-    private static boolean calledSo(CastBuilder.Draft draft, String lemma) {
-        if (draft.isCalled(lemma)) {
-            return true;
-        }
-        String name = draft.name().toLowerCase(Locale.ROOT);
-        return name.equals(lemma) || name.endsWith(" " + lemma) || name.contains(lemma + " ");
+        return antecedents.isHuman(lemma);
     }
 }

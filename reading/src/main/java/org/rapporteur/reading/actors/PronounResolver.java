@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.ActorKind;
 
 /**
@@ -56,9 +57,33 @@ final class PronounResolver {
         return found;
     }
 
+    /** "We are tired," she said. Ana Reyes had come by bus: who was not named before may be the subject of what follows. */
+    static List<Mention> findNamedLater(Sentence sentence, Sentence next, CastBuilder cast) {
+        List<Mention> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Kind kind = PRONOUNS.get(token.text().toLowerCase(Locale.ROOT));
+            int at = token.index();
+            boolean subject = token.tag().equals("PRP") && sentence.is(at, "nsubj") && (kind == Kind.HE || kind == Kind.SHE);
+            boolean open = cast.before().stream().noneMatch(seen -> isAt(seen, sentence, at));
+            if (subject && open) {
+                cast.before().stream()
+                        .filter(seen -> seen.mention().sentence() == next.index() && seen.mention().kind() == Mention.Kind.NAME)
+                        .filter(seen -> seen.subject() && fits(seen.draft(), kind, cast))
+                        .findFirst()
+                        .ifPresent(seen -> found.add(new Mention(
+                                seen.mention().actor(), sentence.index(), at, at, at, token.span(), Mention.Kind.PRONOUN)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAt(Seen seen, Sentence sentence, int token) {
+        return seen.mention().sentence() == sentence.index() && seen.mention().head() == token;
+    }
+
     private static Optional<String> resolve(
             Sentence sentence, int i, Kind kind, List<Mention> sofar, List<Mention> pronouns, CastBuilder cast) {
-        List<CastBuilder.Seen> candidates = new ArrayList<>(cast.before());
+        List<Seen> candidates = new ArrayList<>(cast.before());
         for (Mention mention : sofar) {
             if (mention.last() < i) {
                 candidates.add(cast.asSeen(sentence, mention));
@@ -68,20 +93,21 @@ final class PronounResolver {
             candidates.add(cast.asSeen(sentence, mention));
         }
         // Earlier pronouns stand among the names, in the order of the text.
-        candidates.sort(Comparator.comparingInt((CastBuilder.Seen c) -> c.mention().span().start()));
+        candidates.sort(Comparator.comparingInt((Seen c) -> c.mention().span().start()));
         String best = "";
         double bestScore = 0;
         int oldest = Math.max(0, candidates.size() - WINDOW);
         for (int c = candidates.size() - 1; c >= oldest; c--) {
-            CastBuilder.Seen seen = candidates.get(c);
-            if (!fits(seen.draft(), kind, cast)) {
+            Seen seen = candidates.get(c);
+            boolean several = seen.draft().isPlural() || seen.plural();
+            if (!(kind == Kind.THEY && several) && !fits(seen.draft(), kind, cast)) {
                 continue;
             }
             int distance = sentence.index() - seen.mention().sentence();
             if (distance > 6) {
                 break;
             }
-            boolean loose = kind == Kind.THEY && !seen.draft().isPlural();
+            boolean loose = kind == Kind.THEY && !several;
             double score = (seen.subject() ? 2.0 : 1.0) / (1 + distance) * (loose ? 0.4 : 1.0) - 0.001 * (candidates.size() - c);
             // Within the sentence a possessive mostly belongs to the subject before it.
             if (score > bestScore) {
@@ -92,7 +118,7 @@ final class PronounResolver {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    private static boolean fits(CastBuilder.Draft draft, Kind kind, CastBuilder cast) {
+    private static boolean fits(Draft draft, Kind kind, CastBuilder cast) {
         boolean person = draft.isHuman() && !draft.isPlural();
         return switch (kind) {
             case HE -> person && cast.genderOf(draft) != Gender.FEMALE;

@@ -1,0 +1,122 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.reading.statements.CueLexicon;
+
+/**
+ * Whom a definite noun ("the minister", "the group", "the European diplomat") refers back to: of those that bear the
+ * office, are called so or were introduced so, the one that fits best and then the nearest. Used by one thread.
+ */
+final class Antecedents {
+
+    private static final int CALLED_SO = 3;
+    private static final int WINDOW = 400;
+    /** Sentences back within which a name that tells no kind of body may be meant by a noun for one. */
+    private static final int NEAR = 3;
+
+    private final CueLexicon lexicon;
+    private final ReferenceWords reference;
+    private final CastBuilder cast;
+
+    Antecedents(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast) {
+        this.lexicon = lexicon;
+        this.reference = reference;
+        this.cast = cast;
+    }
+
+    /**
+     * Words that refer back.
+     *
+     * @param noun its lemma
+     * @param modifiers words before it that tell which one ("finance", "European"), no ranks and no nationalities
+     * @param owner whose it is, {@code ""} if nobody is named
+     * @param former it is one who held the office once
+     * @param possessed "his" or "its" stands before it: not the body just named, but one of that
+     */
+    record Sought(String noun, List<String> modifiers, String owner, boolean plural, boolean former, boolean possessed) {}
+
+    Optional<String> of(Sought sought) {
+        List<Seen> before = cast.before();
+        int last = before.isEmpty() ? 0 : before.get(before.size() - 1).mention().sentence();
+        Optional<String> best = Optional.empty();
+        double bestScore = 0;
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - WINDOW); i--) {
+            Seen seen = before.get(i);
+            double score = isOwned(seen.draft(), sought.owner) ? score(seen, sought, last - seen.mention().sentence()) : 0;
+            if (score > bestScore) {
+                bestScore = score;
+                best = Optional.of(seen.draft().id());
+            }
+        }
+        return best;
+    }
+
+    private static boolean isOwned(Draft draft, String owner) {
+        boolean ofState = !draft.country().isEmpty() && ActorIds.country(draft.country()).equals(owner);
+        return owner.isEmpty() || ofState || draft.speaksFor().equals(owner) || draft.id().equals(owner);
+    }
+
+    /** 0 if it cannot be; the whole part tells how well the words fit, the fraction how near it is. */
+    private double score(Seen seen, Sought sought, int distance) {
+        Draft draft = seen.draft();
+        double near = (seen.subject() ? 1.0 : 0.6) / (2 + distance);
+        return switch (draft.kind()) {
+            // "the army" is no person, though somebody is its spokesman.
+            case PERSON -> holds(draft, sought) && !sought.plural && isHuman(sought.noun) ? fit(draft.office(), sought) : 0;
+            case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? introduced(draft, sought, near) : 0;
+            case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
+                sought.plural || !lexicon.isSource("bodies", sought.noun) ? 0 : called(seen, sought, distance) * near;
+            case STATE, POPULATION, OFFICE -> 0;
+        };
+    }
+
+    /** "a rebel group" stands beside those with a name; of people the nearest that fits is meant. */
+    private double introduced(Draft draft, Sought sought, double near) {
+        int fit = fit(draft.name(), sought);
+        boolean body = !sought.plural && lexicon.isSource("bodies", sought.noun);
+        return body ? (fit > 0 ? CALLED_SO * near : 0) : fit;
+    }
+
+    /** 2 if the words say all that is sought, 1 if they leave it open, 0 if they say something else. */
+    private int fit(String words, Sought sought) {
+        List<String> others = new ArrayList<>(List.of(words.toLowerCase(Locale.ROOT).split("\\s+")));
+        boolean all = others.containsAll(sought.modifiers);
+        others.removeAll(sought.modifiers);
+        others.removeIf(word -> word.length() < 4 || word.startsWith(sought.noun) || reference.has("rank", word));
+        boolean bare = sought.modifiers.isEmpty() && !others.isEmpty();
+        return all && !bare ? 2 : all || others.isEmpty() ? 1 : 0;
+    }
+
+    private boolean holds(Draft draft, Sought sought) {
+        String noun = reference.withoutFormer(sought.noun);
+        String office = draft.office().toLowerCase(Locale.ROOT);
+        String plain = reference.withoutFormer(office);
+        boolean same = plain.equals(noun) || plain.endsWith(" " + noun) || plain.startsWith(noun + " ");
+        return same && draft.isFormer() == sought.former;
+    }
+
+    private double called(Seen seen, Sought sought, int distance) {
+        String noun = sought.noun;
+        Draft draft = seen.draft();
+        String name = draft.name().toLowerCase(Locale.ROOT);
+        boolean holds = name.equals(noun) || name.endsWith(" " + noun) || name.contains(noun + " ");
+        // "the appeals court" is not the Supreme Court.
+        boolean same = sought.modifiers.stream().allMatch(name::contains);
+        if (draft.isCalled(noun) || holds && same) {
+            return CALLED_SO;
+        }
+        boolean named = !sought.possessed && seen.mention().kind() == Mention.Kind.NAME && reference.isCall(noun);
+        int suits = named ? reference.suits(draft.name(), noun) : 0;
+        return suits == 1 && (distance > NEAR || !reference.isLabel(noun)) ? 0 : suits;
+    }
+
+    /** Whether the noun is one for a person. */
+    boolean isHuman(String noun) {
+        String plain = reference.withoutFormer(noun);
+        boolean person = lexicon.isSource("persons", plain) || lexicon.isSource("speaks-for", plain) || lexicon.isSource("offices", plain);
+        return person && !lexicon.isSource("documents", plain) && !lexicon.isSource("bodies", plain);
+    }
+}

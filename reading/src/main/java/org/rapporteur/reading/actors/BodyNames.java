@@ -1,0 +1,89 @@
+package org.rapporteur.reading.actors;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.Text;
+
+/**
+ * Names of bodies that the name model misses or takes for a person's: those that end in a word for what they are
+ * ("Bakers’ Guild", "Orchard Foods"), and those that such a word stands before ("steelmaker Vorrik"). Pure.
+ */
+final class BodyNames {
+
+    private static final int LONGEST = 7;
+
+    private final Countries countries;
+    private final ReferenceWords reference;
+
+    BodyNames(Countries countries, ReferenceWords reference) {
+        this.countries = countries;
+        this.reference = reference;
+    }
+
+    /** The body's name that begins here, the longest one. */
+    Optional<Name> at(Sentence sentence, int first, Text text) {
+        if (!begins(sentence, first)) {
+            return Optional.empty();
+        }
+        int end = -1;
+        int parts = 1;
+        for (int i = first + 1; i < Math.min(sentence.size(), first + LONGEST); i++) {
+            Token token = sentence.token(i);
+            boolean joint = isApostrophe(token) && i + 1 < sentence.size() && isCapitalised(sentence.token(i + 1));
+            if (!joint && !isCapitalised(token)) {
+                break;
+            }
+            parts += joint ? 0 : 1;
+            if (countries.byName(text.slice(sentence.span(first, i))).isPresent()) {
+                return Optional.empty();
+            }
+            end = !joint && parts > 1 && token.isNoun() && reference.endsName(token.text()) ? i : end;
+        }
+        // What the tables know as a whole ("African Union") is theirs.
+        boolean article = first > 0 && sentence.token(first - 1).tag().equals("DT");
+        boolean told = end > first && (article || !reference.has("surnames", sentence.token(end).text()));
+        boolean found = told && !goesOn(sentence, end);
+        return found
+                ? Optional.of(new Name(Name.Kind.ORGANISATION, first, end, text.slice(sentence.span(first, end))))
+                : Optional.empty();
+    }
+
+    private boolean begins(Sentence sentence, int first) {
+        Token token = sentence.token(first);
+        boolean inside = first > 0 && isCapitalised(sentence.token(first - 1)) && !sentence.token(first - 1).tag().equals("DT") && first > 1;
+        boolean whose = first + 1 < sentence.size() && sentence.token(first + 1).tag().equals("POS") && isCountry(token.text());
+        boolean opening = first == 0 && !token.isNoun();
+        return isCapitalised(token) && !whose && !inside && !opening && !isCountry(token.text());
+    }
+
+    private boolean isCountry(String word) {
+        return countries.byName(word).isPresent() || countries.byDemonym(word).isPresent() || countries.byCapital(word).isPresent();
+    }
+
+    /** "the Orchard Commission of Experts" is longer than this rule sees. */
+    private static boolean goesOn(Sentence sentence, int end) {
+        return end + 2 < sentence.size() && sentence.token(end + 1).lemma().equals("of") && isCapitalised(sentence.token(end + 2));
+    }
+
+    private static boolean isApostrophe(Token token) {
+        return token.text().equals("’") || token.text().equals("'") || token.tag().equals("POS");
+    }
+
+    private static boolean isCapitalised(Token token) {
+        boolean word = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("VBG");
+        return word && Character.isUpperCase(token.text().codePointAt(0)) && !token.entity().equals("PERSON");
+    }
+
+    /** A name that the name model takes for a person's. Which name it is decides nothing, only the words for firms. */
+    boolean isMistakenForPerson(Sentence sentence, Name name) {
+        String last = sentence.token(name.last()).text();
+        boolean ends = name.last() > name.first() && reference.endsName(last) && !reference.has("surnames", last);
+        boolean maker = name.first() > 0
+                && sentence.token(name.first() - 1).isNoun()
+                && reference.has("makers", sentence.token(name.first() - 1).lemma().toLowerCase(Locale.ROOT));
+        return name.kind() == Name.Kind.PERSON && (ends || maker);
+    }
+}

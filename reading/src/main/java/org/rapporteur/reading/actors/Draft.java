@@ -1,0 +1,103 @@
+package org.rapporteur.reading.actors;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.reading.codebook.Holding;
+import org.rapporteur.reading.language.GivenNames.Gender;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
+
+/** An actor in the making, while the sentences of a passage are read in order. Mutable, used by one thread. */
+final class Draft {
+
+    private final String id;
+    private final ActorKind kind;
+    private final String name;
+    private final Set<String> aliases = new LinkedHashSet<>();
+    /** Common nouns by which the report has called it ("group", "union"). */
+    private final Set<String> nouns = new LinkedHashSet<>();
+    String speaksFor = "";
+    String country = "";
+    String office = "";
+    Holding listed;
+    boolean plural;
+    boolean human;
+    /** The office is one that this person held once. */
+    boolean former;
+    Gender gender = Gender.UNKNOWN;
+
+    Draft(String id, ActorKind kind, String name) {
+        this.id = id;
+        this.kind = kind;
+        this.name = name;
+    }
+
+    String id() {
+        return id;
+    }
+
+    ActorKind kind() {
+        return kind;
+    }
+
+    /** What the report says, else what the list of office-holders says. */
+    String office() {
+        return office.isEmpty() && country.isEmpty() && listed != null ? listed.office() : office;
+    }
+
+    /** As {@link #office()}. */
+    String country() {
+        boolean state = listed != null && listed.of().length() == 3 && listed.of().equals(listed.of().toUpperCase(Locale.ROOT));
+        return country.isEmpty() && speaksFor.isEmpty() && state ? listed.of() : country;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String speaksFor() {
+        return speaksFor;
+    }
+
+    void alsoKnownAs(String alias) {
+        aliases.add(alias);
+    }
+
+    void call(String noun) {
+        nouns.add(noun);
+    }
+
+    boolean isHuman() {
+        return human || kind == ActorKind.PERSON;
+    }
+
+    boolean isFormer() {
+        return former;
+    }
+
+    /** Acts as one: a state, an organisation, a part of either. */
+    boolean isBody() {
+        return kind == ActorKind.STATE || isOrganised();
+    }
+
+    /** A body that is no state. */
+    boolean isOrganised() {
+        return kind == ActorKind.ORGANISATION || kind == ActorKind.GOVERNMENT_BODY || kind == ActorKind.ARMED_GROUP;
+    }
+
+    boolean isCalled(String noun) {
+        return nouns.contains(noun);
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    Actor actor() {
+        Set<String> others = new LinkedHashSet<>(aliases);
+        others.remove(name);
+        return new Actor(id, name, kind, List.copyOf(others), speaksFor, List.of(), country, office);
+    }
+}

@@ -1,0 +1,163 @@
+package org.rapporteur.reading.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.statements.CueLexicon;
+import org.rapporteur.record.ActorKind;
+
+/**
+ * Who is at the head of which body by the grammar of a sentence: "who leads the guild", "the team is led by Ana Reyes",
+ * "Ana Reyes is the guild's president", "took over as the guild's president", "Ana Reyes, chairwoman of the board", "police
+ * spokeswoman Ana Reyes". Used by one thread, while a passage is read.
+ */
+final class Headship {
+
+    private final CueLexicon lexicon;
+    private final ReferenceWords reference;
+    private final CastBuilder cast;
+    private final NominalResolver nominals;
+
+    Headship(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast, NominalResolver nominals) {
+        this.lexicon = lexicon;
+        this.reference = reference;
+        this.cast = cast;
+        this.nominals = nominals;
+    }
+
+    /** Tells the cast what the sentence says of the persons in it. */
+    void read(Sentence sentence, List<Mention> mentions) {
+        for (Token token : sentence.tokens()) {
+            if (token.isVerb() && reference.has("heads", token.lemma()) && !isOver(sentence, token.index())) {
+                byVerb(sentence, token.index(), mentions);
+            } else if (token.isNoun() && isOffice(token)) {
+                byOffice(sentence, token.index(), mentions);
+            }
+        }
+    }
+
+    private void byVerb(Sentence sentence, int verb, List<Mention> mentions) {
+        Optional<Integer> agent = sentence.children(verb, "obl").stream()
+                .filter(o -> sentence.child(o, "case").filter(c -> sentence.token(c).lemma().equals("by")).isPresent())
+                .findFirst();
+        boolean participle = sentence.is(verb, "acl") && sentence.token(verb).tag().equals("VBN");
+        Optional<Integer> leader = agent.isPresent() ? agent : subject(sentence, verb, "nsubj");
+        Optional<Integer> led = agent.isEmpty()
+                ? sentence.child(verb, "obj")
+                : participle ? Optional.of(sentence.head(verb)) : subject(sentence, verb, "nsubj:pass");
+        describe(sentence, leader, "", led, mentions);
+    }
+
+    /** The subject; for "who", whom it stands for. */
+    private static Optional<Integer> subject(Sentence sentence, int verb, String relation) {
+        Optional<Integer> subject = sentence.children(verb).stream().filter(c -> sentence.relation(c).equals(relation)).findFirst();
+        boolean relative = subject.isPresent() && sentence.token(subject.get()).tag().startsWith("W") && sentence.is(verb, "acl");
+        return relative ? Optional.of(sentence.head(verb)) : subject;
+    }
+
+    private void byOffice(Sentence sentence, int office, List<Mention> mentions) {
+        Optional<Integer> bearer = bearer(sentence, office);
+        if (bearer.isEmpty()) {
+            return;
+        }
+        Optional<Integer> owner = sentence.children(office, "nmod").stream()
+                .filter(n -> n < office || sentence.child(n, "case").filter(c -> List.of("of", "for").contains(sentence.token(c).lemma())).isPresent())
+                .filter(n -> isBodyAt(n, mentions) && !isTown(sentence, office, n, mentions))
+                .findFirst();
+        boolean former = isFormer(sentence, office);
+        String words = former ? "former " + sentence.token(office).lemma() : sentence.token(office).lemma();
+        if (owner.isPresent() || former) {
+            describe(sentence, bearer, words, owner, mentions);
+            return;
+        }
+        Optional<Integer> body = sentence.children(office, "compound").stream().filter(c -> c == office - 1).findFirst();
+        boolean compound = sentence.is(office, "compound") && office > 0;
+        int noun = body.orElse(compound ? office - 1 : -1);
+        if (noun >= 0 && sentence.token(noun).isNoun() && lexicon.isSource("bodies", lemma(sentence, noun))) {
+            String whose = mentions.stream().filter(m -> m.last() == noun - 1).map(Mention::actor).findFirst().orElse("");
+            person(sentence, bearer.get(), mentions).ifPresent(person -> nominals
+                    .bodyCalled(lemma(sentence, noun), sentence.token(noun).text(), whose)
+                    .ifPresent(called -> cast.describe(person, lemma(sentence, noun) + " " + lemma(sentence, office), called)));
+        }
+    }
+
+    /** Whose office it is said to be: beside a name, behind "is", behind "took over as". */
+    private Optional<Integer> bearer(Sentence sentence, int office) {
+        int head = sentence.head(office);
+        if (head < 0) {
+            return isNow(sentence, office) ? sentence.child(office, "nsubj") : Optional.empty();
+        }
+        boolean beside = sentence.is(office, "appos") || sentence.is(office, "compound") && head > office;
+        if (beside) {
+            return Optional.of(head);
+        }
+        if (isNow(sentence, office)) {
+            return subject(sentence, office, "nsubj");
+        }
+        boolean as = sentence.child(office, "case", "mark").filter(c -> sentence.token(c).lemma().equals("as")).isPresent();
+        if (!as || !sentence.token(head).isVerb() || isOver(sentence, head)) {
+            return Optional.empty();
+        }
+        boolean past = sentence.token(head).tag().equals("VBD");
+        boolean holds = reference.has("takes", sentence.token(head).lemma()) || !past && reference.has("holds", sentence.token(head).lemma());
+        return holds ? subject(sentence, head, "nsubj").or(() -> subject(sentence, head, "nsubj:pass")) : Optional.empty();
+    }
+
+    private static boolean isNow(Sentence sentence, int office) {
+        return sentence.child(office, "cop").filter(c -> sentence.token(c).tag().matches("VB[PZ]")).isPresent();
+    }
+
+    private boolean isFormer(Sentence sentence, int office) {
+        return reference.isFormer(sentence.token(office).lemma())
+                || sentence.children(office).stream().anyMatch(c -> c < office && reference.isFormer(sentence.token(c).lemma()));
+    }
+
+    /** "had led", "once led", "led until May". */
+    private boolean isOver(Sentence sentence, int verb) {
+        return sentence.subtree(verb).stream()
+                .anyMatch(i -> reference.has("over", sentence.token(i).lemma())
+                        || sentence.head(i) == verb && sentence.is(i, "aux") && sentence.token(i).text().equals("had"));
+    }
+
+    private void describe(
+            Sentence sentence, Optional<Integer> bearer, String office, Optional<Integer> owner, List<Mention> mentions) {
+        Optional<String> person = bearer.flatMap(b -> person(sentence, b, mentions));
+        if (person.isPresent() && (owner.isEmpty() || isBodyAt(owner.get(), mentions))) {
+            String body = owner.flatMap(o -> at(o, mentions)).map(Mention::actor).orElse("");
+            cast.describe(person.get(), office, body);
+        }
+    }
+
+    /** A mayor of a capital does not speak for the state. */
+    private boolean isTown(Sentence sentence, int office, int owner, List<Mention> mentions) {
+        boolean state = at(owner, mentions).flatMap(mention -> cast.draft(mention.actor())).filter(d -> d.kind() == ActorKind.STATE).isPresent();
+        return state && reference.has("local", sentence.token(office).lemma());
+    }
+
+    private Optional<String> person(Sentence sentence, int token, List<Mention> mentions) {
+        // "his sister Ana Reyes": the name may hang on the noun.
+        return at(token, mentions)
+                .or(() -> mentions.stream().filter(m -> m.kind() == Mention.Kind.NAME && m.first() <= token && token <= m.last()).findFirst())
+                .map(Mention::actor)
+                .filter(id -> cast.draft(id).filter(draft -> draft.kind() == ActorKind.PERSON).isPresent());
+    }
+
+    private boolean isBodyAt(int token, List<Mention> mentions) {
+        return at(token, mentions).flatMap(mention -> cast.draft(mention.actor())).filter(Draft::isBody).isPresent();
+    }
+
+    private static Optional<Mention> at(int token, List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.head() == token).findFirst();
+    }
+
+    private boolean isOffice(Token token) {
+        String lemma = reference.withoutFormer(token.lemma().toLowerCase(Locale.ROOT));
+        return lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+    }
+
+    private static String lemma(Sentence sentence, int i) {
+        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package org.rapporteur.reading.actors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.reading.language.GivenNames.Gender;
+
+/** Words that tell who is meant and for whom somebody speaks ({@code reference.yaml}). Immutable. */
+final class ReferenceWords {
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final List<Kind> kinds = new ArrayList<>();
+
+    /** What sort of body bears names that end in these words, and how reports call it. */
+    private record Kind(Set<String> names, Set<String> called) {}
+
+    private ReferenceWords() {}
+
+    static ReferenceWords standard() {
+        ReferenceWords words = new ReferenceWords();
+        JsonNode document = YamlDocument.resource(ReferenceWords.class, "reference.yaml");
+        document.path("words").properties().forEach(list -> words.lists.put(list.getKey(), set(list.getValue().path("words"))));
+        document.path("kinds").forEach(kind -> words.kinds.add(new Kind(set(kind.path("names")), set(kind.path("called")))));
+        return words;
+    }
+
+    private static Set<String> set(JsonNode words) {
+        Set<String> set = new LinkedHashSet<>();
+        words.forEach(word -> set.add(word.asText()));
+        return Set.copyOf(set);
+    }
+
+    /** Whether the list has this word, in whatever case. */
+    boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "former", and "Ex-general", "then-president" in one word. */
+    boolean isFormer(String word) {
+        int hyphen = word.indexOf('-');
+        return has("former", word) || hyphen > 0 && has("former", word.substring(0, hyphen));
+    }
+
+    /** "ex-general" without the "ex-". */
+    String withoutFormer(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && has("former", word.substring(0, hyphen)) ? word.substring(hyphen + 1) : word;
+    }
+
+    /** What a title or a word for a person ("Mrs", "spokesman") tells of its bearer. */
+    Gender genderOf(String word) {
+        String plain = word.replaceAll("\\.$", "");
+        return has("women", plain) ? Gender.FEMALE : has("men", plain) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** Whether names of bodies end in this word. */
+    boolean endsName(String word) {
+        return kinds.stream().anyMatch(kind -> kind.names.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the noun only says what the body named before it is: "the Orchard Front movement". */
+    boolean isLabel(String noun) {
+        return has("labels", noun);
+    }
+
+    /** Whether some body is called so behind a "the". */
+    boolean isCall(String noun) {
+        return kinds.stream().anyMatch(kind -> kind.called.contains(noun));
+    }
+
+    /** How well a body of this name can be called by this noun: 2 if it is of a kind that is, 1 if the name tells no kind. */
+    int suits(String name, String noun) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        // "Organisation of Lake States": the first word tells it, not the last.
+        String head = name.contains(" of ") ? name.substring(0, name.indexOf(" of ")).toLowerCase(Locale.ROOT) : last;
+        String word = head.substring(head.lastIndexOf(' ') + 1);
+        boolean told = false;
+        for (Kind kind : kinds) {
+            if (kind.names.contains(word)) {
+                told = true;
+                if (kind.called.contains(noun)) {
+                    return 2;
+                }
+            }
+        }
+        return told ? 0 : 1;
+    }
+}

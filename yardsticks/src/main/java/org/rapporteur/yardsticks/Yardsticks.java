@@ -5,6 +5,7 @@ import org.rapporteur.desk.Screen;
 import org.rapporteur.desk.TopCommand;
 import org.rapporteur.yardsticks.acts.ActsCommand;
 import org.rapporteur.yardsticks.attribution.AttributionCommand;
+import org.rapporteur.yardsticks.impartiality.ImpartialityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,6 +49,6 @@ public final class Yardsticks extends TopCommand {
 
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
-        return new Yardsticks().on(screen, new AttributionCommand(screen), new ActsCommand(screen));
+        return new Yardsticks().on(screen, new AttributionCommand(screen), new ActsCommand(screen), new ImpartialityCommand(screen.out(), screen.err()));
     }
 }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.reading.codebook.Seats;
 import org.rapporteur.reading.codebook.YamlDocument;
 
 /** Seats that stand for a government, and organisations with their short names ({@code actors.yaml}). Immutable. */
 final class KnownActors {
 
-    private final Map<String, String> seats = new HashMap<>();
+    private final Seats seats = Seats.standard();
     private final Map<String, String> organisations = new HashMap<>();
 
     private KnownActors() {}
@@ -17,9 +18,6 @@ final class KnownActors {
     static KnownActors standard() {
         KnownActors known = new KnownActors();
         JsonNode document = YamlDocument.resource(KnownActors.class, "actors.yaml");
-        for (JsonNode entry : document.path("seats").path("entries")) {
-            entry.path("names").forEach(name -> known.seats.put(name.asText(), entry.path("country").asText()));
-        }
         for (JsonNode entry : document.path("organisations").path("entries")) {
             String first = entry.path("names").get(0).asText();
             entry.path("names").forEach(name -> known.organisations.put(name.asText(), first));
@@ -29,7 +27,7 @@ final class KnownActors {
 
     /** ISO 3166-1 alpha-3 of the country whose government sits there. */
     Optional<String> countryOfSeat(String name) {
-        return Optional.ofNullable(seats.get(withoutArticle(name)));
+        return seats.country(name);
     }
 
     /** The name that the record uses for the organisation. */

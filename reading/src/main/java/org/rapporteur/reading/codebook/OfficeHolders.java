@@ -30,6 +30,10 @@ public final class OfficeHolders {
     /** The offices in the order of the file, each with the folded words that name it. */
     private final Map<String, Set<String>> offices = new LinkedHashMap<>();
 
+    /** Of the words that name offices, the last. */
+    private final Set<String> lastWords = new HashSet<>();
+
+    private final Map<String, Set<String>> surnames = new HashMap<>();
     private final Comparator<Holding> highestThenLatest;
 
     OfficeHolders(JsonNode document) {
@@ -38,12 +42,12 @@ public final class OfficeHolders {
             Set<String> words = new HashSet<>();
             entry.path("words").forEach(word -> words.add(folded(word.asText())));
             offices.put(entry.path("office").asText(), words);
+            words.forEach(name -> lastWords.add(name.substring(name.lastIndexOf(' ') + 1)));
         }
         List<String> order = List.copyOf(offices.keySet());
         this.highestThenLatest = Comparator.comparing((Holding holding) -> order.indexOf(base(holding.office())))
                 .thenComparing(holding -> holding.from().text(), Comparator.reverseOrder());
         Map<String, Set<String>> names = new HashMap<>();
-        Map<String, Set<String>> surnames = new HashMap<>();
         for (JsonNode entry : document.path("holders")) {
             learn(entry, names.computeIfAbsent(entry.path("name").asText(), name -> new LinkedHashSet<>()),
                     surnames.computeIfAbsent(entry.path("name").asText(), name -> new LinkedHashSet<>()));
@@ -130,6 +134,26 @@ public final class OfficeHolders {
                 .filter(holding -> holding.mayHoldOn(date))
                 .toList();
         return found.stream().map(Holding::name).distinct().count() == 1 ? theOne(found.stream()) : Optional.empty();
+    }
+
+    /** Keys, as {@link #key} makes them, by which a listed person is called for short. */
+    public Set<String> surnamesOf(String listedName) {
+        return surnames.getOrDefault(listedName, Set.of());
+    }
+
+    /** Whether a word is what this listed person is called for short. */
+    public boolean isSurname(String word, String listedName) {
+        return surnamesOf(listedName).contains(keys.of(word));
+    }
+
+    /** The form in which a surname is looked up: two usual spellings of one name have one. */
+    public String key(String name) {
+        return keys.of(name);
+    }
+
+    /** Whether the name of an office ends with this word ("Minister", "envoy"), in any case. */
+    public boolean isOfficeWord(String word) {
+        return lastWords.contains(folded(word));
     }
 
     private Optional<Holding> theOne(Stream<Holding> candidates) {

@@ -45,6 +45,21 @@ public final class GivenNames {
         return names;
     }
 
+    /** The list, loaded once. */
+    static GivenNames shared() {
+        return Shared.NAMES;
+    }
+
+    /** Loaded on first use; class initialisation makes it safe between threads. */
+    private static final class Shared {
+        private static final GivenNames NAMES = standard();
+    }
+
+    /** Whether somebody bears this given name. */
+    public boolean has(String name) {
+        return genders.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
     public Gender of(String givenName) {
         return genders.getOrDefault(givenName.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
     }

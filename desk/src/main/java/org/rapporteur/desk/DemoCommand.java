@@ -109,20 +109,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static Report renamed(Report report) {
-        return new Report(
-                report.id(),
-                ORIGIN + Path.of(report.origin()).getFileName(),
-                report.source(),
-                report.url(),
-                report.section(),
-                report.headline(),
-                report.standfirst(),
-                report.dateline(),
-                report.published(),
-                report.text(),
-                report.language(),
-                report.sha256(),
-                report.duplicateOf());
+        return report.withOrigin(ORIGIN + Path.of(report.origin()).getFileName());
     }
 
     private void show(Brief brief) {

@@ -71,6 +71,12 @@ public record Report(
                 "");
     }
 
+    /** The same report under another origin; its id stays. */
+    public Report withOrigin(String other) {
+        return new Report(
+                id, other, source, url, section, headline, standfirst, dateline, published, text, language, sha256, duplicateOf);
+    }
+
     private static String idOf(String origin, String digest) {
         String name = origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1);
         return "r-" + sha256Of(name + "\n" + digest).substring(0, 12);

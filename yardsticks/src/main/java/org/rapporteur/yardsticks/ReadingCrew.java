@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -38,6 +39,15 @@ public final class ReadingCrew {
      * @param work must be safe between threads
      */
     public <T, R> List<R> each(List<T> texts, Function<T, R> work) {
+        return each(texts, work, results -> false);
+    }
+
+    /**
+     * As {@link #each(List, Function)}, until there are enough results; what is begun beyond them is given up.
+     *
+     * @param enough is asked after each result, with all so far
+     */
+    public <T, R> List<R> each(List<T> texts, Function<T, R> work, Predicate<List<R>> enough) {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
             Thread thread = new Thread(null, task, "measuring", STACK_BYTES);
             thread.setDaemon(true);
@@ -50,6 +60,9 @@ public final class ReadingCrew {
             for (Future<R> next : begun) {
                 results.add(result(next));
                 progress.reached(results.size());
+                if (enough.test(results)) {
+                    break;
+                }
             }
             return results;
         } finally {

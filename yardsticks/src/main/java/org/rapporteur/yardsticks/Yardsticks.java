@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             "  rapporteur yardstick attribution polnear/data/dev",
             "  rapporteur yardstick attribution polnear/data/dev --format tsv > today.tsv",
             "  rapporteur yardstick acts PLOVER_GSR_CAMEO.txt",
+            "  rapporteur yardstick impartiality",
             "",
             "'rapporteur yardstick YARDSTICK --help' defines every figure that it prints."
         },
@@ -49,6 +50,6 @@ public final class Yardsticks extends TopCommand {
 
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
-        return new Yardsticks().on(screen, new AttributionCommand(screen), new ActsCommand(screen), new ImpartialityCommand(screen.out(), screen.err()));
+        return new Yardsticks().on(screen, new AttributionCommand(screen), new ActsCommand(screen), new ImpartialityCommand(screen));
     }
 }

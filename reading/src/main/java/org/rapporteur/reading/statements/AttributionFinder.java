@@ -150,7 +150,7 @@ final class AttributionFinder {
         if (!plausible && !wishes && !(content.isPresent() && content.get().isClause())) {
             return Optional.empty();
         }
-        BitSet cueTokens = Trees.plus(Trees.verbGroup(sentence, verb), Trees.phaseBefore(sentence, verb));
+        BitSet cueTokens = Trees.plus(Trees.verbGroup(sentence, verb), phaseBefore(sentence, verb));
         cueTokens.or(occasion(sentence, verb));
         content.ifPresent(c -> cueTokens.or(c.cue()));
         BitSet contentTokens = content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new);
@@ -172,6 +172,18 @@ final class AttributionFinder {
                 Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()),
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
+    }
+
+    /** "continued to call for", "tried to say": the verbs that only tell how it is said, with their "to". */
+    private BitSet phaseBefore(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        boolean phase = head >= 0
+                && head < verb
+                && verb - head <= 3
+                && sentence.is(verb, "xcomp")
+                && lexicon.isPhase(sentence.token(head).lemma())
+                && sentence.token(verb - 1).tag().equals("TO");
+        return phase ? Trees.plus(Trees.verbGroup(sentence, head), Trees.range(head, verb)) : new BitSet();
     }
 
     /** "said in a statement": where it was said, right behind the verb, belongs to the cue. */

@@ -25,6 +25,8 @@ public final class CueLexicon {
     private final Set<String> supportVerbs = new LinkedHashSet<>();
     private final Set<String> receivingVerbs = new LinkedHashSet<>();
     private final Set<String> occasions = new LinkedHashSet<>();
+    private final Set<String> phases = new LinkedHashSet<>();
+    private final Set<String> silent = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
 
@@ -65,6 +67,8 @@ public final class CueLexicon {
             lexicon.declines.add(new Decline(entry.path("verb").asText(), entry.path("negated").asBoolean(false), Set.copyOf(then)));
         }
         document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
+        document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
+        document.path("silent").path("words").forEach(word -> lexicon.silent.add(word.asText()));
         JsonNode lists = YamlDocument.resource(CueLexicon.class, "sources.yaml");
         lists.properties().forEach(list -> {
             Set<String> words = new LinkedHashSet<>();
@@ -104,6 +108,16 @@ public final class CueLexicon {
     /** Whether the noun tells where something is said ("in an interview"), not what. */
     boolean isOccasion(String lemma) {
         return occasions.contains(lemma);
+    }
+
+    /** Whether the verb only tells how something is said: "continued to call for". */
+    boolean isPhase(String lemma) {
+        return phases.contains(lemma);
+    }
+
+    /** Whether a quotation beside the verb is not spoken: "the list included". */
+    boolean isSilent(String lemma) {
+        return silent.contains(lemma);
     }
 
     List<Decline> declines() {

@@ -2,7 +2,6 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
 
@@ -14,7 +13,6 @@ import org.rapporteur.record.Act;
 final class SpeechBesideQuotation {
 
     private static final int SHORTEST = 4;
-    private static final Set<String> NOT_SPEECH = Set.of("be", "have", "do", "become", "seem", "get", "begin", "start", "appear", "mean", "remain", "accord", "include", "take", "read");
 
     private final CueLexicon lexicon;
     private final SourceFinder sources;
@@ -27,7 +25,7 @@ final class SpeechBesideQuotation {
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
         boolean finite = sentence.token(verb).tag().matches("VB[DZPG]");
         boolean known = lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("clause")).isPresent();
-        if (!finite || known || NOT_SPEECH.contains(sentence.token(verb).lemma()) || sentence.is(verb, "amod") || sentence.is(verb, "aux")) {
+        if (!finite || known || lexicon.isSilent(sentence.token(verb).lemma()) || sentence.is(verb, "amod") || sentence.is(verb, "aux")) {
             return Optional.empty();
         }
         Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);

@@ -19,9 +19,6 @@ final class Trees {
             "april", "may", "june", "july", "august", "september", "october", "november", "december", "noon", "midnight",
             "year", "month", "week", "day", "hour", "minute", "summer", "winter", "spring", "autumn", "morning", "evening", "night");
 
-    private static final Set<String> PHASES = Set.of(
-            "continue", "begin", "start", "go", "try", "attempt", "seek", "seem", "appear", "proceed", "fail", "hesitate", "manage", "have", "need", "use");
-
     private Trees() {}
 
     /** A number, or a word for a time. */
@@ -210,18 +207,6 @@ final class Trees {
             joined.set(i);
         }
         return joined;
-    }
-
-    /** "continued to call for", "tried to say": the verbs that only tell how it is said, with their "to". */
-    static BitSet phaseBefore(Sentence sentence, int verb) {
-        int head = sentence.head(verb);
-        boolean phase = head >= 0
-                && head < verb
-                && verb - head <= 3
-                && sentence.is(verb, "xcomp")
-                && PHASES.contains(sentence.token(head).lemma())
-                && sentence.token(verb - 1).tag().equals("TO");
-        return phase ? plus(verbGroup(sentence, head), range(head, verb)) : new BitSet();
     }
 
     /** The noun phrase headed by {@code i}: all below it but the clauses and asides that hang on it behind a comma. */

@@ -111,12 +111,34 @@ class CueLexiconTest {
     @Test
     void anOccasionIsNoPartOfWhatIsSaid() {
         JsonNode occasions = lexicon.path("occasions");
-        Set<String> words = new HashSet<>();
-        occasions.path("words").forEach(word -> words.add(word.asText()));
+        Set<String> words = words(occasions);
         List<String> faults = new ArrayList<>();
         check(occasions, "occasions", faults, (found, sentence) ->
                 found.content().stream().noneMatch(i -> words.contains(lemma(sentence, i))));
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aPhaseBelongsToTheCue() {
+        JsonNode phases = lexicon.path("phases");
+        Set<String> words = words(phases);
+        List<String> faults = new ArrayList<>();
+        check(phases, "phases", faults, (found, sentence) ->
+                found.cue().stream().anyMatch(i -> words.contains(lemma(sentence, i))));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aSilentVerbSpeaksNoQuotation() {
+        JsonNode silent = lexicon.path("silent");
+        assertThat(attributes(silent.path("matches").asText(), (found, sentence) -> true)).isFalse();
+        assertThat(attributes(silent.path("not").asText(), (found, sentence) -> true)).isTrue();
+    }
+
+    private static Set<String> words(JsonNode list) {
+        Set<String> words = new HashSet<>();
+        list.path("words").forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     @Test

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.rapporteur.reading.codebook.CountryWords;
-import org.rapporteur.reading.codebook.KnownPersons;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.record.Report;

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rapporteur.reading.codebook.CountryWords;
-import org.rapporteur.reading.codebook.KnownPersons;
 import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.GivenNames;

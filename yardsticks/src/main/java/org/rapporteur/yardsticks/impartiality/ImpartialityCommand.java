@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Characters;
 import org.rapporteur.desk.ExitCodes;
+import org.rapporteur.desk.Screen;
 import org.rapporteur.intake.Arrival;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.intake.IntakeSettings;
 import org.rapporteur.record.Report;
+import org.rapporteur.yardsticks.ReadingCrew;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,6 +60,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class ImpartialityCommand implements Callable<Integer> {
 
+    private final Screen screen;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -75,10 +79,10 @@ public final class ImpartialityCommand implements Callable<Integer> {
                     + " words, what differs, trace.")
     private boolean tsv;
 
-    /** A command that prints figures to {@code out} and reasons to {@code err}. */
-    public ImpartialityCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    public ImpartialityCommand(Screen screen) {
+        this.screen = screen;
+        this.out = screen.out();
+        this.err = screen.err();
     }
 
     @Override
@@ -94,15 +98,10 @@ public final class ImpartialityCommand implements Callable<Integer> {
             err.println("there is no report to read");
             return ExitCodes.PARTLY;
         }
-        List<Comparison> comparisons = new ArrayList<>();
-        int read = 0;
-        try (ExchangedReadings readings = new ExchangedReadings(reports)) {
-            while (read < reports.size() && comparisons.size() < limit) {
-                readings.next().ifPresent(comparisons::add);
-                read++;
-            }
-        }
-        print(read, comparisons);
+        ExchangedReading reading = new ExchangedReading();
+        List<Optional<Comparison>> read = new ReadingCrew(screen)
+                .each(reports, reading::compare, so -> so.stream().flatMap(Optional::stream).count() >= limit);
+        print(read.size(), read.stream().flatMap(Optional::stream).toList());
         return reasons.isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
     }
 

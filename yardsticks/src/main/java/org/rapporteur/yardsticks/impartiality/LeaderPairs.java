@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.reading.codebook.Holding;
-import org.rapporteur.reading.codebook.KnownPersons;
 import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.GivenNames;

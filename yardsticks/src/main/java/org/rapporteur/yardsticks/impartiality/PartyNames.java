@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rapporteur.reading.codebook.CountryWords;
-import org.rapporteur.reading.codebook.CountryWords.Kind;
+import org.rapporteur.yardsticks.impartiality.CountryWords.Kind;
 import org.rapporteur.reading.codebook.Seats;
 import org.rapporteur.reading.countries.Country;
 

@@ -31,7 +31,8 @@ final class SampleReports {
                     Files.write(file, bytes(name));
                     intake.read(file.toString(), arrival -> {
                         if (arrival instanceof Arrival.Arrived arrived) {
-                            reports.add(named("sample/" + name, arrived.report()));
+                            // A name that stays when the folder is gone.
+                            reports.add(arrived.report().withOrigin("sample/" + name));
                         }
                     });
                     Files.delete(file);
@@ -43,24 +44,6 @@ final class SampleReports {
             throw new UncheckedIOException(broken);
         }
         return reports;
-    }
-
-    /** Under a name that stays when the folder is gone. */
-    private static Report named(String origin, Report report) {
-        return new Report(
-                report.id(),
-                origin,
-                report.source(),
-                report.url(),
-                report.section(),
-                report.headline(),
-                report.standfirst(),
-                report.dateline(),
-                report.published(),
-                report.text(),
-                report.language(),
-                report.sha256(),
-                report.duplicateOf());
     }
 
     private static byte[] bytes(String name) throws IOException {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.desk.Screen;
 import picocli.CommandLine;
 
 class ImpartialityCommandTest {
@@ -73,7 +73,7 @@ class ImpartialityCommandTest {
 
     @Test
     void theHelpDefinesEveryFigureAndCause() {
-        String help = new CommandLine(new ImpartialityCommand(System.out, System.err)).getUsageMessage();
+        String help = new CommandLine(new ImpartialityCommand(Screen.plain(out, err))).getUsageMessage();
         assertThat(help).contains("reports compared", "statements", "the same");
         for (Cause cause : Cause.values()) {
             assertThat(help).contains(cause.label());
@@ -81,9 +81,7 @@ class ImpartialityCommandTest {
     }
 
     private int run(String... words) {
-        PrintStream figures = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream reasons = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new CommandLine(new ImpartialityCommand(figures, reasons)).execute(words);
+        return new CommandLine(new ImpartialityCommand(Screen.plain(out, err))).execute(words);
     }
 
     private static String printed(ByteArrayOutputStream bytes) {

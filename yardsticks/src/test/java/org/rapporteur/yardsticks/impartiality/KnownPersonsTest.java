@@ -1,4 +1,4 @@
-package org.rapporteur.reading.codebook;
+package org.rapporteur.yardsticks.impartiality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.record.EdtfDate;
 
 class KnownPersonsTest {

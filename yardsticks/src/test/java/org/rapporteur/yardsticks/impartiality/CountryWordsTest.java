@@ -1,4 +1,4 @@
-package org.rapporteur.reading.codebook;
+package org.rapporteur.yardsticks.impartiality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

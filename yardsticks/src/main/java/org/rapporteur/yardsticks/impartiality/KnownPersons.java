@@ -1,4 +1,4 @@
-package org.rapporteur.reading.codebook;
+package org.rapporteur.yardsticks.impartiality;
 
 import java.time.Month;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.reading.codebook.Holding;
+import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.record.EdtfDate;
 
 /**

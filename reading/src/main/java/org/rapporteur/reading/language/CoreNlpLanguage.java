@@ -1,17 +1,15 @@
 package org.rapporteur.reading.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.rapporteur.intake.Layout;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
@@ -24,6 +22,8 @@ import org.rapporteur.record.Text;
  * end. Its quotation, coreference and time annotators are not used: they cost most of the time and, in the case of
  * quotations, are not safe between threads.
  *
+ * <p>The models see one word for all countries ({@link StandIns}); what is handed on has the report's words.
+ *
  * <p>Safe for use by several threads; the models are loaded once, by the constructor, and take some seconds.
  */
 public final class CoreNlpLanguage implements Language {
@@ -35,6 +35,7 @@ public final class CoreNlpLanguage implements Language {
     private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP parser;
     private final TagRepair tagRepair = TagRepair.standard();
+    private final StandIns standIns = StandIns.standard();
 
     public CoreNlpLanguage() {
         Properties split = new Properties();
@@ -60,16 +61,17 @@ public final class CoreNlpLanguage implements Language {
     public List<Passage> parse(Report report) {
         Text text = report.text();
         Layout layout = Layout.of(report);
+        Set<String> persons = standIns.personsIn(text.toString());
         List<Sentence> heading = new ArrayList<>();
         for (Span part : List.of(layout.headline(), layout.standfirst())) {
-            heading.addAll(sentences(text, part, heading.size()));
+            heading.addAll(sentences(text, part, heading.size(), persons));
         }
         List<Passage> passages = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
         int length = 0;
         for (Span paragraph : Paragraphs.in(text, layout.body())) {
-            List<Sentence> found = sentences(text, paragraph, sentences.size());
+            List<Sentence> found = sentences(text, paragraph, sentences.size(), persons);
             if (found.isEmpty()) {
                 continue;
             }
@@ -89,57 +91,28 @@ public final class CoreNlpLanguage implements Language {
         return passages;
     }
 
-    private List<Sentence> sentences(Text text, Span part, int firstIndex) {
+    /** @param persons whose names no stand-in may replace */
+    private List<Sentence> sentences(Text text, Span part, int firstIndex, Set<String> persons) {
         if (part.length() == 0) {
             return List.of();
         }
         int unit = text.unit(part.start());
         Annotation annotation = new Annotation(text.slice(part));
         splitter.annotate(annotation);
-        annotation.set(
-                CoreAnnotations.SentencesAnnotation.class,
-                SentenceBounds.corrected(annotation.get(CoreAnnotations.SentencesAnnotation.class)));
+        List<StagedSentence> staged = SentenceBounds.corrected(annotation.get(CoreAnnotations.SentencesAnnotation.class)).stream()
+                .map(tokens -> standIns.stage(tokens, persons))
+                .toList();
+        List<CoreMap> shown = SentenceBounds.sentences(staged.stream().map(StagedSentence::shown).toList());
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, shown);
         tagger.annotate(annotation);
-        annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(sentence ->
-                tagRepair.mend(sentence.get(CoreAnnotations.TokensAnnotation.class)));
+        staged.forEach(sentence -> tagRepair.mend(sentence.shown()));
         parser.annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            if (!labels.isEmpty()) {
-                sentences.add(new Sentence(firstIndex + sentences.size(), tokens(text, unit, labels), edges(sentence)));
-            }
+        for (int i = 0; i < shown.size(); i++) {
+            SemanticGraph tree = shown.get(i).get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+            List<Dependency> edges = tree == null ? List.of() : staged.get(i).edges(tree);
+            sentences.add(new Sentence(firstIndex + i, staged.get(i).tokens(text, unit), edges));
         }
         return sentences;
-    }
-
-    private static List<Token> tokens(Text text, int unit, List<CoreLabel> labels) {
-        List<Token> tokens = new ArrayList<>(labels.size());
-        for (CoreLabel label : labels) {
-            Span span = new Span(text.offset(unit + label.beginPosition()), text.offset(unit + label.endPosition()));
-            String entity = label.ner() == null ? "O" : label.ner();
-            tokens.add(new Token(tokens.size(), text.slice(span), lemma(label), label.tag(), entity, span));
-        }
-        return tokens;
-    }
-
-    private static String lemma(CoreLabel label) {
-        String lemma = label.lemma() == null ? label.word() : label.lemma();
-        return label.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Dependency> edges(CoreMap sentence) {
-        List<Dependency> edges = new ArrayList<>();
-        SemanticGraph tree = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        if (tree == null) {
-            return edges;
-        }
-        for (SemanticGraphEdge edge : tree.edgeIterable()) {
-            edges.add(new Dependency(
-                    edge.getGovernor().index() - 1,
-                    edge.getDependent().index() - 1,
-                    edge.getRelation().toString()));
-        }
-        return edges;
     }
 }

@@ -20,7 +20,8 @@ final class SentenceBounds {
 
     private SentenceBounds() {}
 
-    static List<CoreMap> corrected(List<CoreMap> sentences) {
+    /** The tokens of each sentence; none is empty. */
+    static List<List<CoreLabel>> corrected(List<CoreMap> sentences) {
         List<List<CoreLabel>> groups = new ArrayList<>();
         boolean open = false;
         for (CoreMap sentence : sentences) {
@@ -39,16 +40,24 @@ final class SentenceBounds {
                 groups.add(new ArrayList<>(tokens));
             }
         }
-        List<CoreMap> corrected = new ArrayList<>();
-        int tokenOffset = 0;
+        List<List<CoreLabel>> corrected = new ArrayList<>();
         for (List<CoreLabel> group : groups) {
             for (int from = 0; from < group.size(); from += LONGEST) {
-                List<CoreLabel> part = group.subList(from, Math.min(group.size(), from + LONGEST));
-                corrected.add(sentence(new ArrayList<>(part), corrected.size(), tokenOffset));
-                tokenOffset += part.size();
+                corrected.add(new ArrayList<>(group.subList(from, Math.min(group.size(), from + LONGEST))));
             }
         }
         return corrected;
+    }
+
+    /** The sentences of these tokens, numbered, as the models want them. */
+    static List<CoreMap> sentences(List<List<CoreLabel>> groups) {
+        List<CoreMap> sentences = new ArrayList<>();
+        int tokenOffset = 0;
+        for (List<CoreLabel> tokens : groups) {
+            sentences.add(sentence(tokens, sentences.size(), tokenOffset));
+            tokenOffset += tokens.size();
+        }
+        return sentences;
     }
 
     private static boolean isStraight(CoreLabel token) {

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.rapporteur.reading.codebook.CountryWords;
 import org.rapporteur.reading.countries.Country;
-import org.rapporteur.reading.language.GivenNames;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 
@@ -17,37 +19,53 @@ import org.rapporteur.record.Span;
 final class CommonNames {
 
     private final Exchanger.Exchanged exchanged;
-    private final GivenNames givenNames;
     private final CountryWords countryWords = CountryWords.standard();
 
-    CommonNames(Exchanger.Exchanged exchanged, GivenNames givenNames) {
-        this.givenNames = givenNames;
+    CommonNames(Exchanger.Exchanged exchanged) {
         this.exchanged = exchanged;
     }
 
+    /** Names of one of the two versions, as both call them. */
+    interface Version {
+
+        String place(String name);
+
+        /** Of a person the name is that of an office-holder or nobody's: "Harriet Lima" has no capital in it. */
+        String actor(Actor actor);
+    }
+
     /** Of names in the report as written. */
-    String ofReport(String words) {
-        return common(words, exchanged.before(), UnaryOperator.identity(), UnaryOperator.identity());
+    Version ofReport() {
+        return version(exchanged.before(), UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /** Of names in the exchanged report. */
-    String ofExchanged(String words) {
-        return common(
-                words,
+    Version ofExchanged() {
+        return version(
                 exchanged.after(),
                 person -> exchanged.persons().getOrDefault(person, person),
                 country -> exchanged.exchange().parties().other(country).map(Country::alpha3).orElse(country));
+    }
+
+    private Version version(KnownPersons known, UnaryOperator<String> person, UnaryOperator<String> country) {
+        return new Version() {
+            @Override
+            public String place(String name) {
+                return common(name, known, person, country);
+            }
+
+            @Override
+            public String actor(Actor actor) {
+                return common(actor.name(), known, person, actor.kind() == ActorKind.PERSON ? UnaryOperator.identity() : country);
+            }
+        };
     }
 
     private String common(String text, KnownPersons known, UnaryOperator<String> person, UnaryOperator<String> country) {
         List<String> words = Words.of(text).words();
         String[] names = new String[words.size()];
         for (CountryWords.Found found : countryWords.in(words)) {
-            // "Harriet Lima" is no town.
-            boolean surname = found.first() > 0 && isGivenName(words.get(found.first() - 1));
-            if (!surname) {
-                put(names, found.first(), found.last(), country.apply(found.country()));
-            }
+            put(names, found.first(), found.last(), country.apply(found.country()));
         }
         for (KnownPersons.Found found : known.in(words)) {
             put(names, found.first(), found.last(), person.apply(found.person()));
@@ -65,11 +83,6 @@ final class CommonNames {
             }
         }
         return common.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    private boolean isGivenName(String word) {
-        // The list has "In" and "Al".
-        return word.length() > 2 && Character.isUpperCase(word.codePointAt(0)) && givenNames.has(word);
     }
 
     private String part(String words, UnaryOperator<String> country) {

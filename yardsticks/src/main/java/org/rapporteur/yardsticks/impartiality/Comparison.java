@@ -26,9 +26,9 @@ record Comparison(int statements, int same, List<Difference> differences) {
      */
     static Comparison of(Exchanger.Exchanged made, Version report, Version exchanged) {
         Exchange exchange = made.exchange();
-        CommonNames names = new CommonNames(made, made.givenNames());
-        List<Line> one = Line.of(report.reading(), exchange::ofReport, names::ofReport);
-        List<Line> other = new ArrayList<>(Line.of(exchanged.reading(), exchange::ofExchanged, names::ofExchanged));
+        CommonNames names = new CommonNames(made);
+        List<Line> one = Line.of(report.reading(), exchange::ofReport, names.ofReport());
+        List<Line> other = new ArrayList<>(Line.of(exchanged.reading(), exchange::ofExchanged, names.ofExchanged()));
         Tracer tracer = new Tracer(exchange, report.passages(), exchanged.passages());
         List<Line> left = new ArrayList<>();
         int same = 0;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.reading.codebook.CountryWords;
 import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.GivenNames;
@@ -45,9 +46,8 @@ final class Exchanger {
      * @param persons who stands in for whom, both ways
      * @param before the office-holders whom the report names
      * @param after those whom the exchanged report names
-     * @param givenNames tell a person called like a town from the town
      */
-    record Exchanged(Exchange exchange, Map<String, String> persons, KnownPersons before, KnownPersons after, GivenNames givenNames) {}
+    record Exchanged(Exchange exchange, Map<String, String> persons, KnownPersons before, KnownPersons after) {}
 
     /** What the exchange of one report goes by. */
     record Rules(Parties parties, PartyNames names, Map<String, String> persons, LeaderPairs pairs) {}
@@ -83,7 +83,7 @@ final class Exchanger {
         Rewriting rewriting = new Rewriting(report, words, syntax, rules, articled, vowel);
         rewriting.exchange(persons, found);
         Exchange exchange = rewriting.done();
-        return Optional.of(new Exchanged(exchange, rules.persons(), known, personsIn(exchange.exchanged()), givenNames));
+        return Optional.of(new Exchanged(exchange, rules.persons(), known, personsIn(exchange.exchanged())));
     }
 
     private KnownPersons personsIn(Report report) {

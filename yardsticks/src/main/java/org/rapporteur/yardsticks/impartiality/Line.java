@@ -16,11 +16,10 @@ import org.rapporteur.record.Statement;
  * them.
  *
  * @param cue spans of the words that attribute it
- * @param content spans of what is said
+ * @param content spans of what is said, which is words of the report: where they stand in the same place, the same is said
  * @param who the speaker's spans
  * @param speaker who that is, for whom he or she speaks, and on whose word we have it
  * @param act with a mark if it is negated
- * @param saying the content's words
  * @param dateAndPlaces when it was said, and the places named in it
  * @param statement the statement itself
  */
@@ -30,7 +29,6 @@ record Line(
         List<Span> who,
         String speaker,
         String act,
-        String saying,
         String dateAndPlaces,
         Statement statement) {
 
@@ -40,13 +38,13 @@ record Line(
      * @param scaled brings spans to the common scale
      * @param named replaces the parties' names
      */
-    static List<Line> of(Reading reading, UnaryOperator<List<Span>> scaled, UnaryOperator<String> named) {
+    static List<Line> of(Reading reading, UnaryOperator<List<Span>> scaled, CommonNames.Version named) {
         Map<String, Actor> actors = new HashMap<>();
         reading.actors().forEach(actor -> actors.put(actor.id(), actor));
         List<Line> lines = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             List<String> places = new ArrayList<>();
-            statement.places().forEach(place -> places.add(named.apply(place.name())));
+            statement.places().forEach(place -> places.add(named.place(place.name())));
             lines.add(new Line(
                     scaled.apply(statement.spans().cue()),
                     scaled.apply(statement.spans().content()),
@@ -56,16 +54,15 @@ record Line(
                             name(statement.speaksFor(), actors, named),
                             name(statement.relayedBy(), actors, named)),
                     (statement.negated() ? "not " : "") + statement.act(),
-                    named.apply(statement.content()),
                     statement.date() + " " + new TreeSet<>(places),
                     statement));
         }
         return lines;
     }
 
-    private static String name(String id, Map<String, Actor> actors, UnaryOperator<String> named) {
+    private static String name(String id, Map<String, Actor> actors, CommonNames.Version named) {
         Actor actor = actors.get(id);
-        return actor == null ? "" : actor.kind() + " " + named.apply(actor.name());
+        return actor == null ? "" : actor.kind() + " " + named.actor(actor);
     }
 
     /** Whether the other can be the same statement. */
@@ -80,9 +77,6 @@ record Line(
         tell(found, "words for the speaker", who, other.who);
         tell(found, "act", act, other.act);
         tell(found, "where what is said stands", content, other.content);
-        if (content.equals(other.content)) {
-            tell(found, "what is said", saying, other.saying);
-        }
         if (found.isEmpty()) {
             tell(found, DATE_AND_PLACES, dateAndPlaces, other.dateAndPlaces);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.reading.codebook.CountryWords;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
 

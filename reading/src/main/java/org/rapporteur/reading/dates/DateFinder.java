@@ -71,8 +71,8 @@ public final class DateFinder {
             Resolved bounded = bounded(meaning, hit, line);
             found.add(new DateMention(
                     bounded.value(),
-                    bounded.timex(),
                     hit.rule.kind(),
+                    List.of(new Timex(hit.rule.kind(), bounded.timex(), "", line.span(hit.from, hit.to))),
                     sentence.index(),
                     first,
                     last,

@@ -24,12 +24,17 @@ final class DateRules {
     private final Map<String, Set<String>> prepositions;
     private final List<Rule> rules;
     private final Numerals numerals;
+    private final Pattern glance;
 
     /**
      * One kind of expression.
      *
      * @param counting {@code false} where a number that counts a plural noun must not be taken for a year
-     * @param named the group that must be tagged as a name (the month of May, not the verb), {@code ""} if none
+     * @param named the group that must be tagged as a name and be no person's (the month of May, not the verb), {@code ""}
+     *     if none
+     * @param unnamed the group that must not be tagged as a name ("daily", not the "Daily" of a paper), {@code ""} if none
+     * @param after what the tag of the token before must be, as a regular expression ({@code ""} at the start of a sentence);
+     *     {@code ""} for anything
      * @param matches sentences it must match, each with its value and, where it differs, its TIMEX3 value, set off by bars
      * @param not sentences in which it must not fire
      */
@@ -42,6 +47,8 @@ final class DateRules {
             DateMention.Kind kind,
             boolean counting,
             String named,
+            String unnamed,
+            String after,
             List<String> matches,
             List<String> not) {}
 
@@ -52,7 +59,15 @@ final class DateRules {
             Map<String, String> units,
             Map<String, String> adverbs,
             Map<String, Integer> hours,
-            Map<String, String> feasts) {}
+            Map<String, String> feasts,
+            Map<String, Integer> decades,
+            Map<String, String> parts,
+            Map<String, Integer> turns,
+            Map<String, Double> numbers,
+            Map<String, String> mods,
+            Map<String, String> approximations,
+            List<String> measures,
+            List<String> modals) {}
 
     private record Entry(
             String name,
@@ -62,6 +77,8 @@ final class DateRules {
             String kind,
             Boolean counting,
             String named,
+            String unnamed,
+            String after,
             List<String> matches,
             List<String> not) {}
 
@@ -70,6 +87,7 @@ final class DateRules {
             Map<String, List<String>> bounds,
             List<String> ahead,
             Map<String, List<String>> prepositions,
+            List<String> glance,
             List<Entry> rules) {}
 
     private DateRules(Resource resource, Numerals numerals) {
@@ -78,6 +96,7 @@ final class DateRules {
         this.bounds = sets(resource.bounds);
         this.ahead = Set.copyOf(resource.ahead.stream().collect(Collectors.toSet()));
         this.prepositions = sets(resource.prepositions);
+        this.glance = Pattern.compile(String.join("|", resource.glance), Pattern.CASE_INSENSITIVE);
         Map<String, String> macros = macros();
         this.rules = resource.rules.stream().map(entry -> compile(entry, macros)).toList();
     }
@@ -115,8 +134,12 @@ final class DateRules {
             macros.put("day" + second, group("day" + second, day));
             macros.put("unit" + second, group("unit" + second, anyOf(names.units.keySet())));
             macros.put("number" + second, group("number" + second, numerals.pattern()));
+            macros.put("weekday" + second, group("weekday" + second, "(?-i:" + anyOf(names.weekdays.keySet()) + ")"));
         }
-        macros.put("weekday", group("weekday", "(?-i:" + anyOf(names.weekdays.keySet()) + ")"));
+        macros.put("part", group("part", anyOf(names.parts.keySet())));
+        macros.put("mod", group("mod", anyOf(names.mods.keySet())));
+        macros.put("approx", group("approx", anyOf(names.approximations.keySet())));
+        macros.put("nameddecade", group("nameddecade", anyOf(names.decades.keySet())));
         macros.put("season", group("season", anyOf(names.seasons.keySet())));
         macros.put("feast", group("feast", anyOf(names.feasts.keySet())));
         macros.put("adverb", group("adverb", anyOf(names.adverbs.keySet())));
@@ -156,9 +179,15 @@ final class DateRules {
                 entry.with == null ? Map.of() : Map.copyOf(entry.with),
                 entry.kind == null ? meaning.kind() : DateMention.Kind.valueOf(entry.kind.toUpperCase(Locale.ROOT)),
                 entry.counting == null || entry.counting,
-                entry.named == null ? "" : entry.named,
+                orNone(entry.named),
+                orNone(entry.unnamed),
+                orNone(entry.after),
                 List.copyOf(entry.matches),
                 List.copyOf(entry.not));
+    }
+
+    private static String orNone(String said) {
+        return said == null ? "" : said;
     }
 
     Names names() {
@@ -171,6 +200,20 @@ final class DateRules {
 
     List<Rule> rules() {
         return rules;
+    }
+
+    /** What every expression of time has one of, as a pattern. */
+    Pattern glance() {
+        return glance;
+    }
+
+    /** Units behind a number that make it no year. */
+    boolean measures(String word) {
+        return names.measures.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isModal(String word) {
+        return names.modals.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Lemmas of verbs whose complement lies ahead. */

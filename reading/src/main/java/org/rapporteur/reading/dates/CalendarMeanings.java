@@ -28,11 +28,20 @@ final class CalendarMeanings {
         if (year == 0 && words.text("turn").equals("that")) {
             year = at.toldYear().year();
         } else if (year == 0) {
-            CalendarPoint start = new CalendarPoint(0, (words.season() - 20) * 3, 0);
-            year = at.yearOf(start, words.turn(), words.has("turn") && words.turn() != 0).year();
+            year = yearOfSeason(words, at);
         }
         String years = year > 0 ? "%04d".formatted(year) : "XXXX";
         return new Resolved(EdtfDate.of(years + "-" + words.season()), years + "-" + SEASONS[words.season() - 21]);
+    }
+
+    /** Winter ends in the year after the one that it is named by: "this winter", said in February, began last year. */
+    private static int yearOfSeason(Words words, Reference at) {
+        int firstMonth = (words.season() - 20) * 3;
+        boolean runs = firstMonth == 12 && at.now().hasMonth() && at.now().month() <= 3;
+        if (runs && words.text("turn").equals("this") && at.tense() != Tense.AHEAD) {
+            return at.now().plusYears(-1).year();
+        }
+        return at.yearOf(new CalendarPoint(0, firstMonth, 0), words.turn(), words.turn() != 0).year();
     }
 
     static Resolved range(Words words, Reference at) {

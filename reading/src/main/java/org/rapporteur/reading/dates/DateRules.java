@@ -119,8 +119,8 @@ final class DateRules {
 
     private Map<String, String> macros() {
         String year = "1[6-9][0-9]{2}|20[0-9]{2}";
-        // not "2,015", "$2000", "2000.5" or "2000-strong"
-        String bareYear = "(?<![$€£,.])(?:" + year + ")(?![,.]?[0-9]|-[a-z])";
+        // not "2,015", "$2000", "2000.5" or "2000-strong", and no part of an impossible date ("2023-13-45")
+        String bareYear = "(?<![$€£,.])(?<![0-9]{1,2}[/.][0-9]{1,2}[/.])(?:" + year + ")(?![,.]?[0-9]|-[a-z]|-[0-9]{1,2}-)";
         String month = names.months.keySet().stream()
                 .flatMap(name -> List.of(name, name.toUpperCase(Locale.ROOT)).stream())
                 .sorted((a, b) -> b.length() - a.length())

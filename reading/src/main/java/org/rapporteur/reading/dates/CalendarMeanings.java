@@ -37,15 +37,21 @@ final class CalendarMeanings {
     /** Winter ends in the year after the one that it is named by: "this winter", said in February, began last year. */
     private static int yearOfSeason(Words words, Reference at) {
         int firstMonth = (words.season() - 20) * 3;
-        boolean runs = firstMonth == 12 && at.now().hasMonth() && at.now().month() <= 3;
-        if (runs && words.text("turn").equals("this") && at.tense() != Tense.AHEAD) {
-            return at.now().plusYears(-1).year();
+        Reference from = words.text("from").equals("told") ? at.asOf(at.toldYear()) : at;
+        boolean runs = firstMonth == 12 && from.now().hasMonth() && from.now().month() <= 3;
+        if (runs && words.text("turn").equals("this")) {
+            return from.now().plusYears(-1).year();
         }
-        return at.yearOf(new CalendarPoint(0, firstMonth, 0), words.turn(), words.turn() != 0).year();
+        if (!from.now().hasMonth()) {
+            return from.now().plusYears(words.turn()).year();
+        }
+        return from.yearOf(new CalendarPoint(0, firstMonth, 0), words.turn(), words.turn() != 0).year();
     }
 
     static Resolved range(Words words, Reference at) {
-        int toYear = words.year(words.has("year2") ? "year2" : "year");
+        int toYear = words.has("yearturn")
+                ? at.now().plusYears(words.turn("yearturn")).year()
+                : words.year(words.has("year2") ? "year2" : "year");
         if (!words.has("month") && !words.has("month2")) {
             return Resolved.between(new CalendarPoint(words.year("year"), 0, 0), new CalendarPoint(toYear, 0, 0));
         }

@@ -127,13 +127,16 @@ final class DateRules {
                 .map(name -> Pattern.quote(name) + (name.length() <= 4 && !Set.of("May", "June", "July").contains(name) ? "\\.?" : ""))
                 .collect(Collectors.joining("|", "(?-i:", ")"));
         String day = "(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|[,.][0-9])";
+        String units = anyOf(names.units.keySet());
+        // "up from 300 million three years earlier" counts three years
+        String number = "(?!(?:[0-9][0-9.,]* |(?<=[0-9] ))\\p{L}+ \\p{L}+ (?:" + units + ")s?)" + numerals.pattern();
         Map<String, String> macros = new TreeMap<>();
         for (String second : List.of("", "2")) {
             macros.put("year" + second, group("year" + second, bareYear));
             macros.put("month" + second, group("month" + second, month));
             macros.put("day" + second, group("day" + second, day));
-            macros.put("unit" + second, group("unit" + second, anyOf(names.units.keySet())));
-            macros.put("number" + second, group("number" + second, numerals.pattern()));
+            macros.put("unit" + second, group("unit" + second, units));
+            macros.put("number" + second, group("number" + second, number));
             macros.put("weekday" + second, group("weekday" + second, "(?-i:" + anyOf(names.weekdays.keySet()) + ")"));
         }
         macros.put("part", group("part", anyOf(names.parts.keySet())));
@@ -145,7 +148,7 @@ final class DateRules {
         macros.put("adverb", group("adverb", anyOf(names.adverbs.keySet())));
         macros.put("named", group("named", anyOf(names.hours.keySet())));
         macros.put("ordinal", group("ordinal", numerals.ordinalPattern()));
-        macros.put("cardinal", numerals.pattern());
+        macros.put("cardinal", number);
         return macros;
     }
 

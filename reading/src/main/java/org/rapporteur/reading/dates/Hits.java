@@ -66,7 +66,9 @@ final class Hits {
     private static boolean stands(DateRules.Rule rule, Matcher matcher, Line line, Sentence sentence, DateRules rules) {
         if (caught(rule, matcher, rule.named())) {
             Token month = sentence.token(line.tokenAt(matcher.start(rule.named())));
-            if (!month.isName() || month.entity().equals("PERSON")) {
+            boolean part = month.text().length() > matcher.group(rule.named()).length() + 1;
+            // "mid-December" is one word for the parser, and no name
+            if ((!month.isName() && !part) || month.entity().equals("PERSON")) {
                 return false;
             }
         }

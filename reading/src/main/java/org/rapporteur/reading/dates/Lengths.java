@@ -5,17 +5,19 @@ final class Lengths {
 
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
     /** A number beyond is no length of anything that a report tells of. */
-    private static final double LONGEST = 1e9;
+    private static final double LONGEST = 1e11;
 
     private Lengths() {}
 
     /** {@code P3Y}, {@code PT2H}; {@code PXD} where nobody counts, {@code ""} beyond all measure. */
     static String period(Words words) {
-        double number = words.number();
-        return number > LONGEST ? "" : period(words.unit(), number);
+        return period(words.unit(), words.number());
     }
 
     private static String period(String unit, double number) {
+        if (number > LONGEST) {
+            return "";
+        }
         boolean whole = number == Math.rint(number);
         String count = Double.isNaN(number) ? "X" : whole ? "%d".formatted((long) number) : String.valueOf(number);
         return switch (unit) {

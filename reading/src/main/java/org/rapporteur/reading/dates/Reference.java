@@ -40,6 +40,11 @@ record Reference(CalendarPoint now, CalendarPoint told, CalendarPoint toldYear, 
         return new Reference(now, told, point.year() > 0 ? point : toldYear, tense);
     }
 
+    /** As if it had been written then. */
+    Reference asOf(CalendarPoint then) {
+        return new Reference(then, told, toldYear, tense);
+    }
+
     /** Told of this day alone: for the hour that stands beside it. */
     Reference on(CalendarPoint day) {
         return new Reference(now, day, toldYear, tense);

@@ -17,7 +17,7 @@ final class Hits {
      *
      * @param from first unit of the line that the expression takes, without what only leads to it
      * @param to unit behind the last
-     * @param ends units of the two ends of a stretch, {@code null}-free: empty for one expression
+     * @param ends from and to of each of the two ends of a stretch; empty for one expression
      */
     record Hit(DateRules.Rule rule, int from, int to, List<int[]> ends, Words words) {
 

@@ -64,6 +64,15 @@ final class CalendarMeanings {
         return Resolved.between(new CalendarPoint(ownYear ? words.year("year") : year, month, words.day("day")), to);
     }
 
+    static Resolved shortRange(Words words, Reference at) {
+        int year = words.year("year");
+        int rest = Integer.parseInt(words.text("short"));
+        if (rest > year % 100) {
+            return Resolved.between(new CalendarPoint(year, 0, 0), new CalendarPoint(year / 100 * 100 + rest, 0, 0));
+        }
+        return rest >= 1 && rest <= 12 ? Resolved.of(new CalendarPoint(year, rest, 0)) : Resolved.OPEN;
+    }
+
     static Resolved numeric(Words words, Reference at) {
         int year = words.year("year");
         int first = Integer.parseInt(words.text("first"));

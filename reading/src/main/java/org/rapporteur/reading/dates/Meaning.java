@@ -12,6 +12,8 @@ enum Meaning {
     CALENDAR(DateMention.Kind.DATE, CalendarMeanings::point),
     /** From one day, month or year to another. */
     CALENDAR_RANGE(DateMention.Kind.DATE, CalendarMeanings::range),
+    /** 2012-13: two years; 2013-03, which cannot be two years, is a month. */
+    SHORT_RANGE(DateMention.Kind.DATE, CalendarMeanings::shortRange),
     /** 24/03/2021: day and month in the order that the calendar allows; where it allows both, the year alone. */
     NUMERIC(DateMention.Kind.DATE, CalendarMeanings::numeric),
     /** The third quarter, the first half of 2012. */

@@ -90,7 +90,7 @@ public final class Reader {
         for (Passage passage : language.parse(report)) {
             Passage whole = passage.withHeading();
             Cast passageCast = actors.find(whole);
-            List<DateMention> when = dates.find(passage);
+            List<DateMention> when = dates.find(whole);
             List<PlaceMention> where = PlaceFinder.find(passage, passageCast, gazetteer, countries);
             List<FigureMention> counted = figures.find(passage, passageCast);
             StatementFinder.Found found = statements.find(

@@ -1,14 +1,14 @@
 package org.rapporteur.reading.dates;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.reading.dates.Hits.Hit;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.EdtfDate;
 
 /**
  * Finds expressions of time and says what they mean, as far as the report settles it.
@@ -19,17 +19,18 @@ import org.rapporteur.reading.language.Token;
  */
 public final class DateFinder {
 
-    /** Sentences without any of these have no date: most are done with after one glance. */
-    private static final Pattern GLANCE = Pattern.compile(
-            "[0-9]|day|week|month|year|hour|minute|night|fortnight|quarter|decade|centur|noon|morning|evening|eve\\b|yester|tomorrow|now\\b|current"
-                    + "|recent|lately|past|present|previous|former|soon|future|shortly|dail|annual|moment"
-                    + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|christmas",
-            Pattern.CASE_INSENSITIVE);
+    /** Of the words before an expression so many can make it one end of a stretch. */
+    private static final int BOUNDING_WORDS = 4;
+    /** Between an hour and its day stand no more characters than in "8 p.m. on Friday". */
+    private static final int BESIDE = 5;
 
     private final DateRules rules;
+    /** Sentences without any of these have no date: most are done with after one glance. */
+    private final Pattern glance;
 
     private DateFinder(DateRules rules) {
         this.rules = rules;
+        this.glance = rules.glance();
     }
 
     /** With the rules for English. */
@@ -37,7 +38,7 @@ public final class DateFinder {
         return new DateFinder(DateRules.english());
     }
 
-    /** All expressions of time of the passage's sentences, in text order, none overlapping. */
+    /** All expressions of time of the passage's sentences, in the order of the sentences, none overlapping. */
     public List<DateMention> find(Passage passage) {
         List<DateMention> found = new ArrayList<>();
         Reference reference = Reference.of(passage);
@@ -50,89 +51,80 @@ public final class DateFinder {
     /** The names of the rules behind {@link #find}'s mentions: for the test of the rules. */
     List<String> rulesThatFire(Passage passage) {
         return passage.sentences().stream()
-                .flatMap(sentence -> hits(new Line(sentence), sentence).stream())
-                .map(hit -> hit.rule.name())
+                .flatMap(sentence -> Hits.in(new Line(sentence), sentence, rules).stream())
+                .map(hit -> hit.rule().name())
                 .toList();
     }
-
-    private record Hit(DateRules.Rule rule, int from, int to, Words words) {}
 
     private Reference find(Sentence sentence, Reference before, List<DateMention> found) {
         Line line = new Line(sentence);
         Reference reference = before;
-        if (!GLANCE.matcher(line.text()).find()) {
+        if (!glance.matcher(line.text()).find()) {
             return reference;
         }
-        for (Hit hit : hits(line, sentence)) {
-            int first = line.tokenAt(hit.from);
-            int last = line.tokenAt(hit.to - 1);
-            int head = headOf(sentence, first, last);
-            Resolved meaning = hit.rule.meaning().of(hit.words, reference.in(Tense.of(sentence, head, rules)));
+        List<Hit> hits = Hits.in(line, sentence, rules);
+        CalendarPoint today = CalendarPoint.UNKNOWN;
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            int first = line.tokenAt(hit.from());
+            int last = line.tokenAt(hit.to() - 1);
+            boolean clock = hit.rule().meaning() == Meaning.CLOCK;
+            Reference at = clock ? reference.on(day(hits, i, today, line, sentence, reference)) : reference;
+            Resolved meaning = hit.rule().meaning().of(hit.words(), at.in(tense(sentence, first, last)));
             Resolved bounded = bounded(meaning, hit, line);
             found.add(new DateMention(
                     bounded.value(),
-                    bounded.timex(),
-                    hit.rule.kind(),
+                    kind(hit),
+                    expressions(hit, meaning, line),
                     sentence.index(),
                     first,
                     last,
                     sentence.span(first, last)));
-            if (bounded.value().equals(meaning.value())) {
-                reference = reference.telling(meaning.value());
-            }
+            reference = bounded.value().equals(meaning.value())
+                    ? reference.telling(meaning.value())
+                    : reference.tellingYear(meaning.value());
+            CalendarPoint told = CalendarPoint.of(meaning.value());
+            today = told.hasDay() ? told : today;
         }
         return reference;
     }
 
-    /** The matches that stand: the longest first, then those that do not overlap it; in text order. */
-    private List<Hit> hits(Line line, Sentence sentence) {
-        List<Hit> all = new ArrayList<>();
-        for (DateRules.Rule rule : rules.rules()) {
-            Matcher matcher = rule.pattern().matcher(line.text());
-            while (matcher.find()) {
-                if (stands(rule, matcher, line, sentence)) {
-                    all.add(new Hit(rule, matcher.start(), matcher.end(), new Words(rule, matcher, rules)));
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt((Hit hit) -> hit.from - hit.to));
-        List<Hit> standing = new ArrayList<>();
-        for (Hit hit : all) {
-            if (standing.stream().noneMatch(other -> hit.from < other.to && other.from < hit.to)) {
-                standing.add(hit);
-            }
-        }
-        standing.sort(Comparator.comparingInt(hit -> hit.from));
-        return standing;
+    private Tense tense(Sentence sentence, int first, int last) {
+        return Tense.of(sentence, headOf(sentence, first, last), rules);
     }
 
-    private static boolean stands(DateRules.Rule rule, Matcher matcher, Line line, Sentence sentence) {
-        if (!rule.named().isEmpty() && matcher.group(rule.named()) != null) {
-            Token month = sentence.token(line.tokenAt(matcher.start(rule.named())));
-            if (!month.isName()) {
-                return false;
+    /** The day of an hour: the one that stands right behind it, else the last one before it in the sentence, else unknown. */
+    private CalendarPoint day(List<Hit> hits, int hour, CalendarPoint today, Line line, Sentence sentence, Reference reference) {
+        if (hour + 1 < hits.size() && hits.get(hour + 1).from() - hits.get(hour).to() <= BESIDE) {
+            Hit next = hits.get(hour + 1);
+            Tense tense = tense(sentence, line.tokenAt(next.from()), line.tokenAt(next.to() - 1));
+            EdtfDate value = next.rule().meaning() == Meaning.CLOCK
+                    ? EdtfDate.UNKNOWN
+                    : next.rule().meaning().of(next.words(), reference.in(tense)).value();
+            if (CalendarPoint.of(value).hasDay()) {
+                return CalendarPoint.of(value);
             }
         }
-        if (rule.groups().contains("turn") && matcher.group("turn") != null) {
-            // "would last 30 days" is no "last 30 days"
-            if (sentence.token(line.tokenAt(matcher.start("turn"))).tag().matches("VB[DPZ]?")) {
-                return false;
-            }
-        }
-        if (!rule.counting()) {
-            int year = line.tokenAt(matcher.start("year"));
-            return !counts(sentence, year);
-        }
-        return true;
+        return today;
     }
 
-    /** Whether the number counts something: "2000 delegates", "Resolution 1701". */
-    private static boolean counts(Sentence sentence, int number) {
-        int head = sentence.head(number);
-        boolean plural = head > number && sentence.is(number, "nummod") && sentence.token(head).tag().endsWith("S");
-        boolean labelled = head >= 0 && head == number - 1 && sentence.token(head).isName() && !sentence.is(number, "obl");
-        boolean unit = number + 1 < sentence.size() && sentence.token(number + 1).text().matches("%|UTC|GMT|hours|percent|per|metres|meters|km|kilometres|kilometers|miles|feet");
-        return plural || labelled || unit;
+    /** A part of a day is a TIME, whatever the rule. */
+    private static DateMention.Kind kind(Hit hit) {
+        DateMention.Kind kind = hit.rule().kind();
+        return kind == DateMention.Kind.DATE && !hit.words().part().isEmpty() ? DateMention.Kind.TIME : kind;
+    }
+
+    private static List<Timex> expressions(Hit hit, Resolved meaning, Line line) {
+        List<int[]> ends = hit.ends();
+        if (ends.isEmpty()) {
+            return List.of(new Timex(kind(hit), String.join("/", meaning.timex()), hit.words().mod(), line.span(hit.from(), hit.to())));
+        }
+        List<Timex> two = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i++) {
+            String value = meaning.timex().get(Math.min(i, meaning.timex().size() - 1));
+            two.add(new Timex(kind(hit), value, "", line.span(ends.get(i)[0], ends.get(i)[1])));
+        }
+        return two;
     }
 
     private static int headOf(Sentence sentence, int first, int last) {
@@ -147,14 +139,12 @@ public final class DateFinder {
 
     /** "Since March", "by Friday": one end of a stretch. */
     private Resolved bounded(Resolved meaning, Hit hit, Line line) {
-        if (!meaning.value().isKnown()) {
+        if (!meaning.value().isKnown() || !hit.ends().isEmpty()) {
             return meaning;
         }
-        String before = line.text().substring(Math.max(0, hit.from - 24), hit.from).strip().toLowerCase(Locale.ROOT);
-        String own = line.text().substring(hit.from, hit.to).toLowerCase(Locale.ROOT);
-        String[] words = before.split(" ");
-        for (int count = Math.min(3, words.length); count > 0; count--) {
-            String tail = String.join(" ", java.util.Arrays.copyOfRange(words, words.length - count, words.length));
+        String[] words = line.text().substring(Math.max(0, hit.from() - 32), hit.from()).strip().toLowerCase(Locale.ROOT).split(" ");
+        for (int count = Math.min(BOUNDING_WORDS, words.length); count > 0; count--) {
+            String tail = String.join(" ", Arrays.copyOfRange(words, words.length - count, words.length));
             if (rules.bounds("after", tail)) {
                 return meaning.onwards();
             }
@@ -162,7 +152,6 @@ public final class DateFinder {
                 return meaning.upTo();
             }
         }
-        String first = own.split(" ")[0];
-        return rules.bounds("after", first) ? meaning.onwards() : rules.bounds("before", first) ? meaning.upTo() : meaning;
+        return meaning;
     }
 }

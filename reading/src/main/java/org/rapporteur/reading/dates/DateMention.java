@@ -1,6 +1,8 @@
 package org.rapporteur.reading.dates;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Span;
 
@@ -9,14 +11,14 @@ import org.rapporteur.record.Span;
  *
  * @param value the date or stretch they mean, {@link EdtfDate#UNKNOWN} where the report leaves it open (and for mere
  *     lengths: "two hours")
- * @param timex the same in TIMEX3 notation (TimeML 1.2.1: {@code P3Y}, {@code 2025-W22}, {@code PRESENT_REF}),
- *     {@code ""} if open
+ * @param kind that of its first expression
+ * @param expressions the same as TIMEX3 has it: one, of a stretch between two dates its two ends
  * @param sentence index of the sentence in the passage
  * @param first index of the first token
  * @param last index of the last token
  * @param span offsets in the report's text, in code points
  */
-public record DateMention(EdtfDate value, String timex, Kind kind, int sentence, int first, int last, Span span) {
+public record DateMention(EdtfDate value, Kind kind, List<Timex> expressions, int sentence, int first, int last, Span span) {
 
     /** What kind of time, as in TIMEX3. */
     public enum Kind {
@@ -28,8 +30,16 @@ public record DateMention(EdtfDate value, String timex, Kind kind, int sentence,
 
     public DateMention {
         Objects.requireNonNull(value, "value");
-        Objects.requireNonNull(timex, "timex");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(span, "span");
+        expressions = List.copyOf(expressions);
+        if (expressions.isEmpty()) {
+            throw new IllegalArgumentException("a mention without an expression");
+        }
+    }
+
+    /** In TIMEX3 notation ({@code P3Y}, {@code 2025-W22}, {@code PRESENT_REF}), {@code ""} if open; of two ends {@code from/to}. */
+    public String timex() {
+        return expressions.stream().map(Timex::value).collect(Collectors.joining("/"));
     }
 }

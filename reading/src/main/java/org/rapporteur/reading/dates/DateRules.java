@@ -24,12 +24,17 @@ final class DateRules {
     private final Map<String, Set<String>> prepositions;
     private final List<Rule> rules;
     private final Numerals numerals;
+    private final Pattern glance;
 
     /**
      * One kind of expression.
      *
      * @param counting {@code false} where a number that counts a plural noun must not be taken for a year
-     * @param named the group that must be tagged as a name (the month of May, not the verb), {@code ""} if none
+     * @param named the group that must be tagged as a name and be no person's (the month of May, not the verb), {@code ""}
+     *     if none
+     * @param unnamed the group that must not be tagged as a name ("daily", not the "Daily" of a paper), {@code ""} if none
+     * @param after what the tag of the token before must be, as a regular expression ({@code ""} at the start of a sentence);
+     *     {@code ""} for anything
      * @param matches sentences it must match, each with its value and, where it differs, its TIMEX3 value, set off by bars
      * @param not sentences in which it must not fire
      */
@@ -42,6 +47,8 @@ final class DateRules {
             DateMention.Kind kind,
             boolean counting,
             String named,
+            String unnamed,
+            String after,
             List<String> matches,
             List<String> not) {}
 
@@ -52,7 +59,15 @@ final class DateRules {
             Map<String, String> units,
             Map<String, String> adverbs,
             Map<String, Integer> hours,
-            Map<String, String> feasts) {}
+            Map<String, String> feasts,
+            Map<String, Integer> decades,
+            Map<String, String> parts,
+            Map<String, Integer> turns,
+            Map<String, Double> numbers,
+            Map<String, String> mods,
+            Map<String, String> approximations,
+            List<String> measures,
+            List<String> modals) {}
 
     private record Entry(
             String name,
@@ -62,6 +77,8 @@ final class DateRules {
             String kind,
             Boolean counting,
             String named,
+            String unnamed,
+            String after,
             List<String> matches,
             List<String> not) {}
 
@@ -70,6 +87,7 @@ final class DateRules {
             Map<String, List<String>> bounds,
             List<String> ahead,
             Map<String, List<String>> prepositions,
+            List<String> glance,
             List<Entry> rules) {}
 
     private DateRules(Resource resource, Numerals numerals) {
@@ -78,6 +96,7 @@ final class DateRules {
         this.bounds = sets(resource.bounds);
         this.ahead = Set.copyOf(resource.ahead.stream().collect(Collectors.toSet()));
         this.prepositions = sets(resource.prepositions);
+        this.glance = Pattern.compile(String.join("|", resource.glance), Pattern.CASE_INSENSITIVE);
         Map<String, String> macros = macros();
         this.rules = resource.rules.stream().map(entry -> compile(entry, macros)).toList();
     }
@@ -100,29 +119,36 @@ final class DateRules {
 
     private Map<String, String> macros() {
         String year = "1[6-9][0-9]{2}|20[0-9]{2}";
-        // not "2,015", "$2000", "2000.5" or "2000-strong"
-        String bareYear = "(?<![$€£,.])(?:" + year + ")(?![,.]?[0-9]|-[a-z])";
+        // not "2,015", "$2000", "2000.5" or "2000-strong", and no part of an impossible date ("2023-13-45")
+        String bareYear = "(?<![$€£,.])(?<![0-9]{1,2}[/.][0-9]{1,2}[/.])(?:" + year + ")(?![,.]?[0-9]|-[a-z]|-[0-9]{1,2}-)";
         String month = names.months.keySet().stream()
                 .flatMap(name -> List.of(name, name.toUpperCase(Locale.ROOT)).stream())
                 .sorted((a, b) -> b.length() - a.length())
                 .map(name -> Pattern.quote(name) + (name.length() <= 4 && !Set.of("May", "June", "July").contains(name) ? "\\.?" : ""))
                 .collect(Collectors.joining("|", "(?-i:", ")"));
         String day = "(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|[,.][0-9])";
+        String units = anyOf(names.units.keySet());
+        // "up from 300 million three years earlier" counts three years
+        String number = "(?!(?:[0-9][0-9.,]* |(?<=[0-9] ))\\p{L}+ \\p{L}+ (?:" + units + ")s?)" + numerals.pattern();
         Map<String, String> macros = new TreeMap<>();
         for (String second : List.of("", "2")) {
             macros.put("year" + second, group("year" + second, bareYear));
             macros.put("month" + second, group("month" + second, month));
             macros.put("day" + second, group("day" + second, day));
-            macros.put("unit" + second, group("unit" + second, anyOf(names.units.keySet())));
-            macros.put("number" + second, group("number" + second, numerals.pattern()));
+            macros.put("unit" + second, group("unit" + second, units));
+            macros.put("number" + second, group("number" + second, number));
+            macros.put("weekday" + second, group("weekday" + second, "(?-i:" + anyOf(names.weekdays.keySet()) + ")"));
         }
-        macros.put("weekday", group("weekday", "(?-i:" + anyOf(names.weekdays.keySet()) + ")"));
+        macros.put("part", group("part", anyOf(names.parts.keySet())));
+        macros.put("mod", group("mod", anyOf(names.mods.keySet())));
+        macros.put("approx", group("approx", anyOf(names.approximations.keySet())));
+        macros.put("nameddecade", group("nameddecade", anyOf(names.decades.keySet())));
         macros.put("season", group("season", anyOf(names.seasons.keySet())));
         macros.put("feast", group("feast", anyOf(names.feasts.keySet())));
         macros.put("adverb", group("adverb", anyOf(names.adverbs.keySet())));
         macros.put("named", group("named", anyOf(names.hours.keySet())));
         macros.put("ordinal", group("ordinal", numerals.ordinalPattern()));
-        macros.put("cardinal", numerals.pattern());
+        macros.put("cardinal", number);
         return macros;
     }
 
@@ -156,9 +182,15 @@ final class DateRules {
                 entry.with == null ? Map.of() : Map.copyOf(entry.with),
                 entry.kind == null ? meaning.kind() : DateMention.Kind.valueOf(entry.kind.toUpperCase(Locale.ROOT)),
                 entry.counting == null || entry.counting,
-                entry.named == null ? "" : entry.named,
+                orNone(entry.named),
+                orNone(entry.unnamed),
+                orNone(entry.after),
                 List.copyOf(entry.matches),
                 List.copyOf(entry.not));
+    }
+
+    private static String orNone(String said) {
+        return said == null ? "" : said;
     }
 
     Names names() {
@@ -171,6 +203,20 @@ final class DateRules {
 
     List<Rule> rules() {
         return rules;
+    }
+
+    /** What every expression of time has one of, as a pattern. */
+    Pattern glance() {
+        return glance;
+    }
+
+    /** Units behind a number that make it no year. */
+    boolean measures(String word) {
+        return names.measures.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isModal(String word) {
+        return names.modals.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Lemmas of verbs whose complement lies ahead. */

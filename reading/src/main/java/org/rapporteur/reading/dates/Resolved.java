@@ -2,17 +2,26 @@ package org.rapporteur.reading.dates;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import org.rapporteur.record.EdtfDate;
 
 /**
  * What an expression means.
  *
  * @param value {@link EdtfDate#UNKNOWN} if open
- * @param timex the same in TIMEX3 notation, {@code ""} if open
+ * @param timex the same in TIMEX3 notation, {@code ""} if open; one, or of a stretch between two dates its two ends
  */
-record Resolved(EdtfDate value, String timex) {
+record Resolved(EdtfDate value, List<String> timex) {
 
-    static final Resolved OPEN = new Resolved(EdtfDate.UNKNOWN, "");
+    static final Resolved OPEN = new Resolved(EdtfDate.UNKNOWN, List.of(""));
+
+    Resolved {
+        timex = List.copyOf(timex);
+    }
+
+    Resolved(EdtfDate value, String timex) {
+        this(value, List.of(timex));
+    }
 
     static Resolved of(CalendarPoint point) {
         return new Resolved(point.edtf(), point.text());
@@ -23,8 +32,9 @@ record Resolved(EdtfDate value, String timex) {
     }
 
     static Resolved between(CalendarPoint from, CalendarPoint to) {
+        List<String> ends = List.of(from.text(), to.text());
         boolean known = from.isPossible() && to.isPossible();
-        return known ? new Resolved(EdtfDate.of(from.text() + "/" + to.text()), from.text() + "/" + to.text()) : OPEN;
+        return new Resolved(known ? EdtfDate.of(String.join("/", ends)) : EdtfDate.UNKNOWN, ends);
     }
 
     /** The ISO week, Monday to Sunday, that holds {@code day}. */
@@ -41,17 +51,9 @@ record Resolved(EdtfDate value, String timex) {
         return new Resolved(value, other);
     }
 
-    /** A part of the day, which EDTF cannot say but TIMEX3 can. */
+    /** A part of the day ({@code TMO}), which EDTF cannot say but TIMEX3 can; {@code ""} for the whole. */
     Resolved inThe(String part) {
-        String code =
-                switch (part) {
-                    case "morning" -> "TMO";
-                    case "afternoon" -> "TAF";
-                    case "evening" -> "TEV";
-                    case "night" -> "TNI";
-                    default -> "";
-                };
-        return timex.isEmpty() ? this : withTimex(timex + code);
+        return part.isEmpty() || timex.get(0).isEmpty() ? this : withTimex(timex.get(0) + part);
     }
 
     /** From then on. */

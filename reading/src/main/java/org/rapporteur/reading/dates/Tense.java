@@ -1,6 +1,5 @@
 package org.rapporteur.reading.dates;
 
-import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
@@ -10,8 +9,6 @@ enum Tense {
     AHEAD,
     OPEN;
 
-    private static final Set<String> MODALS = Set.of("will", "'ll", "’ll", "shall", "would", "may", "might", "can", "could", "should", "must");
-
     /** The tense of what token {@code i} hangs on. */
     static Tense of(Sentence sentence, int i, DateRules rules) {
         int at = i;
@@ -19,7 +16,8 @@ enum Tense {
             Token token = sentence.token(at);
             if (token.isVerb() || sentence.child(at, "cop").isPresent()) {
                 Tense tense = ofVerb(sentence, at, rules);
-                if (tense != OPEN) {
+                // beyond the verb of its own clause stands whoever says so: "rain is forecast for Friday, they said"
+                if (tense != OPEN || isFinite(sentence, at)) {
                     return tense;
                 }
             } else {
@@ -50,13 +48,26 @@ enum Tense {
         return OPEN;
     }
 
+    private static boolean isFinite(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux", "cop").stream()
+                .anyMatch(aux -> sentence.token(aux).tag().matches("VB[DPZ]|MD"));
+    }
+
     private static Tense ofVerb(Sentence sentence, int verb, DateRules rules) {
         Token token = sentence.token(verb);
+        boolean infinitive = sentence.children(verb, "mark", "aux").stream()
+                .anyMatch(mark -> sentence.token(mark).text().equalsIgnoreCase("to"));
+        if (infinitive) {
+            boolean perfect = sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
+            return perfect ? PAST : AHEAD;
+        }
+        // "was called off" is no call for anything
+        boolean points = rules.ahead().contains(token.lemma()) && sentence.child(verb, "compound:prt").isEmpty();
         boolean be = false;
         boolean present = false;
         for (int aux : sentence.children(verb, "aux", "cop")) {
             Token help = sentence.token(aux);
-            if (MODALS.contains(help.text().toLowerCase(java.util.Locale.ROOT))) {
+            if (rules.isModal(help.text())) {
                 boolean perfect = sentence.children(verb, "aux").stream()
                         .anyMatch(other -> sentence.token(other).lemma().equals("have"));
                 return perfect ? PAST : AHEAD;
@@ -64,19 +75,15 @@ enum Tense {
             be |= help.lemma().equals("be");
             present |= help.tag().equals("VBP") || help.tag().equals("VBZ");
             if (help.tag().equals("VBD") || help.lemma().equals("have")) {
-                return rules.ahead().contains(token.lemma()) && token.tag().equals("VBN") ? AHEAD : PAST;
+                return points && token.tag().equals("VBN") ? AHEAD : PAST;
             }
-        }
-        boolean infinitive = sentence.children(verb, "mark", "aux").stream()
-                .anyMatch(mark -> sentence.token(mark).text().equalsIgnoreCase("to"));
-        if (infinitive) {
-            return AHEAD;
         }
         return switch (token.tag()) {
             case "VBD" -> PAST;
-            case "VBN" -> rules.ahead().contains(token.lemma()) ? AHEAD : be && present ? OPEN : PAST;
+            case "VBN" -> points ? AHEAD : be && present ? OPEN : PAST;
             case "VBG" -> be && present ? AHEAD : OPEN;
             case "VBZ", "VBP" -> AHEAD;
+            case "VB" -> sentence.child(verb, "nsubj").isPresent() && sentence.child(verb, "aux").isEmpty() ? AHEAD : OPEN;
             default -> be && present ? AHEAD : OPEN;
         };
     }

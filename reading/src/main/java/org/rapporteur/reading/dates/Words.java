@@ -50,8 +50,8 @@ final class Words {
         return has(group) ? (int) numerals.value(text(group)) : 0;
     }
 
-    int weekday() {
-        return names.weekdays().get(caught.get("weekday"));
+    int weekday(String group) {
+        return names.weekdays().get(caught.get(group));
     }
 
     /** EDTF's month number of a season: 21 spring to 24 winter. */
@@ -68,14 +68,17 @@ final class Words {
     /** The number said, NaN for "several". */
     double number() {
         String words = text(has("number2") ? "number2" : "number");
-        if (words.equals("a") || words.equals("an")) {
-            return 1;
-        }
-        return words.equals("a couple of") ? 2 : numerals.value(words);
+        return names.numbers().containsKey(words) ? names.numbers().get(words) : numerals.value(words);
     }
 
+    /** TIMEX3's value for an adverb of repetition. */
     String adverb() {
         return names.adverbs().getOrDefault(text("adverb"), "");
+    }
+
+    /** NaN if it is no number. */
+    double hour() {
+        return numerals.value(text("hour"));
     }
 
     int namedHour() {
@@ -91,16 +94,31 @@ final class Words {
                 .orElse("");
     }
 
+    /** The first three digits of the years of a decade that is named by a word. */
+    String namedDecade() {
+        return String.valueOf(names.decades().get(text("nameddecade")));
+    }
+
     int ordinal() {
         return (int) numerals.value(text("ordinal"));
     }
 
+    /** TIMEX3's code of a part of the day, {@code ""} for the whole day. */
+    String part() {
+        return names.parts().getOrDefault(text("part"), "");
+    }
+
+    /** TIMEX3's modifier, {@code ""} for none. */
+    String mod() {
+        return names.mods().getOrDefault(text("mod"), names.approximations().getOrDefault(text("approx"), ""));
+    }
+
     /** Which way: -1 back, 1 ahead, 0 the one that is now. */
     int turn() {
-        return switch (text("turn").replaceFirst("^the ", "")) {
-            case "last", "previous", "preceding", "past", "this past" -> -1;
-            case "next", "following", "coming", "this coming" -> 1;
-            default -> 0;
-        };
+        return turn("turn");
+    }
+
+    int turn(String group) {
+        return names.turns().getOrDefault(text(group).replaceFirst("^the ", ""), 0);
     }
 }

@@ -88,4 +88,68 @@ class DateFinderTest {
     void numbersThatCountAreNoYears() {
         assertThat(find("The army freed 2000 prisoners and paid $1995 under Resolution 1701.", "", "2025-06-04")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The file of 2023-13-45 is empty.",
+        "It was filed on 45/13/2023.",
+        "The note of 31 February was false."
+    })
+    void noYearIsReadOutOfAnImpossibleDate(String words) {
+        assertThat(find(words, "", "2025-06-04")).allSatisfy(mention -> assertThat(mention.value()).isEqualTo(EdtfDate.UNKNOWN));
+    }
+
+    @Test
+    void aNumberBeyondAllMeasureGivesNoLengthAndNoDate() {
+        String number = "1".repeat(400);
+        for (String words : List.of("It lasted %s days.", "They met %s years ago.", "It holds for the next %s months.", "Every %s weeks they meet.")) {
+            assertThat(find(words.formatted(number), "", "2025-06-04")).allSatisfy(mention -> {
+                assertThat(mention.value()).isEqualTo(EdtfDate.UNKNOWN);
+                assertThat(mention.timex()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void datelineAndPublicationThatDisagreeBreakNothing() {
+        assertThat(first("They met yesterday.", "2024-12-31", "2025-06-04")).isEqualTo("2024-12-30");
+        assertThat(first("They met on Monday.", "XXXX-02-29", "2025-06-04")).isEmpty();
+        assertThat(find("They met on Monday, last week, in May and two days later.", "XXXX-02-31", "XXXX")).isNotEmpty();
+    }
+
+    @Test
+    void aStretchIsOneDateAndTwoExpressions() {
+        String words = "They met from 3 to 5 May.";
+        List<DateMention> found = find(words, "", "2025-06-04");
+        assertThat(found).singleElement().satisfies(mention -> {
+            assertThat(mention.value().text()).isEqualTo("2025-05-03/2025-05-05");
+            assertThat(mention.expressions()).extracting(Timex::value).containsExactly("2025-05-03", "2025-05-05");
+            assertThat(mention.expressions())
+                    .extracting(part -> words.substring(part.span().start(), part.span().end()))
+                    .containsExactly("3", "5 May");
+        });
+    }
+
+    @Test
+    void aReportingVerbDoesNotDecideTheTenseOfWhatItReports() {
+        assertThat(first("A summit that was to begin on Thursday was put off.", "", "2025-06-04")).isEqualTo("2025-06-05");
+        assertThat(first("The talks were called off on Thursday.", "", "2025-06-04")).isEqualTo("2025-05-29");
+        assertThat(first("Rain is forecast for this weekend, the office said.", "", "2025-06-04")).isEqualTo("2025-06-07/2025-06-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "They talked for two days.,P2D,DURATION",
+        "They meet every Tuesday.,XXXX-WXX-2,SET",
+        "The border is now closed.,PRESENT_REF,DATE",
+        "Polls close at 8 p.m.,2025-06-04T20:00,TIME",
+        "A 27-year-old man was hurt.,P27Y,DURATION"
+    })
+    void whatTheRecordCannotDateIsFoundAsItsOwnKind(String words, String timex, DateMention.Kind kind) {
+        assertThat(find(words, "", "2025-06-04")).singleElement().satisfies(mention -> {
+            assertThat(mention.value()).isEqualTo(EdtfDate.UNKNOWN);
+            assertThat(mention.timex()).isEqualTo(timex);
+            assertThat(mention.kind()).isEqualTo(kind);
+        });
+    }
 }

@@ -5,6 +5,8 @@ import org.rapporteur.desk.Screen;
 import org.rapporteur.desk.TopCommand;
 import org.rapporteur.yardsticks.acts.ActsCommand;
 import org.rapporteur.yardsticks.attribution.AttributionCommand;
+import org.rapporteur.yardsticks.entities.EntitiesCommand;
+import org.rapporteur.yardsticks.figures.FiguresCommand;
 import org.rapporteur.yardsticks.impartiality.ImpartialityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Command;
             "  rapporteur yardstick attribution polnear/data/dev --format tsv > today.tsv",
             "  rapporteur yardstick acts PLOVER_GSR_CAMEO.txt",
             "  rapporteur yardstick impartiality",
+            "  rapporteur yardstick entities re3d",
+            "  rapporteur yardstick figures PLOVER_GSR_CAMEO.txt",
             "",
             "'rapporteur yardstick YARDSTICK --help' defines every figure that it prints."
         },
@@ -50,6 +54,12 @@ public final class Yardsticks extends TopCommand {
 
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
-        return new Yardsticks().on(screen, new AttributionCommand(screen), new ActsCommand(screen), new ImpartialityCommand(screen));
+        return new Yardsticks().on(
+                screen,
+                new AttributionCommand(screen),
+                new ActsCommand(screen),
+                new ImpartialityCommand(screen),
+                new EntitiesCommand(screen),
+                new FiguresCommand(screen));
     }
 }

@@ -48,7 +48,9 @@ final class WhatCounts {
 
     private boolean says(FigureLexicon.Measure measure, Counted counted) {
         Sentence sentence = counted.sentence();
-        return measure.nouns().contains(counted.lemma())
+        boolean stated = !counted.glued() && counted.noun() >= 0 && measure.states().contains(word(sentence, counted.noun()));
+        return stated
+                || measure.nouns().contains(counted.lemma())
                 || hasState(measure, counted)
                 || isPatient(measure, sentence, counted.anchor(), counted)
                 || isNamedBy(measure, sentence, counted.anchor())
@@ -70,7 +72,7 @@ final class WhatCounts {
         }
         int head = sentence.head(anchor);
         return head >= 0
-                && sentence.is(anchor, "nsubj")
+                && (sentence.is(anchor, "nsubj") || counted.isHiddenSubject())
                 && !sentence.token(head).tag().matches("VB[DPZ]?")
                 && measure.states().contains(word(sentence, head));
     }
@@ -91,8 +93,10 @@ final class WhatCounts {
             return false;
         }
         String lemma = lemma(sentence, verb);
-        boolean subject = sentence.is(at, "nsubj");
+        boolean hidden = counted.isHiddenSubject();
+        boolean subject = sentence.is(at, "nsubj") || hidden;
         boolean passive = sentence.relation(at).equals("nsubj:pass")
+                || hidden && sentence.child(verb, "aux:pass").isPresent()
                 || (subject && sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty())
                 || (subject && sentence.token(verb).tag().equals("VBD") && sentence.child(verb, "obj").isEmpty() && counted.noun() < 0);
         if (subject && !passive) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.language.Sentence;
@@ -15,6 +16,9 @@ import org.rapporteur.record.ActorKind;
 
 /** Says what a name, a noun or a pronoun stands for; empty where it stands for none of the three. Immutable. */
 final class EntityKinds {
+
+    /** Letters that shorten a name of several words, mostly a body's. */
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,6}");
 
     private final Cast cast;
     private final CueLexicon lexicon;
@@ -44,7 +48,7 @@ final class EntityKinds {
     }
 
     /** A state is a body where it does something, else the land. */
-    private static boolean acts(Sentence sentence, Mention mention) {
+    private boolean acts(Sentence sentence, Mention mention) {
         int head = mention.head();
         for (int hop = 0; hop < 4 && sentence.is(head, "conj"); hop++) {
             head = sentence.head(head);
@@ -53,9 +57,17 @@ final class EntityKinds {
         if (governor < 0) {
             return false;
         }
-        boolean subject = sentence.relation(head).equals("nsubj") && sentence.token(governor).isVerb();
+        boolean subject = sentence.relation(head).equals("nsubj")
+                && (sentence.token(governor).isVerb() || !isLand(sentence, governor) && sentence.child(governor, "cop").isPresent());
+        boolean owner = (sentence.is(head, "nmod:poss") || sentence.is(head, "compound"))
+                && words.has(Group.DEED, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
         boolean agent = sentence.is(head, "obl") && sentence.children(head, "case").stream().anyMatch(c -> sentence.token(c).lemma().equals("by"));
-        return subject || agent;
+        return subject || agent || owner;
+    }
+
+    /** "Ghana is a country of many rivers": said of the land. */
+    private boolean isLand(Sentence sentence, int noun) {
+        return words.has(Group.PLACE, sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A name that neither actors nor places know. */
@@ -65,7 +77,10 @@ final class EntityKinds {
         }
         return byWords(sentence, first, last)
                 .or(() -> byModel(sentence, first, last))
-                .or(() -> Optional.ofNullable(elsewhere.get(text(sentence, first, last))));
+                .or(() -> Optional.ofNullable(elsewhere.get(text(sentence, first, last))))
+                .or(() -> first == last && SHORT.matcher(sentence.token(first).text()).matches()
+                        ? Optional.of(EntityKind.ORGANISATION)
+                        : Optional.empty());
     }
 
     private static Optional<EntityKind> byModel(Sentence sentence, int first, int last) {
@@ -114,9 +129,17 @@ final class EntityKinds {
     Optional<EntityKind> ofNoun(Sentence sentence, int i) {
         Token token = sentence.token(i);
         String lemma = token.isName() ? singular(lower(sentence, i)) : token.lemma().toLowerCase(Locale.ROOT);
-        boolean plural = token.tag().endsWith("S");
+        String pair = i > 0 ? lower(sentence, i - 1) + " " + lemma : "";
+        if (words.has(Group.PLACE, pair)) {
+            return Optional.of(EntityKind.PLACE);
+        } else if (words.has(Group.GROUP, pair)) {
+            return Optional.of(EntityKind.ORGANISATION);
+        } else if (words.has(Group.NOTHING, pair)) {
+            return Optional.empty();
+        }
+        boolean plural = token.tag().endsWith("S") || token.isName() && !lemma.equals(lower(sentence, i));
         if (words.has(Group.PLACE, lemma)) {
-            return Optional.of(plural && isNation(lemma) ? EntityKind.ORGANISATION : EntityKind.PLACE);
+            return Optional.of(plural && lexicon.isSource("collectives", lower(sentence, i)) ? EntityKind.ORGANISATION : EntityKind.PLACE);
         } else if (words.has(Group.GROUP, lemma)) {
             return Optional.of(EntityKind.ORGANISATION);
         } else if (words.has(Group.NOTHING, lemma)) {
@@ -127,13 +150,11 @@ final class EntityKinds {
         return lexicon.isSource("bodies", lemma) ? Optional.of(EntityKind.ORGANISATION) : Optional.empty();
     }
 
-    private boolean isNation(String lemma) {
-        return lexicon.isSource("bodies", lemma) && lexicon.isSource("sides", lemma);
-    }
-
     /** Whether what "of" adds to the body is where it sits: "the Government of Ghana", "the University of Oslo". */
     boolean isSeated(Sentence sentence, int last) {
-        return sentence.token(last).isName() || words.has(Group.GROUP, sentence.token(last).lemma().toLowerCase(Locale.ROOT));
+        return sentence.token(last).isName()
+                || words.has(Group.GROUP, sentence.token(last).lemma().toLowerCase(Locale.ROOT))
+                || words.has(Group.GROUP, lower(sentence, last));
     }
 
     Optional<EntityKind> ofPronoun(Sentence sentence, int i, List<Mention> mentions) {

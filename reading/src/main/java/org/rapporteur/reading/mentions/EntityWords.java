@@ -20,6 +20,7 @@ final class EntityWords {
         PLACE,
         FEATURE,
         THING,
+        DEED,
         MOVEMENT,
         NOTHING
     }

@@ -203,6 +203,9 @@ public final class Numerals {
             if (!Double.isNaN(fraction) && Double.isNaN(current)) {
                 current = fraction * scale;
                 fraction = Double.NaN;
+            } else if (scale >= 1000 && Double.isNaN(current) && total > 0) {
+                // "two thousand million"
+                total *= scale;
             } else if (scale >= 1000) {
                 total += (Double.isNaN(current) ? 1 : current) * scale;
                 current = Double.NaN;

@@ -35,13 +35,15 @@ final class EntityKinds {
         ActorKind kind = cast.actor(mention.actor()).map(actor -> actor.kind()).orElse(ActorKind.ORGANISATION);
         if (isThing(sentence, mention.first(), mention.last())) {
             return Optional.empty();
+        } else if (kind == ActorKind.STATE && acts(sentence, mention)) {
+            return Optional.of(EntityKind.ORGANISATION);
         } else if (told.isPresent() && (kind != ActorKind.PERSON || told.get() != EntityKind.ORGANISATION)) {
             return told;
         } else if (kind == ActorKind.PERSON || kind == ActorKind.OFFICE) {
             boolean movement = words.has(Group.MOVEMENT, lower(sentence, mention.head()));
             return Optional.of(movement ? EntityKind.ORGANISATION : EntityKind.PERSON);
         } else if (kind == ActorKind.STATE) {
-            return Optional.of(acts(sentence, mention) ? EntityKind.ORGANISATION : EntityKind.PLACE);
+            return Optional.of(EntityKind.PLACE);
         }
         boolean place = places.stream().anyMatch(p -> p.first() <= mention.first() && mention.last() <= p.last());
         return Optional.of(place ? EntityKind.PLACE : EntityKind.ORGANISATION);

@@ -54,6 +54,8 @@ class EntityFinderTest {
     @CsvSource(delimiter = '|', value = {
         "The Foreign Secretary met Ana Reyes in Geneva.|PERSON The Foreign Secretary|PERSON Ana Reyes|PLACE Geneva",
         "Peru praised the Orchard Council.|ORGANISATION Peru|ORGANISATION the Orchard Council|",
+        "The White House said that snow fell.|ORGANISATION The White House||",
+        "They met at the White House.|ORGANISATION They|PLACE the White House|",
         "Snow fell in Peru and she left.|PLACE Peru|PERSON she|",
         "We met the people of Oslo.|ORGANISATION We|ORGANISATION the people of Oslo|",
         "Three doctors reached the village.|ORGANISATION Three doctors|PLACE the village|",

@@ -20,6 +20,9 @@ final class EntityKinds {
     /** Letters that shorten a name of several words, mostly a body's. */
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,6}");
 
+    /** Of a machine: "F-16 fighters" are no persons. */
+    private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}{1,4}-\\p{N}{1,4}\\p{Lu}?");
+
     private final Cast cast;
     private final CueLexicon lexicon;
     private final EntityWords words = EntityWords.standard();
@@ -37,6 +40,8 @@ final class EntityKinds {
             return Optional.empty();
         } else if (kind == ActorKind.STATE && acts(sentence, mention)) {
             return Optional.of(EntityKind.ORGANISATION);
+        } else if (kind == ActorKind.STATE && isNationality(sentence, mention)) {
+            return Optional.empty();
         } else if (told.isPresent() && (kind != ActorKind.PERSON || told.get() != EntityKind.ORGANISATION)) {
             return told;
         } else if (kind == ActorKind.PERSON || kind == ActorKind.OFFICE) {
@@ -64,7 +69,26 @@ final class EntityKinds {
         boolean owner = (sentence.is(head, "nmod:poss") || sentence.is(head, "compound"))
                 && words.has(Group.DEED, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
         boolean agent = sentence.is(head, "obl") && sentence.children(head, "case").stream().anyMatch(c -> sentence.token(c).lemma().equals("by"));
-        return subject || agent || owner;
+        return subject || agent || owner || isListedAsBody(sentence, head, governor);
+    }
+
+    /** "Nations that sent troops include Chile and Peru", "allies such as Peru": what they are listed as. */
+    private boolean isListedAsBody(Sentence sentence, int head, int governor) {
+        boolean object = sentence.is(head, "obj") && words.has(Group.LISTING, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
+        boolean among = sentence.is(head, "nmod") && sentence.children(head, "case").stream().anyMatch(c -> words.has(Group.LISTING, lower(sentence, c)));
+        int listed = object ? sentence.child(governor, "nsubj").orElse(-1) : among ? governor : -1;
+        return listed >= 0
+                && sentence.token(listed).isNoun()
+                && ofNoun(sentence, listed).filter(kind -> kind == EntityKind.ORGANISATION).isPresent()
+                && sentence.children(listed, "case").stream().noneMatch(c -> List.of("in", "across", "from").contains(lower(sentence, c)));
+    }
+
+    /** "U.S. aircraft": the short names of some states stand for the nationality. */
+    private boolean isNationality(Sentence sentence, Mention mention) {
+        int head = mention.head();
+        int governor = sentence.head(head);
+        boolean modifies = governor > mention.last() && (sentence.is(head, "compound") || sentence.is(head, "amod") || sentence.is(head, "nummod"));
+        return modifies && sentence.token(mention.last()).text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** "Ghana is a country of many rivers": said of the land. */
@@ -108,11 +132,12 @@ final class EntityKinds {
         String word = singular(lower(sentence, last));
         boolean plural = !word.equals(lower(sentence, last));
         boolean several = last > first || first > 0 && sentence.token(first - 1).tag().equals("DT");
-        if (words.has(Group.FEATURE, word) && last > first || last > first && words.has(Group.FEATURE, singular(lower(sentence, first)))) {
+        boolean group = words.has(Group.GROUP, word);
+        if (last > first && (words.has(Group.FEATURE, word) || !group && words.has(Group.OPENER, lower(sentence, first)))) {
             return Optional.of(EntityKind.PLACE);
         } else if (lexicon.isSource("offices", word) && several && !sentence.token(last).entity().equals("PERSON")) {
             return Optional.of(plural ? EntityKind.ORGANISATION : EntityKind.PERSON);
-        } else if (words.has(Group.GROUP, word) && several) {
+        } else if (group && several) {
             return Optional.of(EntityKind.ORGANISATION);
         }
         return Optional.empty();
@@ -121,7 +146,8 @@ final class EntityKinds {
     private boolean isThing(Sentence sentence, int first, int last) {
         int next = last + 1;
         boolean goesOn = next < sentence.size() && sentence.token(next).isName() && isThing(lower(sentence, next));
-        return isThing(lower(sentence, last)) || last > first && isThing(lower(sentence, first)) || goesOn;
+        boolean begun = first > 0 && sentence.token(first - 1).isName() && words.has(Group.UNDERTAKING, lower(sentence, first - 1));
+        return begun || isThing(lower(sentence, last)) || last > first && isThing(lower(sentence, first)) || goesOn;
     }
 
     private boolean isThing(String word) {
@@ -136,7 +162,7 @@ final class EntityKinds {
             return Optional.of(EntityKind.PLACE);
         } else if (words.has(Group.GROUP, pair)) {
             return Optional.of(EntityKind.ORGANISATION);
-        } else if (words.has(Group.NOTHING, pair)) {
+        } else if (words.has(Group.NOTHING, pair) || i > 0 && DESIGNATION.matcher(sentence.token(i - 1).text()).matches()) {
             return Optional.empty();
         }
         boolean plural = token.tag().endsWith("S") || token.isName() && !lemma.equals(lower(sentence, i));
@@ -146,7 +172,7 @@ final class EntityKinds {
             return Optional.of(EntityKind.ORGANISATION);
         } else if (words.has(Group.NOTHING, lemma)) {
             return Optional.empty();
-        } else if (words.has(Group.INDIVIDUAL, lemma) || lexicon.isSource("persons", lemma)) {
+        } else if (words.has(Group.INDIVIDUAL, lemma) || words.has(Group.INDIVIDUAL, pair) || lexicon.isSource("persons", lemma)) {
             return Optional.of(plural ? EntityKind.ORGANISATION : EntityKind.PERSON);
         }
         return lexicon.isSource("bodies", lemma) ? Optional.of(EntityKind.ORGANISATION) : Optional.empty();

@@ -19,8 +19,11 @@ final class EntityWords {
         GROUP,
         PLACE,
         FEATURE,
+        OPENER,
         THING,
+        UNDERTAKING,
         DEED,
+        LISTING,
         MOVEMENT,
         NOTHING
     }

@@ -18,9 +18,12 @@ final class Singles {
         List<Counted> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             int noun = token.index();
-            if (token.tag().equals("NN") && lexicon.people().contains(WhatCounts.lemma(sentence, noun)) && sentence.children(noun, "nummod").isEmpty()) {
+            boolean person = token.tag().equals("NN") && lexicon.people().contains(WhatCounts.lemma(sentence, noun));
+            // "a Ghanaian"
+            boolean national = token.tag().equals("NNP") && !sentence.is(noun, "compound");
+            if ((person || national) && sentence.children(noun, "nummod").isEmpty()) {
                 sentence.children(noun).stream()
-                        .filter(child -> child < noun && isOne(sentence, child))
+                        .filter(child -> child < noun && isOne(sentence, child) && (person || sentence.is(child, "det")))
                         .findFirst()
                         .ifPresent(determiner -> found.add(Counted.single(sentence, determiner, noun)));
             }

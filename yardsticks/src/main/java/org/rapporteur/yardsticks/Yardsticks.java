@@ -6,6 +6,8 @@ import org.rapporteur.desk.TopCommand;
 import org.rapporteur.yardsticks.acts.ActsCommand;
 import org.rapporteur.yardsticks.attribution.AttributionCommand;
 import org.rapporteur.yardsticks.dates.DatesCommand;
+import org.rapporteur.yardsticks.entities.EntitiesCommand;
+import org.rapporteur.yardsticks.figures.FiguresCommand;
 import org.rapporteur.yardsticks.impartiality.ImpartialityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Command;
             "  rapporteur yardstick acts PLOVER_GSR_CAMEO.txt",
             "  rapporteur yardstick impartiality",
             "  rapporteur yardstick dates te3-platinum",
+            "  rapporteur yardstick entities re3d",
+            "  rapporteur yardstick figures PLOVER_GSR_CAMEO.txt",
             "",
             "'rapporteur yardstick YARDSTICK --help' defines every figure that it prints."
         },
@@ -52,7 +56,13 @@ public final class Yardsticks extends TopCommand {
 
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
-        return new Yardsticks()
-                .on(screen, new AttributionCommand(screen), new ActsCommand(screen), new ImpartialityCommand(screen), new DatesCommand(screen));
+        return new Yardsticks().on(
+                screen,
+                new AttributionCommand(screen),
+                new ActsCommand(screen),
+                new ImpartialityCommand(screen),
+                new DatesCommand(screen),
+                new EntitiesCommand(screen),
+                new FiguresCommand(screen));
     }
 }

@@ -41,6 +41,21 @@ record Counted(Sentence sentence, Quantity quantity, int anchor, int noun, int e
         return new Counted(sentence, quantity, top, noun, Math.max(quantity.last(), top), true);
     }
 
+    /** One, told by an article or by whose it is: "a driver", "his son". */
+    static Counted single(Sentence sentence, int determiner, int noun) {
+        Quantity one = new Quantity(1, Double.NaN, Double.NaN, determiner, determiner, "", "");
+        return new Counted(sentence, one, noun, noun, end(sentence, noun), true);
+    }
+
+    /** Whether a word of the bound is taken for a preposition, and nothing else is the verb's subject: "Between 30 and 40 are missing". */
+    boolean isHiddenSubject() {
+        int head = sentence.head(anchor);
+        return head > anchor
+                && sentence.is(anchor, "obl")
+                && sentence.children(anchor, "case").stream().allMatch(mark -> quantity.first() <= mark && mark <= quantity.last())
+                && sentence.child(head, "nsubj").isEmpty();
+    }
+
     /** The same number, said of {@code noun}, which stands elsewhere in the sentence. */
     Counted saidOf(int other) {
         return new Counted(sentence, quantity, anchor, other, end, false);

@@ -1,12 +1,12 @@
 package org.rapporteur.reading.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.actors.Cast;
-import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
@@ -22,18 +22,25 @@ public final class FigureFinder {
 
     private static final Set<String> SHIFTS = Set.of("ago", "later", "earlier", "before", "after", "old", "previously", "afterwards");
     private static final Set<String> STRETCHES = Set.of("past", "last", "previous", "next", "coming", "recent", "following");
-    private static final Set<String> TOLLS = Set.of("killed", "injured", "casualties", "missing", "displaced", "captured");
+    private static final Set<String> JOINTS = Set.of("and", "but", ",");
+    static final Set<String> TOLLS = Set.of("killed", "injured", "casualties", "missing", "displaced", "captured");
     private static final Set<String> PLACING = Set.of("on", "at", "in");
     private static final Set<String> LASTING = Set.of("for", "of", "lasting");
 
     private final FigureLexicon lexicon;
     private final QuantityFinder quantities;
     private final WhatCounts whatCounts;
+    private final Per per;
+    private final Totals totals;
+    private final Singles singles;
 
     private FigureFinder(FigureLexicon lexicon, Numerals numerals) {
         this.lexicon = lexicon;
         this.quantities = new QuantityFinder(numerals, lexicon);
         this.whatCounts = new WhatCounts(lexicon);
+        this.per = new Per(lexicon);
+        this.totals = new Totals(lexicon);
+        this.singles = new Singles(lexicon);
     }
 
     /** With the words for English. */
@@ -46,35 +53,65 @@ public final class FigureFinder {
         List<FigureMention> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             Quantity before = null;
+            List<FigureMention> inSentence = new ArrayList<>();
             for (Quantity quantity : quantities.find(sentence)) {
                 // "1,000 for 1,000" is one figure, per side
                 if (before == null || !isReturn(sentence, before, quantity)) {
-                    read(passage, sentence, quantity, cast).ifPresent(found::add);
+                    read(passage, sentence, quantity, cast, inSentence).ifPresent(inSentence::add);
                 }
                 before = quantity;
             }
+            singles.in(sentence).forEach(single -> whatCounts
+                    .of(single)
+                    .filter(measure -> TOLLS.contains(measure.what()))
+                    .ifPresent(measure -> inSentence.add(mention(passage, single, new Meaning(measure.what(), measure.unit(), single.words()), cast))));
+            inSentence.sort(Comparator.comparing(FigureMention::span));
+            found.addAll(inSentence);
         }
         return found;
     }
 
     private record Meaning(String what, String unit, String of) {}
 
-    private Optional<FigureMention> read(Passage passage, Sentence sentence, Quantity quantity, Cast cast) {
+    private Optional<FigureMention> read(Passage passage, Sentence sentence, Quantity quantity, Cast cast, List<FigureMention> before) {
         Counted counted = placed(Counted.of(sentence, quantity));
-        return meaning(counted).or(() -> told(passage, counted)).map(meaning -> {
-            Span span = sentence.span(quantity.first(), Math.max(quantity.last(), counted.end()));
-            Figure figure = new Figure(
-                    meaning.what,
-                    quantity.value(),
-                    quantity.low(),
-                    quantity.high(),
-                    meaning.unit,
-                    meaning.of,
-                    isPerSide(counted) ? "side" : "",
-                    source(counted, cast),
-                    List.of(passage.report().cite(span)));
-            return new FigureMention(figure, sentence.index(), counted.anchor(), isTotal(counted, meaning), span);
-        });
+        return meaning(counted)
+                .or(() -> told(passage, counted))
+                .or(() -> asBefore(counted, before))
+                .map(meaning -> mention(passage, counted, meaning, cast));
+    }
+
+    private FigureMention mention(Passage passage, Counted counted, Meaning meaning, Cast cast) {
+        Quantity quantity = counted.quantity();
+        Span span = counted.sentence().span(quantity.first(), Math.max(quantity.last(), counted.end()));
+        Figure figure = new Figure(
+                meaning.what,
+                quantity.value(),
+                quantity.low(),
+                quantity.high(),
+                meaning.unit,
+                meaning.of,
+                per.of(counted),
+                FigureSource.of(counted, cast, lexicon),
+                List.of(passage.report().cite(span)));
+        return new FigureMention(figure, counted.sentence().index(), counted.anchor(), totals.isTotal(counted, meaning.what), span);
+    }
+
+    /** "Eight people in the north and five in the south": a number alone counts what the one before it does. */
+    private static Optional<Meaning> asBefore(Counted counted, List<FigureMention> before) {
+        Sentence sentence = counted.sentence();
+        int next = counted.quantity().last() + 1;
+        int joint = counted.quantity().first() - 1;
+        boolean elliptic = counted.noun() < 0
+                && joint > 0
+                && JOINTS.contains(sentence.token(joint).text().toLowerCase(Locale.ROOT))
+                && next < sentence.size()
+                && sentence.token(next).tag().equals("IN");
+        return before.isEmpty() || !elliptic
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1).figure())
+                        .filter(figure -> TOLLS.contains(figure.what()))
+                        .map(figure -> new Meaning(figure.what(), figure.unit(), ""));
     }
 
     private Optional<Meaning> meaning(Counted counted) {
@@ -99,7 +136,8 @@ public final class FigureFinder {
             return counted;
         }
         if (counted.noun() >= 0) {
-            boolean held = sentence.is(counted.anchor(), "nmod") && whatCounts.isHolder(WhatCounts.lemma(sentence, head));
+            String above = WhatCounts.lemma(sentence, head);
+            boolean held = sentence.is(counted.anchor(), "nmod") && (whatCounts.isHolder(above) || lexicon.tallies().contains(above));
             return held ? counted.heldBy(head) : counted;
         }
         for (int tally : sentence.children(head, "obj", "nsubj")) {
@@ -114,7 +152,7 @@ public final class FigureFinder {
 
     /** A number per side with no noun counts what the words before tell of: "He put the number at 1,000 each". */
     private Optional<Meaning> told(Passage passage, Counted counted) {
-        if (counted.noun() >= 0 || !isPerSide(counted)) {
+        if (counted.noun() >= 0 || !per.isSide(counted)) {
             return Optional.empty();
         }
         int here = counted.sentence().index();
@@ -247,94 +285,5 @@ public final class FigureFinder {
                 .filter(subject -> sentence.token(subject).isNoun())
                 .map(subject -> sentence.token(subject).text())
                 .orElse("");
-    }
-
-    private boolean isPerSide(Counted counted) {
-        Sentence sentence = counted.sentence();
-        List<String> words = sentence.tokens().stream().map(Token::text).toList();
-        int after = counted.end() + 1;
-        if (after + 1 < sentence.size() && words.get(after).equals("for") && words.get(after + 1).equals(words.get(counted.quantity().last()))) {
-            return true;
-        }
-        for (int at = counted.quantity().last() + 1; at < sentence.size() && at <= counted.end() + 3; at++) {
-            for (String phrase : lexicon.sides().after()) {
-                if (QuantityFinder.beginsAt(words, at, phrase) && !isSubject(sentence, at, phrase)) {
-                    return true;
-                }
-            }
-            boolean ends = sentence.token(at).tag().equals(",") || (at > counted.end() && sentence.token(at).isVerb());
-            if (ends) {
-                break;
-            }
-        }
-        int head = sentence.head(WhatCounts.firstConjunct(sentence, counted.anchor()));
-        Optional<Integer> subject = head < 0 ? Optional.empty() : sentence.child(head, "nsubj");
-        return subject.filter(holder -> WhatCounts.lemma(sentence, holder).equals("each")
-                        || (lexicon.sides().subjects().contains(WhatCounts.lemma(sentence, holder))
-                                && sentence.children(holder, "det").stream()
-                                        .anyMatch(det -> WhatCounts.lemma(sentence, det).equals("each"))))
-                .isPresent();
-    }
-
-    private static boolean isSubject(Sentence sentence, int at, String phrase) {
-        int last = at + phrase.split(" ").length - 1;
-        return sentence.is(last, "nsubj") || (sentence.is(last, "det") && sentence.head(last) > last);
-    }
-
-    /** Whether it sums up losses over time: said so, or too vast and vague to be those of one incident. */
-    private boolean isTotal(Counted counted, Meaning meaning) {
-        Sentence sentence = counted.sentence();
-        if (!TOLLS.contains(meaning.what)) {
-            return false;
-        }
-        Quantity quantity = counted.quantity();
-        List<String> words = sentence.tokens().stream().map(Token::text).toList();
-        boolean vast = Double.isNaN(quantity.value()) && quantity.low() >= 1000
-                && sentence.token(quantity.last()).text().toLowerCase(Locale.ROOT).endsWith("s");
-        for (int i = 0; i < words.size(); i++) {
-            for (String phrase : lexicon.totals()) {
-                if (QuantityFinder.beginsAt(words, i, phrase)) {
-                    return true;
-                }
-            }
-        }
-        return vast;
-    }
-
-    /** Who gives the figure in the same sentence: "said X", "according to X"; {@code ""} if nobody is named. */
-    private String source(Counted counted, Cast cast) {
-        Sentence sentence = counted.sentence();
-        for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (WhatCounts.lemma(sentence, i).matches("accord|according") && sentence.token(i + 1).lemma().equals("to")) {
-                Optional<Mention> source = cast.mentionAt(sentence.index(), sentence.head(i) > i ? sentence.head(i) : i + 2);
-                if (source.isPresent()) {
-                    return source.get().actor();
-                }
-            }
-        }
-        int below = counted.anchor();
-        for (int at = sentence.head(below), steps = 0; at >= 0 && steps < sentence.size(); at = sentence.head(at), steps++) {
-            Optional<Integer> speaker = sentence.child(at, "nsubj");
-            boolean says = sentence.token(at).isVerb() && lexicon.sources().contains(WhatCounts.lemma(sentence, at));
-            if (says && speaker.isPresent() && speaker.get() != below && !sentence.is(below, "nsubj")) {
-                return cast.mentionAt(sentence.index(), speaker.get()).map(Mention::actor).orElse("");
-            }
-            below = at;
-        }
-        for (int aside : sentence.children(rootOf(sentence, counted.anchor()), "parataxis")) {
-            Optional<Integer> speaker = sentence.child(aside, "nsubj");
-            if (lexicon.sources().contains(WhatCounts.lemma(sentence, aside)) && speaker.isPresent()) {
-                return cast.mentionAt(sentence.index(), speaker.get()).map(Mention::actor).orElse("");
-            }
-        }
-        return "";
-    }
-
-    private static int rootOf(Sentence sentence, int i) {
-        int at = i;
-        for (int steps = 0; sentence.head(at) >= 0 && steps < sentence.size(); steps++) {
-            at = sentence.head(at);
-        }
-        return at;
     }
 }

@@ -14,6 +14,8 @@ record FigureLexicon(
         Map<String, List<String>> bounds,
         Sides sides,
         List<String> totals,
+        Set<String> raising,
+        Set<String> ones,
         Set<String> tallies,
         Set<String> structure,
         Set<String> people,
@@ -24,7 +26,7 @@ record FigureLexicon(
         Shares shares,
         Others others) {
 
-    record Sides(List<String> after, Set<String> subjects, List<String> matches, List<String> not) {}
+    record Sides(List<String> after, Set<String> subjects, List<String> units, List<String> matches, List<String> not) {}
 
     /**
      * @param people it is counted in people alone: "captured three towns" is no figure of prisoners

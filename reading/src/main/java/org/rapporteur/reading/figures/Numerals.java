@@ -24,6 +24,9 @@ public final class Numerals {
     private static final Pattern DIGITS =
             Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?([a-z]{1,2})?");
 
+    /** Rows of digits that say more count nothing a report tells of; up to here a double holds every whole number. */
+    private static final double LARGEST = 1e15;
+
     private final Words words;
 
     /**
@@ -101,7 +104,8 @@ public final class Numerals {
                 length = i + 1 - from;
             }
         }
-        return length == 0 ? Optional.empty() : Optional.of(new Numeral(sum.value(), length, false));
+        boolean number = length > 0 && Math.abs(sum.value()) <= LARGEST;
+        return number ? Optional.of(new Numeral(sum.value(), length, false)) : Optional.empty();
     }
 
     private Numeral vague(List<String> row, int from, String first) {
@@ -199,6 +203,9 @@ public final class Numerals {
             if (!Double.isNaN(fraction) && Double.isNaN(current)) {
                 current = fraction * scale;
                 fraction = Double.NaN;
+            } else if (scale >= 1000 && Double.isNaN(current) && total > 0) {
+                // "two thousand million"
+                total *= scale;
             } else if (scale >= 1000) {
                 total += (Double.isNaN(current) ? 1 : current) * scale;
                 current = Double.NaN;

@@ -97,8 +97,11 @@ final class QuantityFinder {
         return Optional.empty();
     }
 
-    private static boolean isNumber(Token token) {
-        return token.tag().equals("CD") || Character.isDigit(token.text().codePointAt(0));
+    private boolean isNumber(Token token) {
+        return token.tag().equals("CD")
+                || Character.isDigit(token.text().codePointAt(0))
+                // the tagger may take "twenty-one" for a noun
+                || token.text().indexOf('-', 1) > 0 && !Double.isNaN(numerals.value(token.text()));
     }
 
     /** "A hundred", "half a million", "dozens": numbers that the tagger does not call so. */

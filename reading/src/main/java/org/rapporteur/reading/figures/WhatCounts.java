@@ -10,6 +10,8 @@ import org.rapporteur.reading.language.Token;
 /** Says what the people or things that a number counts went through: killed, exchanged, displaced. */
 final class WhatCounts {
 
+    private static final Set<String> LOSSES = Set.of("killed", "injured");
+
     private final FigureLexicon lexicon;
 
     WhatCounts(FigureLexicon lexicon) {
@@ -17,7 +19,36 @@ final class WhatCounts {
     }
 
     Optional<FigureLexicon.Measure> of(Counted counted) {
-        return lexicon.measures().stream().filter(measure -> fits(measure, counted) && says(measure, counted)).findFirst();
+        return lexicon.measures().stream()
+                .filter(measure -> fits(measure, counted) && says(measure, counted))
+                .findFirst()
+                .map(measure -> isEither(counted) ? casualties(measure) : measure);
+    }
+
+    private FigureLexicon.Measure casualties(FigureLexicon.Measure measure) {
+        return LOSSES.contains(measure.what())
+                ? lexicon.measures().stream().filter(other -> other.what().equals("casualties")).findFirst().orElse(measure)
+                : measure;
+    }
+
+    /** "Killed or wounded 50": how many of them died nobody says. */
+    private boolean isEither(Counted counted) {
+        Sentence sentence = counted.sentence();
+        int head = sentence.head(counted.anchor());
+        for (int or = 1; or + 1 < sentence.size(); or++) {
+            boolean both = word(sentence, or).equals("or") && isLoss(sentence, or - 1) && isLoss(sentence, or + 1);
+            boolean near = head == or - 1 || head == or + 1 || sentence.head(or - 1) == counted.anchor() || sentence.head(or + 1) == counted.anchor();
+            if (both && near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLoss(Sentence sentence, int i) {
+        return lexicon.measures().stream()
+                .filter(measure -> LOSSES.contains(measure.what()))
+                .anyMatch(measure -> measure.patients().contains(lemma(sentence, i)) || measure.states().contains(word(sentence, i)));
     }
 
     /** The measure that these words name or do, if any: "swap" for exchanged. */
@@ -43,12 +74,15 @@ final class WhatCounts {
             return measure.counted().contains(noun) || measure.counted().contains(holder);
         }
         boolean named = counted.noun() >= 0 && counted.sentence().token(counted.noun()).tag().equals("NNPS");
-        return !measure.people() || noun.isEmpty() || named || lexicon.people().contains(noun);
+        boolean pronoun = counted.noun() >= 0 && counted.sentence().token(counted.noun()).isPronoun();
+        return !measure.people() || noun.isEmpty() || named || pronoun || lexicon.people().contains(noun);
     }
 
     private boolean says(FigureLexicon.Measure measure, Counted counted) {
         Sentence sentence = counted.sentence();
-        return measure.nouns().contains(counted.lemma())
+        boolean stated = !counted.glued() && counted.noun() >= 0 && measure.states().contains(word(sentence, counted.noun()));
+        return stated
+                || measure.nouns().contains(counted.lemma())
                 || hasState(measure, counted)
                 || isPatient(measure, sentence, counted.anchor(), counted)
                 || isNamedBy(measure, sentence, counted.anchor())
@@ -69,8 +103,16 @@ final class WhatCounts {
             }
         }
         int head = sentence.head(anchor);
+        if (head >= 0 && sentence.token(head).isVerb() && (sentence.is(anchor, "obj") || sentence.relation(anchor).equals("nsubj:pass") || counted.isHiddenSubject())) {
+            for (int result : sentence.children(head)) {
+                // "shot dead", "believed dead"
+                if (result == head + 1 && sentence.token(result).tag().startsWith("JJ") && measure.states().contains(word(sentence, result))) {
+                    return true;
+                }
+            }
+        }
         return head >= 0
-                && sentence.is(anchor, "nsubj")
+                && (sentence.is(anchor, "nsubj") || counted.isHiddenSubject())
                 && !sentence.token(head).tag().matches("VB[DPZ]?")
                 && measure.states().contains(word(sentence, head));
     }
@@ -91,12 +133,15 @@ final class WhatCounts {
             return false;
         }
         String lemma = lemma(sentence, verb);
-        boolean subject = sentence.is(at, "nsubj");
+        boolean hidden = counted.isHiddenSubject();
+        boolean subject = sentence.is(at, "nsubj") || hidden;
         boolean passive = sentence.relation(at).equals("nsubj:pass")
+                || hidden && sentence.child(verb, "aux:pass").isPresent()
                 || (subject && sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty())
                 || (subject && sentence.token(verb).tag().equals("VBD") && sentence.child(verb, "obj").isEmpty() && counted.noun() < 0);
         if (subject && !passive) {
-            return measure.subjects().contains(lemma);
+            boolean loses = sentence.children(verb, "obj").stream().anyMatch(lost -> measure.losses().contains(lemma + " " + lemma(sentence, lost)));
+            return loses || measure.subjects().contains(lemma);
         }
         boolean object = sentence.is(at, "obj") || sentence.is(at, "ccomp") || sentence.is(at, "dep");
         return (passive || object) && affects(measure, lemma, counted.lemma());

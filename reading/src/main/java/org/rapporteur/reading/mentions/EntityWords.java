@@ -1,0 +1,73 @@
+package org.rapporteur.reading.mentions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.reading.codebook.YamlDocument;
+
+/** The words of {@code entities.yaml}, which tell what a noun stands for. Immutable. */
+final class EntityWords {
+
+    /** The groups of words; the file says what each is for. */
+    enum Group {
+        INDIVIDUAL,
+        GROUP,
+        PLACE,
+        FEATURE,
+        OPENER,
+        THING,
+        UNDERTAKING,
+        DEED,
+        LISTING,
+        MOVEMENT,
+        NOTHING
+    }
+
+    /**
+     * A sentence that shows what a group is for.
+     *
+     * @param sentence with the words in brackets
+     * @param holds whether they must be found as what the group stands for
+     */
+    record Example(Group group, String sentence, boolean holds) {}
+
+    private final Map<Group, Set<String>> words = new EnumMap<>(Group.class);
+    private final List<Example> examples = new ArrayList<>();
+
+    private EntityWords() {}
+
+    static EntityWords standard() {
+        return Standard.WORDS;
+    }
+
+    private static final class Standard {
+        private static final EntityWords WORDS = read();
+    }
+
+    private static EntityWords read() {
+        JsonNode document = YamlDocument.resource(EntityWords.class, "entities.yaml");
+        EntityWords read = new EntityWords();
+        for (Group group : Group.values()) {
+            JsonNode entry = document.path(group.name().toLowerCase(Locale.ROOT));
+            Set<String> listed = new HashSet<>();
+            entry.path("words").forEach(word -> listed.add(word.asText()));
+            read.words.put(group, Set.copyOf(listed));
+            entry.path("matches").forEach(text -> read.examples.add(new Example(group, text.asText(), true)));
+            entry.path("not").forEach(text -> read.examples.add(new Example(group, text.asText(), false)));
+        }
+        return read;
+    }
+
+    boolean has(Group group, String lemma) {
+        return words.get(group).contains(lemma);
+    }
+
+    List<Example> examples() {
+        return List.copyOf(examples);
+    }
+}

@@ -1,0 +1,2 @@
+/** Persons, organisations and places against the annotation of re3d. */
+package org.rapporteur.yardsticks.entities;

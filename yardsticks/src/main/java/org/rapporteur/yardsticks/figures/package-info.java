@@ -1,0 +1,2 @@
+/** Numbers of dead and injured against coded sentences. */
+package org.rapporteur.yardsticks.figures;

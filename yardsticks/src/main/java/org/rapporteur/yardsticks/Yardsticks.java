@@ -6,6 +6,7 @@ import org.rapporteur.desk.TopCommand;
 import org.rapporteur.yardsticks.acts.ActsCommand;
 import org.rapporteur.yardsticks.attribution.AttributionCommand;
 import org.rapporteur.yardsticks.impartiality.ImpartialityCommand;
+import org.rapporteur.yardsticks.incidents.IncidentsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             "  rapporteur yardstick attribution polnear/data/dev --format tsv > today.tsv",
             "  rapporteur yardstick acts PLOVER_GSR_CAMEO.txt",
             "  rapporteur yardstick impartiality",
+            "  rapporteur yardstick incidents muc/tst3",
             "",
             "'rapporteur yardstick YARDSTICK --help' defines every figure that it prints."
         },
@@ -50,6 +52,6 @@ public final class Yardsticks extends TopCommand {
 
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
-        return new Yardsticks().on(screen, new AttributionCommand(screen), new ActsCommand(screen), new ImpartialityCommand(screen));
+        return new Yardsticks().on(screen, new AttributionCommand(screen), new ActsCommand(screen), new ImpartialityCommand(screen), new IncidentsCommand(screen));
     }
 }

@@ -60,16 +60,17 @@ public final class CoreNlpLanguage implements Language {
     public List<Passage> parse(Report report) {
         Text text = report.text();
         Layout layout = Layout.of(report);
+        boolean inCapitals = TrueCase.isInCapitals(report);
         List<Sentence> heading = new ArrayList<>();
         for (Span part : List.of(layout.headline(), layout.standfirst())) {
-            heading.addAll(sentences(text, part, heading.size()));
+            heading.addAll(sentences(text, part, heading.size(), inCapitals));
         }
         List<Passage> passages = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
         int length = 0;
         for (Span paragraph : Paragraphs.in(text, layout.body())) {
-            List<Sentence> found = sentences(text, paragraph, sentences.size());
+            List<Sentence> found = sentences(text, paragraph, sentences.size(), inCapitals);
             if (found.isEmpty()) {
                 continue;
             }
@@ -89,7 +90,7 @@ public final class CoreNlpLanguage implements Language {
         return passages;
     }
 
-    private List<Sentence> sentences(Text text, Span part, int firstIndex) {
+    private List<Sentence> sentences(Text text, Span part, int firstIndex, boolean inCapitals) {
         if (part.length() == 0) {
             return List.of();
         }
@@ -99,6 +100,9 @@ public final class CoreNlpLanguage implements Language {
         annotation.set(
                 CoreAnnotations.SentencesAnnotation.class,
                 SentenceBounds.corrected(annotation.get(CoreAnnotations.SentencesAnnotation.class)));
+        if (inCapitals) {
+            TrueCase.restore(annotation);
+        }
         tagger.annotate(annotation);
         annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(sentence ->
                 tagRepair.mend(sentence.get(CoreAnnotations.TokensAnnotation.class)));
@@ -107,18 +111,20 @@ public final class CoreNlpLanguage implements Language {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
             if (!labels.isEmpty()) {
-                sentences.add(new Sentence(firstIndex + sentences.size(), tokens(text, unit, labels), edges(sentence)));
+                sentences.add(new Sentence(firstIndex + sentences.size(), tokens(text, unit, labels, inCapitals), edges(sentence)));
             }
         }
         return sentences;
     }
 
-    private static List<Token> tokens(Text text, int unit, List<CoreLabel> labels) {
+    private static List<Token> tokens(Text text, int unit, List<CoreLabel> labels, boolean inCapitals) {
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             Span span = new Span(text.offset(unit + label.beginPosition()), text.offset(unit + label.endPosition()));
             String entity = label.ner() == null ? "O" : label.ner();
-            tokens.add(new Token(tokens.size(), text.slice(span), lemma(label), label.tag(), entity, span));
+            String written = text.slice(span);
+            String word = inCapitals && label.word().equalsIgnoreCase(written) ? label.word() : written;
+            tokens.add(new Token(tokens.size(), word, lemma(label), label.tag(), entity, span));
         }
         return tokens;
     }

@@ -141,6 +141,13 @@ record Sketch(
         return !doneStaysDone && rising.indexOf(more) > rising.indexOf(now);
     }
 
+    /** This event at another place and begin. */
+    Sketch at(Place where, EdtfDate when) {
+        return new Sketch(
+                kind, plover, status, bond, founding, where, placeNames, when, end, agreed, terms, participants, outcome, figures, accounts,
+                titles, citations, sentence, clause);
+    }
+
     /** This event with figures that other sentences give. */
     Sketch withFigures(List<FigureMention> more) {
         Sketch bare = bare();

@@ -24,6 +24,7 @@ record Trigger(
      * @param with name of a list: what must stand with a noun, or be a verb's object
      * @param by name of a list: what must be a verb's subject or agent
      * @param notWith name of a list of what must not stand with it
+     * @param notBy name of a list of what must not be its subject or agent
      * @param active the verb must not be passive
      * @param bare the verb must have no object
      * @param bound the verb must say what to: "agreed to leave", "agreed on a date"
@@ -38,6 +39,7 @@ record Trigger(
             String with,
             String by,
             @JsonProperty("not-with") String notWith,
+            @JsonProperty("not-by") String notBy,
             boolean active,
             boolean bare,
             boolean bound,
@@ -51,6 +53,7 @@ record Trigger(
             with = with == null ? "" : with;
             by = by == null ? "" : by;
             notWith = notWith == null ? "" : notWith;
+            notBy = notBy == null ? "" : notBy;
             needs = needs == null ? "" : needs;
         }
 

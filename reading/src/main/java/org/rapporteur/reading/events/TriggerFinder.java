@@ -121,7 +121,9 @@ final class TriggerFinder {
         boolean with = word.with().isEmpty() || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
         boolean by = word.by().isEmpty()
                 || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by()), false));
-        return with && by && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
+        boolean notBy = !word.notBy().isEmpty()
+                && Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.notBy()), false));
+        return with && by && !notBy && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
     }
 
     /** "Agreed on 10 January": says when, not on what. */
@@ -143,7 +145,8 @@ final class TriggerFinder {
     private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds) {
         // a people by its name ("Chileans") is people
         boolean people = sentence.token(noun).tag().equals("NNPS") && list.contains("people");
-        if (people || list.contains(Tree.lemma(sentence, noun))) {
+        boolean person = sentence.token(noun).entity().equals("PERSON") && list.contains("person");
+        if (people || person || list.contains(Tree.lemma(sentence, noun))) {
             return true;
         }
         // "lists of prisoners", "dozens of drones", "the bodies of soldiers"

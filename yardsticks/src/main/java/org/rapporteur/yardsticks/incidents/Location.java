@@ -21,9 +21,10 @@ record Location(String country, List<String> within) {
 
     private static final Countries COUNTRIES = Countries.standard();
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern KIND = Pattern.compile("\\([^()]*\\)");
+    /** {@code (CITY)}, {@code (REGION / CITY)}; other brackets hold an alternative together. */
+    private static final Pattern KIND = Pattern.compile("\\([^():]*\\)");
     /** Between the alternatives of a slot, and between the two ends of a road on which it was. */
-    private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+(?![^(]*\\))|\\s+-\\s+(?![^(]*\\))");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*/\\s*|\\s+-\\s+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     Location {
@@ -34,9 +35,9 @@ record Location(String country, List<String> within) {
     static List<Location> in(String value) {
         List<Location> found = new ArrayList<>();
         String country = "";
-        for (String part : BETWEEN.split(value)) {
+        for (String part : BETWEEN.split(KIND.matcher(value).replaceAll(" ").replaceAll("[()?\"]", " "))) {
             List<String> names = Arrays.stream(part.split(":"))
-                    .map(name -> KIND.matcher(name).replaceAll(" ").replaceAll("[?\"]", " ").strip())
+                    .map(String::strip)
                     .filter(name -> !name.isEmpty() && !name.equals("-") && !name.equals("*"))
                     .toList();
             if (names.isEmpty()) {

@@ -205,6 +205,7 @@ public final class EventFinder {
             return new Sketch(
                     EventKind.OTHER,
                     Plover.NONE,
+                    "",
                     java.util.Optional.of(EventStatus.OCCURRED),
                     Sketch.Bond.OPEN,
                     true,

@@ -81,8 +81,9 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param persons nouns that are one person
      * @param pairs nouns that are two
      * @param many determiners that make a noun many
+     * @param nearly adverbs that say that it did not come to it
      */
-    record Victims(Map<String, Map<String, Set<String>>> fates, Set<String> persons, Set<String> pairs, Set<String> many) {}
+    record Victims(Map<String, Map<String, Set<String>>> fates, Set<String> persons, Set<String> pairs, Set<String> many, Set<String> nearly) {}
 
     record Words(Set<String> verbs, Set<String> nouns) {}
 

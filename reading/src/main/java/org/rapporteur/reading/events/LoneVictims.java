@@ -68,7 +68,8 @@ final class LoneVictims {
     private boolean isOpen(Sentence sentence, int verb) {
         boolean modal = sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
         boolean infinitive = sentence.token(verb).tag().equals("VB");
-        return modal || infinitive || Tree.isNegated(sentence, verb, negative);
+        boolean nearly = sentence.children(verb, "advmod").stream().anyMatch(adverb -> words.nearly().contains(Tree.lemma(sentence, adverb)));
+        return modal || infinitive || nearly || Tree.isNegated(sentence, verb, negative);
     }
 
     /** How many the word stands for; 0 if it is no single person or a number counts it. */

@@ -63,6 +63,10 @@ final class Merger {
         if (!frames.sameFamily(event.kind(), mention.kind()) || (event.kind() == EventKind.OTHER && event.plover() != mention.plover())) {
             return 0;
         }
+        if (!event.mode().isEmpty() && !mention.mode().isEmpty() && !event.mode().equals(mention.mode())) {
+            // a kidnapping is no bombing
+            return 0;
+        }
         boolean detailed = mention.start().isKnown() || mention.place().isKnown();
         if (mention.kind() == EventKind.SUMMIT && !same && detailed && event.isAhead() && !mention.isReal()) {
             // those who lead and those whom they send may each meet
@@ -88,9 +92,29 @@ final class Merger {
         }
         int score = 1 + shared + (same ? 1 : 0) + (sameClause(event, mention) ? 2 : 0);
         boolean bothAhead = event.isAhead() && mention.isAhead();
-        boolean follows = same && isNear(event, mention) && !mention.place().isKnown() && !mention.start().isKnown();
+        boolean open = same && !mention.place().isKnown() && !mention.start().isKnown();
+        boolean follows = open && (isNear(event, mention) || isToldAgain(event, mention));
         boolean tied = shared > 0 || pointing || sameClause(event, mention) || (bothAhead && same) || follows;
         return tied ? score : 0;
+    }
+
+    /** Whether a deed done once, of which a report goes on to tell, is this one: nothing says that it is another. */
+    private boolean isToldAgain(Sketch event, Sketch mention) {
+        return frames.carried().contains(event.kind().code()) && !tollsApart(event, mention, "killed") && !tollsApart(event, mention, "injured");
+    }
+
+    private static boolean tollsApart(Sketch event, Sketch mention, String what) {
+        List<Double> one = numbers(event, what);
+        List<Double> other = numbers(mention, what);
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    }
+
+    private static List<Double> numbers(Sketch sketch, String what) {
+        return sketch.figures().stream()
+                .map(FigureMention::figure)
+                .filter(figure -> figure.what().equals(what) && !Double.isNaN(figure.value()))
+                .map(Figure::value)
+                .toList();
     }
 
     /** Told in this sentence or the one before it. */

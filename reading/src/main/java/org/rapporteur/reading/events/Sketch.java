@@ -21,6 +21,7 @@ import org.rapporteur.record.Statement;
  * What one mention, or several that were found to tell of one event, say of it.
  *
  * @param status empty if the words leave it open
+ * @param mode how it is done, {@code ""} if the words leave it open
  * @param bond how it points at what was told before
  * @param placeNames of all places told of it, lower case
  * @param agreed when it was agreed, where that is told
@@ -31,6 +32,7 @@ import org.rapporteur.record.Statement;
 record Sketch(
         EventKind kind,
         Plover plover,
+        String mode,
         Optional<EventStatus> status,
         Bond bond,
         boolean founding,
@@ -107,6 +109,7 @@ record Sketch(
         return new Sketch(
                 kind == EventKind.MEETING && more.kind == EventKind.TALKS ? more.kind : kind,
                 plover,
+                mode.isEmpty() ? more.mode : mode,
                 surer ? more.status : status,
                 bond,
                 founding || more.founding,
@@ -144,7 +147,7 @@ record Sketch(
     /** This event at another place and begin. */
     Sketch at(Place where, EdtfDate when) {
         return new Sketch(
-                kind, plover, status, bond, founding, where, placeNames, when, end, agreed, terms, participants, outcome, figures, accounts,
+                kind, plover, mode, status, bond, founding, where, placeNames, when, end, agreed, terms, participants, outcome, figures, accounts,
                 titles, citations, sentence, clause);
     }
 
@@ -152,14 +155,14 @@ record Sketch(
     Sketch withFigures(List<FigureMention> more) {
         Sketch bare = bare();
         return with(new Sketch(
-                kind, plover, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, "", Set.of(), "", more,
+                kind, plover, mode, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, "", Set.of(), "", more,
                 List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
     }
 
     /** The mention's words and figures alone, without what it says of standing, time and people. */
     Sketch bare() {
         return new Sketch(
-                kind, plover, Optional.empty(), bond, founding, Place.NONE, Set.of(), EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, agreed,
+                kind, plover, mode, Optional.empty(), bond, founding, Place.NONE, Set.of(), EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, agreed,
                 terms, Set.of(), outcome, figures, accounts, titles, citations, sentence, clause);
     }
 

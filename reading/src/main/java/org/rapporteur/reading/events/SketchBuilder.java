@@ -77,7 +77,8 @@ final class SketchBuilder {
         return Optional.of(new Sketch(
                 kind,
                 hit.trigger().plover(),
-                standing.status().isEmpty() && setting.isAhead(start) ? Optional.of(EventStatus.PLANNED) : standing.status(),
+                hit.word().mode(),
+                status(hit, kind, standing, start),
                 bond,
                 founding,
                 place,
@@ -94,6 +95,15 @@ final class SketchBuilder {
                 List.of(sentence.span()),
                 sentence.index(),
                 clause(sentence, hit.token())));
+    }
+
+    /** What the words make of it; a deed that is only the purpose of another ("came to rob") is not done yet, nor is one on a day to come. */
+    private Optional<EventStatus> status(Hit hit, EventKind kind, Standing standing, EdtfDate start) {
+        Sentence sentence = hit.sentence();
+        boolean purpose = hit.isVerb() && frames.carried().contains(kind.code()) && sentence.token(hit.token()).tag().equals("VB")
+                && Tree.markers(sentence, hit.token()).contains("to");
+        boolean ahead = purpose || setting.isAhead(start);
+        return standing.status().isEmpty() && ahead ? Optional.of(EventStatus.PLANNED) : standing.status();
     }
 
     /** What is done at a meeting is done on its day; a deed has the day of the deeds told in one breath with it. */

@@ -29,6 +29,7 @@ record Trigger(
      * @param bare the verb must have no object
      * @param bound the verb must say what to: "agreed to leave", "agreed on a date"
      * @param needs the field that the report must be about
+     * @param mode how it is done, where that sets one deed apart from another beside it (PLOVER's modes): {@code abduct explosives arson rob}
      * @param back it only refers back to an event told before
      */
     record Word(
@@ -44,6 +45,7 @@ record Trigger(
             boolean bare,
             boolean bound,
             String needs,
+            String mode,
             boolean back) {
 
         Word {
@@ -55,6 +57,7 @@ record Trigger(
             notWith = notWith == null ? "" : notWith;
             notBy = notBy == null ? "" : notBy;
             needs = needs == null ? "" : needs;
+            mode = mode == null ? "" : mode;
         }
 
         boolean isVerb() {

@@ -13,6 +13,7 @@ import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Place;
@@ -29,6 +30,9 @@ final class Whereabouts {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between");
     /** How many sentences back or ahead in its paragraph a place or day is carried. */
     private static final int REACH = 2;
+    /** What the dateline counts beside places and peoples in the text, and how often a country must be spoken of at least. */
+    private static final int FILED = 2;
+    private static final int LEAST = 2;
 
     private final Passage passage;
     private final Set<String> kinds;
@@ -53,7 +57,7 @@ final class Whereabouts {
         Place place = event.place();
         if (!place.isKnown() || isCountry(place)) {
             String within = place.isKnown() ? codeOf(place) : "";
-            place = place(told).filter(found -> within.isEmpty() || within.equals(codeOf(found))).orElse(place);
+            place = place(event, told).filter(found -> within.isEmpty() || within.equals(codeOf(found))).orElse(place);
         }
         EdtfDate start = event.start().isKnown() || event.end().isKnown() ? event.start() : date(told);
         return event.at(place, start);
@@ -67,15 +71,15 @@ final class Whereabouts {
         return told;
     }
 
-    private Optional<Place> place(List<Sentence> told) {
+    private Optional<Place> place(Sketch event, List<Sentence> told) {
         List<Place> found = new ArrayList<>();
-        told.forEach(sentence -> found.addAll(in(sentence)));
+        told.forEach(sentence -> found.addAll(in(sentence, event)));
         Optional<Place> here = best(found);
         if (here.filter(place -> !isCountry(place)).isPresent()) {
             return here;
         }
         List<Place> beside = new ArrayList<>();
-        told.forEach(sentence -> beside(sentence).forEach(other -> beside.addAll(in(other))));
+        told.forEach(sentence -> beside(sentence).forEach(other -> beside.addAll(in(other, event))));
         String within = here.map(this::codeOf).orElse("");
         Optional<Place> near = best(beside).filter(place -> within.isEmpty() || within.equals(codeOf(place)));
         if (near.filter(place -> !isCountry(place)).isPresent()) {
@@ -90,12 +94,30 @@ final class Whereabouts {
     }
 
     /** The places of a sentence that say where something is; not those that a name or an office is of. */
-    private List<Place> in(Sentence sentence) {
+    private List<Place> in(Sentence sentence, Sketch event) {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
                 .filter(place -> Tree.isMarked(sentence, headOf(sentence, place), AT))
+                .filter(place -> !isElsewhere(sentence, headOf(sentence, place), event))
                 .map(PlaceMention::place)
                 .toList();
+    }
+
+    /** Whether the place belongs to those who tell of it ("said in Lima that"), or to a clause about something else. */
+    private static boolean isElsewhere(Sentence sentence, int place, Sketch event) {
+        int below = place;
+        for (int above = sentence.head(place); above >= 0; above = sentence.head(above)) {
+            boolean tells = sentence.token(above).isVerb() && sentence.child(above, "ccomp").isPresent() && !sentence.is(below, "ccomp");
+            boolean aside = sentence.relation(above).equals("acl:relcl")
+                    && sentence.index() == event.sentence()
+                    && event.clause() != above
+                    && !sentence.isUnder(event.clause(), above);
+            if (tells || aside) {
+                return true;
+            }
+            below = above;
+        }
+        return false;
     }
 
     private static int headOf(Sentence sentence, PlaceMention place) {
@@ -135,19 +157,26 @@ final class Whereabouts {
                 : Optional.empty();
     }
 
-    /** The country that more than half of the report's places are or lie in, if the report names it as a place. */
+    /** The country that the report speaks of more than of all others, by its places and peoples and where it was filed. */
     private Optional<Place> subject() {
         Map<String, Integer> counts = new HashMap<>();
         places.forEach(place -> counts.merge(codeOf(place.place()), 1, Integer::sum));
+        for (Sentence sentence : passage.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (Character.isUpperCase(token.text().codePointAt(0))) {
+                    countries.byDemonym(token.text()).ifPresent(country -> counts.merge(country.alpha3(), 1, Integer::sum));
+                }
+            }
+        }
+        String filed = passage.report().dateline().place();
+        countries.byCapital(filed).or(() -> countries.byName(filed)).ifPresent(country -> counts.merge(country.alpha3(), FILED, Integer::sum));
         counts.remove("");
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(most -> most.getValue() * 2 > all)
-                .flatMap(most -> places.stream()
-                        .map(PlaceMention::place)
-                        .filter(place -> isCountry(place) && codeOf(place).equals(most.getKey()))
-                        .findFirst());
+                .filter(most -> most.getValue() >= LEAST && most.getValue() * 2 > all)
+                .flatMap(most -> countries.byCode(most.getKey()))
+                .map(country -> new Place(country.name(), country.lat(), country.lon(), country.alpha3()));
     }
 
     private EdtfDate date(List<Sentence> told) {

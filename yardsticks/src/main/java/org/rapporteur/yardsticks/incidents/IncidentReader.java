@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
@@ -16,13 +17,14 @@ import org.rapporteur.record.Report;
  * those of the corpus, not of the record: a clash between armies is an event of the record, and none of the key.
  *
  * <p>Left out are events that are no violence (other kinds than {@code attack}, but for forced stoppages), that did not
- * take place (planned, proposed), that ended more than {@value #LONG_AGO} days before the report, and fighting between armed forces.
+ * take place (planned, proposed), of which nothing is told but that there were some, that ended more than {@value #LONG_AGO} days before the report, and fighting between armed forces.
  */
 final class IncidentReader {
 
     private static final int LONG_AGO = 62;
     private static final Set<EventStatus> REAL = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING, EventStatus.DENIED);
 
+    private final Countries countries = Countries.standard();
     private final IncidentWords words;
 
     IncidentReader(IncidentWords words) {
@@ -39,6 +41,7 @@ final class IncidentReader {
         if (event.kind() != EventKind.ATTACK && !stoppage
                 || !REAL.contains(event.status())
                 || isLongAgo(report, event)
+                || isVague(event)
                 || words.isCombat(event.title())) {
             return Optional.empty();
         }
@@ -55,6 +58,15 @@ final class IncidentReader {
                 number(event, "injured"),
                 event.title(),
                 event.citations().get(0).exact()));
+    }
+
+    /** Whether nothing is told of it but that there was something of the kind in a country. */
+    private boolean isVague(Event event) {
+        boolean placed = event.place().isKnown() && countries.byName(event.place().name()).isEmpty();
+        boolean dated = event.start().isKnown() || event.end().isKnown();
+        boolean counted = event.figures().stream().anyMatch(figure -> !Double.isNaN(figure.value()));
+        boolean suffered = event.participants().stream().anyMatch(one -> one.role().equals("recipient"));
+        return !placed && !dated && !counted && !suffered || words.isVague(event.title()) && !dated && !counted;
     }
 
     private static boolean isLongAgo(Report report, Event event) {

@@ -15,6 +15,7 @@ final class IncidentWords {
 
     private final List<TypeWords> types = new ArrayList<>();
     private final List<Pattern> combat = new ArrayList<>();
+    private final List<Pattern> vague = new ArrayList<>();
 
     private record TypeWords(IncidentType type, boolean inCitations, Pattern pattern) {}
 
@@ -29,6 +30,7 @@ final class IncidentWords {
                     entry.path("cited").asBoolean(),
                     pattern(entry)));
         }
+        document.path("vague").forEach(entry -> words.vague.add(pattern(entry)));
         document.path("combat").forEach(entry -> words.combat.add(pattern(entry)));
         return words;
     }
@@ -49,6 +51,11 @@ final class IncidentWords {
                 .filter(type -> type.pattern.matcher(words).find())
                 .map(TypeWords::type)
                 .findFirst();
+    }
+
+    /** Whether the words tell of several deeds at once, which the keys leave out where neither their day nor their toll is told. */
+    boolean isVague(String title) {
+        return vague.stream().anyMatch(pattern -> pattern.matcher(title).find());
     }
 
     /** Whether the words tell of fighting between armed forces, which is no incident in the key's terms. */

@@ -76,9 +76,10 @@ public final class EventFinder {
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
         hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));
+        Whereabouts whereabouts = new Whereabouts(passage, frames, places, dates, countries);
+        mentions.replaceAll(whereabouts::dated);
         List<Sketch> events = new Merger(frames).merge(mentions);
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(events, mentions, victims);
-        Whereabouts whereabouts = new Whereabouts(passage, frames, places, dates, countries);
         Set<String> ids = new HashSet<>();
         List<Event> found = counted.stream()
                 .map(whereabouts::settled)

@@ -100,7 +100,7 @@ record Sketch(
 
     /** This event with what another mention adds. */
     Sketch with(Sketch more) {
-        boolean surer = more.status.isPresent() && (status.isEmpty() || isSurer(more.status.get(), status.get()));
+        boolean surer = more.status.isPresent() && (status.isEmpty() || isSurer(kind, more.status.get(), status.get()));
         Map<String, Participant> people = new LinkedHashMap<>();
         participants.forEach(one -> people.put(one.actor(), one));
         more.participants.forEach(one -> people.putIfAbsent(one.actor(), one));
@@ -130,7 +130,7 @@ record Sketch(
     }
 
     /** What was planned and then told as done is done; what was agreed is more than what is proposed; a wish for the done adds nothing. */
-    private static boolean isSurer(EventStatus more, EventStatus now) {
+    private static boolean isSurer(EventKind kind, EventStatus more, EventStatus now) {
         List<EventStatus> rising = List.of(
                 EventStatus.DENIED,
                 EventStatus.PROPOSED,
@@ -140,7 +140,8 @@ record Sketch(
                 EventStatus.ONGOING,
                 EventStatus.SUSPENDED,
                 EventStatus.CANCELLED);
-        boolean doneStaysDone = now == EventStatus.OCCURRED && more == EventStatus.ONGOING;
+        boolean brokenOff = more == EventStatus.SUSPENDED || more == EventStatus.CANCELLED;
+        boolean doneStaysDone = now == EventStatus.OCCURRED && (more == EventStatus.ONGOING || kind == EventKind.ATTACK && brokenOff);
         return !doneStaysDone && rising.indexOf(more) > rising.indexOf(now);
     }
 

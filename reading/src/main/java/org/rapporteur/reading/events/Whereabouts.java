@@ -1,7 +1,6 @@
 package org.rapporteur.reading.events;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +58,16 @@ final class Whereabouts {
             String within = place.isKnown() ? codeOf(place) : "";
             place = place(event, told).filter(found -> within.isEmpty() || within.equals(codeOf(found))).orElse(place);
         }
-        EdtfDate start = event.start().isKnown() || event.end().isKnown() ? event.start() : date(told);
+        EdtfDate start = event.start().isKnown() || event.end().isKnown() ? event.start() : date(event, told, true);
         return event.at(place, start);
+    }
+
+    /** The mention with the day that its own sentence gives, if it gives none itself. */
+    Sketch dated(Sketch mention) {
+        boolean known = mention.start().isKnown() || mention.end().isKnown();
+        return known || !kinds.contains(mention.kind().code()) || mention.isAhead()
+                ? mention
+                : mention.at(mention.place(), date(mention, told(mention), false));
     }
 
     private List<Sentence> told(Sketch event) {
@@ -97,8 +104,8 @@ final class Whereabouts {
     private List<Place> in(Sentence sentence, Sketch event) {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
-                .filter(place -> Tree.isMarked(sentence, headOf(sentence, place), AT))
-                .filter(place -> !isElsewhere(sentence, headOf(sentence, place), event))
+                .filter(place -> Tree.isMarked(sentence, headOf(sentence, place.first(), place.last()), AT))
+                .filter(place -> !isElsewhere(sentence, headOf(sentence, place.first(), place.last()), event))
                 .map(PlaceMention::place)
                 .toList();
     }
@@ -120,13 +127,14 @@ final class Whereabouts {
         return false;
     }
 
-    private static int headOf(Sentence sentence, PlaceMention place) {
-        for (int i = place.first(); i <= place.last(); i++) {
-            if (sentence.head(i) < place.first() || sentence.head(i) > place.last()) {
+    /** The token of these that hangs outside. */
+    private static int headOf(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (sentence.head(i) < first || sentence.head(i) > last) {
                 return i;
             }
         }
-        return place.last();
+        return last;
     }
 
     /** The sentences beside this one in its paragraph, the nearest first, those before it before those behind. */
@@ -179,16 +187,20 @@ final class Whereabouts {
                 .map(country -> new Place(country.name(), country.lat(), country.lon(), country.alpha3()));
     }
 
-    private EdtfDate date(List<Sentence> told) {
+    private EdtfDate date(Sketch event, List<Sentence> told, boolean carried) {
         Set<Sentence> near = new LinkedHashSet<>(told);
-        told.forEach(sentence -> beside(sentence).stream().filter(other -> other.index() < sentence.index()).forEach(near::add));
+        if (carried) {
+            told.forEach(sentence -> beside(sentence).stream().filter(other -> other.index() < sentence.index()).forEach(near::add));
+        }
         for (Sentence sentence : near) {
             Optional<EdtfDate> day = dates.stream()
-                    .filter(date -> date.sentence() == sentence.index() && date.kind() == DateMention.Kind.DATE)
+                    .filter(date -> date.sentence() == sentence.index() && (date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME))
+                    .filter(date -> !isElsewhere(sentence, headOf(sentence, date.first(), date.last()), event))
                     .map(DateMention::value)
                     .filter(value -> value.isKnown() && value.earliest().isPresent() && !value.text().contains("/") && !isAhead(value))
-                    .max(Comparator.comparingInt(value -> value.day().isPresent() ? 1 : 0));
-            if (day.isPresent() && day.get().day().isPresent()) {
+                    .filter(value -> value.day().isPresent())
+                    .findFirst();
+            if (day.isPresent()) {
                 return day.get();
             }
         }

@@ -76,7 +76,7 @@ public final class EventFinder {
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
         hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));
-        Whereabouts whereabouts = new Whereabouts(passage, frames, places, dates, countries);
+        Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries);
         mentions.replaceAll(whereabouts::dated);
         List<Sketch> events = new Merger(frames).merge(mentions);
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(events, mentions, victims);

@@ -105,6 +105,11 @@ final class SketchBuilder {
         if (frames.carried().contains(kind.code()) && isTakenForGranted(hit, bond) && !setting.isAhead(start)) {
             return Optional.of(standing.status().filter(status -> status == EventStatus.DENIED || status == EventStatus.ONGOING).orElse(EventStatus.OCCURRED));
         }
+        boolean gerund = hit.isVerb() && frames.carried().contains(kind.code()) && sentence.token(hit.token()).tag().equals("VBG")
+                && standing.status().isEmpty() && Tree.isMarked(sentence, hit.token(), frames.blame());
+        if (gerund) {
+            return Optional.of(EventStatus.OCCURRED);
+        }
         boolean ahead = purpose || setting.isAhead(start);
         return standing.status().isEmpty() && ahead ? Optional.of(EventStatus.PLANNED) : standing.status();
     }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.events;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,21 @@ final class Whereabouts {
 
     private final Passage passage;
     private final Set<String> kinds;
+    /** Verbs that are the deed or say that it takes place. */
+    private final Set<String> stages;
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
     private final Countries countries;
 
-    Whereabouts(Passage passage, EventLexicon.Frames frames, List<PlaceMention> places, List<DateMention> dates, Countries countries) {
+    Whereabouts(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates, Countries countries) {
         this.passage = passage;
-        this.kinds = frames.carried();
+        this.kinds = lexicon.frames().carried();
+        this.stages = new HashSet<>(lexicon.frames().staging().verbs());
+        lexicon.triggers().entries().stream()
+                .filter(trigger -> kinds.contains(trigger.kind().code()))
+                .flatMap(trigger -> trigger.words().stream())
+                .filter(Trigger.Word::isVerb)
+                .forEach(word -> stages.add(word.lemma()));
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
         this.countries = countries;
@@ -56,7 +65,7 @@ final class Whereabouts {
         Place place = event.place();
         if (!place.isKnown() || isCountry(place)) {
             String within = place.isKnown() ? codeOf(place) : "";
-            place = place(event, told).filter(found -> within.isEmpty() || within.equals(codeOf(found))).orElse(place);
+            place = place(event, told).filter(found -> within.isEmpty() || codeOf(found).isEmpty() || within.equals(codeOf(found))).orElse(place);
         }
         EdtfDate start = event.start().isKnown() || event.end().isKnown() ? event.start() : date(event, told, true);
         return event.at(place, start);
@@ -115,7 +124,7 @@ final class Whereabouts {
         int below = place;
         for (int above = sentence.head(place); above >= 0; above = sentence.head(above)) {
             boolean tells = sentence.token(above).isVerb() && sentence.child(above, "ccomp").isPresent() && !sentence.is(below, "ccomp");
-            boolean aside = sentence.relation(above).equals("acl:relcl")
+            boolean aside = sentence.is(above, "acl")
                     && sentence.index() == event.sentence()
                     && event.clause() != above
                     && !sentence.isUnder(event.clause(), above);
@@ -125,6 +134,16 @@ final class Whereabouts {
             below = above;
         }
         return false;
+    }
+
+    /** Whether the day is that of a verb that only has the deed as its object: "condemned the murder on Friday". */
+    private boolean isOfReaction(Sentence sentence, int date, Sketch event) {
+        int verb = sentence.head(date);
+        return verb >= 0
+                && sentence.index() == event.sentence()
+                && verb == event.clause()
+                && sentence.token(verb).isVerb()
+                && !stages.contains(Tree.lemma(sentence, verb));
     }
 
     /** The token of these that hangs outside. */
@@ -155,7 +174,10 @@ final class Whereabouts {
     private Optional<Place> filed(List<Sentence> told) {
         boolean opens = told.stream().anyMatch(sentence -> passage.paragraphAt(sentence.span().start()) <= 0);
         String town = passage.report().dateline().place();
-        String country = countries.byCapital(town).map(Country::alpha3).orElse("");
+        String country = countries.byCapital(town)
+                .map(Country::alpha3)
+                .or(() -> places.stream().map(PlaceMention::place).filter(place -> place.name().equalsIgnoreCase(town)).map(this::codeOf).findFirst())
+                .orElse("");
         return opens && !country.isEmpty() && subject().map(this::codeOf).filter(country::equals).isPresent()
                 ? Optional.of(places.stream()
                         .map(PlaceMention::place)
@@ -196,6 +218,7 @@ final class Whereabouts {
             Optional<EdtfDate> day = dates.stream()
                     .filter(date -> date.sentence() == sentence.index() && (date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME))
                     .filter(date -> !isElsewhere(sentence, headOf(sentence, date.first(), date.last()), event))
+                    .filter(date -> !isOfReaction(sentence, headOf(sentence, date.first(), date.last()), event))
                     .map(DateMention::value)
                     .filter(value -> value.isKnown() && value.earliest().isPresent() && !value.text().contains("/") && !isAhead(value))
                     .filter(value -> value.day().isPresent())

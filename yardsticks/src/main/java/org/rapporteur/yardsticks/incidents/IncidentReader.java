@@ -65,8 +65,7 @@ final class IncidentReader {
         boolean placed = event.place().isKnown() && countries.byName(event.place().name()).isEmpty();
         boolean dated = event.start().isKnown() || event.end().isKnown();
         boolean counted = event.figures().stream().anyMatch(figure -> !Double.isNaN(figure.value()));
-        boolean suffered = event.participants().stream().anyMatch(one -> one.role().equals("recipient"));
-        return !placed && !dated && !counted && !suffered || words.isVague(event.title()) && !dated && !counted;
+        return !placed && !dated && !counted || words.isVague(event.title()) && !dated && !counted;
     }
 
     private static boolean isLongAgo(Report report, Event event) {
@@ -75,11 +74,15 @@ final class IncidentReader {
         return told.isPresent() && last.isPresent() && last.get().isBefore(told.get().minusDays(LONG_AGO));
     }
 
-    /** The largest exact number that the event gives of these. */
+    /** The largest exact number that the event gives of these, those of one sentence taken together ("a judge and two guards"). */
     private static OptionalInt number(Event event, String what) {
-        return event.figures().stream()
-                .filter(figure -> figure.what().equals(what) && !Double.isNaN(figure.value()))
-                .mapToInt(figure -> (int) figure.value())
+        return event.citations().stream()
+                .mapToInt(sentence -> event.figures().stream()
+                        .filter(figure -> figure.what().equals(what) && !Double.isNaN(figure.value()))
+                        .filter(figure -> sentence.span().contains(figure.citations().get(0).span().start()))
+                        .mapToInt(figure -> (int) figure.value())
+                        .sum())
+                .filter(number -> number > 0)
                 .max();
     }
 }

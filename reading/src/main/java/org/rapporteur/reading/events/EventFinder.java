@@ -78,7 +78,7 @@ public final class EventFinder {
         hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));
         Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries);
         mentions.replaceAll(whereabouts::dated);
-        List<Sketch> events = new Merger(frames).merge(mentions);
+        List<Sketch> events = new Merger(frames, countries).merge(mentions);
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(events, mentions, victims);
         Set<String> ids = new HashSet<>();
         List<Event> found = counted.stream()

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Figure;
+import org.rapporteur.record.Place;
 
 /**
  * Puts the mentions of one event together. Two mentions are one event if nothing they say sets them apart (kind, place,
@@ -16,10 +18,15 @@ import org.rapporteur.record.Figure;
  */
 final class Merger {
 
-    private final EventLexicon.Frames frames;
+    private static final double KILOMETRES_A_DEGREE = 111;
+    private static final double APART_KILOMETRES = 60;
 
-    Merger(EventLexicon.Frames frames) {
+    private final EventLexicon.Frames frames;
+    private final Countries countries;
+
+    Merger(EventLexicon.Frames frames, Countries countries) {
         this.frames = frames;
+        this.countries = countries;
     }
 
     /** The events that these mentions, in text order, tell of. */
@@ -75,7 +82,7 @@ final class Merger {
         if (mention.bond() == Sketch.Bond.FRESH && !(event.bond() == Sketch.Bond.FRESH && event.isAhead() && mention.isAhead())) {
             return sameClause(event, mention) ? 3 : 0;
         }
-        if (placedApart(event, mention) || apart(event.start(), mention.start()) || lastApart(event, mention)) {
+        if (placedApart(event, mention) || farApart(event, mention) || apart(event.start(), mention.start()) || lastApart(event, mention)) {
             return 0;
         }
         boolean identified = mention.bond() == Sketch.Bond.KNOWN && sameClause(event, mention);
@@ -204,6 +211,20 @@ final class Merger {
         return !one.placeNames().isEmpty()
                 && !other.placeNames().isEmpty()
                 && one.placeNames().stream().noneMatch(here -> other.placeNames().stream().anyMatch(there -> here.contains(there) || there.contains(here)));
+    }
+
+    /** Whether both are deeds done at one place, and the two places lie further apart than a town is wide. */
+    private boolean farApart(Sketch one, Sketch other) {
+        if (!frames.carried().contains(one.kind().code()) || Double.isNaN(one.place().lat()) || Double.isNaN(other.place().lat())) {
+            return false;
+        }
+        double north = one.place().lat() - other.place().lat();
+        double east = (one.place().lon() - other.place().lon()) * Math.cos(Math.toRadians(one.place().lat()));
+        return Math.hypot(north, east) * KILOMETRES_A_DEGREE > APART_KILOMETRES && !isWide(one.place()) && !isWide(other.place());
+    }
+
+    private boolean isWide(Place place) {
+        return countries.byName(place.name()).isPresent();
     }
 
     private static boolean apart(EdtfDate one, EdtfDate other) {

@@ -118,7 +118,11 @@ final class TriggerFinder {
         if (word.bound() && !isBound(sentence, verb)) {
             return false;
         }
-        boolean with = word.with().isEmpty() || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
+        // "were taken hostage": the noun that says as what
+        boolean as = !word.with().isEmpty()
+                && sentence.children(verb, "xcomp", "obl", "dep", "advmod").stream()
+                        .anyMatch(noun -> sentence.token(noun).isNoun() && Tree.markers(sentence, noun).isEmpty() && lexicon.list(word.with()).contains(Tree.lemma(sentence, noun)));
+        boolean with = word.with().isEmpty() || as || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
         boolean by = word.by().isEmpty()
                 || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by()), false));
         boolean notBy = !word.notBy().isEmpty()

@@ -71,12 +71,16 @@ final class Whereabouts {
         return event.at(place, start);
     }
 
-    /** The mention with the day that its own sentence gives, if it gives none itself. */
+    /** The mention with the day and the place that its own sentence gives, where it gives none itself. */
     Sketch dated(Sketch mention) {
+        if (!kinds.contains(mention.kind().code()) || mention.isAhead()) {
+            return mention;
+        }
+        List<Sentence> told = told(mention);
         boolean known = mention.start().isKnown() || mention.end().isKnown();
-        return known || !kinds.contains(mention.kind().code()) || mention.isAhead()
-                ? mention
-                : mention.at(mention.place(), date(mention, told(mention), false));
+        EdtfDate start = known ? mention.start() : date(mention, told, false);
+        Place place = mention.place().isKnown() ? mention.place() : best(told.stream().flatMap(sentence -> in(sentence, mention).stream()).toList()).orElse(Place.NONE);
+        return mention.at(place, start);
     }
 
     private List<Sentence> told(Sketch event) {

@@ -54,10 +54,14 @@ record Days(LocalDate first, LocalDate last) {
         return begin.withDayOfMonth(Math.min(day, begin.lengthOfMonth()));
     }
 
-    /** Whether a date, or the time from it to {@code end}, shares a day with these; a date without a year shares none. */
+    private EdtfDate inYear(EdtfDate date) {
+        return EdtfDate.of(date.text().replace("XXXX", String.valueOf(last.getYear())));
+    }
+
+    /** Whether a date, or the time from it to {@code end}, can mean one of these days; one without a year can be of any. */
     boolean meet(EdtfDate start, EdtfDate end) {
-        EdtfDate from = start.isKnown() ? start : end;
-        EdtfDate until = end.isKnown() ? end : start;
+        EdtfDate from = inYear(start.isKnown() ? start : end);
+        EdtfDate until = inYear(end.isKnown() ? end : start);
         return from.earliest().isPresent()
                 && until.latest().isPresent()
                 && !from.earliest().get().isAfter(last)

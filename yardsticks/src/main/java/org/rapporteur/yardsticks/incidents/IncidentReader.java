@@ -42,6 +42,7 @@ final class IncidentReader {
                 || !REAL.contains(event.status())
                 || isLongAgo(report, event)
                 || isVague(event)
+                || isLong(event)
                 || words.isCombat(event.title())) {
             return Optional.empty();
         }
@@ -60,10 +61,17 @@ final class IncidentReader {
                 event.citations().get(0).exact()));
     }
 
+    /** Whether its time is a year or more, which makes it many deeds. */
+    private static boolean isLong(Event event) {
+        Optional<LocalDate> first = event.start().earliest();
+        Optional<LocalDate> last = (event.end().isKnown() ? event.end() : event.start()).latest();
+        return first.isPresent() && last.isPresent() && first.get().plusDays(LONG_AGO).isBefore(last.get());
+    }
+
     /** Whether nothing is told of it but that there was something of the kind in a country. */
     private boolean isVague(Event event) {
         boolean placed = event.place().isKnown() && countries.byName(event.place().name()).isEmpty();
-        boolean dated = event.start().isKnown() || event.end().isKnown();
+        boolean dated = (event.start().isKnown() || event.end().isKnown()) && !isLong(event);
         boolean counted = event.figures().stream().anyMatch(figure -> !Double.isNaN(figure.value()));
         return !placed && !dated && !counted || words.isVague(event.title()) && !dated && !counted;
     }

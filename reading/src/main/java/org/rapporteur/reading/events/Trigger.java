@@ -24,6 +24,7 @@ record Trigger(
      * @param with name of a list: what must stand with a noun, or be a verb's object
      * @param by name of a list: what must be a verb's subject or agent
      * @param notWith name of a list of what must not stand with it
+     * @param on name of a list: what must follow the verb with "on"
      * @param notBy name of a list of what must not be its subject or agent
      * @param active the verb must not be passive
      * @param bare the verb must have no object
@@ -41,6 +42,7 @@ record Trigger(
             String by,
             @JsonProperty("not-with") String notWith,
             @JsonProperty("not-by") String notBy,
+            String on,
             boolean active,
             boolean bare,
             boolean bound,
@@ -56,6 +58,7 @@ record Trigger(
             by = by == null ? "" : by;
             notWith = notWith == null ? "" : notWith;
             notBy = notBy == null ? "" : notBy;
+            on = on == null ? "" : on;
             needs = needs == null ? "" : needs;
             mode = mode == null ? "" : mode;
         }

@@ -112,6 +112,10 @@ final class TriggerFinder {
             return false;
         }
         List<Integer> objects = Tree.objects(sentence, verb);
+        if (!word.on().isEmpty() && sentence.children(verb, "obl", "advmod", "xcomp").stream()
+                .noneMatch(noun -> Tree.isMarked(sentence, noun, Set.of("on")) && lexicon.list(word.on()).contains(Tree.lemma(sentence, noun)))) {
+            return false;
+        }
         if (word.bare() && !objects.isEmpty()) {
             return false;
         }

@@ -73,7 +73,9 @@ final class IncidentReader {
         boolean placed = event.place().isKnown() && countries.byName(event.place().name()).isEmpty();
         boolean dated = (event.start().isKnown() || event.end().isKnown()) && !isLong(event);
         boolean counted = event.figures().stream().anyMatch(figure -> !Double.isNaN(figure.value()));
-        return !placed && !dated && !counted || words.isVague(event.title()) && !dated && !counted;
+        boolean several = words.isVague(event.title());
+        boolean named = words.ofTitle(event.title()).isPresent() && !several;
+        return !placed && !dated && !counted && !named || several && !dated && !counted;
     }
 
     private static boolean isLongAgo(Report report, Event event) {

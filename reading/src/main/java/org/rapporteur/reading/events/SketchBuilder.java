@@ -22,6 +22,7 @@ final class SketchBuilder {
 
     private final EventLexicon.Frames frames;
     private final StatusReader statusReader;
+    private final DeedStatus deedStatus;
     private final RoleReader roleReader;
     private final Parties parties;
     private final Setting setting;
@@ -36,6 +37,7 @@ final class SketchBuilder {
         this.frames = lexicon.frames();
         this.arms = Stream.of("weapons", "targets").flatMap(list -> lexicon.list(list).stream()).collect(Collectors.toUnmodifiableSet());
         this.statusReader = new StatusReader(frames);
+        this.deedStatus = new DeedStatus(frames, setting);
         this.roleReader = new RoleReader(frames, parties);
         this.parties = parties;
         this.setting = setting;
@@ -78,7 +80,7 @@ final class SketchBuilder {
                 kind,
                 hit.trigger().plover(),
                 hit.word().mode(),
-                status(hit, kind, standing, bond, start),
+                deedStatus.of(hit, kind, standing, bond, start),
                 bond,
                 founding,
                 place,
@@ -95,44 +97,6 @@ final class SketchBuilder {
                 List.of(sentence.span()),
                 sentence.index(),
                 clause(sentence, hit.token())));
-    }
-
-    /** What the words make of it; a deed that is only the purpose of another ("came to rob") is not done yet, nor is one on a day to come. */
-    private Optional<EventStatus> status(Hit hit, EventKind kind, Standing standing, Sketch.Bond bond, EdtfDate start) {
-        Sentence sentence = hit.sentence();
-        boolean purpose = hit.isVerb() && frames.carried().contains(kind.code()) && sentence.token(hit.token()).tag().equals("VB")
-                && Tree.markers(sentence, hit.token()).contains("to");
-        if (frames.carried().contains(kind.code()) && isTakenForGranted(hit, bond) && !setting.isAhead(start)) {
-            return Optional.of(standing.status().filter(status -> status == EventStatus.DENIED || status == EventStatus.ONGOING).orElse(EventStatus.OCCURRED));
-        }
-        boolean gerund = hit.isVerb() && frames.carried().contains(kind.code()) && sentence.token(hit.token()).tag().equals("VBG")
-                && standing.status().isEmpty() && Tree.isMarked(sentence, hit.token(), frames.blame());
-        if (gerund) {
-            return Optional.of(EventStatus.OCCURRED);
-        }
-        boolean ahead = purpose || setting.isAhead(start);
-        return standing.status().isEmpty() && ahead ? Optional.of(EventStatus.PLANNED) : standing.status();
-    }
-
-    /**
-     * "Once the murder of the judge has been cleared up": a deed that is named as one that is known has happened, whatever
-     * is wished or feared beside it, unless that is said of the deed itself ("the threat of the attack", "the attack could").
-     */
-    private boolean isTakenForGranted(Hit hit, Sketch.Bond bond) {
-        Sentence sentence = hit.sentence();
-        int above = sentence.head(hit.token());
-        if (hit.isVerb() || bond != Sketch.Bond.KNOWN || above < 0) {
-            return false;
-        }
-        boolean subject = sentence.is(hit.token(), "nsubj");
-        boolean wished = frames.status().stream()
-                .filter(words -> words.status() != EventStatus.AGREED)
-                .anyMatch(words -> words.verbs().contains(Tree.lemma(sentence, above)) || words.nouns().contains(Tree.lemma(sentence, above)));
-        boolean hedged = sentence.children(hit.token(), "amod").stream()
-                .anyMatch(child -> frames.status().stream().anyMatch(words -> words.modifiers().contains(Tree.lemma(sentence, child))));
-        boolean modal = subject && sentence.children(above, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
-        boolean failed = frames.failing().contains(Tree.lemma(sentence, above));
-        return !wished && !hedged && !modal && !failed;
     }
 
     /** What is done at a meeting is done on its day; a deed has the day of the deeds told in one breath with it. */

@@ -17,7 +17,8 @@ import org.rapporteur.record.Report;
  * those of the corpus, not of the record: a clash between armies is an event of the record, and none of the key.
  *
  * <p>Left out are events that are no violence (other kinds than {@code attack}, but for forced stoppages), that did not
- * take place (planned, proposed), of which nothing is told but that there were some, that ended more than {@value #LONG_AGO} days before the report, and fighting between armed forces.
+ * take place (planned, proposed), of which nothing is told but that there were some, that ended more than {@value #LONG_AGO}
+ * days before the report or lasted longer, and fighting between armed forces.
  */
 final class IncidentReader {
 

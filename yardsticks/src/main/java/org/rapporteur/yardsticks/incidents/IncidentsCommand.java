@@ -36,11 +36,13 @@ import picocli.CommandLine.Spec;
                     + " which --texts names. Years of two digits are of the twentieth century, and each message is read with its"
                     + " own date as --date.",
             "",
-            "An event of kind attack that took place is an incident. Its type is BOMBING, KIDNAPPING, ARSON or ROBBERY if its"
-                    + " title has words of that type (bombs also the sentences it is cited with), else ATTACK; a protest that its"
-                    + " title calls an armed strike is a FORCED WORK STOPPAGE. As the keys do, leave out fighting between armed"
-                    + " forces and what ended more than 62 days before the message; what is planned or proposed; and, where nothing"
-                    + " but the violence itself is told, neither where, when, to whom nor by whom, what is vague.",
+            "An event of kind attack that took place is an incident. Its type is the first of KIDNAPPING, ARSON, BOMBING, ROBBERY,"
+                    + " ATTACK of which its title has words; of a title that tells none (\"the incident\") BOMBING if the sentences it is"
+                    + " cited with have words of that, else ATTACK. A protest that its title calls an armed strike is a FORCED WORK"
+                    + " STOPPAGE. As the keys do, the yardstick leaves out what is planned or proposed; what ended more than 62 days"
+                    + " before the message, or has a time longer than 62 days (\"in 1985\"); what its title calls fighting between armed"
+                    + " forces; several deeds at once (\"attacks\") without date and number; and what has neither a date, nor a number of"
+                    + " people, nor a place smaller than a country, nor a title that tells its type.",
             "",
             "Each template is joined with one incident of its type at most, and the other way round; those first that agree in"
                     + " most of place, date and numbers. An OPTIONAL template that no incident answers to is not missed.",

@@ -19,7 +19,7 @@ class TrueCaseTest {
         Passage passage = English.passage(CAPITALS, "1990-03-16");
         List<Token> tokens = passage.sentences().get(0).tokens();
 
-        assertThat(tokens).extracting(Token::text).contains("The", "mayor", "Bergen", "told", "reporters", "Friday", "Norway");
+        assertThat(tokens).extracting(Token::text).contains("The", "Bergen", "told", "reporters", "Friday", "Norway");
         for (Token token : tokens) {
             assertThat(passage.report().text().slice(token.span())).isEqualToIgnoringCase(token.text());
         }

@@ -46,6 +46,9 @@ final class DatelineFinder {
     /** {@code Damascus, AGENCY}: an agency without brackets, in capitals, not the code of a country. */
     private static final Pattern BARE_AGENCY = Pattern.compile("(.*\\p{Ll}),\\s*(\\p{Lu}{3,8})");
 
+    /** What an editor put between brackets behind a dateline: {@code [REPORT] [TEXT]}. */
+    private static final Pattern LABEL = Pattern.compile("\\G\\[([^\\[\\]]{2,200})\\]\\s*");
+
     private static final Set<String> COUNTRY_CODES = Arrays.stream(Locale.getISOCountries())
             .map(country -> new Locale("", country).getISO3Country())
             .collect(Collectors.toUnmodifiableSet());
@@ -62,7 +65,12 @@ final class DatelineFinder {
      * @param end first UTF-16 unit of the paragraph behind it
      * @param place as written, {@code ""} if only an agency or a date is given
      */
-    record Found(int end, String place, EdtfDate date, String agency) {}
+    record Found(int end, String place, EdtfDate date, String agency) {
+
+        private Found withEnd(int other) {
+            return new Found(other, place, date, agency);
+        }
+    }
 
     /** The dateline that a paragraph of the story opens with. */
     Optional<Found> opening(Paragraph paragraph) {
@@ -76,7 +84,20 @@ final class DatelineFinder {
                     .filter(dateline -> isStory(paragraph, line, sign, dateline));
             found = candidate.isPresent() ? candidate : found;
         }
-        return found;
+        return found.map(dateline -> dateline.withEnd(pastLabels(line, dateline.end)));
+    }
+
+    /** Behind the labels that stand at {@code from}; what stands between two of them is of their kind. */
+    private int pastLabels(String line, int from) {
+        Matcher label = LABEL.matcher(line);
+        int end = from;
+        if (!label.find(from) || !lexicon.matches("editors-label", label.group(1).strip())) {
+            return end;
+        }
+        do {
+            end = lexicon.matches("editors-label", label.group(1).strip()) ? label.end() : end;
+        } while (label.find());
+        return end;
     }
 
     /** A dateline that stands in a line of its own, above the story; a bare place does not count. */
@@ -163,6 +184,9 @@ final class DatelineFinder {
         if (agency.isEmpty() && bare.matches() && !COUNTRY_CODES.contains(bare.group(2))) {
             agency = bare.group(2);
             rest = trimmed(bare.group(1));
+        }
+        if (lexicon.matches("nowhere", rest)) {
+            rest = "";
         }
         return isPlace(rest, date, agency) ? Optional.of(new Found(end, rest, date, agency)) : Optional.empty();
     }

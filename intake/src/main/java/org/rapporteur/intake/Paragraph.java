@@ -3,6 +3,7 @@ package org.rapporteur.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One paragraph at the begin of a text, without the blanks around it.
@@ -69,7 +70,10 @@ record Paragraph(int start, int end, int line, String opening) {
                 || unit == '\ufeff';
     }
 
-    /** Whether lines run on in the next one: they stop without an end, and the next starts with a small letter. */
+    /**
+     * Whether lines run on in the next one: they stop without an end, and the next starts with a small letter, or, where a
+     * text is set in capitals, is as long.
+     */
     private static boolean isBroken(List<Paragraph> lines) {
         int runningOn = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -77,11 +81,15 @@ record Paragraph(int start, int end, int line, String opening) {
                     && lines.get(i - 1).length() >= WIDTH / 3
                     && lines.get(i - 1).length() <= WIDTH
                     && !lines.get(i - 1).isEnded()
-                    && Character.isLowerCase(lines.get(i).opening.codePointAt(0))) {
+                    && (Character.isLowerCase(lines.get(i).opening.codePointAt(0)) || isWideInCapitals(lines.get(i - 1), lines.get(i)))) {
                 runningOn++;
             }
         }
         return runningOn >= 2 || runningOn == 1 && lines.size() <= 6;
+    }
+
+    private static boolean isWideInCapitals(Paragraph one, Paragraph next) {
+        return one.length() >= WIDTH / 2 && Stream.of(one, next).noneMatch(line -> line.opening.codePoints().anyMatch(Character::isLowerCase));
     }
 
     private static List<Paragraph> joined(String text, List<Paragraph> lines) {

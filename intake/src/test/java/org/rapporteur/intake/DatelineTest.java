@@ -53,6 +53,10 @@ class DatelineTest {
                     GENEVA, Monday, 3 March –                       | GENEVA                  | XXXX-03-03 |
                     THE HAGUE, Netherlands (AP) —                   | THE HAGUE, Netherlands  |            | AP
                     SAN SALVADOR, 3 JAN 90 --                       | SAN SALVADOR            | XX90-01-03 |
+                    OSLO, 3 JAN 90 (FJORD WIRE) -- [TEXT]           | OSLO                    | XX90-01-03 | FJORD WIRE
+                    OSLO, 3 JAN 90 -- [REPORT] [THE HARBOUR BOARD] [TEXT] | OSLO              | XX90-01-03 |
+                    CLANDESTINE, 3 JAN 90 (RADIO FJORD) -- [EXCERPTS] |                       | XX90-01-03 | RADIO FJORD
+                    OSLO (NORWAY), 3 JAN 90 (FJORD TELEVISION) --   | OSLO                    | XX90-01-03 | FJORD TELEVISION
                     (Reuters) -                                     |                         |            | Reuters
                     (CNN)                                           |                         |            | CNN
                     May 17 (Reuters) -                              |                         | XXXX-05-17 | Reuters

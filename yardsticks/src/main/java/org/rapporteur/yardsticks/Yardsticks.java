@@ -9,6 +9,7 @@ import org.rapporteur.yardsticks.dates.DatesCommand;
 import org.rapporteur.yardsticks.entities.EntitiesCommand;
 import org.rapporteur.yardsticks.figures.FiguresCommand;
 import org.rapporteur.yardsticks.impartiality.ImpartialityCommand;
+import org.rapporteur.yardsticks.incidents.IncidentsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             "  rapporteur yardstick dates te3-platinum",
             "  rapporteur yardstick entities re3d",
             "  rapporteur yardstick figures PLOVER_GSR_CAMEO.txt",
+            "  rapporteur yardstick incidents muc/tst3",
             "",
             "'rapporteur yardstick YARDSTICK --help' defines every figure that it prints."
         },
@@ -63,6 +65,7 @@ public final class Yardsticks extends TopCommand {
                 new ImpartialityCommand(screen),
                 new DatesCommand(screen),
                 new EntitiesCommand(screen),
-                new FiguresCommand(screen));
+                new FiguresCommand(screen),
+                new IncidentsCommand(screen));
     }
 }

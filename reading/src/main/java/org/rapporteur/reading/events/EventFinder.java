@@ -69,14 +69,20 @@ public final class EventFinder {
             List<Statement> statements) {
         EventLexicon.Frames frames = lexicon.frames();
         Parties parties = new Parties(passage, cast, countries, frames);
-        SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, frames, places, dates), figures, statements);
+        List<FigureMention> lone = new LoneVictims(frames).find(passage);
+        List<FigureMention> victims = new ArrayList<>(figures);
+        victims.addAll(lone);
+        SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, frames, places, dates), victims, statements);
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
         hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));
-        List<Sketch> events = new Merger(frames).merge(mentions);
-        List<Sketch> counted = new Losses(passage, frames).add(events, mentions, figures);
+        Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries);
+        mentions.replaceAll(whereabouts::dated);
+        List<Sketch> events = new Merger(frames, countries).merge(mentions);
+        List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(events, mentions, victims);
         Set<String> ids = new HashSet<>();
         List<Event> found = counted.stream()
+                .map(whereabouts::settled)
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();
         List<Commitment> commitments = new CommitmentFinder(passage, frames, parties).find(counted, dates, figures, statements);
@@ -128,7 +134,7 @@ public final class EventFinder {
     }
 
     /** Figures of losses: those of one incident go to it, those that have built up stand as an event of their own. */
-    private record Losses(Passage passage, EventLexicon.Frames frames) {
+    private record Losses(Passage passage, EventLexicon.Frames frames, Set<FigureMention> lone) {
 
         List<Sketch> add(List<Sketch> events, List<Sketch> mentions, List<FigureMention> figures) {
             List<Sketch> result = new ArrayList<>(events);
@@ -142,7 +148,7 @@ public final class EventFinder {
                 int incident = figure.total() ? -1 : incident(result, mentions, figure);
                 if (incident >= 0) {
                     result.set(incident, result.get(incident).withFigures(List.of(figure)));
-                } else {
+                } else if (!lone.contains(figure)) {
                     rest.computeIfAbsent(figure.sentence(), sentence -> new ArrayList<>()).add(figure);
                 }
             }
@@ -200,6 +206,7 @@ public final class EventFinder {
             return new Sketch(
                     EventKind.OTHER,
                     Plover.NONE,
+                    "",
                     java.util.Optional.of(EventStatus.OCCURRED),
                     Sketch.Bond.OPEN,
                     true,

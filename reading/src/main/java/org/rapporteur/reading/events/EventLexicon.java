@@ -46,6 +46,9 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> leaders,
             Outcome outcome,
             Set<String> detailed,
+            Set<String> carried,
+            Set<String> blame,
+            Victims victims,
             Set<String> pledges,
             Set<String> closing,
             Set<String> accounts,
@@ -70,6 +73,18 @@ record EventLexicon(Triggers triggers, Frames frames) {
             return Coded.of(EventStatus.class, code);
         }
     }
+
+    /**
+     * The words that tell of the dead and the injured one by one.
+     *
+     * @param fates by what a figure counts ({@code killed}): {@code verbs} of which a person is the object, {@code subjects}
+     *     verbs of which one is the subject, {@code nouns} that are of a person
+     * @param persons nouns that are one person
+     * @param pairs nouns that are two
+     * @param many determiners that make a noun many
+     * @param nearly adverbs that say that it did not come to it
+     */
+    record Victims(Map<String, Map<String, Set<String>>> fates, Set<String> persons, Set<String> pairs, Set<String> many, Set<String> nearly) {}
 
     record Words(Set<String> verbs, Set<String> nouns) {}
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Figure;
+import org.rapporteur.record.Place;
 
 /**
  * Puts the mentions of one event together. Two mentions are one event if nothing they say sets them apart (kind, place,
@@ -16,10 +18,15 @@ import org.rapporteur.record.Figure;
  */
 final class Merger {
 
-    private final EventLexicon.Frames frames;
+    private static final double KILOMETRES_A_DEGREE = 111;
+    private static final double APART_KILOMETRES = 60;
 
-    Merger(EventLexicon.Frames frames) {
+    private final EventLexicon.Frames frames;
+    private final Countries countries;
+
+    Merger(EventLexicon.Frames frames, Countries countries) {
         this.frames = frames;
+        this.countries = countries;
     }
 
     /** The events that these mentions, in text order, tell of. */
@@ -63,6 +70,10 @@ final class Merger {
         if (!frames.sameFamily(event.kind(), mention.kind()) || (event.kind() == EventKind.OTHER && event.plover() != mention.plover())) {
             return 0;
         }
+        if (!event.mode().isEmpty() && !mention.mode().isEmpty() && !event.mode().equals(mention.mode())) {
+            // a kidnapping is no bombing
+            return 0;
+        }
         boolean detailed = mention.start().isKnown() || mention.place().isKnown();
         if (mention.kind() == EventKind.SUMMIT && !same && detailed && event.isAhead() && !mention.isReal()) {
             // those who lead and those whom they send may each meet
@@ -71,7 +82,7 @@ final class Merger {
         if (mention.bond() == Sketch.Bond.FRESH && !(event.bond() == Sketch.Bond.FRESH && event.isAhead() && mention.isAhead())) {
             return sameClause(event, mention) ? 3 : 0;
         }
-        if (placedApart(event, mention) || apart(event.start(), mention.start()) || lastApart(event, mention)) {
+        if (placedApart(event, mention) || farApart(event, mention) || apart(event.start(), mention.start()) || lastApart(event, mention)) {
             return 0;
         }
         boolean identified = mention.bond() == Sketch.Bond.KNOWN && sameClause(event, mention);
@@ -88,9 +99,29 @@ final class Merger {
         }
         int score = 1 + shared + (same ? 1 : 0) + (sameClause(event, mention) ? 2 : 0);
         boolean bothAhead = event.isAhead() && mention.isAhead();
-        boolean follows = same && isNear(event, mention) && !mention.place().isKnown() && !mention.start().isKnown();
+        boolean open = same && !mention.place().isKnown() && !mention.start().isKnown();
+        boolean follows = open && (isNear(event, mention) || isToldAgain(event, mention));
         boolean tied = shared > 0 || pointing || sameClause(event, mention) || (bothAhead && same) || follows;
         return tied ? score : 0;
+    }
+
+    /** Whether a deed done once, of which a report goes on to tell, is this one: nothing says that it is another. */
+    private boolean isToldAgain(Sketch event, Sketch mention) {
+        return frames.carried().contains(event.kind().code()) && !tollsApart(event, mention, "killed") && !tollsApart(event, mention, "injured");
+    }
+
+    private static boolean tollsApart(Sketch event, Sketch mention, String what) {
+        List<Double> one = numbers(event, what);
+        List<Double> other = numbers(mention, what);
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    }
+
+    private static List<Double> numbers(Sketch sketch, String what) {
+        return sketch.figures().stream()
+                .map(FigureMention::figure)
+                .filter(figure -> figure.what().equals(what) && !Double.isNaN(figure.value()))
+                .map(Figure::value)
+                .toList();
     }
 
     /** Told in this sentence or the one before it. */
@@ -180,6 +211,20 @@ final class Merger {
         return !one.placeNames().isEmpty()
                 && !other.placeNames().isEmpty()
                 && one.placeNames().stream().noneMatch(here -> other.placeNames().stream().anyMatch(there -> here.contains(there) || there.contains(here)));
+    }
+
+    /** Whether both are deeds done at one place, and the two places lie further apart than a town is wide. */
+    private boolean farApart(Sketch one, Sketch other) {
+        if (!frames.carried().contains(one.kind().code()) || Double.isNaN(one.place().lat()) || Double.isNaN(other.place().lat())) {
+            return false;
+        }
+        double north = one.place().lat() - other.place().lat();
+        double east = (one.place().lon() - other.place().lon()) * Math.cos(Math.toRadians(one.place().lat()));
+        return Math.hypot(north, east) * KILOMETRES_A_DEGREE > APART_KILOMETRES && !isWide(one.place()) && !isWide(other.place());
+    }
+
+    private boolean isWide(Place place) {
+        return countries.byName(place.name()).isPresent();
     }
 
     private static boolean apart(EdtfDate one, EdtfDate other) {

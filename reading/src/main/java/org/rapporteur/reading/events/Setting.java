@@ -104,7 +104,7 @@ final class Setting {
     }
 
     /** A dateline's capitals as a name. */
-    private static String titled(String name) {
+    static String titled(String name) {
         if (!name.equals(name.toUpperCase(Locale.ROOT))) {
             return name;
         }

@@ -21,6 +21,7 @@ import org.rapporteur.record.Statement;
  * What one mention, or several that were found to tell of one event, say of it.
  *
  * @param status empty if the words leave it open
+ * @param mode how it is done, {@code ""} if the words leave it open
  * @param bond how it points at what was told before
  * @param placeNames of all places told of it, lower case
  * @param agreed when it was agreed, where that is told
@@ -31,6 +32,7 @@ import org.rapporteur.record.Statement;
 record Sketch(
         EventKind kind,
         Plover plover,
+        String mode,
         Optional<EventStatus> status,
         Bond bond,
         boolean founding,
@@ -98,7 +100,7 @@ record Sketch(
 
     /** This event with what another mention adds. */
     Sketch with(Sketch more) {
-        boolean surer = more.status.isPresent() && (status.isEmpty() || isSurer(more.status.get(), status.get()));
+        boolean surer = more.status.isPresent() && (status.isEmpty() || isSurer(kind, more.status.get(), status.get()));
         Map<String, Participant> people = new LinkedHashMap<>();
         participants.forEach(one -> people.put(one.actor(), one));
         more.participants.forEach(one -> people.putIfAbsent(one.actor(), one));
@@ -107,6 +109,7 @@ record Sketch(
         return new Sketch(
                 kind == EventKind.MEETING && more.kind == EventKind.TALKS ? more.kind : kind,
                 plover,
+                mode.isEmpty() ? more.mode : mode,
                 surer ? more.status : status,
                 bond,
                 founding || more.founding,
@@ -127,7 +130,7 @@ record Sketch(
     }
 
     /** What was planned and then told as done is done; what was agreed is more than what is proposed; a wish for the done adds nothing. */
-    private static boolean isSurer(EventStatus more, EventStatus now) {
+    private static boolean isSurer(EventKind kind, EventStatus more, EventStatus now) {
         List<EventStatus> rising = List.of(
                 EventStatus.DENIED,
                 EventStatus.PROPOSED,
@@ -137,22 +140,30 @@ record Sketch(
                 EventStatus.ONGOING,
                 EventStatus.SUSPENDED,
                 EventStatus.CANCELLED);
-        boolean doneStaysDone = now == EventStatus.OCCURRED && more == EventStatus.ONGOING;
+        boolean brokenOff = more == EventStatus.SUSPENDED || more == EventStatus.CANCELLED;
+        boolean doneStaysDone = now == EventStatus.OCCURRED && (more == EventStatus.ONGOING || kind == EventKind.ATTACK && brokenOff);
         return !doneStaysDone && rising.indexOf(more) > rising.indexOf(now);
+    }
+
+    /** This event at another place and begin. */
+    Sketch at(Place where, EdtfDate when) {
+        return new Sketch(
+                kind, plover, mode, status, bond, founding, where, placeNames, when, end, agreed, terms, participants, outcome, figures, accounts,
+                titles, citations, sentence, clause);
     }
 
     /** This event with figures that other sentences give. */
     Sketch withFigures(List<FigureMention> more) {
         Sketch bare = bare();
         return with(new Sketch(
-                kind, plover, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, "", Set.of(), "", more,
+                kind, plover, mode, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, "", Set.of(), "", more,
                 List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
     }
 
     /** The mention's words and figures alone, without what it says of standing, time and people. */
     Sketch bare() {
         return new Sketch(
-                kind, plover, Optional.empty(), bond, founding, Place.NONE, Set.of(), EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, agreed,
+                kind, plover, mode, Optional.empty(), bond, founding, Place.NONE, Set.of(), EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, agreed,
                 terms, Set.of(), outcome, figures, accounts, titles, citations, sentence, clause);
     }
 

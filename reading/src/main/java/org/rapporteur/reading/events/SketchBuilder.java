@@ -22,6 +22,7 @@ final class SketchBuilder {
 
     private final EventLexicon.Frames frames;
     private final StatusReader statusReader;
+    private final DeedStatus deedStatus;
     private final RoleReader roleReader;
     private final Parties parties;
     private final Setting setting;
@@ -36,6 +37,7 @@ final class SketchBuilder {
         this.frames = lexicon.frames();
         this.arms = Stream.of("weapons", "targets").flatMap(list -> lexicon.list(list).stream()).collect(Collectors.toUnmodifiableSet());
         this.statusReader = new StatusReader(frames);
+        this.deedStatus = new DeedStatus(frames, setting);
         this.roleReader = new RoleReader(frames, parties);
         this.parties = parties;
         this.setting = setting;
@@ -77,7 +79,8 @@ final class SketchBuilder {
         return Optional.of(new Sketch(
                 kind,
                 hit.trigger().plover(),
-                standing.status().isEmpty() && setting.isAhead(start) ? Optional.of(EventStatus.PLANNED) : standing.status(),
+                hit.word().mode(),
+                deedStatus.of(hit, kind, standing, bond, start),
                 bond,
                 founding,
                 place,

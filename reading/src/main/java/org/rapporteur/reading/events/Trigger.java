@@ -24,10 +24,13 @@ record Trigger(
      * @param with name of a list: what must stand with a noun, or be a verb's object
      * @param by name of a list: what must be a verb's subject or agent
      * @param notWith name of a list of what must not stand with it
+     * @param on name of a list: what must follow the verb with "on"
+     * @param notBy name of a list of what must not be its subject or agent
      * @param active the verb must not be passive
      * @param bare the verb must have no object
      * @param bound the verb must say what to: "agreed to leave", "agreed on a date"
      * @param needs the field that the report must be about
+     * @param mode how it is done, where that sets one deed apart from another beside it (PLOVER's modes): {@code abduct explosives arson rob}
      * @param back it only refers back to an event told before
      */
     record Word(
@@ -38,10 +41,13 @@ record Trigger(
             String with,
             String by,
             @JsonProperty("not-with") String notWith,
+            @JsonProperty("not-by") String notBy,
+            String on,
             boolean active,
             boolean bare,
             boolean bound,
             String needs,
+            String mode,
             boolean back) {
 
         Word {
@@ -51,7 +57,10 @@ record Trigger(
             with = with == null ? "" : with;
             by = by == null ? "" : by;
             notWith = notWith == null ? "" : notWith;
+            notBy = notBy == null ? "" : notBy;
+            on = on == null ? "" : on;
             needs = needs == null ? "" : needs;
+            mode = mode == null ? "" : mode;
         }
 
         boolean isVerb() {

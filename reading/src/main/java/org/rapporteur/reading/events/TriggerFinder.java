@@ -112,16 +112,26 @@ final class TriggerFinder {
             return false;
         }
         List<Integer> objects = Tree.objects(sentence, verb);
+        if (!word.on().isEmpty() && sentence.children(verb, "obl", "advmod", "xcomp").stream()
+                .noneMatch(noun -> Tree.isMarked(sentence, noun, Set.of("on")) && lexicon.list(word.on()).contains(Tree.lemma(sentence, noun)))) {
+            return false;
+        }
         if (word.bare() && !objects.isEmpty()) {
             return false;
         }
         if (word.bound() && !isBound(sentence, verb)) {
             return false;
         }
-        boolean with = word.with().isEmpty() || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
+        // "were taken hostage": the noun that says as what
+        boolean as = !word.with().isEmpty()
+                && sentence.children(verb, "xcomp", "obl", "dep", "advmod").stream()
+                        .anyMatch(noun -> sentence.token(noun).isNoun() && Tree.markers(sentence, noun).isEmpty() && lexicon.list(word.with()).contains(Tree.lemma(sentence, noun)));
+        boolean with = word.with().isEmpty() || as || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
         boolean by = word.by().isEmpty()
                 || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by()), false));
-        return with && by && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
+        boolean notBy = !word.notBy().isEmpty()
+                && Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.notBy()), false));
+        return with && by && !notBy && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
     }
 
     /** "Agreed on 10 January": says when, not on what. */
@@ -143,7 +153,8 @@ final class TriggerFinder {
     private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds) {
         // a people by its name ("Chileans") is people
         boolean people = sentence.token(noun).tag().equals("NNPS") && list.contains("people");
-        if (people || list.contains(Tree.lemma(sentence, noun))) {
+        boolean person = sentence.token(noun).entity().equals("PERSON") && list.contains("person");
+        if (people || person || list.contains(Tree.lemma(sentence, noun))) {
             return true;
         }
         // "lists of prisoners", "dozens of drones", "the bodies of soldiers"

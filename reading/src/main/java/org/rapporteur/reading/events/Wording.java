@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.EventKind;
 
 /** The report's words for an event and for what came of it. */
 final class Wording {
@@ -32,7 +33,8 @@ final class Wording {
         }
         // two to four words with a name in them say it best: "Geneva talks"
         int size = length == 1 ? 9 : length <= 4 ? 0 : length <= 7 ? 2 : 4;
-        int rank = size + (hit.isVerb() ? 10 : 0) + (hit.word().back() ? 8 : 0) - (named ? 2 : 0);
+        boolean general = hit.trigger().kind() == EventKind.ATTACK && hit.word().mode().isEmpty();
+        int rank = size + (general ? 11 : 0) + (hit.isVerb() ? 10 : 0) + (hit.word().back() ? 8 : 0) - (named ? 2 : 0);
         return new Sketch.Title(slice(sentence, first, last), rank);
     }
 

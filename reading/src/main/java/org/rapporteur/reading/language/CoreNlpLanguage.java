@@ -1,6 +1,7 @@
 package org.rapporteur.reading.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
@@ -61,17 +62,18 @@ public final class CoreNlpLanguage implements Language {
     public List<Passage> parse(Report report) {
         Text text = report.text();
         Layout layout = Layout.of(report);
+        boolean inCapitals = TrueCase.isInCapitals(report);
         Set<String> persons = standIns.personsIn(text.toString());
         List<Sentence> heading = new ArrayList<>();
         for (Span part : List.of(layout.headline(), layout.standfirst())) {
-            heading.addAll(sentences(text, part, heading.size(), persons));
+            heading.addAll(sentences(text, part, heading.size(), inCapitals, persons));
         }
         List<Passage> passages = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
         int length = 0;
         for (Span paragraph : Paragraphs.in(text, layout.body())) {
-            List<Sentence> found = sentences(text, paragraph, sentences.size(), persons);
+            List<Sentence> found = sentences(text, paragraph, sentences.size(), inCapitals, persons);
             if (found.isEmpty()) {
                 continue;
             }
@@ -91,17 +93,23 @@ public final class CoreNlpLanguage implements Language {
         return passages;
     }
 
-    /** @param persons whose names no stand-in may replace */
-    private List<Sentence> sentences(Text text, Span part, int firstIndex, Set<String> persons) {
+    /**
+     * @param inCapitals whether the report is set in capitals
+     * @param persons whose names no stand-in may replace
+     */
+    private List<Sentence> sentences(Text text, Span part, int firstIndex, boolean inCapitals, Set<String> persons) {
         if (part.length() == 0) {
             return List.of();
         }
         int unit = text.unit(part.start());
         Annotation annotation = new Annotation(text.slice(part));
         splitter.annotate(annotation);
-        List<StagedSentence> staged = SentenceBounds.corrected(annotation.get(CoreAnnotations.SentencesAnnotation.class)).stream()
-                .map(tokens -> standIns.stage(tokens, persons))
-                .toList();
+        List<List<CoreLabel>> written = SentenceBounds.corrected(annotation.get(CoreAnnotations.SentencesAnnotation.class));
+        if (inCapitals) {
+            annotation.set(CoreAnnotations.SentencesAnnotation.class, SentenceBounds.sentences(written));
+            TrueCase.restore(annotation);
+        }
+        List<StagedSentence> staged = written.stream().map(tokens -> standIns.stage(tokens, persons)).toList();
         List<CoreMap> shown = SentenceBounds.sentences(staged.stream().map(StagedSentence::shown).toList());
         annotation.set(CoreAnnotations.SentencesAnnotation.class, shown);
         tagger.annotate(annotation);
@@ -111,7 +119,7 @@ public final class CoreNlpLanguage implements Language {
         for (int i = 0; i < shown.size(); i++) {
             SemanticGraph tree = shown.get(i).get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
             List<Dependency> edges = tree == null ? List.of() : staged.get(i).edges(tree);
-            sentences.add(new Sentence(firstIndex + i, staged.get(i).tokens(text, unit), edges));
+            sentences.add(new Sentence(firstIndex + i, staged.get(i).tokens(text, unit, inCapitals), edges));
         }
         return sentences;
     }

@@ -26,8 +26,9 @@ record StagedSentence(List<CoreLabel> tokens, List<CoreLabel> shown, List<Intege
      * The tokens with what the models found.
      *
      * @param unit where the annotated part begins in the text, in UTF-16 units
+     * @param restored whether the tokens have their word in another case than the report, and are to keep it
      */
-    List<Token> tokens(Text text, int unit) {
+    List<Token> tokens(Text text, int unit, boolean restored) {
         List<Token> read = new ArrayList<>(tokens.size());
         for (int i = 0; i < shown.size(); i++) {
             CoreLabel model = shown.get(i);
@@ -36,7 +37,8 @@ record StagedSentence(List<CoreLabel> tokens, List<CoreLabel> shown, List<Intege
                 int index = read.size();
                 CoreLabel label = tokens.get(index);
                 Span span = new Span(text.offset(unit + label.beginPosition()), text.offset(unit + label.endPosition()));
-                String words = text.slice(span);
+                String written = text.slice(span);
+                String words = restored && label.word().equalsIgnoreCase(written) ? label.word() : written;
                 boolean last = index == lasts.get(i);
                 String tag = last || !model.tag().startsWith("NN") ? model.tag() : NAME;
                 String lemma = label != model || model.lemma() == null ? words : model.lemma();

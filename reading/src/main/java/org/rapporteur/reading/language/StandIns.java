@@ -78,7 +78,7 @@ final class StandIns {
      * @param persons as {@link #personsIn} gives them for the report
      */
     StagedSentence stage(List<CoreLabel> tokens, Set<String> persons) {
-        List<String> written = tokens.stream().map(CoreLabel::originalText).toList();
+        List<String> written = tokens.stream().map(CoreLabel::word).toList();
         List<CoreLabel> shown = new ArrayList<>(tokens.size());
         List<Integer> lasts = new ArrayList<>(tokens.size());
         int next = 0;

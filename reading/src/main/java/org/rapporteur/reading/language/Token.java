@@ -6,7 +6,7 @@ import org.rapporteur.record.Span;
  * A word or mark of a sentence.
  *
  * @param index place in its sentence, from 0
- * @param text as written in the report
+ * @param text as written in the report; where the report is set all in capitals, in the case in which it would be written today
  * @param lemma dictionary form, lower case unless it is a name
  * @param tag Penn Treebank part of speech
  * @param entity name class from the name finder ({@code PERSON ORGANIZATION LOCATION MISC}, {@code O} if none)

@@ -1,0 +1,248 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.countries.Country;
+import org.rapporteur.reading.dates.DateMention;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.places.PlaceMention;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Place;
+import org.rapporteur.record.Span;
+
+/**
+ * Where and when a deed was of which its own clause does not say: what the rest of the sentence says, else the sentences
+ * beside it in the paragraph, else, where a report opens with it, the town where it was filed if that lies in the country that
+ * the report speaks of, else that country. Only for kinds that happen at one place ({@code carried} in {@code
+ * frames.yaml}). Pure functions.
+ */
+final class Whereabouts {
+
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between");
+    /** How many sentences back or ahead in its paragraph a place or day is carried. */
+    private static final int REACH = 2;
+    /** What the dateline counts beside places and peoples in the text, and how often a country must be spoken of at least. */
+    private static final int FILED = 2;
+    private static final int LEAST = 2;
+
+    private final Passage passage;
+    private final Set<String> kinds;
+    /** Verbs that are the deed or say that it takes place. */
+    private final Set<String> stages;
+    private final List<PlaceMention> places;
+    private final List<DateMention> dates;
+    private final Countries countries;
+
+    Whereabouts(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates, Countries countries) {
+        this.passage = passage;
+        this.kinds = lexicon.frames().carried();
+        this.stages = new HashSet<>(lexicon.frames().staging().verbs());
+        lexicon.triggers().entries().stream()
+                .filter(trigger -> kinds.contains(trigger.kind().code()))
+                .flatMap(trigger -> trigger.words().stream())
+                .filter(Trigger.Word::isVerb)
+                .forEach(word -> stages.add(word.lemma()));
+        this.places = List.copyOf(places);
+        this.dates = List.copyOf(dates);
+        this.countries = countries;
+    }
+
+    /** The event with the place and the date that it lacks, where the words around tell. */
+    Sketch settled(Sketch event) {
+        if (!kinds.contains(event.kind().code()) || event.isAhead()) {
+            return event;
+        }
+        List<Sentence> told = told(event);
+        Place place = event.place();
+        if (!place.isKnown() || isCountry(place)) {
+            String within = place.isKnown() ? codeOf(place) : "";
+            place = place(event, told).filter(found -> within.isEmpty() || codeOf(found).isEmpty() || within.equals(codeOf(found))).orElse(place);
+        }
+        EdtfDate start = event.start().isKnown() || event.end().isKnown() ? event.start() : date(event, told, true);
+        return event.at(place, start);
+    }
+
+    /** The mention with the day and the place that its own sentence gives, where it gives none itself. */
+    Sketch dated(Sketch mention) {
+        if (!kinds.contains(mention.kind().code()) || mention.isAhead()) {
+            return mention;
+        }
+        List<Sentence> told = told(mention);
+        boolean known = mention.start().isKnown() || mention.end().isKnown();
+        EdtfDate start = known ? mention.start() : date(mention, told, false);
+        Place place = mention.place().isKnown() ? mention.place() : best(told.stream().flatMap(sentence -> in(sentence, mention).stream()).toList()).orElse(Place.NONE);
+        return mention.at(place, start);
+    }
+
+    private List<Sentence> told(Sketch event) {
+        List<Sentence> told = new ArrayList<>();
+        for (Span citation : event.citations()) {
+            passage.sentences().stream().filter(sentence -> sentence.span().contains(citation.start())).findFirst().ifPresent(told::add);
+        }
+        return told;
+    }
+
+    private Optional<Place> place(Sketch event, List<Sentence> told) {
+        List<Place> found = new ArrayList<>();
+        told.forEach(sentence -> found.addAll(in(sentence, event)));
+        Optional<Place> here = best(found);
+        if (here.filter(place -> !isCountry(place)).isPresent()) {
+            return here;
+        }
+        List<Place> beside = new ArrayList<>();
+        told.forEach(sentence -> beside(sentence).forEach(other -> beside.addAll(in(other, event))));
+        String within = here.map(this::codeOf).orElse("");
+        Optional<Place> near = best(beside).filter(place -> within.isEmpty() || within.equals(codeOf(place)));
+        if (near.filter(place -> !isCountry(place)).isPresent()) {
+            return near;
+        }
+        return here.or(() -> near).or(() -> filed(told)).or(this::subject);
+    }
+
+    /** The first town or region, else the first country. */
+    private Optional<Place> best(List<Place> found) {
+        return found.stream().filter(place -> !isCountry(place)).findFirst().or(() -> found.stream().findFirst());
+    }
+
+    /** The places of a sentence that say where something is; not those that a name or an office is of. */
+    private List<Place> in(Sentence sentence, Sketch event) {
+        return places.stream()
+                .filter(place -> place.sentence() == sentence.index())
+                .filter(place -> Tree.isMarked(sentence, headOf(sentence, place.first(), place.last()), AT))
+                .filter(place -> !isElsewhere(sentence, headOf(sentence, place.first(), place.last()), event))
+                .map(PlaceMention::place)
+                .toList();
+    }
+
+    /** Whether the place belongs to those who tell of it ("said in Lima that"), or to a clause about something else. */
+    private static boolean isElsewhere(Sentence sentence, int place, Sketch event) {
+        int below = place;
+        for (int above = sentence.head(place); above >= 0; above = sentence.head(above)) {
+            boolean tells = sentence.token(above).isVerb() && sentence.child(above, "ccomp").isPresent() && !sentence.is(below, "ccomp");
+            boolean aside = sentence.is(above, "acl")
+                    && sentence.index() == event.sentence()
+                    && event.clause() != above
+                    && !sentence.isUnder(event.clause(), above);
+            if (tells || aside) {
+                return true;
+            }
+            below = above;
+        }
+        return false;
+    }
+
+    /** Whether the day is that of a verb that only has the deed as its object: "condemned the murder on Friday". */
+    private boolean isOfReaction(Sentence sentence, int date, Sketch event) {
+        int verb = sentence.head(date);
+        return verb >= 0
+                && sentence.index() == event.sentence()
+                && verb == event.clause()
+                && sentence.token(verb).isVerb()
+                && !stages.contains(Tree.lemma(sentence, verb));
+    }
+
+    /** The token of these that hangs outside. */
+    private static int headOf(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (sentence.head(i) < first || sentence.head(i) > last) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** The sentences beside this one in its paragraph, the nearest first, those before it before those behind. */
+    private List<Sentence> beside(Sentence sentence) {
+        int paragraph = passage.paragraphAt(sentence.span().start());
+        List<Sentence> beside = new ArrayList<>();
+        for (int step = 1; step <= REACH; step++) {
+            for (int index : new int[] {sentence.index() - step, sentence.index() + step}) {
+                passage.sentences().stream()
+                        .filter(other -> other.index() == index && passage.paragraphAt(other.span().start()) == paragraph)
+                        .forEach(beside::add);
+            }
+        }
+        return beside;
+    }
+
+    /** Where the report was filed, if it opens with the event and that town lies in the country that it speaks of. */
+    private Optional<Place> filed(List<Sentence> told) {
+        boolean opens = told.stream().anyMatch(sentence -> passage.paragraphAt(sentence.span().start()) <= 0);
+        String town = passage.report().dateline().place();
+        String country = countries.byCapital(town)
+                .map(Country::alpha3)
+                .or(() -> places.stream().map(PlaceMention::place).filter(place -> place.name().equalsIgnoreCase(town)).map(this::codeOf).findFirst())
+                .orElse("");
+        return opens && !country.isEmpty() && subject().map(this::codeOf).filter(country::equals).isPresent()
+                ? Optional.of(places.stream()
+                        .map(PlaceMention::place)
+                        .filter(place -> place.name().equalsIgnoreCase(town))
+                        .findFirst()
+                        .orElseGet(() -> new Place(Setting.titled(town), Double.NaN, Double.NaN, country)))
+                : Optional.empty();
+    }
+
+    /** The country that the report speaks of more than of all others, by its places and peoples and where it was filed. */
+    private Optional<Place> subject() {
+        Map<String, Integer> counts = new HashMap<>();
+        places.forEach(place -> counts.merge(codeOf(place.place()), 1, Integer::sum));
+        for (Sentence sentence : passage.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (Character.isUpperCase(token.text().codePointAt(0))) {
+                    countries.byDemonym(token.text()).ifPresent(country -> counts.merge(country.alpha3(), 1, Integer::sum));
+                }
+            }
+        }
+        String filed = passage.report().dateline().place();
+        countries.byCapital(filed).or(() -> countries.byName(filed)).ifPresent(country -> counts.merge(country.alpha3(), FILED, Integer::sum));
+        counts.remove("");
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(most -> most.getValue() >= LEAST && most.getValue() * 2 > all)
+                .flatMap(most -> countries.byCode(most.getKey()))
+                .map(country -> new Place(country.name(), country.lat(), country.lon(), country.alpha3()));
+    }
+
+    private EdtfDate date(Sketch event, List<Sentence> told, boolean carried) {
+        Set<Sentence> near = new LinkedHashSet<>(told);
+        if (carried) {
+            told.forEach(sentence -> beside(sentence).stream().filter(other -> other.index() < sentence.index()).forEach(near::add));
+        }
+        for (Sentence sentence : near) {
+            Optional<EdtfDate> day = dates.stream()
+                    .filter(date -> date.sentence() == sentence.index() && (date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME))
+                    .filter(date -> !isElsewhere(sentence, headOf(sentence, date.first(), date.last()), event))
+                    .filter(date -> !isOfReaction(sentence, headOf(sentence, date.first(), date.last()), event))
+                    .map(DateMention::value)
+                    .filter(value -> value.isKnown() && value.earliest().isPresent() && !value.text().contains("/") && !isAhead(value))
+                    .filter(value -> value.day().isPresent())
+                    .findFirst();
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
+        return EdtfDate.UNKNOWN;
+    }
+
+    private boolean isAhead(EdtfDate day) {
+        return passage.report().written().latest().filter(told -> day.earliest().get().isAfter(told)).isPresent();
+    }
+
+    private boolean isCountry(Place place) {
+        return countries.byName(place.name()).isPresent();
+    }
+
+    private String codeOf(Place place) {
+        return place.country().isEmpty() ? countries.byName(place.name()).map(Country::alpha3).orElse("") : place.country();
+    }
+}

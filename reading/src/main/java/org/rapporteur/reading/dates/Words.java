@@ -68,7 +68,12 @@ final class Words {
     /** The number said, NaN for "several". */
     double number() {
         String words = text(has("number2") ? "number2" : "number");
-        return names.numbers().containsKey(words) ? names.numbers().get(words) : numerals.value(words);
+        if (names.numbers().containsKey(words)) {
+            return names.numbers().get(words);
+        }
+        double value = numerals.value(words);
+        boolean beyondAllMeasure = Double.isNaN(value) && !words.isEmpty() && Character.isDigit(words.charAt(0));
+        return beyondAllMeasure ? Double.POSITIVE_INFINITY : value;
     }
 
     /** TIMEX3's value for an adverb of repetition. */

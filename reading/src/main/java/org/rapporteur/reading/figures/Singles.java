@@ -20,7 +20,10 @@ final class Singles {
             int noun = token.index();
             boolean person = token.tag().equals("NN") && lexicon.people().contains(WhatCounts.lemma(sentence, noun));
             // "a Ghanaian"
-            boolean national = token.tag().equals("NNP") && !sentence.is(noun, "compound");
+            boolean national = token.tag().matches("NNP?|JJ")
+                    && Character.isUpperCase(token.text().codePointAt(0))
+                    && !sentence.is(noun, "compound")
+                    && !sentence.is(noun, "amod");
             if ((person || national) && sentence.children(noun, "nummod").isEmpty()) {
                 sentence.children(noun).stream()
                         .filter(child -> child < noun && isOne(sentence, child) && (person || sentence.is(child, "det")))

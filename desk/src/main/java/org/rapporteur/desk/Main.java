@@ -67,6 +67,7 @@ public final class Main extends TopCommand {
                 new BriefCommand(screen, issues),
                 new SearchCommand(screen),
                 new ExportCommand(screen, issues),
+                CodebookCommand.on(screen),
                 new DemoCommand(screen, reader, issues));
     }
 

@@ -1,0 +1,139 @@
+package org.rapporteur.analysis.coding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
+import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
+
+/**
+ * What coders wrote for one variable, and how far they agree beyond chance. A pure function of its values.
+ *
+ * <p>Krippendorff's alpha is computed by DKPro Statistics (Krippendorff 2018, Content Analysis, 4th edition, chapter 12;
+ * Hayes and Krippendorff 2007, Communication Methods and Measures 1). Its distance is the nominal one, or {@link Masi}
+ * where values are sets.
+ */
+final class Reliability {
+
+    private static final int UNCODED = -1;
+    private static final double LOWER = 0.025;
+    private static final double UPPER = 0.975;
+    /** With fewer replicates that have an alpha at all, an interval would tell of the luckier part of them. */
+    private static final double ENOUGH = 0.95;
+
+    /** The different values, each once. */
+    private final List<Set<String>> values = new ArrayList<>();
+    /** By unit and coder the index of a value; only units that two coders or more have coded. */
+    private final List<int[]> units = new ArrayList<>();
+
+    /**
+     * @param coded by unit what each coder wrote, a set of one where the variable has one value; {@code null} for not coded
+     */
+    Reliability(List<List<Set<String>>> coded) {
+        Map<Set<String>, Integer> indexes = new HashMap<>();
+        for (List<Set<String>> unit : coded) {
+            if (unit.stream().filter(code -> code != null).count() > 1) {
+                units.add(unit.stream().mapToInt(code -> index(code, indexes)).toArray());
+            }
+        }
+    }
+
+    private int index(Set<String> code, Map<Set<String>, Integer> indexes) {
+        if (code == null) {
+            return UNCODED;
+        }
+        return indexes.computeIfAbsent(code, fresh -> {
+            values.add(fresh);
+            return values.size() - 1;
+        });
+    }
+
+    /** How many units two coders or more have coded. */
+    int size() {
+        return units.size();
+    }
+
+    /** The share of pairs of coders, over all units, that wrote the same; {@code NaN} without units. */
+    double observed() {
+        long same = 0;
+        long pairs = 0;
+        for (int[] unit : units) {
+            for (int i = 0; i < unit.length; i++) {
+                for (int j = i + 1; j < unit.length; j++) {
+                    if (unit[i] != UNCODED && unit[j] != UNCODED) {
+                        pairs++;
+                        same += unit[i] == unit[j] ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return pairs == 0 ? Double.NaN : (double) same / pairs;
+    }
+
+    /** Krippendorff's alpha; {@code NaN} where all values are the same, so that chance leaves nothing to agree on. */
+    double alpha() {
+        return alpha(units);
+    }
+
+    /**
+     * The middle 95 % of the alphas of as many replicates, each of as many units drawn with replacement (percentile
+     * bootstrap over units, as in Zapf and others 2016, BMC Medical Research Methodology 16:93).
+     *
+     * @return its two ends; both {@code NaN} where too many replicates have no alpha
+     */
+    double[] interval(int replicates, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] alphas = new double[replicates];
+        int known = 0;
+        for (int replicate = 0; replicate < replicates && !units.isEmpty(); replicate++) {
+            List<int[]> drawn = new ArrayList<>(units.size());
+            for (int i = 0; i < units.size(); i++) {
+                drawn.add(units.get(random.nextInt(units.size())));
+            }
+            double alpha = alpha(drawn);
+            if (!Double.isNaN(alpha)) {
+                alphas[known++] = alpha;
+            }
+        }
+        if (known == 0 || known < ENOUGH * replicates) {
+            return new double[] {Double.NaN, Double.NaN};
+        }
+        double[] sorted = Arrays.copyOf(alphas, known);
+        Arrays.sort(sorted);
+        return new double[] {sorted[rank(LOWER, known)], sorted[rank(UPPER, known)]};
+    }
+
+    private static int rank(double quantile, int size) {
+        return (int) Math.round(quantile * (size - 1));
+    }
+
+    private double alpha(List<int[]> chosen) {
+        if (chosen.stream().flatMapToInt(Arrays::stream).filter(code -> code != UNCODED).distinct().count() < 2) {
+            return Double.NaN;
+        }
+        CodingAnnotationStudy study = new CodingAnnotationStudy(chosen.get(0).length);
+        for (int[] unit : chosen) {
+            study.addItemAsArray(Arrays.stream(unit).mapToObj(code -> code == UNCODED ? null : code).toArray());
+        }
+        return new KrippendorffAlphaAgreement(study, (whole, one, other) -> distance((int) one, (int) other)).calculateAgreement();
+    }
+
+    /** Nominal where both values are single: of two sets of one that differ, MASI says 1, too. */
+    private double distance(int one, int other) {
+        return one == other ? 0 : Masi.distance(values.get(one), values.get(other));
+    }
+
+    /** The members of a cell that may hold several values; of none, the empty set. */
+    static Set<String> members(String cell) {
+        return Arrays.stream(cell.split("[;,|]"))
+                .map(ActorNames::folded)
+                .filter(member -> !member.isEmpty() && !member.equals(Variable.NONE))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -56,7 +56,7 @@ record AgreementTable(Agreement agreement, Format format, boolean differences) {
             lines.add("");
             lines.add("Differences");
             differenceRows().forEach(row -> lines.addAll(new Paragraph(
-                            row.get(0) + "  " + row.get(1) + "  " + String.join(" | ", row.subList(2, row.size())), "  ", "      ")
+                            row.get(0) + " " + row.get(1) + ": " + String.join(" | ", row.subList(2, row.size())), "  ", "      ")
                     .lines(columns)));
         }
     }

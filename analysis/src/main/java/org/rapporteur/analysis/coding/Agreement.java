@@ -15,7 +15,7 @@ import org.rapporteur.record.Actor;
  *
  * @param coders how they are called
  * @param figures one for each variable
- * @param differences where coders wrote different things, in the order of the first sheet that holds the unit
+ * @param differences where coders wrote different things, by variable, each in the order of the sheets
  * @param partial units that not all coders have, by who has them
  */
 public record Agreement(List<String> coders, List<Figure> figures, List<Difference> differences, List<Partial> partial) {

@@ -29,6 +29,7 @@ public final class MachineCoding {
             order.put(report.id(), order.size());
             reports.put(report.id(), report);
         }
+        MarkedSentence sentence = new MarkedSentence();
         ActorNames names = ActorNames.of(record.actors());
         List<Statement> statements = new ArrayList<>(record.statements());
         statements.sort(Comparator.<Statement>comparingInt(statement -> order.get(cited(statement).report()))
@@ -37,11 +38,11 @@ public final class MachineCoding {
         return new CodingSheet(
                 coder,
                 statements.stream()
-                        .map(statement -> unit(statement, reports.get(cited(statement).report()), names))
+                        .map(statement -> unit(statement, reports.get(cited(statement).report()), names, sentence))
                         .toList());
     }
 
-    private static CodedUnit unit(Statement statement, Report report, ActorNames names) {
+    private static CodedUnit unit(Statement statement, Report report, ActorNames names, MarkedSentence sentence) {
         Map<Variable, String> codes = new EnumMap<>(Variable.class);
         codes.put(Variable.SPEAKER, names.label(statement.speaker()));
         codes.put(Variable.SPEAKS_FOR, names.label(statement.speaksFor()));
@@ -58,7 +59,7 @@ public final class MachineCoding {
                 0,
                 report.id(),
                 date.isKnown() ? date.text() : "",
-                MarkedSentence.of(report.text(), cited(statement).span(), statement.spans()),
+                sentence.of(report.text(), cited(statement).span(), statement.spans()),
                 codes);
     }
 

@@ -1,29 +1,32 @@
 package org.rapporteur.analysis.coding;
 
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Text;
 
 /**
  * The sentence that makes a statement, on one line, with the words that attribute it in {@code {{ }}} and what is said in
- * {@code [[ ]]}: a coder must see which of a sentence's statements is meant. Stateless.
+ * {@code [[ ]]}: a coder must see which of a sentence's statements is meant. Sentences end where Unicode's rules say, but
+ * not behind an abbreviation. For one thread.
  */
 final class MarkedSentence {
 
     private record Mark(int offset, boolean opens, String text) {}
 
-    private MarkedSentence() {}
+    private final BreakIterator sentences = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
+            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
 
     /**
      * @param cited where the statement stands in the text, in code points
      * @param spans of the same text; what lies outside of the sentence is not marked
      */
-    static String of(Text text, Span cited, Statement.Spans spans) {
+    String of(Text text, Span cited, Statement.Spans spans) {
         Span sentence = sentence(text, cited);
         List<Mark> marks = new ArrayList<>();
         mark(marks, spans.cue(), "{{", "}}", sentence);
@@ -51,12 +54,12 @@ final class MarkedSentence {
     }
 
     /** The cited words, out to the ends of the sentences at both sides; never over an empty line. */
-    private static Span sentence(Text text, Span cited) {
+    private Span sentence(Text text, Span cited) {
         String whole = text.toString();
         int first = text.unit(cited.start());
         int last = text.unit(cited.end());
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(whole);
+        // The end of a line within a paragraph ends no sentence.
+        sentences.setText(whole.replaceAll("(?<!\n)\n(?!\n)", " "));
         int from = sentences.isBoundary(first) ? first : Math.max(0, sentences.preceding(first));
         int to = sentences.isBoundary(last) ? last : Math.max(last, sentences.following(last - 1));
         int paragraph = whole.lastIndexOf("\n\n", first);

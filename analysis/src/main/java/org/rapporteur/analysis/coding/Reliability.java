@@ -13,11 +13,11 @@ import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 
 /**
- * What coders wrote for one variable, and how far they agree beyond chance. A pure function of its values.
+ * What coders wrote for one variable, and how far they agree beyond chance.
  *
  * <p>Krippendorff's alpha is computed by DKPro Statistics (Krippendorff 2018, Content Analysis, 4th edition, chapter 12;
  * Hayes and Krippendorff 2007, Communication Methods and Measures 1). Its distance is the nominal one, or {@link Masi}
- * where values are sets.
+ * where values are sets. For one thread.
  */
 final class Reliability {
 
@@ -29,6 +29,12 @@ final class Reliability {
 
     /** The different values, each once. */
     private final List<Set<String>> values = new ArrayList<>();
+    /** Of pairs of values, by the first's index times their number plus the other's; filled when they are asked for. */
+    private final Map<Long, Double> distances = new HashMap<>();
+
+    private final boolean single;
+    private final double[] disagreements;
+
     /** By unit and coder the index of a value; only units that two coders or more have coded. */
     private final List<int[]> units = new ArrayList<>();
 
@@ -42,6 +48,8 @@ final class Reliability {
                 units.add(unit.stream().mapToInt(code -> index(code, indexes)).toArray());
             }
         }
+        single = values.stream().allMatch(value -> value.size() == 1);
+        disagreements = units.stream().mapToDouble(this::disagreement).toArray();
     }
 
     private int index(Set<String> code, Map<Set<String>, Integer> indexes) {
@@ -76,11 +84,6 @@ final class Reliability {
         return pairs == 0 ? Double.NaN : (double) same / pairs;
     }
 
-    /** Krippendorff's alpha; {@code NaN} where all values are the same, so that chance leaves nothing to agree on. */
-    double alpha() {
-        return alpha(units);
-    }
-
     /**
      * The middle 95 % of the alphas of as many replicates, each of as many units drawn with replacement (percentile
      * bootstrap over units, as in Zapf and others 2016, BMC Medical Research Methodology 16:93).
@@ -92,11 +95,11 @@ final class Reliability {
         double[] alphas = new double[replicates];
         int known = 0;
         for (int replicate = 0; replicate < replicates && !units.isEmpty(); replicate++) {
-            List<int[]> drawn = new ArrayList<>(units.size());
-            for (int i = 0; i < units.size(); i++) {
-                drawn.add(units.get(random.nextInt(units.size())));
+            int[] times = new int[units.size()];
+            for (int i = 0; i < times.length; i++) {
+                times[random.nextInt(times.length)]++;
             }
-            double alpha = alpha(drawn);
+            double alpha = alphaOf(times);
             if (!Double.isNaN(alpha)) {
                 alphas[known++] = alpha;
             }
@@ -113,20 +116,81 @@ final class Reliability {
         return (int) Math.round(quantile * (size - 1));
     }
 
-    private double alpha(List<int[]> chosen) {
-        if (chosen.stream().flatMapToInt(Arrays::stream).filter(code -> code != UNCODED).distinct().count() < 2) {
+    /** Krippendorff's alpha; {@code NaN} where all values are the same, so that chance leaves nothing to agree on. */
+    double alpha() {
+        if (values.size() < 2 || units.isEmpty()) {
             return Double.NaN;
         }
-        CodingAnnotationStudy study = new CodingAnnotationStudy(chosen.get(0).length);
-        for (int[] unit : chosen) {
+        CodingAnnotationStudy study = new CodingAnnotationStudy(units.get(0).length);
+        for (int[] unit : units) {
             study.addItemAsArray(Arrays.stream(unit).mapToObj(code -> code == UNCODED ? null : code).toArray());
         }
         return new KrippendorffAlphaAgreement(study, (whole, one, other) -> distance((int) one, (int) other)).calculateAgreement();
     }
 
-    /** Nominal where both values are single: of two sets of one that differ, MASI says 1, too. */
+    /**
+     * The alpha of units that are there so many times: the same as the library's ({@code ReliabilityTest}), which takes
+     * minutes for the thousands that an interval needs.
+     */
+    double alphaOf(int[] times) {
+        double[] marginals = new double[values.size()];
+        double disagreement = 0;
+        double pairable = 0;
+        for (int i = 0; i < times.length; i++) {
+            if (times[i] > 0) {
+                int coded = 0;
+                for (int code : units.get(i)) {
+                    if (code != UNCODED) {
+                        marginals[code] += times[i];
+                        coded++;
+                    }
+                }
+                pairable += times[i] * coded;
+                disagreement += times[i] * disagreements[i];
+            }
+        }
+        double expected = expected(marginals, pairable);
+        return expected == 0 ? Double.NaN : 1 - disagreement * (pairable - 1) / expected;
+    }
+
+    /** The sum of the distances of all pairs of values, each value as often as it is there. */
+    private double expected(double[] marginals, double pairable) {
+        double sum = 0;
+        if (single) {
+            double same = 0;
+            for (double marginal : marginals) {
+                same += marginal * marginal;
+            }
+            return pairable * pairable - same;
+        }
+        for (int one = 0; one < marginals.length; one++) {
+            for (int other = 0; other < one && marginals[one] > 0; other++) {
+                sum += marginals[other] == 0 ? 0 : 2 * marginals[one] * marginals[other] * distance(one, other);
+            }
+        }
+        return sum;
+    }
+
+    /** The distances between the values of one unit, weighed as alpha does: by one less than the number of its values. */
+    private double disagreement(int[] unit) {
+        double sum = 0;
+        int coded = 0;
+        for (int one : unit) {
+            coded += one == UNCODED ? 0 : 1;
+            for (int other : unit) {
+                sum += one == UNCODED || other == UNCODED ? 0 : distance(one, other);
+            }
+        }
+        return sum / (coded - 1);
+    }
+
+    /** Nominal where all values are single: of two sets of one that differ, MASI says 1, too. */
     private double distance(int one, int other) {
-        return one == other ? 0 : Masi.distance(values.get(one), values.get(other));
+        if (one == other || single) {
+            return one == other ? 0 : 1;
+        }
+        return distances.computeIfAbsent(
+                (long) one * values.size() + other, pair -> Masi.distance(values.get(one), values.get(other)));
     }
 
     /** The members of a cell that may hold several values; of none, the empty set. */

@@ -56,12 +56,12 @@ class MachineCodingTest {
 
     @Test
     void aSentenceEndsAtAnEmptyLineAndHoldsWhatIsCited() {
-        Text text = Text.of("Headline without a stop\n\nOne said yes. Two 😀 said no and\nleft. Three came.\n\nNext");
+        Text text = Text.of("Headline without a stop\n\nOne said yes. Mr. Two 😀 said no and\nleft. Three came.\n\nNext");
         Span cited = span(text, "Two 😀 said no and\nleft");
         Statement.Spans spans = new Statement.Spans(List.of(), List.of(span(text, "said no")), List.of(span(text, "left")));
-        assertThat(MarkedSentence.of(text, cited, spans)).isEqualTo("Two 😀 {{said no}} and [[left]].");
+        assertThat(new MarkedSentence().of(text, cited, spans)).isEqualTo("Mr. Two 😀 {{said no}} and [[left]].");
         Statement.Spans none = new Statement.Spans(List.of(), List.of(), List.of());
-        assertThat(MarkedSentence.of(text, span(text, "Headline without a stop"), none)).isEqualTo("[[Headline without a stop]]");
+        assertThat(new MarkedSentence().of(text, span(text, "Headline without a stop"), none)).isEqualTo("[[Headline without a stop]]");
     }
 
     private static Span span(Text text, String words) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,33 @@ class ReliabilityTest {
                 List.of(set("a b"), set("c")), List.of(set("b"), set("b")), List.of(set("c"), set("c")), List.of(set("a"), set("a")));
         assertThat(new Reliability(close).alpha()).isGreaterThan(new Reliability(apart).alpha());
         assertThat(new Reliability(close).observed()).isEqualTo(0.75);
+    }
+
+    /** The replicates of an interval are computed apart from the library, for speed. */
+    @Test
+    void whatReplicatesAreComputedByIsTheLibrarysAlpha() {
+        Random random = new Random(5);
+        String[] sets = {"", "a", "b", "c", "a b", "b c", "a b c"};
+        for (int round = 0; round < 200; round++) {
+            boolean single = random.nextBoolean();
+            int coders = 2 + random.nextInt(3);
+            List<List<Set<String>>> coded = new ArrayList<>();
+            for (int unit = 0; unit < 3 + random.nextInt(20); unit++) {
+                List<Set<String>> codes = new ArrayList<>();
+                for (int coder = 0; coder < coders; coder++) {
+                    codes.add(random.nextInt(6) == 0 ? null : set(sets[single ? 1 + random.nextInt(3) : random.nextInt(sets.length)]));
+                }
+                coded.add(codes);
+            }
+            Reliability reliability = new Reliability(coded);
+            int[] once = new int[reliability.size()];
+            Arrays.fill(once, 1);
+            if (Double.isNaN(reliability.alpha())) {
+                assertThat(reliability.alphaOf(once)).isNaN();
+            } else {
+                assertThat(reliability.alphaOf(once)).isCloseTo(reliability.alpha(), within(1e-9));
+            }
+        }
     }
 
     @Test

@@ -37,14 +37,19 @@ import picocli.CommandLine.Spec;
                     + " names must be written alike, but for capitals and spaces.",
             "",
             "Printed for each variable:",
-            "  units      statements that two coders or more have coded ('none' is coded, an empty cell is not)",
-            "  agree      share of the pairs of coders that wrote the same; of issues, exactly the same set",
-            "  alpha      Krippendorff's alpha: 1 - Do/De, observed by expected disagreement; 1 is perfect, 0 is what chance"
-                    + " gives. Distances are nominal (the same or not); those of issues are MASI, 1 - J*M, where J is the share"
-                    + " of common issues in all, and M is 1 for the same set, 2/3 where one holds the other, 1/3 where they"
-                    + " overlap, 0 where they do not. There is none ('-') where all coders wrote one value only.",
-            "  95 %%       interval of alpha: the middle 95 %% over --replicates draws of as many units, with replacement. Draws"
-                    + " without an alpha are left out; if they are more than 5 %%, there is no interval.",
+            "  units  statements that two coders or more have coded ('none' is coded, an",
+            "         empty cell is not)",
+            "  agree  share of the pairs of coders that wrote the same; of issues, exactly",
+            "         the same set",
+            "  alpha  Krippendorff's alpha, 1 - Do/De: observed by expected disagreement. 1",
+            "         is perfect, 0 is what chance gives. The distance between two values is",
+            "         nominal, that between sets of issues is MASI: 1 - J*M, where J is the",
+            "         share of the common issues in all, and M is 1 for the same set, 2/3",
+            "         where one holds the other, 1/3 where they overlap, 0 where they do",
+            "         not. No alpha ('-') where all coders wrote one value only.",
+            "  95 %%   interval of alpha: the middle 95 %% over --replicates draws of as many",
+            "         units, with replacement. Draws without an alpha are left out; if they",
+            "         are more than 5 %%, there is no interval.",
             "Customary: rely on variables with an alpha of .800 or more; from .667 draw tentative conclusions only.",
             "",
             "Statements that not all coders have are named, and take part where two have them.",

@@ -134,7 +134,7 @@ final class AgreementCommand implements Callable<Integer> {
         table.lines(screen.columns()).forEach(screen::line);
         table.notes().forEach(screen::note);
         if (unseen > 0) {
-            screen.note("%s has %d statements that no sheet holds".formatted(machine.get(), unseen));
+            screen.note("%s has %d statement%s that no sheet holds".formatted(machine.get(), unseen, unseen == 1 ? "" : "s"));
         }
         return ExitCodes.DONE;
     }

@@ -80,9 +80,10 @@ final class CodebookCheckCommand implements Callable<Integer> {
         List<String> touched = reports.stream().flatMap(text -> codebook.issuesIn(text).stream()).distinct().toList();
         List<String> never =
                 codebook.issues().stream().map(Issue::id).filter(issue -> !touched.contains(issue)).toList();
+        String count = reports.size() == 1 ? "1 report" : reports.size() + " reports";
         screen.line(never.isEmpty()
-                ? "%s: each issue is touched by one of %d reports".formatted(file, reports.size())
-                : "%s: never touched in %d reports: %s".formatted(file, reports.size(), String.join(", ", never)));
+                ? "%s: each issue is touched in %s".formatted(file, count)
+                : "%s: never touched in %s: %s".formatted(file, count, String.join(", ", never)));
     }
 
     private List<String> reports() {

@@ -80,7 +80,7 @@ class CodebookCommandTest {
         Path report = Files.writeString(folder.resolve("a.txt"), "Herring\n\nBoth coasts want a lower fishing quota.\n");
         assertThat(terminal.type("read", dossier, report, "--codebook", file)).isEqualTo(ExitCodes.DONE);
         assertThat(terminal.type("codebook", "check", file, "--dossier", dossier)).isEqualTo(ExitCodes.DONE);
-        assertThat(terminal.out()).contains("never touched in 1 reports: access");
+        assertThat(terminal.out()).contains("never touched in 1 report: access");
         assertThat(terminal.type("brief", dossier, "--codebook", file)).isEqualTo(ExitCodes.DONE);
         assertThat(terminal.type("export", dossier, "--codebook", file)).isEqualTo(ExitCodes.DONE);
         assertThat(terminal.out()).contains("\"issue_codes\":[]");

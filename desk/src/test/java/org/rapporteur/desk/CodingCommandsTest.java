@@ -79,7 +79,7 @@ class CodingCommandsTest {
                 rows.get(0) + "\n" + rows.get(1).replace("assert", "deny") + "\n" + rows.get(2) + "\n,,,added,someone,,Demand,,,,\n");
         assertThat(terminal.type("agreement", dossier, person, "--differences")).isEqualTo(ExitCodes.DONE);
         assertThat(terminal.out()).contains("act              2   50.0 %   0.000", "only in " + person, "line 4", "act: assert | deny");
-        assertThat(terminal.err()).contains("1 statements that no sheet holds").hasLineCount(1);
+        assertThat(terminal.err()).contains("1 statement that no sheet holds").hasLineCount(1);
         assertThat(terminal.type("agreement", folder.resolve("m.csv"), person, "--format", "tsv")).isEqualTo(ExitCodes.DONE);
         assertThat(terminal.out()).startsWith("variable\tunits\tagree\talpha\tlow\thigh\n").contains("act\t2\t0.500000\t0.000000\t").hasLineCount(8);
         assertThat(terminal.err()).contains("only in").hasLineCount(2);

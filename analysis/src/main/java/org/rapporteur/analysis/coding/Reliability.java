@@ -130,7 +130,7 @@ final class Reliability {
 
     /**
      * The alpha of units that are there so many times: the same as the library's ({@code ReliabilityTest}), which takes
-     * minutes for the thousands that an interval needs.
+     * half a minute for the thousand that an interval needs.
      */
     double alphaOf(int[] times) {
         double[] marginals = new double[values.size()];

@@ -1,12 +1,14 @@
 package org.rapporteur.desk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rapporteur.analysis.coding.Agreement;
 import org.rapporteur.analysis.coding.CodingSheet;
-import org.rapporteur.analysis.coding.MachineCoding;
 import org.rapporteur.analysis.coding.SheetForm;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.record.Actor;
@@ -155,7 +156,7 @@ final class AgreementCommand implements Callable<Integer> {
         try (Dossier dossier = Dossier.openExisting(file)) {
             record = dossier.record();
         }
-        CodingSheet all = MachineCoding.of(record, file.toString());
+        CodingSheet all = CodingSheetCommand.machine(record, file);
         Set<String> held = new HashSet<>();
         sheets.forEach(sheet -> held.addAll(sheet.ids()));
         CodingSheet seen = new CodingSheet(
@@ -182,8 +183,8 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     private static boolean isDossier(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return java.util.Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
         } catch (IOException unreadable) {
             // Told of when it is read as a sheet.
             return false;

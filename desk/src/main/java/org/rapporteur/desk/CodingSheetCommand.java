@@ -2,11 +2,16 @@ package org.rapporteur.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rapporteur.analysis.coding.CodedUnit;
 import org.rapporteur.analysis.coding.CodingSheet;
 import org.rapporteur.analysis.coding.MachineCoding;
 import org.rapporteur.analysis.coding.SheetForm;
+import org.rapporteur.analysis.coding.Variable;
 import org.rapporteur.dossier.Dossier;
+import org.rapporteur.record.KeptRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,7 +100,7 @@ final class CodingSheetCommand implements Callable<Integer> {
         }
         CodingSheet all;
         try (Dossier dossier = Dossier.openExisting(file)) {
-            all = MachineCoding.of(dossier.record(), file.toString());
+            all = machine(dossier.record(), file);
         }
         CodingSheet drawn = sample == null ? all : all.sample(sample, seed);
         String table = (excel ? BYTE_ORDER_MARK : "") + SheetForm.write(blank ? drawn.blank() : drawn);
@@ -108,5 +113,19 @@ final class CodingSheetCommand implements Callable<Integer> {
                     + (sample == null ? "" : ", drawn with --seed " + seed));
         }
         return exitCode;
+    }
+
+    /** What the machine coded, without characters that would command the terminal on which the sheet is looked at. */
+    static CodingSheet machine(KeptRecord record, Path file) {
+        CodingSheet coded = MachineCoding.of(record, file.toString());
+        return new CodingSheet(
+                coded.coder(), coded.units().stream().map(CodingSheetCommand::harmless).toList());
+    }
+
+    private static CodedUnit harmless(CodedUnit unit) {
+        Map<Variable, String> codes = new EnumMap<>(Variable.class);
+        unit.codes().forEach((variable, code) -> codes.put(variable, Characters.harmless(code)));
+        return new CodedUnit(
+                unit.id(), unit.line(), unit.report(), unit.date(), Characters.harmless(unit.words()), codes);
     }
 }

@@ -63,6 +63,13 @@ class CodingCommandsTest {
     }
 
     @Test
+    void nothingInAReportCommandsTheTerminalOrTheSpreadsheet() throws IOException {
+        terminal.type("read", dossier, Files.writeString(folder.resolve("h.txt"), "\u0001=1+1 \u001b[2Jcleared \u202etuo\n"));
+        assertThat(terminal.type("coding-sheet", dossier)).isEqualTo(ExitCodes.DONE);
+        assertThat(terminal.out()).contains("[[=1+1 cleared").doesNotContain("\u0001", "\u001b", "\u202e");
+    }
+
+    @Test
     void theMachineAgreesWithItsOwnSheet() {
         Path own = sheet("m.csv", "--excel");
         assertThat(terminal.type("agreement", dossier, own)).isEqualTo(ExitCodes.DONE);

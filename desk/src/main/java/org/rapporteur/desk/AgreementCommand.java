@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -20,6 +22,7 @@ import org.rapporteur.analysis.coding.SheetForm;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.KeptRecord;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,20 +40,6 @@ import picocli.CommandLine.Spec;
                     + " dossier, the machine is a coder too, and actors may be called by any name or id that it knows; otherwise"
                     + " names must be written alike, but for capitals and spaces.",
             "",
-            "Printed for each variable:",
-            "  units  statements that two coders or more have coded ('none' is coded, an",
-            "         empty cell is not)",
-            "  agree  share of the pairs of coders that wrote the same; of issues, exactly",
-            "         the same set",
-            "  alpha  Krippendorff's alpha, 1 - Do/De: observed by expected disagreement. 1",
-            "         is perfect, 0 is what chance gives. The distance between two values is",
-            "         nominal, that between sets of issues is MASI: 1 - J*M, where J is the",
-            "         share of the common issues in all, and M is 1 for the same set, 2/3",
-            "         where one holds the other, 1/3 where they overlap, 0 where they do",
-            "         not. No alpha ('-') where all coders wrote one value only.",
-            "  95 %%   interval of alpha: the middle 95 %% over --replicates draws of as many",
-            "         units, with replacement. Draws without an alpha are left out; if they",
-            "         are more than 5 %%, there is no interval.",
             "Customary: rely on variables with an alpha of .800 or more; from .667 draw tentative conclusions only.",
             "",
             "Statements that not all coders have are named, and take part where two have them.",
@@ -64,12 +53,29 @@ import picocli.CommandLine.Spec;
         footer = {
             "  rapporteur agreement coder-a.csv coder-b.csv",
             "  rapporteur agreement talks.dossier coder-a.csv --differences",
-            "  rapporteur agreement coder-a.csv coder-b.csv coder-c.csv --format tsv > agreement.tsv"
+            "  rapporteur agreement a.csv b.csv c.csv --format tsv > agreement.tsv"
         })
 final class AgreementCommand implements Callable<Integer> {
 
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_FAULTS = 20;
+
+    private static final Map<String, String> FIGURES = new LinkedHashMap<>();
+
+    static {
+        FIGURES.put("units", "statements that two coders or more have coded ('none' is coded, an empty cell is not)");
+        FIGURES.put("agree", "share of the pairs of coders that wrote the same; of issues, exactly the same set");
+        FIGURES.put(
+                "alpha",
+                "Krippendorff's alpha, 1 - Do/De: observed by expected disagreement. 1 is perfect, 0 is what chance gives. The"
+                        + " distance between two values is nominal, that between sets of issues is MASI: 1 - J*M, where J is the"
+                        + " share of the common issues in all, and M is 1 for the same set, 2/3 where one holds the other, 1/3"
+                        + " where they overlap, 0 where they do not. No alpha ('-') where all coders wrote one value only.");
+        FIGURES.put(
+                "95 %%",
+                "interval of alpha: the middle 95 %% over --replicates draws of as many units, with replacement. Draws without an"
+                        + " alpha are left out; if they are more than 5 %%, there is no interval.");
+    }
 
     private final Screen screen;
 
@@ -108,6 +114,11 @@ final class AgreementCommand implements Callable<Integer> {
 
     AgreementCommand(Screen screen) {
         this.screen = screen;
+    }
+
+    /** The command, printing to {@code screen}; its help defines each figure. */
+    static CommandLine on(Screen screen) {
+        return Definitions.in(new CommandLine(new AgreementCommand(screen)), "Figures, for each variable:", FIGURES);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.analysis.coding.CodedUnit;
@@ -12,6 +13,7 @@ import org.rapporteur.analysis.coding.SheetForm;
 import org.rapporteur.analysis.coding.Variable;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.record.KeptRecord;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,19 +32,6 @@ import picocli.CommandLine.Spec;
                     + " Give --blank to coders, so that they do not see what the machine found; 'rapporteur agreement' compares"
                     + " what comes back.",
             "",
-            "The variables:",
-            "  speaker     who says, wants or does it; a name, as the dossier knows it",
-            "  speaks_for  the actor whose position the speaker voices; the speaker, if its",
-            "              own",
-            "  act         assert, deny, accuse, condemn, praise, demand, request, propose,",
-            "              offer, agree, reject, refuse, set-condition, threaten, warn,",
-            "              promise, announce, expect, doubt, hope, decline-to-comment or",
-            "              comment",
-            "  issues      ids of the codebook, with '; ' between them",
-            "  addressee   to whom it is said",
-            "  negated     yes if the act itself is negated (did not rule out), or no",
-            "  relayed_by  on whose word the report has it",
-            "",
             "'none' says that there is none; of an act, that the marked words are no statement. An empty cell is"
                     + " not coded. Rows may be added, with the id left empty.",
             "",
@@ -52,12 +41,24 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur coding-sheet talks.dossier -o machine.csv",
-            "  rapporteur coding-sheet talks.dossier --blank --sample 100 --seed 7 -o coder-a.csv",
+            "  rapporteur coding-sheet talks.dossier --blank --sample 100 -o coder-a.csv",
             "  rapporteur agreement talks.dossier coder-a.csv"
         })
 final class CodingSheetCommand implements Callable<Integer> {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private static final Map<String, String> VARIABLES = new LinkedHashMap<>();
+
+    static {
+        VARIABLES.put("speaker", "who says, wants or does it; a name, as the dossier knows it");
+        VARIABLES.put("speaks_for", "the actor whose position the speaker voices; the speaker, if its own");
+        VARIABLES.put("act", String.join(", ", Variable.ACT.closedList()));
+        VARIABLES.put("issues", "ids of the codebook, with '; ' between them");
+        VARIABLES.put("addressee", "to whom it is said");
+        VARIABLES.put("negated", "yes if the act itself is negated (\"did not rule out\"), or no");
+        VARIABLES.put("relayed_by", "on whose word the report has it");
+    }
 
     private final Screen screen;
 
@@ -91,6 +92,11 @@ final class CodingSheetCommand implements Callable<Integer> {
 
     CodingSheetCommand(Screen screen) {
         this.screen = screen;
+    }
+
+    /** The command, printing to {@code screen}; its help tells what each variable is. */
+    static CommandLine on(Screen screen) {
+        return Definitions.in(new CommandLine(new CodingSheetCommand(screen)), "Variables:", VARIABLES);
     }
 
     @Override

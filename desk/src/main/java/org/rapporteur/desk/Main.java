@@ -68,8 +68,8 @@ public final class Main extends TopCommand {
                 new SearchCommand(screen),
                 new ExportCommand(screen, issues),
                 CodebookCommand.on(screen),
-                new CodingSheetCommand(screen),
-                new AgreementCommand(screen),
+                CodingSheetCommand.on(screen),
+                AgreementCommand.on(screen),
                 new DemoCommand(screen, reader, issues));
     }
 

@@ -89,7 +89,8 @@ record AgreementTable(Agreement agreement, Format format, boolean differences) {
         partial(Integer.MAX_VALUE).forEach(line -> lines.addAll(List.of("", "- " + cell(line))));
         if (differences && !agreement.differences().isEmpty()) {
             lines.add("");
-            lines.add("| id | variable | " + agreement.coders().stream().map(AgreementTable::cell).collect(Collectors.joining(" | ")) + " |");
+            String coders = agreement.coders().stream().map(AgreementTable::cell).collect(Collectors.joining(" | "));
+            lines.add("| id | variable | " + coders + " |");
             lines.add("|---|---|" + "---|".repeat(agreement.coders().size()));
             differenceRows().forEach(row ->
                     lines.add("| " + row.stream().map(AgreementTable::cell).collect(Collectors.joining(" | ")) + " |"));

@@ -99,7 +99,8 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake = new Intake(
                 IntakeSettings.defaults().withDate(date).withColumns(columns.names()));
         try (Dossier dossier = Dossier.open(file)) {
-            return ReadingProgress.ofAll(screen).read(intake::read, codebook == null ? reader : reader.with(codebook), dossier, sources);
+            ReportReader chosen = codebook == null ? reader : reader.with(codebook);
+            return ReadingProgress.ofAll(screen).read(intake::read, chosen, dossier, sources);
         }
     }
 }

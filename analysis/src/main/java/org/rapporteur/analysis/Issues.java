@@ -24,6 +24,11 @@ public interface Issues {
     /** The ids of the issues that {@code words} speak of, in the codebook's order; empty if of none. */
     List<String> in(String words);
 
+    /** What published vocabularies call an issue, as {@code vocabulary:code}; empty where none is known to have it. */
+    default List<String> codes(String issue) {
+        return List.of();
+    }
+
     /** The same, with those of further codebooks that the record's statements already name. */
     default Issues forRecord(KeptRecord record) {
         return this;
@@ -48,6 +53,15 @@ public interface Issues {
                     .map(Issue::label)
                     .findFirst()
                     .orElse(issue.equals(OTHER) ? "Other matters" : issue);
+        }
+
+        @Override
+        public List<String> codes(String issue) {
+            return codebooks.stream()
+                    .flatMap(codebook -> codebook.issue(issue).stream())
+                    .findFirst()
+                    .map(known -> known.codes().stream().map(Object::toString).toList())
+                    .orElse(List.of());
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.HtmlBrief;
 import org.rapporteur.analysis.brief.MarkdownBrief;
 import org.rapporteur.dossier.Dossier;
+import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 import picocli.CommandLine.Command;
@@ -67,6 +68,13 @@ final class BriefCommand implements Callable<Integer> {
             description = "Write there instead of to stdout.")
     private Path output;
 
+    @Option(
+            names = "--codebook",
+            paramLabel = "NAME|FILE",
+            converter = CodebookOption.class,
+            description = CodebookOption.DESCRIPTION)
+    private Codebook codebook;
+
     BriefCommand(Screen screen, Supplier<Issues> issues) {
         this.screen = screen;
         this.issues = issues;
@@ -76,7 +84,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         Brief brief;
         try (Dossier dossier = Dossier.openExisting(file)) {
-            brief = of(dossier, issues.get(), since);
+            brief = of(dossier, codebook == null ? issues.get() : Issues.of(codebook), since);
         }
         return output == null ? show(brief) : Output.toFile(output, out -> out.write(bytes(brief)), screen);
     }

@@ -5,7 +5,7 @@ public final class ExitCodes {
 
     /** All that was asked for was done. */
     public static final int DONE = 0;
-    /** Some source could not be read, or the output not written; the reason is on stderr. */
+    /** Some source could not be read, a check found faults, or the output not written; the reason is told. */
     public static final int PARTLY = 1;
     /** The command line was wrong. */
     public static final int USAGE = 2;

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
+import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.KeptRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Writes reports, actors, statements, positions, events, commitments and deadlocks as JSON lines: one object a line,"
                     + " UTF-8, each with the citations it stands on ('start' and 'end' count Unicode code points in the"
-                    + " report's 'text').",
+                    + " report's 'text'). 'issue_codes' says what published vocabularies call the issues"
+                    + " ('rapporteur codebook show' tells which).",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -52,6 +54,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write there instead of to stdout.")
     private Path output;
 
+    @Option(
+            names = "--codebook",
+            paramLabel = "NAME|FILE",
+            converter = CodebookOption.class,
+            description = CodebookOption.DESCRIPTION)
+    private Codebook codebook;
+
     ExportCommand(Screen screen, Supplier<Issues> issues) {
         this.screen = screen;
         this.issues = issues;
@@ -63,10 +72,11 @@ final class ExportCommand implements Callable<Integer> {
         try (Dossier dossier = Dossier.openExisting(file)) {
             record = dossier.record();
         }
-        Findings findings = Findings.of(record, issues.get());
+        Issues chosen = codebook == null ? issues.get() : Issues.of(codebook);
+        Findings findings = Findings.of(record, chosen);
         Output.Answer answer =
                 switch (format) {
-                    case jsonl -> out -> RecordLines.write(record, findings, out);
+                    case jsonl -> out -> RecordLines.write(record, findings, chosen.forRecord(record), out);
                 };
         return output == null ? Output.toScreen(answer, screen) : Output.toFile(output, answer, screen);
     }

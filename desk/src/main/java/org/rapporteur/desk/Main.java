@@ -40,7 +40,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done",
-            " 1:some source could not be read, or the output not written; the reason is on stderr",
+            " 1:some source could not be read, a check found faults, or the output not written; the reason is told",
             " 2:the command line is wrong, or something must be installed first",
             " 3:the dossier cannot be used (missing, damaged, busy, from a newer version)",
             "70:a fault of the program; --verbose shows where",
@@ -67,6 +67,9 @@ public final class Main extends TopCommand {
                 new BriefCommand(screen, issues),
                 new SearchCommand(screen),
                 new ExportCommand(screen, issues),
+                CodebookCommand.on(screen),
+                CodingSheetCommand.on(screen),
+                AgreementCommand.on(screen),
                 new DemoCommand(screen, reader, issues));
     }
 

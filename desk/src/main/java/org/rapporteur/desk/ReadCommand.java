@@ -7,6 +7,7 @@ import org.rapporteur.dossier.Dossier;
 import org.rapporteur.intake.CsvColumns;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.intake.IntakeSettings;
+import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.EdtfDate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  rapporteur read talks.dossier report.txt",
             "  rapporteur read talks.dossier saved-pages/ wire.txt --date 2025-05-17",
             "  rapporteur read talks.dossier articles.csv --text-column body",
+            "  rapporteur read fish.dossier reports/ --codebook fishery.yaml",
             "",
             "Prints a line for each report. Ctrl-C stops it: what was kept by then stays, and the same command goes on from"
                     + " there."
@@ -53,6 +55,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "Publication date of sources that carry none, such as 2025-05-17; EDTF where it is open in part"
                     + " (XXXX-05-17).")
     private EdtfDate date = EdtfDate.UNKNOWN;
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "NAME|FILE",
+            converter = CodebookOption.class,
+            description = CodebookOption.DESCRIPTION)
+    private Codebook codebook;
 
     @ArgGroup(exclusive = false, heading = "%nColumns of a table of articles, where their names do not tell:%n")
     private Columns columns = new Columns();
@@ -90,7 +99,8 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake = new Intake(
                 IntakeSettings.defaults().withDate(date).withColumns(columns.names()));
         try (Dossier dossier = Dossier.open(file)) {
-            return ReadingProgress.ofAll(screen).read(intake::read, reader, dossier, sources);
+            ReportReader chosen = codebook == null ? reader : reader.with(codebook);
+            return ReadingProgress.ofAll(screen).read(intake::read, chosen, dossier, sources);
         }
     }
 }

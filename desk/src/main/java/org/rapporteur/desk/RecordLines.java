@@ -8,9 +8,13 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.analysis.Findings;
+import org.rapporteur.analysis.Issues;
 import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
 import org.rapporteur.record.RecordForm;
+import org.rapporteur.record.Statement;
 
 /** Writes the record as JSON lines, UTF-8, in the order of the output contract: one object a line. */
 final class RecordLines {
@@ -27,9 +31,10 @@ final class RecordLines {
     /**
      * Writes all of it; holds no more than a line at a time.
      *
+     * @param issues tells what published vocabularies call an issue
      * @throws IOException if {@code out} does not take it
      */
-    static void write(KeptRecord record, Findings findings, OutputStream out) throws IOException {
+    static void write(KeptRecord record, Findings findings, Issues issues, OutputStream out) throws IOException {
         writeLine(heading(record), out);
         for (List<? extends Record> section : List.of(
                 record.reports(),
@@ -40,10 +45,23 @@ final class RecordLines {
                 record.commitments(),
                 findings.deadlocks())) {
             for (Record value : section) {
-                writeLine(RecordForm.toLine(value), out);
+                Map<String, Object> line = RecordForm.toLine(value);
+                codes(value, issues).ifPresent(codes -> line.put("issue_codes", codes));
+                writeLine(line, out);
             }
         }
         out.flush();
+    }
+
+    /** Of the records that are about issues; empty where no vocabulary has a word for them. */
+    private static Optional<List<String>> codes(Record value, Issues issues) {
+        if (value instanceof Statement statement) {
+            return Optional.of(statement.issues().stream()
+                    .flatMap(issue -> issues.codes(issue).stream())
+                    .distinct()
+                    .toList());
+        }
+        return value instanceof Position position ? Optional.of(issues.codes(position.issue())) : Optional.empty();
     }
 
     private static Map<String, Object> heading(KeptRecord record) {

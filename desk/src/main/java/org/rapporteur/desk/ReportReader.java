@@ -1,5 +1,6 @@
 package org.rapporteur.desk;
 
+import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
 
@@ -11,4 +12,9 @@ interface ReportReader {
 
     /** All that is found in one report. The first call may take some seconds more. */
     Reading read(Report report);
+
+    /** The same with another codebook. */
+    default ReportReader with(Codebook codebook) {
+        return this;
+    }
 }

@@ -37,6 +37,11 @@ final class StandardReader implements ReportReader {
         return reader().read(report);
     }
 
+    @Override
+    public ReportReader with(Codebook other) {
+        return new StandardReader(screen, () -> other);
+    }
+
     private synchronized Reader reader() {
         if (reader == null) {
             Executor later = CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -146,7 +146,7 @@ class SampleIT {
     @Test
     void everyCitationRepeatsItsReportsWords() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        RecordLines.write(record, findings, written);
+        RecordLines.write(record, findings, Issues.of(Codebook.standard()), written);
         List<JsonNode> lines = new ArrayList<>();
         for (String line : written.toString(StandardCharsets.UTF_8).lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));

@@ -1,13 +1,17 @@
 package org.rapporteur.reading.codebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.record.Report;
@@ -20,10 +24,11 @@ public final class Codebook {
 
     private static final String STANDARD = "peace-talks";
     private static final List<String> NAMES = List.of(STANDARD, "trade", "climate", "labour-dispute", "coalition");
-    private static final String SCHEMA = "codebook.schema.json";
+    static final String SCHEMA = "codebook.schema.json";
 
     private final String name;
     private final String title;
+    private final Map<String, String> vocabularies;
     private final String fingerprint;
     private final List<Rule> rules;
 
@@ -46,7 +51,8 @@ public final class Codebook {
     private Codebook(String file, JsonNode document) {
         this.name = document.path("codebook").asText();
         this.title = document.path("title").asText();
-        this.fingerprint = Report.sha256Of(document.toString()).substring(0, 12);
+        this.vocabularies = vocabularies(document);
+        this.fingerprint = Report.sha256Of(whatDecides(document).toString()).substring(0, 12);
         List<Rule> found = new ArrayList<>();
         for (JsonNode entry : document.path("issues")) {
             String id = entry.path("id").asText();
@@ -54,14 +60,40 @@ public final class Codebook {
                 throw new CodebookException(
                         "%s:%d: the issue '%s' stands here a second time".formatted(file, YamlDocument.line(entry), id));
             }
-            List<String> words = new ArrayList<>();
-            entry.path("words").forEach(word -> words.add(word.asText()));
             found.add(new Rule(
-                    new Issue(id, entry.path("label").asText(), words),
+                    new Issue(id, entry.path("label").asText(), texts(entry.path("words")), texts(entry.path("except")), codes(entry)),
                     Phrases.pattern(entry.path("words")),
                     Phrases.pattern(entry.path("except"))));
         }
         this.rules = List.copyOf(found);
+    }
+
+    /** The codebook without what its writers note for people and other programs: all that decides what is found. */
+    private static JsonNode whatDecides(JsonNode document) {
+        ObjectNode bare = document.deepCopy();
+        bare.remove(List.of("vocabularies", "shared"));
+        bare.path("issues").forEach(entry -> ((ObjectNode) entry).remove("vocabulary"));
+        return bare;
+    }
+
+    private static Map<String, String> vocabularies(JsonNode document) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        document.path("vocabularies").properties().forEach(entry -> sources.put(entry.getKey(), entry.getValue().asText()));
+        return Collections.unmodifiableMap(sources);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static List<VocabularyCode> codes(JsonNode entry) {
+        List<VocabularyCode> codes = new ArrayList<>();
+        entry.path("vocabulary").properties().forEach(vocabulary -> vocabulary
+                .getValue()
+                .forEach(code -> codes.add(new VocabularyCode(vocabulary.getKey(), code.asText()))));
+        return codes;
     }
 
     /** The default codebook: negotiations between states or armed groups, and what other fields share with them. */
@@ -85,6 +117,26 @@ public final class Codebook {
         }
         String file = name + ".yaml";
         return new Codebook(file, YamlDocument.resource(Codebook.class, file, SCHEMA));
+    }
+
+    /**
+     * The file of one that comes with Rapporteur, comments and all.
+     *
+     * @throws CodebookException if none of {@link #names()} is called so
+     */
+    public static String sourceOf(String name) {
+        named(name);
+        return YamlDocument.text(Codebook.class, name + ".yaml");
+    }
+
+    /**
+     * By a name of {@link #names()}, or the file of the analyst's own.
+     *
+     * @throws CodebookException as {@link #named(String)} and {@link #of(Path)}
+     */
+    public static Codebook byNameOrFile(String nameOrFile) {
+        boolean file = !NAMES.contains(nameOrFile) && (nameOrFile.matches(".*[./\\\\].*") || Files.exists(Path.of(nameOrFile)));
+        return file ? of(Path.of(nameOrFile)) : named(nameOrFile);
     }
 
     /**
@@ -121,9 +173,16 @@ public final class Codebook {
      * @throws CodebookException with file, line and reason if it cannot be read or does not fit the schema
      */
     public static Codebook of(Path file) {
+        return of(file.toString(), read(file));
+    }
+
+    static Codebook of(String file, String yaml) {
+        return new Codebook(file, YamlDocument.read(file, yaml, Codebook.class, SCHEMA));
+    }
+
+    static String read(Path file) {
         try {
-            String yaml = Files.readString(file);
-            return new Codebook(file.toString(), YamlDocument.read(file.toString(), yaml, Codebook.class, SCHEMA));
+            return Files.readString(file);
         } catch (NoSuchFileException missing) {
             throw new CodebookException("%s: there is no such file".formatted(file), missing);
         } catch (CharacterCodingException otherEncoding) {
@@ -142,7 +201,12 @@ public final class Codebook {
         return title;
     }
 
-    /** Changes whenever anything in the codebook does. */
+    /** The published vocabularies that issues are mapped to: short name, then source and version. */
+    public Map<String, String> vocabularies() {
+        return vocabularies;
+    }
+
+    /** Changes whenever anything in the codebook does that decides what is found: not with its mapping to vocabularies. */
     public String fingerprint() {
         return fingerprint;
     }

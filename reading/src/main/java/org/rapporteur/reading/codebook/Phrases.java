@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words and phrases as a codebook writes them, found in running text.
@@ -22,9 +23,14 @@ final class Phrases {
 
     /** A pattern that finds any of the phrases of a list; of an empty or missing one, nothing. */
     static Pattern pattern(JsonNode phrases) {
-        List<String> alternatives = new ArrayList<>();
-        phrases.forEach(phrase -> alternatives.add(phrase(phrase.asText())));
-        String any = alternatives.isEmpty() ? "(?!)" : String.join("|", alternatives);
+        List<String> texts = new ArrayList<>();
+        phrases.forEach(phrase -> texts.add(phrase.asText()));
+        return pattern(texts);
+    }
+
+    /** As {@link #pattern(JsonNode)}. */
+    static Pattern pattern(List<String> phrases) {
+        String any = phrases.isEmpty() ? "(?!)" : phrases.stream().map(Phrases::phrase).collect(Collectors.joining("|"));
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }

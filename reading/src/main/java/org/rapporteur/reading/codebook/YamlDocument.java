@@ -59,19 +59,37 @@ public final class YamlDocument {
      */
     public static JsonNode read(String name, String yaml, Class<?> owner, String schemaName) {
         JsonNode document = parse(name, yaml);
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text(owner, schemaName));
-        schema.validate(document).stream()
-                .map(fault -> new Fault(line(fault, yaml), fault.getMessage()))
-                .min(Comparator.comparingInt(Fault::line))
-                .ifPresent(fault -> {
-                    throw new CodebookException("%s:%d: %s".formatted(name, fault.line(), fault.reason()));
-                });
+        misfits(document, yaml, owner, schemaName).stream().findFirst().ifPresent(misfit -> {
+            throw new CodebookException("%s:%d: %s".formatted(name, misfit.line(), misfit.reason()));
+        });
         return document;
+    }
+
+    /**
+     * Where a document does not fit its schema.
+     *
+     * @param line in the file, counted from 1
+     * @param rule the keyword of JSON Schema that is broken: {@code required}, {@code additionalProperties}, …
+     */
+    record Misfit(int line, String rule, String reason) {}
+
+    /** All places at which a document does not fit its schema, from above. */
+    static List<Misfit> misfits(JsonNode document, String yaml, Class<?> owner, String schemaName) {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text(owner, schemaName));
+        return schema.validate(document).stream()
+                .map(fault -> new Misfit(line(fault, yaml), fault.getType(), fault.getMessage()))
+                .sorted(Comparator.comparingInt(Misfit::line))
+                .toList();
     }
 
     private record Fault(int line, String reason) {}
 
-    private static JsonNode parse(String name, String yaml) {
+    /**
+     * Reads YAML without a schema.
+     *
+     * @throws CodebookException with name and line if it is not YAML
+     */
+    static JsonNode parse(String name, String yaml) {
         JsonNode document;
         try {
             document = READER.readTree(yaml, InputFormat.YAML);
@@ -124,7 +142,7 @@ public final class YamlDocument {
         return JsonNodes.tokenLocationOf(node).getLineNr();
     }
 
-    private static String text(Class<?> owner, String name) {
+    static String text(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -1,0 +1,2 @@
+/** Coding: statements as sheets that people code, and how far coders agree. Pure functions. */
+package org.rapporteur.analysis.coding;

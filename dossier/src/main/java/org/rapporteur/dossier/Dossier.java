@@ -8,10 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.dossier.corrections.CorrectedRecord;
+import org.rapporteur.dossier.corrections.Correction;
+import org.rapporteur.dossier.corrections.CorrectionException;
+import org.rapporteur.dossier.corrections.Replay;
+import org.rapporteur.dossier.corrections.Ruling;
 import org.rapporteur.dossier.merging.Merging;
 import org.rapporteur.dossier.search.Query;
 import org.rapporteur.dossier.search.Snippet;
+import org.rapporteur.dossier.store.Corrections;
 import org.rapporteur.dossier.store.DossierFile;
 import org.rapporteur.dossier.store.Findings;
 import org.rapporteur.dossier.store.Meta;
@@ -37,6 +44,9 @@ public final class Dossier implements AutoCloseable {
 
     /** Reprints repeat their originals' passages; so many times as many are looked up as are asked for. */
     private static final int SPARE = 4;
+
+    /** How often a correction is thought over again because others have corrected meanwhile. */
+    private static final int ATTEMPTS = 20;
 
     private final DossierFile file;
     private final Clock clock;
@@ -126,18 +136,54 @@ public final class Dossier implements AutoCloseable {
     }
 
     /**
-     * The record of all readings together: actors, events and commitments that several reports have are in it once.
-     * Reports are ordered by date and id, the rest as the reports have it; the same dossier always gives the same record.
+     * The record of all readings together, as the analysts have corrected it: actors, events and commitments that several
+     * reports have are in it once. Reports are ordered by date and id, the rest as the reports have it; the same dossier
+     * always gives the same record.
      *
-     * @throws DossierException if what is kept of a report is damaged; the line names the report
+     * @throws DossierException if what is kept of a report or a correction is damaged; the line names it
      */
     public KeptRecord record() {
-        Kept kept = file.read("read", handle -> new Kept(
-                Meta.title(handle), Meta.created(handle), Findings.of(handle, Chronology.sorted(Reports.all(handle)))));
-        return new Merging().merge(kept.title, kept.created, kept.readings);
+        return corrected().record();
     }
 
-    private record Kept(String title, EdtfDate created, List<Reading> readings) {}
+    /**
+     * The same, with what the analysts have said of each line and with the record as it was found.
+     *
+     * @throws DossierException as for {@link #record}
+     */
+    public CorrectedRecord corrected() {
+        Kept kept = file.read("read", handle -> new Kept(
+                Meta.title(handle),
+                Meta.created(handle),
+                Findings.of(handle, Chronology.sorted(Reports.all(handle))),
+                Corrections.all(handle)));
+        return Replay.of(new Merging().merge(kept.title, kept.created, kept.readings), kept.corrections);
+    }
+
+    private record Kept(String title, EdtfDate created, List<Reading> readings, List<Correction> corrections) {}
+
+    /**
+     * Adds a correction, whole or not at all.
+     *
+     * @param by who signs it
+     * @param because why, {@code ""} if not told
+     * @param ruling what it says, given the record as it is; asked again if somebody else corrects meanwhile
+     * @throws CorrectionException if it cannot be done; the dossier is then as it was
+     * @throws DossierException if it cannot be written; the dossier is then as it was
+     */
+    public Correction correct(String by, String because, Function<CorrectedRecord, Ruling> ruling) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            CorrectedRecord seen = corrected();
+            Ruling asked = ruling.apply(seen);
+            Optional<Correction> added = file.write("write to", handle -> Corrections.latest(handle) == seen.latest()
+                    ? Optional.of(Corrections.add(handle, by, because, asked, clock))
+                    : Optional.empty());
+            if (added.isPresent()) {
+                return added.get();
+            }
+        }
+        throw new DossierException("others keep correcting %s; try again when they are done".formatted(file.path()));
+    }
 
     /**
      * The passages that hold the words of {@code query}, best first; where none holds them all, those that hold some.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.codebook.Issue;
 import org.rapporteur.record.KeptRecord;
@@ -23,6 +24,11 @@ public interface Issues {
 
     /** The ids of the issues that {@code words} speak of, in the codebook's order; empty if of none. */
     List<String> in(String words);
+
+    /** The ids of all issues that are known; none if any word may be an issue. */
+    default Set<String> ids() {
+        return Set.of();
+    }
 
     /** The same, with those of further codebooks that the record's statements already name. */
     default Issues forRecord(KeptRecord record) {
@@ -56,6 +62,14 @@ public interface Issues {
                     .flatMap(codebook -> codebook.issuesIn(words).stream())
                     .distinct()
                     .toList();
+        }
+
+        @Override
+        public Set<String> ids() {
+            return codebooks.stream()
+                    .flatMap(codebook -> codebook.issues().stream())
+                    .map(Issue::id)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

@@ -3,10 +3,9 @@ package org.rapporteur.desk;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
-import org.rapporteur.record.KeptRecord;
+import org.rapporteur.dossier.corrections.CorrectedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,12 +18,14 @@ import picocli.CommandLine.Parameters;
             "",
             "Writes reports, actors, statements, positions, events, commitments and deadlocks as JSON lines: one object a line,"
                     + " UTF-8, each with the citations it stands on ('start' and 'end' count Unicode code points in the"
-                    + " report's 'text').",
+                    + " report's 'text'). Each tells whether an analyst has confirmed it, which of its fields are as an analyst"
+                    + " has them, and what is noted beside it (rapporteur correct --help).",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur export talks.dossier -o talks.jsonl",
+            "  rapporteur export talks.dossier --only-confirmed -o confirmed.jsonl",
             "  rapporteur export talks.dossier | grep '\"type\":\"statement\"' | head"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -47,6 +48,11 @@ final class ExportCommand implements Callable<Integer> {
     private Format format = Format.jsonl;
 
     @Option(
+            names = "--only-confirmed",
+            description = "Write what analysts have confirmed, and what it refers to.")
+    private boolean onlyConfirmed;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write there instead of to stdout.")
@@ -59,14 +65,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KeptRecord record;
+        CorrectedRecord corrected;
         try (Dossier dossier = Dossier.openExisting(file)) {
-            record = dossier.record();
+            corrected = dossier.corrected();
         }
-        Findings findings = Findings.of(record, issues.get());
+        Picture picture = Picture.of(corrected, issues.get(), onlyConfirmed);
         Output.Answer answer =
                 switch (format) {
-                    case jsonl -> out -> RecordLines.write(record, findings, out);
+                    case jsonl -> out -> RecordLines.write(picture, out);
                 };
         return output == null ? Output.toScreen(answer, screen) : Output.toFile(output, answer, screen);
     }

@@ -65,8 +65,9 @@ public final class Main extends TopCommand {
                 screen,
                 new ReadCommand(screen, reader),
                 new BriefCommand(screen, issues),
-                new SearchCommand(screen),
+                new SearchCommand(screen, issues),
                 new ExportCommand(screen, issues),
+                new CorrectCommand(screen, issues),
                 new DemoCommand(screen, reader, issues));
     }
 

@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.analysis.Findings;
+import org.rapporteur.dossier.corrections.Mark;
+import org.rapporteur.dossier.corrections.Marks;
+import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.RecordForm;
+import org.rapporteur.record.Report;
 
 /** Writes the record as JSON lines, UTF-8, in the order of the output contract: one object a line. */
 final class RecordLines {
@@ -29,7 +33,9 @@ final class RecordLines {
      *
      * @throws IOException if {@code out} does not take it
      */
-    static void write(KeptRecord record, Findings findings, OutputStream out) throws IOException {
+    static void write(Picture picture, OutputStream out) throws IOException {
+        KeptRecord record = picture.record();
+        Findings findings = picture.findings();
         writeLine(heading(record), out);
         for (List<? extends Record> section : List.of(
                 record.reports(),
@@ -40,10 +46,26 @@ final class RecordLines {
                 record.commitments(),
                 findings.deadlocks())) {
             for (Record value : section) {
-                writeLine(RecordForm.toLine(value), out);
+                writeLine(line(value, picture.marks()), out);
             }
         }
         out.flush();
+    }
+
+    /** A line with what analysts have said of it. */
+    private static Map<String, Object> line(Record value, Marks marks) {
+        Map<String, Object> line = RecordForm.toLine(value);
+        if (!(value instanceof Report)) {
+            Mark mark = marks.of(RecordKind.id(value));
+            line.put("confirmed", mark.confirmed());
+            if (!mark.corrected().isEmpty()) {
+                line.put("corrected", mark.corrected());
+            }
+            if (!mark.notes().isEmpty()) {
+                line.put("notes", mark.notes().stream().map(RecordForm::toMap).toList());
+            }
+        }
+        return line;
     }
 
     private static Map<String, Object> heading(KeptRecord record) {

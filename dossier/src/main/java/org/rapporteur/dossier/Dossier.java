@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.dossier.corrections.CorrectedRecord;
@@ -97,7 +98,7 @@ public final class Dossier implements AutoCloseable {
      */
     public Keeping keep(Reading reading, String readerVersion) {
         Report report = reading.report();
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(report.text().toString())) {
+        if (!isUnicode(report.text().toString())) {
             throw new DossierException("the text of report %s (%s) is not well-formed Unicode".formatted(report.id(), report.origin()));
         }
         if (holds(report, readerVersion)) {
@@ -127,6 +128,10 @@ public final class Dossier implements AutoCloseable {
         Reports.update(handle, entry.number(), report, readerVersion, clock);
         Findings.replace(handle, entry.number(), reading);
         return Keeping.REREAD;
+    }
+
+    private static boolean isUnicode(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static boolean held(Handle handle, Report report, String readerVersion) {
@@ -172,6 +177,9 @@ public final class Dossier implements AutoCloseable {
      * @throws DossierException if it cannot be written; the dossier is then as it was
      */
     public Correction correct(String by, String because, Function<CorrectedRecord, Ruling> ruling) {
+        if (!isUnicode(by) || !isUnicode(because)) {
+            throw new CorrectionException("the name or the reason is not well-formed Unicode");
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             CorrectedRecord seen = corrected();
             Ruling asked = ruling.apply(seen);
@@ -193,31 +201,45 @@ public final class Dossier implements AutoCloseable {
      * @param limit at most so many
      */
     public List<Hit> search(String query, int limit) {
+        return search(query, limit, (int) Math.min(Integer.MAX_VALUE, (long) limit * SPARE), (report, passage) -> true);
+    }
+
+    /**
+     * The same, of those passages alone that {@code within} lets through.
+     *
+     * @param within asked with the id of a report and where a passage stands in it, in code points
+     */
+    public List<Hit> search(String query, int limit, BiPredicate<String, Span> within) {
+        return search(query, limit, Integer.MAX_VALUE, within);
+    }
+
+    private List<Hit> search(String query, int limit, int most, BiPredicate<String, Span> within) {
         Query asked = Query.of(query);
         if (asked.isEmpty() || limit <= 0) {
             return List.of();
         }
         return file.read("search", handle -> {
-            int most = (int) Math.min(Integer.MAX_VALUE, (long) limit * SPARE);
-            List<SearchIndex.Found> all = SearchIndex.find(handle, asked.forAll(), most);
-            List<SearchIndex.Found> found = all.isEmpty() ? SearchIndex.find(handle, asked.forAny(), most) : all;
-            return hits(handle, found, asked, limit);
+            List<Hit> hits = hits(handle, SearchIndex.find(handle, asked.forAll(), most), asked, limit, within);
+            return hits.isEmpty() ? hits(handle, SearchIndex.find(handle, asked.forAny(), most), asked, limit, within) : hits;
         });
     }
 
-    private static List<Hit> hits(Handle handle, List<SearchIndex.Found> found, Query asked, int limit) {
+    private static List<Hit> hits(
+            Handle handle, List<SearchIndex.Found> found, Query asked, int limit, BiPredicate<String, Span> within) {
         List<Hit> hits = new ArrayList<>();
         Set<String> shown = new HashSet<>();
         for (SearchIndex.Found passage : found) {
             if (hits.size() == limit) {
                 break;
+            } else if (!within.test(passage.report(), passage.span())) {
+                continue;
             }
             Report report = Reports.get(handle, passage.report());
             String family = report.duplicateOf().isEmpty() ? report.id() : report.duplicateOf();
             if (shown.add(family + " " + Word.fold(report.text().slice(passage.span())))) {
                 Span span = Snippet.of(report.text(), passage.span(), asked);
                 hits.add(new Hit(
-                        report.id(), report.headline(), Chronology.date(report), report.text().slice(span), span));
+                        report.id(), report.headline(), Chronology.date(report), report.text().slice(span), span, passage.span()));
             }
         }
         return hits;

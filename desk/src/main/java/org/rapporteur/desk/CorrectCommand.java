@@ -66,7 +66,8 @@ final class CorrectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier's file.")
+    // Not required by the parser: 'correct VERB --help' explains a verb without one.
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DOSSIER", description = "The dossier's file.")
     private Path file;
 
     @Option(
@@ -265,19 +266,26 @@ final class CorrectCommand implements Callable<Integer> {
         });
     }
 
+    private Path file() {
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "the dossier comes before the verb: " + SYNOPSIS + "VERB ...");
+        }
+        return file;
+    }
+
     private CorrectionLines lines() {
         return new CorrectionLines(screen, picture());
     }
 
     private Picture picture() {
-        try (Dossier dossier = Dossier.openExisting(file)) {
+        try (Dossier dossier = Dossier.openExisting(file())) {
             return Picture.of(dossier.corrected(), issues.get());
         }
     }
 
     private int correct(Function<Drafting, Ruling> draft) {
         return answering(() -> {
-            try (Dossier dossier = Dossier.openExisting(file)) {
+            try (Dossier dossier = Dossier.openExisting(file())) {
                 CorrectionLines[] before = new CorrectionLines[1];
                 Correction added = dossier.correct(by.strip(), because.strip(), corrected -> {
                     Picture picture = Picture.of(corrected, issues.get());

@@ -72,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
         Picture picture = Picture.of(corrected, issues.get(), onlyConfirmed);
         Output.Answer answer =
                 switch (format) {
-                    case jsonl -> out -> RecordLines.write(picture, out);
+                    case jsonl -> out -> RecordLines.write(picture.record(), picture.findings(), picture.marks(), out);
                 };
         return output == null ? Output.toScreen(answer, screen) : Output.toFile(output, answer, screen);
     }

@@ -33,9 +33,7 @@ final class RecordLines {
      *
      * @throws IOException if {@code out} does not take it
      */
-    static void write(Picture picture, OutputStream out) throws IOException {
-        KeptRecord record = picture.record();
-        Findings findings = picture.findings();
+    static void write(KeptRecord record, Findings findings, Marks marks, OutputStream out) throws IOException {
         writeLine(heading(record), out);
         for (List<? extends Record> section : List.of(
                 record.reports(),
@@ -46,7 +44,7 @@ final class RecordLines {
                 record.commitments(),
                 findings.deadlocks())) {
             for (Record value : section) {
-                writeLine(line(value, picture.marks()), out);
+                writeLine(line(value, marks), out);
             }
         }
         out.flush();

@@ -2,6 +2,7 @@ package org.rapporteur.dossier.corrections;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Ids {
     /** The kind's letter, a dash and six digits: short to type, and long enough to stay one of a kind for long. */
     private static final int SHORT = 8;
     private static final int SHOWN = 5;
+    /** Words shorter than this are in too many names to suggest one. */
+    private static final int TELLING = 3;
     /** What a split writes between the id of the whole and its own number. */
     private static final char PART = '+';
 
@@ -117,7 +120,8 @@ public final class Ids {
     }
 
     private String suggestion(String typed) {
-        Set<String> words = Set.copyOf(List.of(Word.fold(typed).split(" ")));
+        Set<String> words = new HashSet<>(List.of(Word.fold(typed).split(" ")));
+        words.removeIf(word -> word.length() < TELLING);
         List<String> alike = byName.entrySet().stream()
                 .filter(entry -> List.of(entry.getKey().split(" ")).stream().anyMatch(words::contains))
                 .flatMap(entry -> entry.getValue().stream())

@@ -1,6 +1,8 @@
 package org.rapporteur.analysis;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.rapporteur.analysis.deadlocks.Deadlocks;
 import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.reading.codebook.Codebook;
@@ -28,8 +30,26 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
 
     /** The findings of {@code record}: a pure function of the two. */
     public static Findings of(KeptRecord record, Issues known) {
+        return of(record, known, positions -> Set.of(), deadlocks -> Set.of());
+    }
+
+    /**
+     * The same without what somebody has judged to be wrong: deadlocks follow from the positions that stay.
+     *
+     * @param wrongPositions the ids of the positions, of those given, that are wrong
+     * @param wrongDeadlocks the same for deadlocks
+     */
+    public static Findings of(
+            KeptRecord record,
+            Issues known,
+            Function<List<Position>, Set<String>> wrongPositions,
+            Function<List<Deadlock>, Set<String>> wrongDeadlocks) {
         Issues issues = known.forRecord(record);
-        List<Position> positions = Positions.of(record, issues);
-        return new Findings(positions, Deadlocks.of(record, positions, issues));
+        List<Position> all = Positions.of(record, issues);
+        List<Position> positions = Positions.without(all, wrongPositions.apply(all));
+        List<Deadlock> deadlocks = Deadlocks.of(record, positions, issues);
+        Set<String> wrong = wrongDeadlocks.apply(deadlocks);
+        return new Findings(
+                positions, deadlocks.stream().filter(deadlock -> !wrong.contains(deadlock.id())).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.codebook.Issue;
 import org.rapporteur.record.KeptRecord;
@@ -27,6 +28,11 @@ public interface Issues {
     /** What published vocabularies call an issue, as {@code vocabulary:code}; empty where none is known to have it. */
     default List<String> codes(String issue) {
         return List.of();
+    }
+
+    /** The ids of all issues that are known; none if any word may be an issue. */
+    default Set<String> ids() {
+        return Set.of();
     }
 
     /** The same, with those of further codebooks that the record's statements already name. */
@@ -70,6 +76,14 @@ public interface Issues {
                     .flatMap(codebook -> codebook.issuesIn(words).stream())
                     .distinct()
                     .toList();
+        }
+
+        @Override
+        public Set<String> ids() {
+            return codebooks.stream()
+                    .flatMap(codebook -> codebook.issues().stream())
+                    .map(Issue::id)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.HtmlBrief;
@@ -12,7 +11,6 @@ import org.rapporteur.analysis.brief.MarkdownBrief;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.EdtfDate;
-import org.rapporteur.record.KeptRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  rapporteur brief talks.dossier",
             "  rapporteur brief talks.dossier --since 2025-05-17 > brief.md",
             "  rapporteur brief talks.dossier --format html -o brief.html",
+            "  rapporteur brief talks.dossier --only-confirmed",
             "",
             "On a terminal it is set for reading; in a pipe it is Markdown as it is."
         })
@@ -63,6 +62,11 @@ final class BriefCommand implements Callable<Integer> {
     private Format format = Format.md;
 
     @Option(
+            names = "--only-confirmed",
+            description = "Tell what follows from what analysts have confirmed, and nothing else.")
+    private boolean onlyConfirmed;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write there instead of to stdout.")
@@ -84,15 +88,19 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         Brief brief;
         try (Dossier dossier = Dossier.openExisting(file)) {
-            brief = of(dossier, codebook == null ? issues.get() : Issues.of(codebook), since);
+            brief = of(dossier, codebook == null ? issues.get() : Issues.of(codebook), since, onlyConfirmed);
         }
         return output == null ? show(brief) : Output.toFile(output, out -> out.write(bytes(brief)), screen);
     }
 
     /** The brief of all that a dossier holds. */
     static Brief of(Dossier dossier, Issues issues, EdtfDate since) {
-        KeptRecord record = dossier.record();
-        return Brief.of(record, Findings.of(record, issues), issues, since);
+        return of(dossier, issues, since, false);
+    }
+
+    private static Brief of(Dossier dossier, Issues issues, EdtfDate since, boolean onlyConfirmed) {
+        Picture picture = Picture.of(dossier.corrected(), issues, onlyConfirmed);
+        return Brief.of(picture.record(), picture.findings(), issues, since);
     }
 
     private int show(Brief brief) {

@@ -3,11 +3,10 @@ package org.rapporteur.desk;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
+import org.rapporteur.dossier.corrections.CorrectedRecord;
 import org.rapporteur.reading.codebook.Codebook;
-import org.rapporteur.record.KeptRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,12 +20,14 @@ import picocli.CommandLine.Parameters;
             "Writes reports, actors, statements, positions, events, commitments and deadlocks as JSON lines: one object a line,"
                     + " UTF-8, each with the citations it stands on ('start' and 'end' count Unicode code points in the"
                     + " report's 'text'). 'issue_codes' says what published vocabularies call the issues"
-                    + " ('rapporteur codebook show' tells which).",
+                    + " ('rapporteur codebook show' tells which). Each record tells whether an analyst has confirmed it, which"
+                    + " of its fields are as an analyst has them, and what is noted beside it (rapporteur correct --help).",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur export talks.dossier -o talks.jsonl",
+            "  rapporteur export talks.dossier --only-confirmed -o confirmed.jsonl",
             "  rapporteur export talks.dossier | grep '\"type\":\"statement\"' | head"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -49,6 +50,11 @@ final class ExportCommand implements Callable<Integer> {
     private Format format = Format.jsonl;
 
     @Option(
+            names = "--only-confirmed",
+            description = "Write what analysts have confirmed, and what it refers to.")
+    private boolean onlyConfirmed;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write there instead of to stdout.")
@@ -68,15 +74,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KeptRecord record;
+        CorrectedRecord corrected;
         try (Dossier dossier = Dossier.openExisting(file)) {
-            record = dossier.record();
+            corrected = dossier.corrected();
         }
         Issues chosen = codebook == null ? issues.get() : Issues.of(codebook);
-        Findings findings = Findings.of(record, chosen);
+        Picture picture = Picture.of(corrected, chosen, onlyConfirmed);
+        Issues coded = chosen.forRecord(picture.record());
         Output.Answer answer =
                 switch (format) {
-                    case jsonl -> out -> RecordLines.write(record, findings, chosen.forRecord(record), out);
+                    case jsonl -> out -> RecordLines.write(picture.record(), picture.findings(), picture.marks(), coded, out);
                 };
         return output == null ? Output.toScreen(answer, screen) : Output.toFile(output, answer, screen);
     }

@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.dossier.corrections.Mark;
+import org.rapporteur.dossier.corrections.Marks;
+import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.RecordForm;
+import org.rapporteur.record.Report;
 import org.rapporteur.record.Statement;
 
 /** Writes the record as JSON lines, UTF-8, in the order of the output contract: one object a line. */
@@ -34,7 +38,7 @@ final class RecordLines {
      * @param issues tells what published vocabularies call an issue
      * @throws IOException if {@code out} does not take it
      */
-    static void write(KeptRecord record, Findings findings, Issues issues, OutputStream out) throws IOException {
+    static void write(KeptRecord record, Findings findings, Marks marks, Issues issues, OutputStream out) throws IOException {
         writeLine(heading(record), out);
         for (List<? extends Record> section : List.of(
                 record.reports(),
@@ -45,7 +49,7 @@ final class RecordLines {
                 record.commitments(),
                 findings.deadlocks())) {
             for (Record value : section) {
-                Map<String, Object> line = RecordForm.toLine(value);
+                Map<String, Object> line = line(value, marks);
                 codes(value, issues).ifPresent(codes -> line.put("issue_codes", codes));
                 writeLine(line, out);
             }
@@ -62,6 +66,22 @@ final class RecordLines {
                     .toList());
         }
         return value instanceof Position position ? Optional.of(issues.codes(position.issue())) : Optional.empty();
+    }
+
+    /** A line with what analysts have said of it. */
+    private static Map<String, Object> line(Record value, Marks marks) {
+        Map<String, Object> line = RecordForm.toLine(value);
+        if (!(value instanceof Report)) {
+            Mark mark = marks.of(RecordKind.id(value));
+            line.put("confirmed", mark.confirmed());
+            if (!mark.corrected().isEmpty()) {
+                line.put("corrected", mark.corrected());
+            }
+            if (!mark.notes().isEmpty()) {
+                line.put("notes", mark.notes().stream().map(RecordForm::toMap).toList());
+            }
+        }
+        return line;
     }
 
     private static Map<String, Object> heading(KeptRecord record) {

@@ -3,6 +3,8 @@ package org.rapporteur.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.Hit;
 import picocli.CommandLine.Command;
@@ -25,11 +27,13 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur search talks.dossier ceasefire",
-            "  rapporteur search talks.dossier '\"prisoner exchange\" Istanbul' --limit 5"
+            "  rapporteur search talks.dossier '\"prisoner exchange\" Istanbul' --limit 5",
+            "  rapporteur search talks.dossier ceasefire --records"
         })
 final class SearchCommand implements Callable<Integer> {
 
     private final Screen screen;
+    private final Supplier<Issues> issues;
 
     @Spec
     private CommandSpec spec;
@@ -47,8 +51,19 @@ final class SearchCommand implements Callable<Integer> {
             defaultValue = "20")
     private int limit;
 
-    SearchCommand(Screen screen) {
+    @Option(
+            names = "--records",
+            description = "Print under each passage the records that cite it, with the ids by which 'correct' knows them.")
+    private boolean records;
+
+    @Option(
+            names = "--only-confirmed",
+            description = "Find passages that confirmed records cite; with --records, print these alone.")
+    private boolean onlyConfirmed;
+
+    SearchCommand(Screen screen, Supplier<Issues> issues) {
         this.screen = screen;
+        this.issues = issues;
     }
 
     @Override
@@ -58,8 +73,12 @@ final class SearchCommand implements Callable<Integer> {
         }
         String words = String.join(" ", query);
         List<Hit> hits;
+        CitingRecords citing = null;
         try (Dossier dossier = Dossier.openExisting(file)) {
-            hits = dossier.search(words, limit);
+            if (records || onlyConfirmed) {
+                citing = new CitingRecords(screen, Picture.of(dossier.corrected(), issues.get()), onlyConfirmed);
+            }
+            hits = onlyConfirmed ? dossier.search(words, limit, citing::cite) : dossier.search(words, limit);
         }
         if (hits.isEmpty()) {
             screen.note("nothing found for: " + words);
@@ -72,6 +91,9 @@ final class SearchCommand implements Callable<Integer> {
             }
             first = false;
             print(hit, highlight);
+            if (records) {
+                citing.print(hit.report(), hit.passage());
+            }
         }
         return ExitCodes.DONE;
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
+import org.rapporteur.dossier.corrections.Marks;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.KeptRecord;
@@ -146,7 +147,7 @@ class SampleIT {
     @Test
     void everyCitationRepeatsItsReportsWords() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        RecordLines.write(record, findings, Issues.of(Codebook.standard()), written);
+        RecordLines.write(record, findings, Marks.NONE, Issues.of(Codebook.standard()), written);
         List<JsonNode> lines = new ArrayList<>();
         for (String line : written.toString(StandardCharsets.UTF_8).lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));

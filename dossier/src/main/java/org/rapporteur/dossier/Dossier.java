@@ -8,10 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.rapporteur.dossier.corrections.CorrectedRecord;
+import org.rapporteur.dossier.corrections.Correction;
+import org.rapporteur.dossier.corrections.CorrectionException;
+import org.rapporteur.dossier.corrections.Replay;
+import org.rapporteur.dossier.corrections.Ruling;
 import org.rapporteur.dossier.merging.Merging;
 import org.rapporteur.dossier.search.Query;
 import org.rapporteur.dossier.search.Snippet;
+import org.rapporteur.dossier.store.Corrections;
 import org.rapporteur.dossier.store.DossierFile;
 import org.rapporteur.dossier.store.Findings;
 import org.rapporteur.dossier.store.Meta;
@@ -37,6 +45,9 @@ public final class Dossier implements AutoCloseable {
 
     /** Reprints repeat their originals' passages; so many times as many are looked up as are asked for. */
     private static final int SPARE = 4;
+
+    /** How often a correction is thought over again because others have corrected meanwhile. */
+    private static final int ATTEMPTS = 20;
 
     private final DossierFile file;
     private final Clock clock;
@@ -87,7 +98,7 @@ public final class Dossier implements AutoCloseable {
      */
     public Keeping keep(Reading reading, String readerVersion) {
         Report report = reading.report();
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(report.text().toString())) {
+        if (!isUnicode(report.text().toString())) {
             throw new DossierException("the text of report %s (%s) is not well-formed Unicode".formatted(report.id(), report.origin()));
         }
         if (holds(report, readerVersion)) {
@@ -119,6 +130,10 @@ public final class Dossier implements AutoCloseable {
         return Keeping.REREAD;
     }
 
+    private static boolean isUnicode(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
     private static boolean held(Handle handle, Report report, String readerVersion) {
         return Reports.find(handle, report.id())
                 .filter(entry -> entry.sha256().equals(report.sha256()) && entry.covers(report, readerVersion))
@@ -126,18 +141,57 @@ public final class Dossier implements AutoCloseable {
     }
 
     /**
-     * The record of all readings together: actors, events and commitments that several reports have are in it once.
-     * Reports are ordered by date and id, the rest as the reports have it; the same dossier always gives the same record.
+     * The record of all readings together, as the analysts have corrected it: actors, events and commitments that several
+     * reports have are in it once. Reports are ordered by date and id, the rest as the reports have it; the same dossier
+     * always gives the same record.
      *
-     * @throws DossierException if what is kept of a report is damaged; the line names the report
+     * @throws DossierException if what is kept of a report or a correction is damaged; the line names it
      */
     public KeptRecord record() {
-        Kept kept = file.read("read", handle -> new Kept(
-                Meta.title(handle), Meta.created(handle), Findings.of(handle, Chronology.sorted(Reports.all(handle)))));
-        return new Merging().merge(kept.title, kept.created, kept.readings);
+        return corrected().record();
     }
 
-    private record Kept(String title, EdtfDate created, List<Reading> readings) {}
+    /**
+     * The same, with what the analysts have said of each line and with the record as it was found.
+     *
+     * @throws DossierException as for {@link #record}
+     */
+    public CorrectedRecord corrected() {
+        Kept kept = file.read("read", handle -> new Kept(
+                Meta.title(handle),
+                Meta.created(handle),
+                Findings.of(handle, Chronology.sorted(Reports.all(handle))),
+                Corrections.all(handle)));
+        return Replay.of(new Merging().merge(kept.title, kept.created, kept.readings), kept.corrections);
+    }
+
+    private record Kept(String title, EdtfDate created, List<Reading> readings, List<Correction> corrections) {}
+
+    /**
+     * Adds a correction, whole or not at all.
+     *
+     * @param by who signs it
+     * @param because why, {@code ""} if not told
+     * @param ruling what it says, given the record as it is; asked again if somebody else corrects meanwhile
+     * @throws CorrectionException if it cannot be done; the dossier is then as it was
+     * @throws DossierException if it cannot be written; the dossier is then as it was
+     */
+    public Correction correct(String by, String because, Function<CorrectedRecord, Ruling> ruling) {
+        if (!isUnicode(by) || !isUnicode(because)) {
+            throw new CorrectionException("the name or the reason is not well-formed Unicode");
+        }
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            CorrectedRecord seen = corrected();
+            Ruling asked = ruling.apply(seen);
+            Optional<Correction> added = file.write("write to", handle -> Corrections.latest(handle) == seen.latest()
+                    ? Optional.of(Corrections.add(handle, by, because, asked, clock))
+                    : Optional.empty());
+            if (added.isPresent()) {
+                return added.get();
+            }
+        }
+        throw new DossierException("others keep correcting %s; try again when they are done".formatted(file.path()));
+    }
 
     /**
      * The passages that hold the words of {@code query}, best first; where none holds them all, those that hold some.
@@ -147,31 +201,45 @@ public final class Dossier implements AutoCloseable {
      * @param limit at most so many
      */
     public List<Hit> search(String query, int limit) {
+        return search(query, limit, (int) Math.min(Integer.MAX_VALUE, (long) limit * SPARE), (report, passage) -> true);
+    }
+
+    /**
+     * The same, of those passages alone that {@code within} lets through.
+     *
+     * @param within asked with the id of a report and where a passage stands in it, in code points
+     */
+    public List<Hit> search(String query, int limit, BiPredicate<String, Span> within) {
+        return search(query, limit, Integer.MAX_VALUE, within);
+    }
+
+    private List<Hit> search(String query, int limit, int most, BiPredicate<String, Span> within) {
         Query asked = Query.of(query);
         if (asked.isEmpty() || limit <= 0) {
             return List.of();
         }
         return file.read("search", handle -> {
-            int most = (int) Math.min(Integer.MAX_VALUE, (long) limit * SPARE);
-            List<SearchIndex.Found> all = SearchIndex.find(handle, asked.forAll(), most);
-            List<SearchIndex.Found> found = all.isEmpty() ? SearchIndex.find(handle, asked.forAny(), most) : all;
-            return hits(handle, found, asked, limit);
+            List<Hit> hits = hits(handle, SearchIndex.find(handle, asked.forAll(), most), asked, limit, within);
+            return hits.isEmpty() ? hits(handle, SearchIndex.find(handle, asked.forAny(), most), asked, limit, within) : hits;
         });
     }
 
-    private static List<Hit> hits(Handle handle, List<SearchIndex.Found> found, Query asked, int limit) {
+    private static List<Hit> hits(
+            Handle handle, List<SearchIndex.Found> found, Query asked, int limit, BiPredicate<String, Span> within) {
         List<Hit> hits = new ArrayList<>();
         Set<String> shown = new HashSet<>();
         for (SearchIndex.Found passage : found) {
             if (hits.size() == limit) {
                 break;
+            } else if (!within.test(passage.report(), passage.span())) {
+                continue;
             }
             Report report = Reports.get(handle, passage.report());
             String family = report.duplicateOf().isEmpty() ? report.id() : report.duplicateOf();
             if (shown.add(family + " " + Word.fold(report.text().slice(passage.span())))) {
                 Span span = Snippet.of(report.text(), passage.span(), asked);
                 hits.add(new Hit(
-                        report.id(), report.headline(), Chronology.date(report), report.text().slice(span), span));
+                        report.id(), report.headline(), Chronology.date(report), report.text().slice(span), span, passage.span()));
             }
         }
         return hits;

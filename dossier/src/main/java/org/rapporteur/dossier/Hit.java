@@ -12,8 +12,9 @@ import org.rapporteur.record.Span;
  * @param date when the report was published, or else the date of its dateline
  * @param snippet the words around the first match, character for character as the report has them
  * @param span where the snippet stands, in code points of the report's text
+ * @param passage where the whole passage stands that was found
  */
-public record Hit(String report, String headline, EdtfDate date, String snippet, Span span) {
+public record Hit(String report, String headline, EdtfDate date, String snippet, Span span, Span passage) {
 
     public Hit {
         Objects.requireNonNull(report, "report");
@@ -21,5 +22,6 @@ public record Hit(String report, String headline, EdtfDate date, String snippet,
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(snippet, "snippet");
         Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(passage, "passage");
     }
 }

@@ -36,7 +36,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyTheStoreKnowsSql = noClasses()
             .that()
-            .resideInAnyPackage("org.rapporteur.dossier.merging..", "org.rapporteur.dossier.search..", "org.rapporteur.dossier.words..")
+            .resideInAnyPackage("org.rapporteur.dossier.merging..", "org.rapporteur.dossier.corrections..", "org.rapporteur.dossier.search..", "org.rapporteur.dossier.words..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi..", "org.flywaydb..", "org.rapporteur.dossier.store..")

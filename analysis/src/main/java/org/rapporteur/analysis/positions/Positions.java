@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.positions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.record.Change;
 import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
@@ -57,6 +59,31 @@ public final class Positions {
         return positions.stream()
                 .filter(position -> !followed.contains(position.id()))
                 .toList();
+    }
+
+    /** Those whose ids are not among {@code wrong}; each follows the last one before it that stays, a first one is new. */
+    public static List<Position> without(List<Position> positions, Set<String> wrong) {
+        if (wrong.isEmpty()) {
+            return positions;
+        }
+        Map<String, String> previous = new HashMap<>();
+        positions.forEach(position -> previous.put(position.id(), position.previous()));
+        return positions.stream()
+                .filter(position -> !wrong.contains(position.id()))
+                .map(position -> {
+                    String before = position.previous();
+                    while (wrong.contains(before)) {
+                        before = previous.getOrDefault(before, "");
+                    }
+                    return before.equals(position.previous()) ? position : after(before, position);
+                })
+                .toList();
+    }
+
+    private static Position after(String before, Position it) {
+        return new Position(
+                it.id(), it.holder(), it.issue(), it.stance(), it.proposition(), it.conditions(), it.since(), it.asOf(),
+                before.isEmpty() ? Change.NEW : it.change(), before, it.statements(), it.places(), it.citations());
     }
 
     /** Whether a position says that what it asks for comes without strings. */

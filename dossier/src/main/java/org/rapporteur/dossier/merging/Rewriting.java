@@ -11,21 +11,30 @@ import org.rapporteur.record.Participant;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 
-/** The findings of one report with the ids that hold across reports in the place of its own. */
-final class Rewriting {
+/** Records with other ids in the place of those that they have. Immutable. */
+public final class Rewriting {
 
-    private final String report;
+    private final UnaryOperator<String> own;
     private final UnaryOperator<String> actor;
 
-    private Rewriting(String report, UnaryOperator<String> actor) {
-        this.report = report;
+    private Rewriting(UnaryOperator<String> own, UnaryOperator<String> actor) {
+        this.own = own;
         this.actor = actor;
     }
 
-    /** The reading with each actor named by its id across reports, and with ids of its own for all that it found. */
+    /**
+     * Names actors anew wherever a record refers to one; records keep their own ids.
+     *
+     * @param actor from an actor's id to the one it has now, {@code ""} for one that is no more
+     */
+    public static Rewriting ofActors(UnaryOperator<String> actor) {
+        return new Rewriting(UnaryOperator.identity(), actor);
+    }
+
+    /** A reading with each actor named by its id across reports, and with ids of its own for all that it found. */
     static Reading of(Reading reading, Identities identities) {
         String report = reading.report().id();
-        Rewriting rewriting = new Rewriting(report, id -> identities.in(report, id));
+        Rewriting rewriting = new Rewriting(id -> OwnIds.of(id, report), id -> identities.in(report, id));
         return new Reading(
                 reading.report(),
                 reading.actors(),
@@ -34,9 +43,10 @@ final class Rewriting {
                 reading.commitments().stream().map(rewriting::commitment).toList());
     }
 
-    private Statement statement(Statement it) {
+    /** The statement with its ids rewritten. */
+    public Statement statement(Statement it) {
         return new Statement(
-                OwnIds.of(it.id(), report),
+                own.apply(it.id()),
                 actor.apply(it.speaker()),
                 it.speakerText(),
                 actor.apply(it.speaksFor()),
@@ -61,9 +71,10 @@ final class Rewriting {
         return new Condition(it.relation(), it.requirement(), actor.apply(it.requiredOf()), it.specified(), it.citations());
     }
 
-    private Event event(Event it) {
+    /** The event with its ids rewritten. */
+    public Event event(Event it) {
         return new Event(
-                OwnIds.of(it.id(), report),
+                own.apply(it.id()),
                 it.kind(),
                 it.plover(),
                 it.title(),
@@ -84,9 +95,10 @@ final class Rewriting {
                 it.citations());
     }
 
-    private Commitment commitment(Commitment it) {
+    /** The commitment with its ids rewritten. */
+    public Commitment commitment(Commitment it) {
         return new Commitment(
-                OwnIds.of(it.id(), report),
+                own.apply(it.id()),
                 it.kind(),
                 it.parties().stream().map(actor).distinct().toList(),
                 it.terms(),

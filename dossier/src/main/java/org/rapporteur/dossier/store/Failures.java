@@ -24,7 +24,7 @@ final class Failures {
             return work.get();
         } catch (Damage damage) {
             throw new DossierException(
-                    "what is kept of report %s in %s is damaged: %s".formatted(damage.report(), file, damage.getMessage()), damage);
+                    "what is kept of %s in %s is damaged: %s".formatted(damage.what(), file, damage.getMessage()), damage);
         } catch (RecordException ours) {
             throw ours;
         } catch (RuntimeException failure) {

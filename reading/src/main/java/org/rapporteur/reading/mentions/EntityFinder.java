@@ -36,20 +36,22 @@ public final class EntityFinder {
      */
     public List<EntityMention> find(Passage passage, Cast cast, List<PlaceMention> places) {
         EntityKinds kinds = new EntityKinds(cast, lexicon);
-        Map<String, EntityKind> elsewhere = names(passage, cast, places, kinds);
+        PlaceEvidence evidence = PlaceEvidence.of(passage, cast);
+        Map<String, EntityKind> elsewhere = names(passage, cast, places, kinds, evidence);
         List<EntityMention> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            found.addAll(outermost(new SentenceEntities(sentence, cast, places, kinds).all(elsewhere)));
+            found.addAll(Joins.of(sentence, outermost(new SentenceEntities(sentence, cast, places, kinds, evidence).all(elsewhere))));
         }
         found.sort(Comparator.comparing(EntityMention::span));
         return List.copyOf(found);
     }
 
     /** What each name is most often in the passage. */
-    private static Map<String, EntityKind> names(Passage passage, Cast cast, List<PlaceMention> places, EntityKinds kinds) {
+    private static Map<String, EntityKind> names(
+            Passage passage, Cast cast, List<PlaceMention> places, EntityKinds kinds, PlaceEvidence evidence) {
         Map<String, Map<EntityKind, Integer>> counts = new HashMap<>();
         for (Sentence sentence : passage.sentences()) {
-            for (EntityMention mention : new SentenceEntities(sentence, cast, places, kinds).all(Map.of())) {
+            for (EntityMention mention : new SentenceEntities(sentence, cast, places, kinds, evidence).all(Map.of())) {
                 if (mention.form() == Form.NAME) {
                     String name = EntityKinds.text(sentence, mention.first(), mention.last()).replaceFirst("^[Tt]he ", "");
                     counts.computeIfAbsent(name, n -> new EnumMap<>(EntityKind.class)).merge(mention.kind(), 1, Integer::sum);
@@ -57,6 +59,7 @@ public final class EntityFinder {
             }
         }
         Map<String, EntityKind> most = new HashMap<>();
+        evidence.places().forEach(name -> most.put(name, EntityKind.PLACE));
         counts.forEach((name, of) -> most.put(name, of.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
         return most;
     }
@@ -73,6 +76,7 @@ public final class EntityFinder {
                 kept.add(mention);
             }
         }
+        kept.sort(Comparator.comparingInt(EntityMention::first));
         return kept;
     }
 }

@@ -18,7 +18,7 @@ import org.rapporteur.record.ActorKind;
 final class EntityKinds {
 
     /** Letters that shorten a name of several words, mostly a body's. */
-    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,6}");
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,8}(-\\p{Lu}{2,6})?|\\p{Lu}\\p{Ll}\\p{Lu}");
 
     /** Of a machine: "F-16 fighters" are no persons. */
     private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}{1,4}-\\p{N}{1,4}\\p{Lu}?");
@@ -68,8 +68,19 @@ final class EntityKinds {
                 && (sentence.token(governor).isVerb() || !isLand(sentence, governor) && sentence.child(governor, "cop").isPresent());
         boolean owner = (sentence.is(head, "nmod:poss") || sentence.is(head, "compound"))
                 && words.has(Group.DEED, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
+        boolean resolved = sentence.relation(head).equals("nsubj:pass") && words.has(Group.RESOLVE, lower(sentence, governor));
         boolean agent = sentence.is(head, "obl") && sentence.children(head, "case").stream().anyMatch(c -> sentence.token(c).lemma().equals("by"));
-        return subject || agent || owner || isListedAsBody(sentence, head, governor);
+        return subject || resolved || agent || owner || isDealtWith(sentence, head, governor) || isListedAsBody(sentence, head, governor);
+    }
+
+    /** "Relations with Ghana", "sanctions against Ghana", but "the border with Ghana". */
+    private boolean isDealtWith(Sentence sentence, int head, int governor) {
+        String other = sentence.token(governor).lemma().toLowerCase(Locale.ROOT);
+        return (sentence.is(head, "obl") || sentence.is(head, "nmod"))
+                && !words.has(Group.PLACE, other)
+                && sentence.children(head, "case").stream().map(c -> lower(sentence, c)).anyMatch(word -> word.equals("between")
+                        ? words.has(Group.DEED, other) || words.has(Group.THING, other)
+                        : words.has(Group.RELATION, word));
     }
 
     /** "Nations that sent troops include Chile and Peru", "allies such as Peru": what they are listed as. */
@@ -129,21 +140,40 @@ final class EntityKinds {
         if (words.has(Group.MOVEMENT, text(sentence, first, last).toLowerCase(Locale.ROOT))) {
             return Optional.of(EntityKind.ORGANISATION);
         }
-        String word = singular(lower(sentence, last));
-        boolean plural = !word.equals(lower(sentence, last));
+        int head = headOf(sentence, first, last);
+        String word = singular(lower(sentence, head).replaceFirst("-(designate|elect)$", ""));
+        boolean plural = !word.equals(lower(sentence, head)) && sentence.token(head).text().matches(".*(s|men)");
         boolean several = last > first || first > 0 && sentence.token(first - 1).tag().equals("DT");
         boolean group = words.has(Group.GROUP, word);
         if (last > first && (words.has(Group.FEATURE, word) || !group && words.has(Group.OPENER, lower(sentence, first)))) {
             return Optional.of(EntityKind.PLACE);
         } else if (lexicon.isSource("offices", word) && several && !sentence.token(last).entity().equals("PERSON")) {
             return Optional.of(plural ? EntityKind.ORGANISATION : EntityKind.PERSON);
-        } else if (group && several) {
+        } else if (group && several || plural && words.has(Group.INDIVIDUAL, word)) {
             return Optional.of(EntityKind.ORGANISATION);
         }
         return Optional.empty();
     }
 
-    private boolean isThing(Sentence sentence, int first, int last) {
+    /** "Minister of Public Works": the word before "of"; "Kestrel Airfield West": the word before the direction. */
+    private int headOf(Sentence sentence, int first, int last) {
+        if (last > first && sentence.token(last).text().matches("North|South|East|West") && words.has(Group.FEATURE, lower(sentence, last - 1))) {
+            return last - 1;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (sentence.token(i).text().matches("of|for")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    boolean isThing(Sentence sentence, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (DESIGNATION.matcher(sentence.token(i).text()).matches()) {
+                return true;
+            }
+        }
         int next = last + 1;
         boolean goesOn = next < sentence.size() && sentence.token(next).isName() && isThing(lower(sentence, next));
         boolean begun = first > 0 && sentence.token(first - 1).isName() && words.has(Group.UNDERTAKING, lower(sentence, first - 1));
@@ -152,6 +182,13 @@ final class EntityKinds {
 
     private boolean isThing(String word) {
         return words.has(Group.THING, word);
+    }
+
+    /** Whether the noun tells of human beings one by one. */
+    boolean isIndividual(Sentence sentence, int i) {
+        String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+        String pair = i > 0 ? lower(sentence, i - 1) + " " + lemma : "";
+        return words.has(Group.INDIVIDUAL, lemma) || words.has(Group.INDIVIDUAL, pair) || lexicon.isSource("persons", lemma);
     }
 
     Optional<EntityKind> ofNoun(Sentence sentence, int i) {
@@ -210,7 +247,7 @@ final class EntityKinds {
     }
 
     private static String singular(String word) {
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("men") ? word.substring(0, word.length() - 2) + "an" : word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 
     static String text(Sentence sentence, int first, int last) {

@@ -38,8 +38,8 @@ class EntityFinderTest {
         List<String> found = find(example.sentence().replace("[", "").replace("]", ""));
         String kind = switch (example.group()) {
             case INDIVIDUAL -> "PERSON ";
-            case GROUP, DEED, LISTING, MOVEMENT -> "ORGANISATION ";
-            case PLACE, FEATURE, OPENER -> "PLACE ";
+            case GROUP, DEED, LISTING, MOVEMENT, RELATION, RESOLVE, UNIT -> "ORGANISATION ";
+            case PLACE, FEATURE, OPENER, LOCATIVE -> "PLACE ";
             case THING, UNDERTAKING, NOTHING -> "";
         };
         boolean nothing = example.group() == Group.THING || example.group() == Group.UNDERTAKING || example.group() == Group.NOTHING;
@@ -58,7 +58,7 @@ class EntityFinderTest {
         "They met at the White House.|ORGANISATION They|PLACE the White House|",
         "Snow fell in Peru and she left.|PLACE Peru|PERSON she|",
         "We met the people of Oslo.|ORGANISATION We|ORGANISATION the people of Oslo|",
-        "Three doctors reached the village.|ORGANISATION Three doctors|PLACE the village|",
+        "Three doctors reached the village.|ORGANISATION doctors|PLACE the village|",
         "It is clear that the Kestrel Dam is full.|PLACE the Kestrel Dam||"
     })
     void findsPersonsBodiesAndPlaces(String sentence, String first, String second, String third) {

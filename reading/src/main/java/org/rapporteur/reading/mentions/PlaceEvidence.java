@@ -1,0 +1,90 @@
+package org.rapporteur.reading.mentions;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.actors.Mention;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.mentions.EntityWords.Group;
+import org.rapporteur.record.ActorKind;
+
+/**
+ * What a passage tells of the names that models of names take for a person's or a body's: where one is near, in, or "the city
+ * of" Orrin more often than Orrin does something, Orrin is a place. Immutable.
+ */
+final class PlaceEvidence {
+
+    private static final Set<String> INSIDE = Set.of("in", "at");
+
+    private final Map<String, Integer> sure = new HashMap<>();
+    private final Map<String, Integer> likely = new HashMap<>();
+    private final EntityWords words = EntityWords.standard();
+
+    private PlaceEvidence() {}
+
+    static PlaceEvidence of(Passage passage, Cast cast) {
+        PlaceEvidence evidence = new PlaceEvidence();
+        for (Sentence sentence : passage.sentences()) {
+            evidence.places(sentence);
+            cast.mentionsIn(sentence.index()).forEach(mention -> evidence.persons(sentence, mention, cast));
+        }
+        return evidence;
+    }
+
+    /** Whether a name that the models take for a person's is a place's. */
+    boolean isNoPerson(String name) {
+        return likely.getOrDefault(name, 0) > 0;
+    }
+
+    /** Whether a name that the models take for a body's is a place's. Much is "in" a body. */
+    boolean isNoBody(String name) {
+        return sure.getOrDefault(name, 0) > 0 && isNoPerson(name);
+    }
+
+    /** Names that stand where only a place's can. */
+    Set<String> places() {
+        return sure.keySet().stream().filter(this::isNoBody).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void places(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean isSure = words.has(Group.LOCATIVE, lower(sentence, i))
+                    || i > 0 && lower(sentence, i).equals("of") && words.has(Group.PLACE, sentence.token(i - 1).lemma().toLowerCase(Locale.ROOT));
+            if (isSure || INSIDE.contains(lower(sentence, i))) {
+                int last = i;
+                while (last + 1 < sentence.size() && sentence.token(last + 1).isName() && sentence.token(last + 1).isWord()) {
+                    last++;
+                }
+                boolean goesOn = last + 1 < sentence.size() && (sentence.token(last + 1).isNoun() || sentence.token(last + 1).tag().equals("POS"));
+                if (last > i && !goesOn) {
+                    String name = EntityKinds.text(sentence, i + 1, last);
+                    likely.merge(name, 1, Integer::sum);
+                    sure.merge(name, isSure ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Who does something is no place, nor what is the last of several names of a person. */
+    private void persons(Sentence sentence, Mention mention, Cast cast) {
+        boolean person = cast.actor(mention.actor()).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
+        if (!person || mention.kind() != Mention.Kind.NAME || words.has(Group.LOCATIVE, lower(sentence, mention.first()))) {
+            return;
+        }
+        int governor = sentence.head(mention.head());
+        if (sentence.relation(mention.head()).equals("nsubj") && governor >= 0 && sentence.token(governor).isVerb()) {
+            likely.merge(EntityKinds.text(sentence, mention.first(), mention.last()), -1, Integer::sum);
+        }
+        if (mention.last() > mention.first()) {
+            likely.merge(sentence.token(mention.last()).text(), -1, Integer::sum);
+        }
+    }
+
+    private static String lower(Sentence sentence, int i) {
+        return sentence.token(i).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -145,7 +145,8 @@ final class EntityKinds {
         boolean plural = !word.equals(lower(sentence, head)) && sentence.token(head).text().matches(".*(s|men)");
         boolean several = last > first || first > 0 && sentence.token(first - 1).tag().equals("DT");
         boolean group = words.has(Group.GROUP, word);
-        if (last > first && (words.has(Group.FEATURE, word) || !group && words.has(Group.OPENER, lower(sentence, first)))) {
+        boolean feature = words.has(Group.FEATURE, word) && !sentence.token(Math.min(head + 1, last)).text().matches("of|for");
+        if (last > first && (feature || !group && words.has(Group.OPENER, lower(sentence, first)))) {
             return Optional.of(EntityKind.PLACE);
         } else if (lexicon.isSource("offices", word) && several && !sentence.token(last).entity().equals("PERSON")) {
             return Optional.of(plural ? EntityKind.ORGANISATION : EntityKind.PERSON);
@@ -174,6 +175,9 @@ final class EntityKinds {
                 return true;
             }
         }
+        if (!sentence.token(last).isWord() || sentence.token(last).text().endsWith("$")) {
+            return true;
+        }
         int next = last + 1;
         boolean goesOn = next < sentence.size() && sentence.token(next).isName() && isThing(lower(sentence, next));
         boolean begun = first > 0 && sentence.token(first - 1).isName() && words.has(Group.UNDERTAKING, lower(sentence, first - 1));
@@ -195,7 +199,10 @@ final class EntityKinds {
         Token token = sentence.token(i);
         String lemma = token.isName() ? singular(lower(sentence, i)) : token.lemma().toLowerCase(Locale.ROOT);
         String pair = i > 0 ? lower(sentence, i - 1) + " " + lemma : "";
-        if (words.has(Group.PLACE, pair)) {
+        boolean completed = i + 2 < sentence.size() && words.has(Group.NOTHING, lemma + " " + lower(sentence, i + 1) + " " + lower(sentence, i + 2));
+        if (completed) {
+            return Optional.empty();
+        } else if (words.has(Group.PLACE, pair)) {
             return Optional.of(EntityKind.PLACE);
         } else if (words.has(Group.GROUP, pair)) {
             return Optional.of(EntityKind.ORGANISATION);

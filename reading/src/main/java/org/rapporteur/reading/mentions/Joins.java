@@ -17,6 +17,9 @@ final class Joins {
     private static final Pattern ORDINAL = Pattern.compile("\\p{N}+(st|nd|rd|th)");
     private static final Pattern INSIDE = Pattern.compile("appos|dep|nmod:npmod|list|flat");
 
+    /** So many places with commas between are no longer one in the other. */
+    private static final int LIST = 3;
+
     private Joins() {}
 
     /**
@@ -26,17 +29,33 @@ final class Joins {
      */
     static List<EntityMention> of(Sentence sentence, List<EntityMention> mentions) {
         List<EntityMention> joined = new ArrayList<>();
-        for (EntityMention mention : mentions) {
-            EntityMention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && belong(sentence, before, mention)) {
-                joined.set(joined.size() - 1, new EntityMention(
-                        before.kind(), before.form(), before.sentence(), before.first(), before.head(), mention.last(),
-                        sentence.span(before.first(), mention.last())));
-            } else {
-                joined.add(mention);
+        for (int i = 0; i < mentions.size(); ) {
+            int last = i;
+            while (last + 1 < mentions.size() && belong(sentence, mentions.get(last), mentions.get(last + 1))) {
+                last++;
             }
+            if (last == i || last - i >= LIST || goesOn(sentence, mentions, last)) {
+                joined.addAll(mentions.subList(i, last + 1));
+            } else {
+                EntityMention one = mentions.get(i);
+                int end = mentions.get(last).last();
+                joined.add(new EntityMention(
+                        one.kind(), one.form(), one.sentence(), one.first(), one.head(), end, sentence.span(one.first(), end)));
+            }
+            i = last + 1;
         }
         return joined;
+    }
+
+    /** "Orrin, Marlow and Ghana" is a list, whatever the tree says. */
+    private static boolean goesOn(Sentence sentence, List<EntityMention> mentions, int last) {
+        if (last + 1 == mentions.size() || mentions.get(last).kind() != EntityKind.PLACE) {
+            return false;
+        }
+        EntityMention one = mentions.get(last);
+        EntityMention next = mentions.get(last + 1);
+        int between = next.first() - one.last() - 1;
+        return next.kind() == one.kind() && between > 0 && between <= 2 && sentence.token(next.first() - 1).tag().equals("CC");
     }
 
     private static boolean belong(Sentence sentence, EntityMention one, EntityMention other) {

@@ -79,10 +79,13 @@ record NounPhrase(int first, int last) {
         while (from < noun && (sentence.token(from).tag().equals("CD") || QUANTITY.contains(sentence.token(from).lemma()))) {
             from++;
         }
-        if (from < noun - 1 && sentence.token(from).tag().equals("VBG")) {
-            from++;
-        }
-        return new NounPhrase(from, last);
+        return new NounPhrase(from, last).withoutVerb(sentence, noun - 1);
+    }
+
+    /** "dissolving Parliament" is about Parliament; what begins at the token {@code least} or behind it stays. */
+    NounPhrase withoutVerb(Sentence sentence, int least) {
+        boolean verb = first < least && sentence.token(first).tag().equals("VBG");
+        return verb ? new NounPhrase(first + 1, last) : this;
     }
 
     NounPhrase until(int end) {

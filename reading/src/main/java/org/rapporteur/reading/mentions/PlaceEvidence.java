@@ -1,6 +1,7 @@
 package org.rapporteur.reading.mentions;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class PlaceEvidence {
 
     private final Map<String, Integer> sure = new HashMap<>();
     private final Map<String, Integer> likely = new HashMap<>();
+    private final Set<String> things = new HashSet<>();
     private final EntityWords words = EntityWords.standard();
 
     private PlaceEvidence() {}
@@ -50,8 +52,20 @@ final class PlaceEvidence {
         return sure.keySet().stream().filter(this::isNoBody).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether it is the name of an undertaking or of a storm, spelled out somewhere: "Hurricane Orrin". */
+    boolean isThing(String name) {
+        return things.contains(name);
+    }
+
     private void places(Sentence sentence) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (words.has(Group.UNDERTAKING, lower(sentence, i)) && sentence.token(i).isName() && sentence.token(i + 1).isName()) {
+                int last = i + 1;
+                while (last + 1 < sentence.size() && sentence.token(last + 1).isName() && sentence.token(last + 1).isWord()) {
+                    last++;
+                }
+                things.add(EntityKinds.text(sentence, i + 1, last));
+            }
             boolean isSure = words.has(Group.LOCATIVE, lower(sentence, i))
                     || i > 0 && lower(sentence, i).equals("of") && words.has(Group.PLACE, sentence.token(i - 1).lemma().toLowerCase(Locale.ROOT));
             if (isSure || INSIDE.contains(lower(sentence, i))) {

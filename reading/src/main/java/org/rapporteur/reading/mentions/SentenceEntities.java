@@ -97,7 +97,7 @@ final class SentenceEntities {
             first++;
         }
         String name = EntityKinds.text(sentence, first, end);
-        Optional<EntityKind> kind = told.map(each -> settled(each, name));
+        Optional<EntityKind> kind = told.filter(each -> each == EntityKind.PLACE || !evidence.isThing(name)).map(each -> settled(each, name));
         int last = kind.filter(each -> each == EntityKind.ORGANISATION).isPresent() && isNumbered(end) ? end + 1 : end;
         named.set(begin, last + 1);
         if (kind.isEmpty()) {
@@ -107,7 +107,7 @@ final class SentenceEntities {
         int head = headOf(first, last);
         int governor = sentence.head(head);
         boolean modifies = governor > last && sentence.token(governor).isNoun() && !sentence.is(head, "appos") && !sentence.is(head, "conj");
-        NounPhrase phrase = modifies ? new NounPhrase(first, last) : widened(kind.get(), first, last, DEEP);
+        NounPhrase phrase = modifies ? new NounPhrase(first, last) : widened(kind.get(), first, last, DEEP).withoutVerb(sentence, first);
         found.add(mention(kind.get(), Form.NAME, phrase, head));
     }
 
@@ -140,7 +140,7 @@ final class SentenceEntities {
                 NounPhrase phrase = widened(kind, i, i, DEEP).bare(sentence, i);
                 if (isOneOf(phrase) && kinds.isIndividual(sentence, i)) {
                     found.add(mention(EntityKind.PERSON, Form.NOUN, new NounPhrase(phrase.first() - 2, phrase.last()), i));
-                } else if (kind == EntityKind.ORGANISATION || phrase.last() > phrase.first() || !isUnreferring(i)) {
+                } else if (!isUnreferring(kind, phrase, i)) {
                     found.add(mention(kind, Form.NOUN, phrase, i));
                 }
             });
@@ -154,7 +154,12 @@ final class SentenceEntities {
     }
 
     /** "returned to base", "attack, bomber and fighter aircraft": a countable noun without an article stands for nothing. */
-    private boolean isUnreferring(int noun) {
+    private boolean isUnreferring(EntityKind kind, NounPhrase phrase, int noun) {
+        boolean described = kind == EntityKind.PERSON && phrase.last() == noun && !sentence.is(noun, "nsubj") && !sentence.is(noun, "appos")
+                && sentence.tokens().subList(phrase.first(), noun).stream().noneMatch(Token::isNoun);
+        if (kind == EntityKind.ORGANISATION || phrase.last() > phrase.first() && !described) {
+            return false;
+        }
         int listed = noun;
         for (int hop = 0; hop < DEEP && sentence.is(listed, "conj"); hop++) {
             listed = sentence.head(listed);

@@ -120,6 +120,13 @@ final class EntityKinds {
                         : Optional.empty());
     }
 
+    /** A name that the finder of places knows; one that only the model of names takes for a place's may be another's by its words. */
+    EntityKind ofPlace(Sentence sentence, PlaceMention place) {
+        return Double.isNaN(place.place().lat())
+                ? byWords(sentence, place.first(), place.last()).orElse(EntityKind.PLACE)
+                : EntityKind.PLACE;
+    }
+
     private static Optional<EntityKind> byModel(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             switch (sentence.token(i).entity()) {
@@ -148,7 +155,7 @@ final class EntityKinds {
         boolean feature = words.has(Group.FEATURE, word) && !sentence.token(Math.min(head + 1, last)).text().matches("of|for");
         if (last > first && (feature || !group && words.has(Group.OPENER, lower(sentence, first)))) {
             return Optional.of(EntityKind.PLACE);
-        } else if (lexicon.isSource("offices", word) && several && !sentence.token(last).entity().equals("PERSON")) {
+        } else if ((lexicon.isSource("offices", word) || head > first && lexicon.isSource("offices", lower(sentence, head - 1) + " " + word)) && several && !sentence.token(last).entity().equals("PERSON")) {
             return Optional.of(plural ? EntityKind.ORGANISATION : EntityKind.PERSON);
         } else if (group && several || plural && words.has(Group.INDIVIDUAL, word)) {
             return Optional.of(EntityKind.ORGANISATION);

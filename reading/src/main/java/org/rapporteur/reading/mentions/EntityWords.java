@@ -30,6 +30,7 @@ final class EntityWords {
         RELATION,
         RESOLVE,
         UNIT,
+        MEASURE,
         NOTHING
     }
 

@@ -46,7 +46,7 @@ final class SentenceEntities {
     /** All mentions, those inside of others too. */
     List<EntityMention> all(Map<String, EntityKind> elsewhere) {
         for (int i = 0; i < sentence.size(); i++) {
-            int last = isCapital(i) ? words.movement(sentence, i) : -1;
+            int last = words.movement(sentence, i);
             if (last > i) {
                 name(Optional.of(EntityKind.ORGANISATION), i, last);
                 i = last;
@@ -59,7 +59,7 @@ final class SentenceEntities {
         }
         for (PlaceMention place : places) {
             if (!named.get(place.first()) && !named.get(place.last())) {
-                name(Optional.of(EntityKind.PLACE), place.first(), place.last());
+                name(Optional.of(kinds.ofPlace(sentence, place)), place.first(), place.last());
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -138,6 +138,9 @@ final class SentenceEntities {
         } else if (token.isNoun() && !(sentence.is(i, "compound") && sentence.head(i) > i) && !isSaidOf(i)) {
             kinds.ofNoun(sentence, i).ifPresent(kind -> {
                 NounPhrase phrase = widened(kind, i, i, DEEP).bare(sentence, i);
+                if (kind == EntityKind.ORGANISATION && isOf(phrase, i)) {
+                    return;
+                }
                 if (isOneOf(phrase) && kinds.isIndividual(sentence, i)) {
                     found.add(mention(EntityKind.PERSON, Form.NOUN, new NounPhrase(phrase.first() - 2, phrase.last()), i));
                 } else if (!isUnreferring(kind, phrase, i)) {
@@ -145,6 +148,12 @@ final class SentenceEntities {
                 }
             });
         }
+    }
+
+    /** "A group of buildings" is no body. */
+    private boolean isOf(NounPhrase phrase, int noun) {
+        int counted = words.has(Group.MEASURE, sentence.token(noun).lemma()) ? new NounPhrase(phrase.first(), noun).complement(sentence, OF) : -1;
+        return counted >= 0 && !sentence.token(counted).isName() && kinds.ofNoun(sentence, counted).filter(kind -> kind != EntityKind.PLACE).isEmpty();
     }
 
     /** "One of the doctors" is one. */

@@ -40,7 +40,7 @@ public final class EntityFinder {
         Map<String, EntityKind> elsewhere = names(passage, cast, places, kinds, evidence);
         List<EntityMention> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            found.addAll(Joins.of(sentence, outermost(new SentenceEntities(sentence, cast, places, kinds, evidence).all(elsewhere))));
+            found.addAll(Joins.of(sentence, outermost(new SentenceEntities(sentence, cast, places, kinds, evidence).all(elsewhere)), kinds));
         }
         found.sort(Comparator.comparing(EntityMention::span));
         return List.copyOf(found);

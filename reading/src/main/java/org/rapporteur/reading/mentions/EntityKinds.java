@@ -69,8 +69,10 @@ final class EntityKinds {
         boolean owner = (sentence.is(head, "nmod:poss") || sentence.is(head, "compound"))
                 && words.has(Group.DEED, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
         boolean resolved = sentence.relation(head).equals("nsubj:pass") && words.has(Group.RESOLVE, lower(sentence, governor));
+        boolean addressed = (sentence.is(head, "obj") || sentence.is(head, "iobj") || sentence.relation(head).equals("nsubj:pass"))
+                && words.has(Group.ADDRESS, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
         boolean agent = sentence.is(head, "obl") && sentence.children(head, "case").stream().anyMatch(c -> sentence.token(c).lemma().equals("by"));
-        return subject || resolved || agent || owner || isDealtWith(sentence, head, governor) || isListedAsBody(sentence, head, governor);
+        return subject || resolved || addressed || agent || owner || isDealtWith(sentence, head, governor) || isListedAsBody(sentence, head, governor);
     }
 
     /** "Relations with Ghana", "sanctions against Ghana", but "the border with Ghana". */

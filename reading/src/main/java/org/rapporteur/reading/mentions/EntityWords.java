@@ -29,6 +29,7 @@ final class EntityWords {
         LOCATIVE,
         RELATION,
         RESOLVE,
+        ADDRESS,
         UNIT,
         MEASURE,
         NOTHING

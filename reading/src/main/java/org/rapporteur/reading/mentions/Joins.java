@@ -10,7 +10,7 @@ import org.rapporteur.reading.mentions.EntityWords.Group;
 
 /**
  * Makes one mention of two with a comma between, where the second says in what the first lies: "Orrin, Ghana", "2nd Battalion,
- * 9th Infantry Regiment". Pure functions.
+ * 9th Infantry Regiment"; and of two nouns for people under one article: "our friends and neighbours". Pure functions.
  */
 final class Joins {
 
@@ -27,14 +27,14 @@ final class Joins {
      *
      * @param mentions of one sentence, none overlapping, in text order
      */
-    static List<EntityMention> of(Sentence sentence, List<EntityMention> mentions) {
+    static List<EntityMention> of(Sentence sentence, List<EntityMention> mentions, EntityKinds kinds) {
         List<EntityMention> joined = new ArrayList<>();
         for (int i = 0; i < mentions.size(); ) {
             int last = i;
-            while (last + 1 < mentions.size() && belong(sentence, mentions.get(last), mentions.get(last + 1))) {
+            while (last + 1 < mentions.size() && belong(sentence, mentions.get(last), mentions.get(last + 1), kinds)) {
                 last++;
             }
-            if (last == i || last - i >= LIST || goesOn(sentence, mentions, last)) {
+            if (last == i || mentions.get(i).kind() == EntityKind.PLACE && last - i >= LIST || goesOn(sentence, mentions, last)) {
                 joined.addAll(mentions.subList(i, last + 1));
             } else {
                 EntityMention one = mentions.get(i);
@@ -58,7 +58,10 @@ final class Joins {
         return next.kind() == one.kind() && between > 0 && between <= 2 && sentence.token(next.first() - 1).tag().equals("CC");
     }
 
-    private static boolean belong(Sentence sentence, EntityMention one, EntityMention other) {
+    private static boolean belong(Sentence sentence, EntityMention one, EntityMention other, EntityKinds kinds) {
+        if (isPair(sentence, one, other, kinds)) {
+            return true;
+        }
         boolean comma = other.first() == one.last() + 2 && sentence.token(one.last() + 1).text().equals(",");
         if (!comma || one.kind() != other.kind()) {
             return false;
@@ -68,6 +71,17 @@ final class Joins {
             case ORGANISATION -> isUnit(sentence, one) && ORDINAL.matcher(sentence.token(other.first()).text()).matches();
             case PERSON -> false;
         };
+    }
+
+    /** "Our friends and neighbours": two nouns for people under one article. */
+    private static boolean isPair(Sentence sentence, EntityMention one, EntityMention other, EntityKinds kinds) {
+        return one.kind() == EntityKind.ORGANISATION && other.kind() == one.kind()
+                && one.form() == Form.NOUN && other.form() == Form.NOUN
+                && one.head() == one.last() && other.first() == other.last()
+                && other.first() == one.last() + 2
+                && sentence.token(one.last() + 1).text().equals("and")
+                && kinds.isIndividual(sentence, other.head())
+                && (kinds.isIndividual(sentence, one.head()) || sentence.token(one.head()).tag().equals("NN"));
     }
 
     private static boolean liesIn(Sentence sentence, EntityMention one, EntityMention other) {

@@ -38,7 +38,7 @@ class EntityFinderTest {
         List<String> found = find(example.sentence().replace("[", "").replace("]", ""));
         String kind = switch (example.group()) {
             case INDIVIDUAL -> "PERSON ";
-            case GROUP, DEED, LISTING, MOVEMENT, RELATION, RESOLVE, UNIT -> "ORGANISATION ";
+            case GROUP, DEED, LISTING, MOVEMENT, RELATION, RESOLVE, ADDRESS, UNIT -> "ORGANISATION ";
             case PLACE, FEATURE, OPENER, LOCATIVE -> "PLACE ";
             case THING, UNDERTAKING, NOTHING, MEASURE -> "";
         };
@@ -59,6 +59,11 @@ class EntityFinderTest {
         "Snow fell in Peru and she left.|PLACE Peru|PERSON she|",
         "We met the people of Oslo.|ORGANISATION We|ORGANISATION the people of Oslo|",
         "Three doctors reached the village.|ORGANISATION doctors|PLACE the village|",
+        "Orrin, Ghana, is quiet.|PLACE Orrin, Ghana||",
+        "Soldiers of 2nd Battalion, 9th Infantry Regiment left.|ORGANISATION Soldiers|ORGANISATION 2nd Battalion, 9th Infantry Regiment|",
+        "They thanked our friends and neighbours.|ORGANISATION They|ORGANISATION our friends and neighbours|",
+        "One of the doctors fell.|PERSON One of the doctors||",
+        "The crew returned to base.|ORGANISATION The crew||",
         "It is clear that the Kestrel Dam is full.|PLACE the Kestrel Dam||"
     })
     void findsPersonsBodiesAndPlaces(String sentence, String first, String second, String third) {

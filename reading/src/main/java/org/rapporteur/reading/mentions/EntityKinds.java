@@ -117,6 +117,7 @@ final class EntityKinds {
         return byWords(sentence, first, last)
                 .or(() -> byModel(sentence, first, last))
                 .or(() -> Optional.ofNullable(elsewhere.get(text(sentence, first, last))))
+                .or(() -> last > first && lexicon.isSource("offices", lower(sentence, first)) ? Optional.of(EntityKind.PERSON) : Optional.empty())
                 .or(() -> first == last && SHORT.matcher(sentence.token(first).text()).matches()
                         ? Optional.of(EntityKind.ORGANISATION)
                         : Optional.empty());
@@ -220,7 +221,9 @@ final class EntityKinds {
         }
         boolean plural = token.tag().endsWith("S") || token.isName() && !lemma.equals(lower(sentence, i));
         if (words.has(Group.PLACE, lemma)) {
-            return Optional.of(plural && lexicon.isSource("collectives", lower(sentence, i)) ? EntityKind.ORGANISATION : EntityKind.PLACE);
+            int governor = sentence.head(i);
+            boolean does = sentence.relation(i).equals("nsubj") && governor >= 0 && sentence.token(governor).isVerb();
+            return Optional.of(plural && does && lexicon.isSource("collectives", lower(sentence, i)) ? EntityKind.ORGANISATION : EntityKind.PLACE);
         } else if (words.has(Group.GROUP, lemma)) {
             return Optional.of(EntityKind.ORGANISATION);
         } else if (words.has(Group.NOTHING, lemma)) {

@@ -30,6 +30,7 @@ final class EntityWords {
         RELATION,
         RESOLVE,
         ADDRESS,
+        POSTED,
         UNIT,
         MEASURE,
         NOTHING

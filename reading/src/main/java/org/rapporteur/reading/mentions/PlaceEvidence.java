@@ -10,6 +10,7 @@ import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.mentions.EntityWords.Group;
 import org.rapporteur.record.ActorKind;
 
@@ -32,6 +33,7 @@ final class PlaceEvidence {
         PlaceEvidence evidence = new PlaceEvidence();
         for (Sentence sentence : passage.sentences()) {
             evidence.places(sentence);
+            evidence.explained(sentence);
             cast.mentionsIn(sentence.index()).forEach(mention -> evidence.persons(sentence, mention, cast));
         }
         return evidence;
@@ -80,6 +82,30 @@ final class PlaceEvidence {
                     sure.merge(name, isSure ? 1 : 0, Integer::sum);
                 }
             }
+        }
+    }
+
+    /** "The capital, Orrin", "Orrin, a city in the north". */
+    private void explained(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int other = sentence.is(i, "appos") ? sentence.head(i) : -1;
+            if (other >= 0 && Math.abs(other - i) > 1) {
+                explained(sentence, i, other);
+                explained(sentence, other, i);
+            }
+        }
+    }
+
+    private void explained(Sentence sentence, int name, int noun) {
+        Token token = sentence.token(noun);
+        if (!token.isName() && words.has(Group.PLACE, token.lemma().toLowerCase(Locale.ROOT)) && sentence.token(name).isName()) {
+            int first = name;
+            while (first > 0 && sentence.token(first - 1).isName() && sentence.token(first - 1).isWord()) {
+                first--;
+            }
+            String whole = EntityKinds.text(sentence, first, name);
+            likely.merge(whole, 1, Integer::sum);
+            sure.merge(whole, 1, Integer::sum);
         }
     }
 

@@ -20,6 +20,7 @@ import org.rapporteur.reading.places.PlaceMention;
 final class SentenceEntities {
 
     private static final Set<String> OF = Set.of("of");
+    private static final Set<String> OF_FOR_TO = Set.of("of", "for", "to");
     private static final Set<String> OF_OR_FOR = Set.of("of", "for");
     private static final Pattern NUMERAL = Pattern.compile("\\p{N}{1,3}|\\p{Lu}\\p{L}+");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,5}");
@@ -186,12 +187,13 @@ final class SentenceEntities {
     /** With what belongs to the noun; of what "of" adds, only that which makes the name or the office whole. */
     private NounPhrase widened(EntityKind kind, int first, int last, int depth) {
         NounPhrase phrase = NounPhrase.before(sentence, first, last);
-        int behind = phrase.complement(sentence, kind == EntityKind.PERSON ? OF_OR_FOR : OF);
+        boolean posted = words.has(Group.POSTED, lower(last));
+        int behind = phrase.complement(sentence, posted ? OF_FOR_TO : kind == EntityKind.PERSON ? OF_OR_FOR : OF);
         if (behind < 0 || depth == 0) {
             return phrase;
         }
         Optional<EntityKind> other = kindAt(behind);
-        boolean whole = other.isPresent() && (kind != EntityKind.ORGANISATION || other.get() == kind || kinds.isSeated(sentence, last));
+        boolean whole = other.isPresent() && (posted || kind != EntityKind.ORGANISATION || other.get() == kind || kinds.isSeated(sentence, last));
         if (!whole) {
             return phrase;
         }

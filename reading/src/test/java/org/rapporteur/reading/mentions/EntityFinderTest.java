@@ -38,7 +38,7 @@ class EntityFinderTest {
         List<String> found = find(example.sentence().replace("[", "").replace("]", ""));
         String kind = switch (example.group()) {
             case INDIVIDUAL -> "PERSON ";
-            case GROUP, DEED, LISTING, MOVEMENT, RELATION, RESOLVE, ADDRESS, UNIT -> "ORGANISATION ";
+            case GROUP, DEED, LISTING, MOVEMENT, RELATION, RESOLVE, ADDRESS, POSTED, UNIT -> "ORGANISATION ";
             case PLACE, FEATURE, OPENER, LOCATIVE -> "PLACE ";
             case THING, UNDERTAKING, NOTHING, MEASURE -> "";
         };
@@ -59,8 +59,10 @@ class EntityFinderTest {
         "Snow fell in Peru and she left.|PLACE Peru|PERSON she|",
         "We met the people of Oslo.|ORGANISATION We|ORGANISATION the people of Oslo|",
         "Three doctors reached the village.|ORGANISATION doctors|PLACE the village|",
-        "Orrin, Ghana, is quiet.|PLACE Orrin, Ghana||",
-        "Soldiers of 2nd Battalion, 9th Infantry Regiment left.|ORGANISATION Soldiers|ORGANISATION 2nd Battalion, 9th Infantry Regiment|",
+        "The report was read to Secretary-General Ban Orlin.|PERSON Secretary-General Ban Orlin||",
+        "They reached the capital, Orrin.|ORGANISATION They|PLACE the capital|PLACE Orrin",
+        "They landed in Orrin, Ghana.|ORGANISATION They|PLACE Orrin, Ghana|",
+        "The tents belong to 2nd Battalion, 9th Infantry Regiment.|PLACE The tents|ORGANISATION 2nd Battalion, 9th Infantry Regiment|",
         "They thanked our friends and neighbours.|ORGANISATION They|ORGANISATION our friends and neighbours|",
         "One of the doctors fell.|PERSON One of the doctors||",
         "The crew returned to base.|ORGANISATION The crew||",

@@ -65,6 +65,7 @@ final class EntityKinds {
             return false;
         }
         boolean subject = sentence.relation(head).equals("nsubj")
+                && !words.has(Group.STRETCH, sentence.token(governor).lemma().toLowerCase(Locale.ROOT))
                 && (sentence.token(governor).isVerb() || !isLand(sentence, governor) && sentence.child(governor, "cop").isPresent());
         boolean owner = (sentence.is(head, "nmod:poss") || sentence.is(head, "compound"))
                 && words.has(Group.DEED, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));

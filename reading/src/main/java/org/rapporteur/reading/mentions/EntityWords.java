@@ -31,6 +31,8 @@ final class EntityWords {
         RESOLVE,
         ADDRESS,
         POSTED,
+        STRETCH,
+        DAY,
         UNIT,
         MEASURE,
         NOTHING

@@ -76,16 +76,23 @@ record NounPhrase(int first, int last) {
                 from = i + 1;
             }
         }
-        while (from < noun && (sentence.token(from).tag().equals("CD") || QUANTITY.contains(sentence.token(from).lemma()))) {
+        while (from < noun
+                && (sentence.token(from).tag().equals("CD")
+                        || QUANTITY.contains(sentence.token(from).lemma())
+                        || EntityWords.standard().has(Group.DAY, sentence.token(from).text().toLowerCase(Locale.ROOT)))) {
             from++;
         }
-        return new NounPhrase(from, last).withoutVerb(sentence, noun - 1);
+        return new NounPhrase(from, last).trimmed(sentence, noun - 1);
     }
 
-    /** "dissolving Parliament" is about Parliament; what begins at the token {@code least} or behind it stays. */
-    NounPhrase withoutVerb(Sentence sentence, int least) {
+    /**
+     * "dissolving Parliament" is about Parliament, "on Monday officials met" about officials; what begins at the token
+     * {@code least} or behind it stays.
+     */
+    NounPhrase trimmed(Sentence sentence, int least) {
         boolean verb = first < least && sentence.token(first).tag().equals("VBG");
-        return verb ? new NounPhrase(first + 1, last) : this;
+        boolean day = first < least && EntityWords.standard().has(Group.DAY, sentence.token(first).text().toLowerCase(Locale.ROOT));
+        return verb || day ? new NounPhrase(first + 1, last) : this;
     }
 
     NounPhrase until(int end) {

@@ -108,7 +108,7 @@ final class SentenceEntities {
         int head = headOf(first, last);
         int governor = sentence.head(head);
         boolean modifies = governor > last && sentence.token(governor).isNoun() && !sentence.is(head, "appos") && !sentence.is(head, "conj");
-        NounPhrase phrase = modifies ? new NounPhrase(first, last) : widened(kind.get(), first, last, DEEP).withoutVerb(sentence, first);
+        NounPhrase phrase = modifies ? new NounPhrase(first, last) : widened(kind.get(), first, last, DEEP).trimmed(sentence, first);
         found.add(mention(kind.get(), Form.NAME, phrase, head));
     }
 

@@ -38,8 +38,8 @@ class EntityFinderTest {
         List<String> found = find(example.sentence().replace("[", "").replace("]", ""));
         String kind = switch (example.group()) {
             case INDIVIDUAL -> "PERSON ";
-            case GROUP, DEED, LISTING, MOVEMENT, RELATION, RESOLVE, ADDRESS, POSTED, UNIT -> "ORGANISATION ";
-            case PLACE, FEATURE, OPENER, LOCATIVE -> "PLACE ";
+            case GROUP, DEED, LISTING, MOVEMENT, RELATION, RESOLVE, ADDRESS, POSTED, DAY, UNIT -> "ORGANISATION ";
+            case PLACE, FEATURE, OPENER, LOCATIVE, STRETCH -> "PLACE ";
             case THING, UNDERTAKING, NOTHING, MEASURE -> "";
         };
         boolean nothing = example.group() == Group.THING || example.group() == Group.UNDERTAKING || example.group() == Group.MEASURE || example.group() == Group.NOTHING;

@@ -16,7 +16,8 @@ import org.rapporteur.reading.statements.CueLexicon;
 /**
  * Finds the words of a passage that stand for a person, a body or group, or a place: the names that the finders of actors and
  * places know, other names by the words they are made of, common nouns by lists ({@code entities.yaml}, {@code sources.yaml}),
- * pronouns by what they refer to. Of mentions that lie in one another the outermost stands.
+ * pronouns by what they refer to. Of mentions that lie in one another the outermost stands; a place and the land it lies in, a
+ * unit and the one it belongs to, and two nouns for people under one article are one mention. Numbers that count are no part of it.
  *
  * <p>A name that nothing tells is what the same name is elsewhere in the passage. Immutable; safe for use by several threads.
  */

@@ -16,7 +16,8 @@ import org.rapporteur.reading.statements.CueLexicon;
 /**
  * Finds the words of a passage that stand for a person, a body or group, or a place: the names that the finders of actors and
  * places know, other names by the words they are made of, common nouns by lists ({@code entities.yaml}, {@code sources.yaml}),
- * pronouns by what they refer to. Of mentions that lie in one another the outermost stands.
+ * pronouns by what they refer to. Of mentions that lie in one another the outermost stands; a place and the land it lies in, a
+ * unit and the one it belongs to, and two nouns for people under one article are one mention. Numbers that count are no part of it.
  *
  * <p>A name that nothing tells is what the same name is elsewhere in the passage. Immutable; safe for use by several threads.
  */
@@ -36,20 +37,22 @@ public final class EntityFinder {
      */
     public List<EntityMention> find(Passage passage, Cast cast, List<PlaceMention> places) {
         EntityKinds kinds = new EntityKinds(cast, lexicon);
-        Map<String, EntityKind> elsewhere = names(passage, cast, places, kinds);
+        PlaceEvidence evidence = PlaceEvidence.of(passage, cast);
+        Map<String, EntityKind> elsewhere = names(passage, cast, places, kinds, evidence);
         List<EntityMention> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            found.addAll(outermost(new SentenceEntities(sentence, cast, places, kinds).all(elsewhere)));
+            found.addAll(Joins.of(sentence, outermost(new SentenceEntities(sentence, cast, places, kinds, evidence).all(elsewhere)), kinds));
         }
         found.sort(Comparator.comparing(EntityMention::span));
         return List.copyOf(found);
     }
 
     /** What each name is most often in the passage. */
-    private static Map<String, EntityKind> names(Passage passage, Cast cast, List<PlaceMention> places, EntityKinds kinds) {
+    private static Map<String, EntityKind> names(
+            Passage passage, Cast cast, List<PlaceMention> places, EntityKinds kinds, PlaceEvidence evidence) {
         Map<String, Map<EntityKind, Integer>> counts = new HashMap<>();
         for (Sentence sentence : passage.sentences()) {
-            for (EntityMention mention : new SentenceEntities(sentence, cast, places, kinds).all(Map.of())) {
+            for (EntityMention mention : new SentenceEntities(sentence, cast, places, kinds, evidence).all(Map.of())) {
                 if (mention.form() == Form.NAME) {
                     String name = EntityKinds.text(sentence, mention.first(), mention.last()).replaceFirst("^[Tt]he ", "");
                     counts.computeIfAbsent(name, n -> new EnumMap<>(EntityKind.class)).merge(mention.kind(), 1, Integer::sum);
@@ -57,6 +60,7 @@ public final class EntityFinder {
             }
         }
         Map<String, EntityKind> most = new HashMap<>();
+        evidence.places().forEach(name -> most.put(name, EntityKind.PLACE));
         counts.forEach((name, of) -> most.put(name, of.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
         return most;
     }
@@ -73,6 +77,7 @@ public final class EntityFinder {
                 kept.add(mention);
             }
         }
+        kept.sort(Comparator.comparingInt(EntityMention::first));
         return kept;
     }
 }

@@ -18,7 +18,7 @@ import org.rapporteur.record.ActorKind;
 final class EntityKinds {
 
     /** Letters that shorten a name of several words, mostly a body's. */
-    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,6}");
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,8}(-\\p{Lu}{2,6})?|\\p{Lu}\\p{Ll}\\p{Lu}");
 
     /** Of a machine: "F-16 fighters" are no persons. */
     private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}{1,4}-\\p{N}{1,4}\\p{Lu}?");
@@ -65,11 +65,25 @@ final class EntityKinds {
             return false;
         }
         boolean subject = sentence.relation(head).equals("nsubj")
+                && !words.has(Group.STRETCH, sentence.token(governor).lemma().toLowerCase(Locale.ROOT))
                 && (sentence.token(governor).isVerb() || !isLand(sentence, governor) && sentence.child(governor, "cop").isPresent());
         boolean owner = (sentence.is(head, "nmod:poss") || sentence.is(head, "compound"))
                 && words.has(Group.DEED, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
+        boolean resolved = sentence.relation(head).equals("nsubj:pass") && words.has(Group.RESOLVE, lower(sentence, governor));
+        boolean addressed = (sentence.is(head, "obj") || sentence.is(head, "iobj") || sentence.relation(head).equals("nsubj:pass"))
+                && words.has(Group.ADDRESS, sentence.token(governor).lemma().toLowerCase(Locale.ROOT));
         boolean agent = sentence.is(head, "obl") && sentence.children(head, "case").stream().anyMatch(c -> sentence.token(c).lemma().equals("by"));
-        return subject || agent || owner || isListedAsBody(sentence, head, governor);
+        return subject || resolved || addressed || agent || owner || isDealtWith(sentence, head, governor) || isListedAsBody(sentence, head, governor);
+    }
+
+    /** "Relations with Ghana", "sanctions against Ghana", but "the border with Ghana". */
+    private boolean isDealtWith(Sentence sentence, int head, int governor) {
+        String other = sentence.token(governor).lemma().toLowerCase(Locale.ROOT);
+        return (sentence.is(head, "obl") || sentence.is(head, "nmod"))
+                && !words.has(Group.PLACE, other)
+                && sentence.children(head, "case").stream().map(c -> lower(sentence, c)).anyMatch(word -> word.equals("between")
+                        ? words.has(Group.DEED, other) || words.has(Group.THING, other)
+                        : words.has(Group.RELATION, word));
     }
 
     /** "Nations that sent troops include Chile and Peru", "allies such as Peru": what they are listed as. */
@@ -104,9 +118,17 @@ final class EntityKinds {
         return byWords(sentence, first, last)
                 .or(() -> byModel(sentence, first, last))
                 .or(() -> Optional.ofNullable(elsewhere.get(text(sentence, first, last))))
+                .or(() -> last > first && lexicon.isSource("offices", lower(sentence, first)) ? Optional.of(EntityKind.PERSON) : Optional.empty())
                 .or(() -> first == last && SHORT.matcher(sentence.token(first).text()).matches()
                         ? Optional.of(EntityKind.ORGANISATION)
                         : Optional.empty());
+    }
+
+    /** A name that the finder of places knows; one that only the model of names takes for a place's may be another's by its words. */
+    EntityKind ofPlace(Sentence sentence, PlaceMention place) {
+        return Double.isNaN(place.place().lat())
+                ? byWords(sentence, place.first(), place.last()).orElse(EntityKind.PLACE)
+                : EntityKind.PLACE;
     }
 
     private static Optional<EntityKind> byModel(Sentence sentence, int first, int last) {
@@ -129,21 +151,44 @@ final class EntityKinds {
         if (words.has(Group.MOVEMENT, text(sentence, first, last).toLowerCase(Locale.ROOT))) {
             return Optional.of(EntityKind.ORGANISATION);
         }
-        String word = singular(lower(sentence, last));
-        boolean plural = !word.equals(lower(sentence, last));
+        int head = headOf(sentence, first, last);
+        String word = singular(lower(sentence, head).replaceFirst("-(designate|elect)$", ""));
+        boolean plural = !word.equals(lower(sentence, head)) && sentence.token(head).text().matches(".*(s|men)");
         boolean several = last > first || first > 0 && sentence.token(first - 1).tag().equals("DT");
         boolean group = words.has(Group.GROUP, word);
-        if (last > first && (words.has(Group.FEATURE, word) || !group && words.has(Group.OPENER, lower(sentence, first)))) {
+        boolean feature = words.has(Group.FEATURE, word) && !sentence.token(Math.min(head + 1, last)).text().matches("of|for");
+        if (last > first && (feature || !group && words.has(Group.OPENER, lower(sentence, first)))) {
             return Optional.of(EntityKind.PLACE);
-        } else if (lexicon.isSource("offices", word) && several && !sentence.token(last).entity().equals("PERSON")) {
+        } else if ((lexicon.isSource("offices", word) || head > first && lexicon.isSource("offices", lower(sentence, head - 1) + " " + word)) && several && !sentence.token(last).entity().equals("PERSON")) {
             return Optional.of(plural ? EntityKind.ORGANISATION : EntityKind.PERSON);
-        } else if (group && several) {
+        } else if (group && several || plural && words.has(Group.INDIVIDUAL, word)) {
             return Optional.of(EntityKind.ORGANISATION);
         }
         return Optional.empty();
     }
 
-    private boolean isThing(Sentence sentence, int first, int last) {
+    /** "Minister of Public Works": the word before "of"; "Kestrel Airfield West": the word before the direction. */
+    private int headOf(Sentence sentence, int first, int last) {
+        if (last > first && sentence.token(last).text().matches("North|South|East|West") && words.has(Group.FEATURE, lower(sentence, last - 1))) {
+            return last - 1;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (sentence.token(i).text().matches("of|for")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    boolean isThing(Sentence sentence, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (DESIGNATION.matcher(sentence.token(i).text()).matches()) {
+                return true;
+            }
+        }
+        if (!sentence.token(last).isWord() || sentence.token(last).text().endsWith("$")) {
+            return true;
+        }
         int next = last + 1;
         boolean goesOn = next < sentence.size() && sentence.token(next).isName() && isThing(lower(sentence, next));
         boolean begun = first > 0 && sentence.token(first - 1).isName() && words.has(Group.UNDERTAKING, lower(sentence, first - 1));
@@ -154,11 +199,21 @@ final class EntityKinds {
         return words.has(Group.THING, word);
     }
 
+    /** Whether the noun tells of human beings one by one. */
+    boolean isIndividual(Sentence sentence, int i) {
+        String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+        String pair = i > 0 ? lower(sentence, i - 1) + " " + lemma : "";
+        return words.has(Group.INDIVIDUAL, lemma) || words.has(Group.INDIVIDUAL, pair) || lexicon.isSource("persons", lemma);
+    }
+
     Optional<EntityKind> ofNoun(Sentence sentence, int i) {
         Token token = sentence.token(i);
         String lemma = token.isName() ? singular(lower(sentence, i)) : token.lemma().toLowerCase(Locale.ROOT);
         String pair = i > 0 ? lower(sentence, i - 1) + " " + lemma : "";
-        if (words.has(Group.PLACE, pair)) {
+        boolean completed = i + 2 < sentence.size() && words.has(Group.NOTHING, lemma + " " + lower(sentence, i + 1) + " " + lower(sentence, i + 2));
+        if (completed) {
+            return Optional.empty();
+        } else if (words.has(Group.PLACE, pair)) {
             return Optional.of(EntityKind.PLACE);
         } else if (words.has(Group.GROUP, pair)) {
             return Optional.of(EntityKind.ORGANISATION);
@@ -167,7 +222,9 @@ final class EntityKinds {
         }
         boolean plural = token.tag().endsWith("S") || token.isName() && !lemma.equals(lower(sentence, i));
         if (words.has(Group.PLACE, lemma)) {
-            return Optional.of(plural && lexicon.isSource("collectives", lower(sentence, i)) ? EntityKind.ORGANISATION : EntityKind.PLACE);
+            int governor = sentence.head(i);
+            boolean does = sentence.relation(i).equals("nsubj") && governor >= 0 && sentence.token(governor).isVerb();
+            return Optional.of(plural && does && lexicon.isSource("collectives", lower(sentence, i)) ? EntityKind.ORGANISATION : EntityKind.PLACE);
         } else if (words.has(Group.GROUP, lemma)) {
             return Optional.of(EntityKind.ORGANISATION);
         } else if (words.has(Group.NOTHING, lemma)) {
@@ -210,7 +267,7 @@ final class EntityKinds {
     }
 
     private static String singular(String word) {
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("men") ? word.substring(0, word.length() - 2) + "an" : word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 
     static String text(Sentence sentence, int first, int last) {

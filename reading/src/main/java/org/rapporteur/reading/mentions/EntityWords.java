@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.reading.language.Sentence;
 
 /** The words of {@code entities.yaml}, which tell what a noun stands for. Immutable. */
 final class EntityWords {
@@ -25,6 +26,15 @@ final class EntityWords {
         DEED,
         LISTING,
         MOVEMENT,
+        LOCATIVE,
+        RELATION,
+        RESOLVE,
+        ADDRESS,
+        POSTED,
+        STRETCH,
+        DAY,
+        UNIT,
+        MEASURE,
         NOTHING
     }
 
@@ -35,6 +45,9 @@ final class EntityWords {
      * @param holds whether they must be found as what the group stands for
      */
     record Example(Group group, String sentence, boolean holds) {}
+
+    /** In words, of the names of movements. */
+    private static final int LONGEST = 10;
 
     private final Map<Group, Set<String>> words = new EnumMap<>(Group.class);
     private final List<Example> examples = new ArrayList<>();
@@ -65,6 +78,17 @@ final class EntityWords {
 
     boolean has(Group group, String lemma) {
         return words.get(group).contains(lemma);
+    }
+
+    /** Of the names of several words that begin at this token, the last token of the longest; -1 if none does. */
+    int movement(Sentence sentence, int first) {
+        StringBuilder name = new StringBuilder(sentence.token(first).text().toLowerCase(Locale.ROOT));
+        int last = -1;
+        for (int i = first + 1; i < sentence.size() && i - first < LONGEST; i++) {
+            name.append(' ').append(sentence.token(i).text().toLowerCase(Locale.ROOT));
+            last = has(Group.MOVEMENT, name.toString()) ? i : last;
+        }
+        return last;
     }
 
     List<Example> examples() {

@@ -1,7 +1,9 @@
 package org.rapporteur.reading.mentions;
 
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.mentions.EntityWords.Group;
 
 /**
  * The words that belong to a noun: articles, numbers, adjectives and nouns before it, what "of" adds behind it. Immutable.
@@ -13,6 +15,7 @@ record NounPhrase(int first, int last) {
 
     private static final Set<String> BEFORE =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "det:predet", "nmod", "advmod", "dep", "case", "nmod:npmod");
+    private static final Set<String> QUANTITY = Set.of("each", "every", "many", "several", "more", "additional", "any");
     private static final int DEEP = 6;
 
     /** What stands before the inner tokens, which belong to the phrase whatever the tree says, and hangs on them. */
@@ -21,7 +24,9 @@ record NounPhrase(int first, int last) {
         for (int i = first - 1; i >= 0 && belongs(sentence, i, innerFirst, innerLast); i--) {
             first = i;
         }
-        while (first < innerFirst && sentence.token(first).tag().matches("POS|IN|TO|RB|CC|-LRB-|HYPH")) {
+        while (first < innerFirst
+                && (sentence.token(first).tag().matches("POS|IN|TO|RB|CC|-LRB-|HYPH")
+                        || EntityWords.standard().has(Group.LOCATIVE, sentence.token(first).text().toLowerCase(Locale.ROOT)))) {
             first++;
         }
         return new NounPhrase(first, innerLast);
@@ -61,6 +66,33 @@ record NounPhrase(int first, int last) {
             hangs = belongs(sentence, i, noun, noun);
         }
         return hangs && sentence.token(noun).isNoun() ? noun : -1;
+    }
+
+    /** Without the number or quantity that counts the noun, and without a verb that the tree takes for an adjective: "freeing hostages". */
+    NounPhrase bare(Sentence sentence, int noun) {
+        int from = first;
+        for (int i = first; i < noun; i++) {
+            if (sentence.token(i).tag().equals("VBD")) {
+                from = i + 1;
+            }
+        }
+        while (from < noun
+                && (sentence.token(from).tag().equals("CD")
+                        || QUANTITY.contains(sentence.token(from).lemma())
+                        || EntityWords.standard().has(Group.DAY, sentence.token(from).text().toLowerCase(Locale.ROOT)))) {
+            from++;
+        }
+        return new NounPhrase(from, last).trimmed(sentence, noun - 1);
+    }
+
+    /**
+     * "dissolving Parliament" is about Parliament, "on Monday officials met" about officials; what begins at the token
+     * {@code least} or behind it stays.
+     */
+    NounPhrase trimmed(Sentence sentence, int least) {
+        boolean verb = first < least && sentence.token(first).tag().equals("VBG");
+        boolean day = first < least && EntityWords.standard().has(Group.DAY, sentence.token(first).text().toLowerCase(Locale.ROOT));
+        return verb || day ? new NounPhrase(first + 1, last) : this;
     }
 
     NounPhrase until(int end) {

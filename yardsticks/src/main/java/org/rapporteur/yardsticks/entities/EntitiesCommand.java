@@ -29,10 +29,10 @@ import picocli.CommandLine.Parameters;
                     + " Organisation and Location count; re3d marks common nouns and pronouns too, and so do the finds:",
             "  person        one human being: by name, title, office, noun (\"the doctor\"), or I, me, he, she, him, her",
             "  organisation  a body or group: by name, by noun (\"the army\", \"residents\"), we, they, or an \"it\" that stands for"
-                    + " a body; a state where it does or owns what only a body can",
+                    + " a body; a state where it does or owns what only a body can, or is dealt with as one",
             "  place         by name or noun (\"the village\"); a state everywhere else",
             "Nationality words before a noun (\"Ghanaian\") are none of the three. Of mentions inside of one another the outermost"
-                    + " is found.",
+                    + " is found. Articles and titles are parts of a find, numbers before a noun are not; \"Orrin, Ghana\" is one.",
             "",
             "A find and an annotation of the same kind are matched when they share a character; those that share the most are"
                     + " matched first, and each once. So kinds are strict and spans lenient in the headline figures, those of the"

@@ -156,10 +156,12 @@ final class EntityKinds {
         boolean plural = !word.equals(lower(sentence, head)) && sentence.token(head).text().matches(".*(s|men)");
         boolean several = last > first || first > 0 && sentence.token(first - 1).tag().equals("DT");
         boolean group = words.has(Group.GROUP, word);
+        boolean office = lexicon.isSource("offices", word)
+                || head > first && lexicon.isSource("offices", lower(sentence, head - 1) + " " + word);
         boolean feature = words.has(Group.FEATURE, word) && !sentence.token(Math.min(head + 1, last)).text().matches("of|for");
         if (last > first && (feature || !group && words.has(Group.OPENER, lower(sentence, first)))) {
             return Optional.of(EntityKind.PLACE);
-        } else if ((lexicon.isSource("offices", word) || head > first && lexicon.isSource("offices", lower(sentence, head - 1) + " " + word)) && several && !sentence.token(last).entity().equals("PERSON")) {
+        } else if (office && several && !sentence.token(last).entity().equals("PERSON")) {
             return Optional.of(plural ? EntityKind.ORGANISATION : EntityKind.PERSON);
         } else if (group && several || plural && words.has(Group.INDIVIDUAL, word)) {
             return Optional.of(EntityKind.ORGANISATION);

@@ -84,7 +84,14 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param many determiners that make a noun many
      * @param nearly adverbs that say that it did not come to it
      */
-    record Victims(Map<String, Map<String, Set<String>>> fates, Set<String> persons, Set<String> pairs, Set<String> many, Set<String> nearly) {}
+    record Victims(
+            Map<String, Map<String, Set<String>>> fates,
+            Set<String> persons,
+            Set<String> pairs,
+            Set<String> many,
+            Set<String> nearly,
+            List<String> matches,
+            List<String> not) {}
 
     record Words(Set<String> verbs, Set<String> nouns) {}
 

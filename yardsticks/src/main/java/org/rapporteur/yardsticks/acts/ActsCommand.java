@@ -4,19 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.desk.ExitCodes;
 import org.rapporteur.desk.Screen;
 import org.rapporteur.reading.language.CoreNlpLanguage;
-import org.rapporteur.yardsticks.CorpusException;
-import org.rapporteur.yardsticks.Form;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.ReadingCrew;
 import org.rapporteur.yardsticks.Sheet;
 import org.rapporteur.yardsticks.acts.CodedSentence.How;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur yardstick acts}. */
@@ -52,60 +48,27 @@ import picocli.CommandLine.Parameters;
             "",
             "The sentences that --errors shows are the corpus's text and belong in no commit."
         })
-public final class ActsCommand implements Callable<Integer> {
-
-    private final Screen screen;
+public final class ActsCommand extends CorpusCommand<CodedFile> {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The coded sentences.")
     private Path file;
 
-    @Option(names = "--errors", paramLabel = "N", description = "Show N sentences whose class was not found (none unless told otherwise).")
-    private int errors;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: text for reading (this one unless told otherwise), tsv for scripts (table,"
-                    + " row, column, value), md for a page.")
-    private Form form = Form.text;
-
     /** The command that prints to {@code screen}. */
     public ActsCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
-    public Integer call() {
-        if (errors < 0) {
-            screen.note("--errors takes a number from 0 on, not %d".formatted(errors));
-            return ExitCodes.USAGE;
-        }
-        CodedFile coded;
-        try {
-            coded = CodedFile.read(file);
-        } catch (CorpusException unusable) {
-            screen.note(unusable.getMessage());
-            return unusable.isMissing() ? ExitCodes.USAGE : ExitCodes.PARTLY;
-        }
-        coded.faults().forEach(screen::note);
-        if (!coded.sentences().isEmpty()) {
-            measure(coded.sentences());
-        }
-        return coded.faults().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
+    protected CodedFile read() {
+        return CodedFile.read(file);
     }
 
-    private void measure(List<CodedSentence> sentences) {
-        if (screen.errIsTerminal()) {
-            screen.note("loading the language models …");
-        }
+    @Override
+    protected void measure(CodedFile corpus) {
+        List<CodedSentence> sentences = corpus.sentences();
         List<RootClass> found = new ReadingCrew(screen).each(sentences, new SentenceCoder(new CoreNlpLanguage())::code);
         Confusion confusion = new Confusion(sentences.stream().map(CodedSentence::gold).toList(), found);
-        for (Sheet sheet : sheets(confusion, sentences)) {
-            sheet.lines(form).forEach(screen::line);
-            if (form != Form.tsv) {
-                screen.line("");
-            }
-        }
+        print(sheets(confusion, sentences));
         IntStream.range(0, sentences.size())
                 .filter(i -> found.get(i) != sentences.get(i).gold())
                 .limit(errors)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.CorpusException;
 
 /**
@@ -15,7 +16,7 @@ import org.rapporteur.yardsticks.CorpusException;
  * @param sentences in the order of the file
  * @param faults one line each, of records that cannot be used: line and what is wrong
  */
-record CodedFile(List<CodedSentence> sentences, List<String> faults) {
+record CodedFile(List<CodedSentence> sentences, List<String> faults) implements CorpusCommand.Texts {
 
     CodedFile {
         sentences = List.copyOf(sentences);
@@ -77,5 +78,10 @@ record CodedFile(List<CodedSentence> sentences, List<String> faults) {
         CorpusException broken(int line, String reason) {
             return CorpusException.unreadable("%s, line %d: %s".formatted(file, line, reason));
         }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return sentences.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.CorpusException;
 
 /**
@@ -15,7 +16,7 @@ import org.rapporteur.yardsticks.CorpusException;
  * @param texts in the order of their names
  * @param faults one line each, of files that cannot be read: which, where, what is wrong
  */
-record DatedCorpus(List<DatedText> texts, List<String> faults) {
+record DatedCorpus(List<DatedText> texts, List<String> faults) implements CorpusCommand.Texts {
 
     DatedCorpus {
         texts = List.copyOf(texts);
@@ -58,5 +59,10 @@ record DatedCorpus(List<DatedText> texts, List<String> faults) {
     private static boolean isAnnotated(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".") && (name.endsWith(".tml") || name.endsWith(".xml")) && Files.isRegularFile(file);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return texts.isEmpty();
     }
 }

@@ -2,18 +2,14 @@ package org.rapporteur.yardsticks.dates;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.rapporteur.desk.ExitCodes;
 import org.rapporteur.desk.Screen;
 import org.rapporteur.reading.language.CoreNlpLanguage;
-import org.rapporteur.yardsticks.CorpusException;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.Form;
 import org.rapporteur.yardsticks.ReadingCrew;
-import org.rapporteur.yardsticks.Sheet;
 import org.rapporteur.yardsticks.dates.DateScore.Slip;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,26 +41,14 @@ import picocli.CommandLine.Spec;
             "",
             "The words that --errors shows are the corpus's text and belong in no commit."
         })
-public final class DatesCommand implements Callable<Integer> {
-
-    private final Screen screen;
+public final class DatesCommand extends CorpusCommand<DatedCorpus> {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "The annotated texts.")
     private Path folder;
 
-    @Option(names = "--errors", paramLabel = "N", description = "Show N examples of each error (none unless told otherwise).")
-    private int errors;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: text for reading (this one unless told otherwise), tsv for scripts (table,"
-                    + " row, column, value), md for a page.")
-    private Form form = Form.text;
-
     /** The command that prints to {@code screen}. */
     public DatesCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     /** Called by picocli when it has read the annotations. */
@@ -74,37 +58,21 @@ public final class DatesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (errors < 0) {
-            screen.note("--errors takes a number from 0 on, not %d".formatted(errors));
-            return ExitCodes.USAGE;
-        }
-        DatedCorpus corpus;
-        try {
-            corpus = DatedCorpus.read(folder);
-        } catch (CorpusException unusable) {
-            screen.note(unusable.getMessage());
-            return unusable.isMissing() ? ExitCodes.USAGE : ExitCodes.PARTLY;
-        }
-        corpus.faults().forEach(screen::note);
-        if (!corpus.texts().isEmpty()) {
-            if (screen.errIsTerminal()) {
-                screen.note("loading the language models …");
-            }
-            DateScorer scorer = new DateScorer(new CoreNlpLanguage());
-            print(new ReadingCrew(screen).each(corpus.texts(), scorer::score));
-        }
-        return corpus.faults().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
+    protected DatedCorpus read() {
+        return DatedCorpus.read(folder);
     }
 
-    private void print(List<DateScore> scores) {
+    @Override
+    protected void measure(DatedCorpus corpus) {
+        DateScorer scorer = new DateScorer(new CoreNlpLanguage());
+        printScores(new ReadingCrew(screen).each(corpus.texts(), scorer::score));
+    }
+
+    private void printScores(List<DateScore> scores) {
         for (Scheme scheme : Scheme.values()) {
             List<DateScore> own = scores.stream().filter(score -> score.text().scheme() == scheme).toList();
             if (!own.isEmpty()) {
-                for (Sheet sheet : DateSheets.of(scheme, own)) {
-                    sheet.lines(form).forEach(screen::line);
-                    gap();
-                }
+                print(DateSheets.of(scheme, own));
                 examples(DateSheets.slips(own));
             }
         }
@@ -117,12 +85,6 @@ public final class DatesCommand implements Callable<Integer> {
         }
         if (errors > 0) {
             gap();
-        }
-    }
-
-    private void gap() {
-        if (form != Form.tsv) {
-            screen.line("");
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.rapporteur.reading.mentions.EntityKind;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Text;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.CorpusException;
 import org.rapporteur.yardsticks.entities.AnnotatedText.Annotated;
 
@@ -29,7 +30,7 @@ import org.rapporteur.yardsticks.entities.AnnotatedText.Annotated;
  * @param texts in the order of folders and files
  * @param faults one line each, of what cannot be used: file, line and what is wrong
  */
-record Corpus(List<AnnotatedText> texts, List<String> faults) {
+record Corpus(List<AnnotatedText> texts, List<String> faults) implements CorpusCommand.Texts {
 
     private static final String DOCUMENTS = "documents.json";
     private static final String ENTITIES = "entities.json";
@@ -153,5 +154,10 @@ record Corpus(List<AnnotatedText> texts, List<String> faults) {
                 }
             }
         }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return texts.isEmpty();
     }
 }

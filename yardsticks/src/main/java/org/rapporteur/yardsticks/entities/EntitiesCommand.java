@@ -2,14 +2,10 @@ package org.rapporteur.yardsticks.entities;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.rapporteur.desk.ExitCodes;
 import org.rapporteur.desk.Screen;
 import org.rapporteur.reading.language.CoreNlpLanguage;
-import org.rapporteur.yardsticks.CorpusException;
-import org.rapporteur.yardsticks.Form;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.ReadingCrew;
-import org.rapporteur.yardsticks.Sheet;
 import org.rapporteur.yardsticks.entities.TextScore.Slip;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,9 +61,7 @@ import picocli.CommandLine.Parameters;
             "",
             "The words that --errors shows are the corpus's text and belong in no commit."
         })
-public final class EntitiesCommand implements Callable<Integer> {
-
-    private final Screen screen;
+public final class EntitiesCommand extends CorpusCommand<Corpus> {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "A source of re3d, or the folder of all.")
     private Path folder;
@@ -79,55 +73,26 @@ public final class EntitiesCommand implements Callable<Integer> {
                     + " proposed and people rejected has a confidence near 0.")
     private double confidence = 0.5;
 
-    @Option(names = "--errors", paramLabel = "N", description = "Show N examples of each class of error (none unless told otherwise).")
-    private int errors;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: text for reading (this one unless told otherwise), tsv for scripts (table,"
-                    + " row, column, value), md for a page.")
-    private Form form = Form.text;
-
     /** The command that prints to {@code screen}. */
     public EntitiesCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
-    public Integer call() {
-        if (errors < 0) {
-            screen.note("--errors takes a number from 0 on, not %d".formatted(errors));
-            return ExitCodes.USAGE;
-        } else if (!(confidence >= 0 && confidence <= 1)) {
-            screen.note("--confidence takes a number from 0 to 1, not %s".formatted(confidence));
-            return ExitCodes.USAGE;
-        }
-        Corpus corpus;
-        try {
-            corpus = Corpus.read(folder, confidence);
-        } catch (CorpusException unusable) {
-            screen.note(unusable.getMessage());
-            return unusable.isMissing() ? ExitCodes.USAGE : ExitCodes.PARTLY;
-        }
-        corpus.faults().forEach(screen::note);
-        if (!corpus.texts().isEmpty()) {
-            measure(corpus.texts());
-        }
-        return corpus.faults().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
+    protected String misuse() {
+        return confidence >= 0 && confidence <= 1 ? super.misuse() : "--confidence takes a number from 0 to 1, not %s".formatted(confidence);
     }
 
-    private void measure(List<AnnotatedText> texts) {
-        if (screen.errIsTerminal()) {
-            screen.note("loading the language models …");
-        }
+    @Override
+    protected Corpus read() {
+        return Corpus.read(folder, confidence);
+    }
+
+    @Override
+    protected void measure(Corpus corpus) {
+        List<AnnotatedText> texts = corpus.texts();
         List<TextScore> scores = new ReadingCrew(screen).each(texts, new EntityScorer(new CoreNlpLanguage())::score);
-        for (Sheet sheet : EntitySheets.of(texts, scores)) {
-            sheet.lines(form).forEach(screen::line);
-            if (form != Form.tsv) {
-                screen.line("");
-            }
-        }
+        print(EntitySheets.of(texts, scores));
         if (errors > 0) {
             for (ErrorClass errorClass : ErrorClass.values()) {
                 EntitySheets.slips(scores)

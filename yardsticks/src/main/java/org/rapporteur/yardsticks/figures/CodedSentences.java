@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.reading.figures.Numerals;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.CorpusException;
 
 /**
@@ -22,7 +23,7 @@ import org.rapporteur.yardsticks.CorpusException;
  * @param sentences in the order of the file
  * @param faults one line each, of records that cannot be used: file, line and what is wrong
  */
-record CodedSentences(List<Coded> sentences, List<String> faults) {
+record CodedSentences(List<Coded> sentences, List<String> faults) implements CorpusCommand.Texts {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Numerals NUMERALS = Numerals.english();
@@ -105,5 +106,10 @@ record CodedSentences(List<Coded> sentences, List<String> faults) {
     /** NaN where there is none, or nothing that can be read as one. */
     private static double number(JsonNode node) {
         return node.isNumber() ? node.asDouble() : blank(node) ? Double.NaN : NUMERALS.value(node.asText());
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return sentences.isEmpty();
     }
 }

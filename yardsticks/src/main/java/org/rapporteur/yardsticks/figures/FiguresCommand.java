@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.rapporteur.desk.ExitCodes;
 import org.rapporteur.desk.Screen;
 import org.rapporteur.reading.language.CoreNlpLanguage;
-import org.rapporteur.yardsticks.CorpusException;
-import org.rapporteur.yardsticks.Form;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.ReadingCrew;
 import org.rapporteur.yardsticks.Sheet;
 import org.rapporteur.yardsticks.figures.CodedSentences.Coded;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur yardstick figures}. */
@@ -60,46 +56,19 @@ import picocli.CommandLine.Parameters;
             "",
             "The sentences that --errors shows are the corpus's text and belong in no commit."
         })
-public final class FiguresCommand implements Callable<Integer> {
-
-    private final Screen screen;
+public final class FiguresCommand extends CorpusCommand<CodedSentences> {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The coded sentences.")
     private Path file;
 
-    @Option(names = "--errors", paramLabel = "N", description = "Show N sentences with an error (none unless told otherwise).")
-    private int errors;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: text for reading (this one unless told otherwise), tsv for scripts (table,"
-                    + " row, column, value), md for a page.")
-    private Form form = Form.text;
-
     /** The command that prints to {@code screen}. */
     public FiguresCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
-    public Integer call() {
-        if (errors < 0) {
-            screen.note("--errors takes a number from 0 on, not %d".formatted(errors));
-            return ExitCodes.USAGE;
-        }
-        CodedSentences coded;
-        try {
-            coded = CodedSentences.read(file);
-        } catch (CorpusException unusable) {
-            screen.note(unusable.getMessage());
-            return unusable.isMissing() ? ExitCodes.USAGE : ExitCodes.PARTLY;
-        }
-        coded.faults().forEach(screen::note);
-        if (!coded.sentences().isEmpty()) {
-            measure(coded.sentences());
-        }
-        return coded.faults().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
+    protected CodedSentences read() {
+        return CodedSentences.read(file);
     }
 
     /** A sentence with what was found in it. */
@@ -126,18 +95,12 @@ public final class FiguresCommand implements Callable<Integer> {
         }
     }
 
-    private void measure(List<Coded> sentences) {
-        if (screen.errIsTerminal()) {
-            screen.note("loading the language models …");
-        }
+    @Override
+    protected void measure(CodedSentences corpus) {
+        List<Coded> sentences = corpus.sentences();
         LossesReader reader = new LossesReader(new CoreNlpLanguage());
         List<Read> reads = new ReadingCrew(screen).each(sentences, coded -> new Read(coded, reader.read(coded.words())));
-        for (Sheet sheet : List.of(figures(reads), errors(reads))) {
-            sheet.lines(form).forEach(screen::line);
-            if (form != Form.tsv) {
-                screen.line("");
-            }
-        }
+        print(List.of(figures(reads), errors(reads)));
         reads.stream().filter(read -> !read.slips().isEmpty()).limit(errors).forEach(read -> screen.line(
                 "line %d: %s, found %s: %s".formatted(read.coded().line(), read.coded().losses(), read.found(), read.coded().words())));
     }

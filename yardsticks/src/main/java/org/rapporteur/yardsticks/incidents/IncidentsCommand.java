@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.rapporteur.desk.ExitCodes;
 import org.rapporteur.desk.Screen;
 import org.rapporteur.reading.Reader;
-import org.rapporteur.yardsticks.CorpusException;
-import org.rapporteur.yardsticks.Form;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.ReadingCrew;
-import org.rapporteur.yardsticks.Sheet;
 import org.rapporteur.yardsticks.incidents.MessageFile.Message;
 import org.rapporteur.yardsticks.incidents.MessageScore.Slip;
 import picocli.CommandLine.Command;
@@ -61,9 +57,7 @@ import picocli.CommandLine.Spec;
             "",
             "The words that --errors shows are the corpus's text and belong in no commit."
         })
-public final class IncidentsCommand implements Callable<Integer> {
-
-    private final Screen screen;
+public final class IncidentsCommand extends CorpusCommand<KeyedMessages> {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "The corpus, or a part of it.")
     private Path folder;
@@ -71,19 +65,9 @@ public final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--texts", paramLabel = "NAME", description = "The file of FOLDER whose texts are read, where several hold the same messages.")
     private String texts = "";
 
-    @Option(names = "--errors", paramLabel = "N", description = "Show N examples of each class of error (none unless told otherwise).")
-    private int errors;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: text for reading (this one unless told otherwise), tsv for scripts (table,"
-                    + " row, column, value), md for a page.")
-    private Form form = Form.text;
-
     /** The command that prints to {@code screen}. */
     public IncidentsCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     /** Called by picocli when it has read the annotations. */
@@ -112,38 +96,16 @@ public final class IncidentsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        if (errors < 0) {
-            screen.note("--errors takes a number from 0 on, not %d".formatted(errors));
-            return ExitCodes.USAGE;
-        }
-        KeyedMessages corpus;
-        try {
-            corpus = KeyedMessages.read(folder, texts);
-        } catch (CorpusException unusable) {
-            screen.note(unusable.getMessage());
-            return unusable.isMissing() ? ExitCodes.USAGE : ExitCodes.PARTLY;
-        }
-        corpus.faults().forEach(screen::note);
-        if (!corpus.messages().isEmpty()) {
-            measure(corpus);
-        }
-        return corpus.faults().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
+    protected KeyedMessages read() {
+        return KeyedMessages.read(folder, texts);
     }
 
-    private void measure(KeyedMessages corpus) {
-        if (screen.errIsTerminal()) {
-            screen.note("loading the language models …");
-        }
+    @Override
+    protected void measure(KeyedMessages corpus) {
         Reader reader = Reader.standard();
         IncidentReader incidents = new IncidentReader(IncidentWords.standard());
         List<MessageScore> scores = new ReadingCrew(screen).each(corpus.messages(), message -> score(corpus, message, reader, incidents));
-        for (Sheet sheet : IncidentSheets.of(scores)) {
-            sheet.lines(form).forEach(screen::line);
-            if (form != Form.tsv) {
-                screen.line("");
-            }
-        }
+        print(IncidentSheets.of(scores));
         for (ErrorClass errorClass : errors == 0 ? List.<ErrorClass>of() : IncidentSheets.classes(scores)) {
             screen.line(errorClass.label());
             scores.stream()

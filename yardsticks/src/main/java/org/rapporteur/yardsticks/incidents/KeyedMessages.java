@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.yardsticks.CorpusCommand;
 import org.rapporteur.yardsticks.CorpusException;
 import org.rapporteur.yardsticks.incidents.MessageFile.Message;
 
@@ -22,7 +23,7 @@ import org.rapporteur.yardsticks.incidents.MessageFile.Message;
  * @param templates the incidents of each, by the message's id
  * @param faults one line for each thing that could not be used
  */
-record KeyedMessages(List<Message> messages, Map<String, List<Template>> templates, List<String> faults) {
+record KeyedMessages(List<Message> messages, Map<String, List<Template>> templates, List<String> faults) implements CorpusCommand.Texts {
 
     private static final String KEY = "key-";
 
@@ -97,5 +98,10 @@ record KeyedMessages(List<Message> messages, Map<String, List<Template>> templat
         } catch (IOException unreadable) {
             throw CorpusException.unreadable("%s: cannot be read".formatted(file));
         }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return messages.isEmpty();
     }
 }

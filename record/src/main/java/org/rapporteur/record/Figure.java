@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param high upper bound, {@code NaN} if none
  * @param unit what is counted in ("person", "day", "euro")
  * @param of the words for what is counted ("prisoners of war")
- * @param per {@code "side"} where it holds for each side, else {@code ""}
+ * @param per {@code "side"} where it holds for each side, the noun where it holds for each of something else ("50 for each
+ *     officer": {@code officer}), else {@code ""}
  * @param source id of the actor who gives the figure, {@code ""} if the report itself
  */
 public record Figure(

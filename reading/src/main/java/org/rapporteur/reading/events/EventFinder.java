@@ -69,7 +69,9 @@ public final class EventFinder {
             List<Statement> statements) {
         EventLexicon.Frames frames = lexicon.frames();
         Parties parties = new Parties(passage, cast, countries, frames);
-        List<FigureMention> lone = new LoneVictims(frames).find(passage);
+        List<FigureMention> lone = new LoneVictims(frames).find(passage).stream()
+                .filter(victim -> figures.stream().noneMatch(figure -> isSame(figure, victim)))
+                .toList();
         List<FigureMention> victims = new ArrayList<>(figures);
         victims.addAll(lone);
         SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, frames, places, dates), victims, statements);
@@ -89,6 +91,11 @@ public final class EventFinder {
         return new Found(found, commitments);
     }
 
+    /** Whether both count the same word. */
+    private static boolean isSame(FigureMention one, FigureMention other) {
+        return one.sentence() == other.sentence() && one.token() == other.token() && one.figure().what().equals(other.figure().what());
+    }
+
     private Event event(Report report, Sketch sketch, Set<String> ids) {
         List<Citation> citations = sketch.citations().stream().map(report::cite).toList();
         EventStatus status = sketch.status().orElse(EventStatus.OCCURRED);
@@ -104,7 +111,7 @@ public final class EventFinder {
                 List.copyOf(sketch.participants()),
                 status,
                 sketch.outcome(),
-                sketch.figures().stream().map(FigureMention::figure).toList(),
+                ToldAgain.once(report, sketch.figures()),
                 accounts,
                 citations);
     }

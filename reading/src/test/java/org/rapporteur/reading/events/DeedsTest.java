@@ -39,6 +39,16 @@ class DeedsTest {
     }
 
     @Test
+    void theDeadOfADeedToldAgainAreCountedOnce() {
+        assertThat(attacks("A guard was killed and a driver was wounded when a bomb exploded in Lima. The blast killed the guard at once."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.figures()).extracting(figure -> figure.what() + " " + figure.of()).containsExactlyInAnyOrder("killed guard", "injured driver");
+                    assertThat(event.figures()).filteredOn(figure -> figure.what().equals("killed")).allSatisfy(figure -> assertThat(figure.citations()).hasSize(2));
+                });
+    }
+
+    @Test
     void deedsOfOneSentenceAtTwoPlacesAreTwo() {
         assertThat(attacks("A bomb exploded in Lima on Monday. Another bomb exploded in Cusco on Wednesday.")).hasSize(2);
     }

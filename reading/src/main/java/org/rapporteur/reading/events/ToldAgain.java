@@ -17,8 +17,10 @@ import org.rapporteur.record.Span;
  */
 final class ToldAgain {
 
-    private static final String DEFINITE = "the ";
+    /** How much before the counted words is looked at: as long as "another ". */
+    private static final int BEFORE = 8;
 
+    private static final Pattern DEFINITE = Pattern.compile("(?:^|\\W)the ");
     private static final Pattern INDEFINITE = Pattern.compile("\\b(?:an?|another) ");
 
     private ToldAgain() {}
@@ -40,10 +42,10 @@ final class ToldAgain {
 
     private static boolean isDefinite(Report report, FigureMention mention) {
         Span span = mention.span();
-        String words = report.text().slice(new Span(Math.max(0, span.start() - DEFINITE.length()), span.end())).toLowerCase(Locale.ROOT);
+        String words = report.text().slice(new Span(Math.max(0, span.start() - BEFORE), span.end())).toLowerCase(Locale.ROOT);
         boolean indefinite = INDEFINITE.matcher(words).find();
         boolean named = !mention.figure().of().isEmpty() && Character.isUpperCase(mention.figure().of().codePointAt(0));
-        return words.startsWith(DEFINITE) || words.startsWith(DEFINITE, DEFINITE.length()) || named && !indefinite;
+        return DEFINITE.matcher(words).find() || named && !indefinite;
     }
 
     /** Of the figure that counts the same; -1 if none does. */

@@ -1,14 +1,7 @@
 package org.rapporteur.reading.places;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.reading.codebook.WordGroups;
 
 /** The words of {@code place-words.yaml}, which tell a place from an actor. Immutable. */
 final class PlaceWords {
@@ -29,16 +22,7 @@ final class PlaceWords {
         TRUST
     }
 
-    /**
-     * A sentence that shows what a group is for.
-     *
-     * @param sentence with the name in brackets
-     * @param place whether the name must be found as a place
-     */
-    record Example(Group group, String sentence, boolean place) {}
-
-    private final Map<Group, Set<String>> words = new EnumMap<>(Group.class);
-    private final List<Example> examples = new ArrayList<>();
+    private final WordGroups<Group> groups = WordGroups.resource(PlaceWords.class, "place-words.yaml", Group.class);
 
     private PlaceWords() {}
 
@@ -47,25 +31,11 @@ final class PlaceWords {
     }
 
     private static final class Standard {
-        private static final PlaceWords WORDS = read();
-    }
-
-    private static PlaceWords read() {
-        JsonNode document = YamlDocument.resource(PlaceWords.class, "place-words.yaml");
-        PlaceWords read = new PlaceWords();
-        for (Group group : Group.values()) {
-            JsonNode entry = document.path(group.name().toLowerCase(Locale.ROOT));
-            Set<String> listed = new HashSet<>();
-            entry.path("words").forEach(word -> listed.add(word.asText()));
-            read.words.put(group, Set.copyOf(listed));
-            entry.path("matches").forEach(text -> read.examples.add(new Example(group, text.asText(), true)));
-            entry.path("not").forEach(text -> read.examples.add(new Example(group, text.asText(), false)));
-        }
-        return read;
+        private static final PlaceWords WORDS = new PlaceWords();
     }
 
     boolean has(Group group, String lemma) {
-        return words.get(group).contains(lemma);
+        return groups.has(group, lemma);
     }
 
     /** What a noun beside a name says the name is. */
@@ -83,10 +53,10 @@ final class PlaceWords {
     }
 
     boolean isEmpty(Group group) {
-        return words.get(group).isEmpty();
+        return groups.isEmpty(group);
     }
 
-    List<Example> examples() {
-        return List.copyOf(examples);
+    List<WordGroups.Example<Group>> examples() {
+        return groups.examples();
     }
 }

@@ -49,6 +49,13 @@ class DeedsTest {
     }
 
     @Test
+    void anotherOfTheSameKindIsCountedToo() {
+        assertThat(attacks("A bomb exploded in Lima on Monday. It killed a guard, and another guard was killed in the panic."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.figures()).filteredOn(figure -> figure.of().equals("guard")).hasSize(2));
+    }
+
+    @Test
     void deedsOfOneSentenceAtTwoPlacesAreTwo() {
         assertThat(attacks("A bomb exploded in Lima on Monday. Another bomb exploded in Cusco on Wednesday.")).hasSize(2);
     }

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.reading.codebook.WordGroups;
 import org.rapporteur.reading.actors.ActorFinder;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.English;
 import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.Passage;
-import org.rapporteur.reading.mentions.EntityWords.Example;
 import org.rapporteur.reading.mentions.EntityWords.Group;
 import org.rapporteur.reading.places.Gazetteer;
 import org.rapporteur.reading.places.PlaceFinder;
@@ -26,14 +26,14 @@ class EntityFinderTest {
     private static final ActorFinder ACTORS = new ActorFinder(Countries.standard(), LEXICON, GivenNames.standard());
     private static final EntityFinder ENTITIES = new EntityFinder(LEXICON);
 
-    static Stream<Example> examples() {
+    static Stream<WordGroups.Example<EntityWords.Group>> examples() {
         return EntityWords.standard().examples().stream();
     }
 
     /** What a group of words that are no place, body or person shows is that nothing is found. */
     @ParameterizedTest
     @MethodSource("examples")
-    void everyGroupOfWordsDoesWhatItsExamplesShow(Example example) {
+    void everyGroupOfWordsDoesWhatItsExamplesShow(WordGroups.Example<EntityWords.Group> example) {
         String words = example.sentence().substring(example.sentence().indexOf('[') + 1, example.sentence().indexOf(']'));
         List<String> found = find(example.sentence().replace("[", "").replace("]", ""));
         String kind = switch (example.group()) {

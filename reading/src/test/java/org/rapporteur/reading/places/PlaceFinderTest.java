@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.reading.codebook.WordGroups;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.English;
@@ -31,17 +32,17 @@ class PlaceFinderTest {
         return places(text).stream().map(mention -> mention.place().name()).toList();
     }
 
-    static Stream<PlaceWords.Example> examples() {
+    static Stream<WordGroups.Example<PlaceWords.Group>> examples() {
         return PlaceWords.standard().examples().stream();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyGroupOfWordsDoesWhatItsExamplesShow(PlaceWords.Example example) {
+    void everyGroupOfWordsDoesWhatItsExamplesShow(WordGroups.Example<PlaceWords.Group> example) {
         String sentence = example.sentence();
         String name = sentence.substring(sentence.indexOf('[') + 1, sentence.indexOf(']'));
         List<String> found = names(sentence.replace("[", "").replace("]", ""));
-        if (example.place()) {
+        if (example.holds()) {
             assertThat(found).as(sentence).contains(name);
         } else {
             assertThat(found).as(sentence).doesNotContain(name);
@@ -52,10 +53,10 @@ class PlaceFinderTest {
     void everyGroupHasWordsAndExamples() {
         assertThat(Arrays.stream(PlaceWords.Group.values()).filter(PlaceWords.standard()::isEmpty)).isEmpty();
         for (PlaceWords.Group group : PlaceWords.Group.values()) {
-            List<PlaceWords.Example> own = PlaceWords.standard().examples().stream()
+            List<WordGroups.Example<PlaceWords.Group>> own = PlaceWords.standard().examples().stream()
                     .filter(example -> example.group() == group)
                     .toList();
-            assertThat(own).as(group.name()).anyMatch(PlaceWords.Example::place).anyMatch(example -> !example.place());
+            assertThat(own).as(group.name()).anyMatch(WordGroups.Example::holds).anyMatch(example -> !example.holds());
         }
     }
 

@@ -62,6 +62,30 @@ public record Statement(
         citations = Evidence.of(citations, "statement");
     }
 
+    /** The same statement under another id, by another named speaker for this principal: of those who make it together. */
+    public Statement by(String otherId, String otherSpeaker, String principal) {
+        return new Statement(
+                otherId,
+                otherSpeaker,
+                speakerText,
+                principal,
+                true,
+                relayedBy,
+                act,
+                plover,
+                addressee,
+                issues,
+                content,
+                quotes,
+                date,
+                negated,
+                spans,
+                conditions,
+                places,
+                figures,
+                citations);
+    }
+
     /**
      * Who, the words that attribute it, and what is said; each may be split in several spans of the first cited report.
      *

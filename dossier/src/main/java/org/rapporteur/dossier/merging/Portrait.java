@@ -77,12 +77,18 @@ record Portrait(String id, String name, List<Appearance> appearances) {
         return new Actor(
                 id,
                 name,
-                most(kinds, ActorKind.UNNAMED),
+                kind(kinds),
                 List.copyOf(aliases),
                 most(principals, ""),
-                Arrays.stream(Role.values()).filter(roles::contains).toList(),
+                Arrays.stream(Role.values()).filter(roles::contains).filter(role -> role != Role.THIRD_PARTY || roles.size() == 1).toList(),
                 most(countries, ""),
                 office);
+    }
+
+    /** What one report says of an organisation, that it is armed, the others only leave out. */
+    private static ActorKind kind(List<ActorKind> kinds) {
+        ActorKind most = most(kinds, ActorKind.UNNAMED);
+        return most == ActorKind.ORGANISATION && kinds.contains(ActorKind.ARMED_GROUP) ? ActorKind.ARMED_GROUP : most;
     }
 
     /** What occurs most often, the first of those that tie; {@code none} of nothing. */

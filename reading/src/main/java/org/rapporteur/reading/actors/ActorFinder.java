@@ -49,12 +49,15 @@ public final class ActorFinder {
         Map<Integer, List<Name>> found = names.find(passage.sentences(), text);
         CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders);
         cast.learnPersons(passage.sentences(), found);
+        Map<String, String> shortNames = ShortNames.of(passage.sentences(), found);
+        cast.learnShortNames(shortNames);
         NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast);
         Headship headship = new Headship(lexicon, reference, cast, nominals);
         for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = new ArrayList<>();
             BitSet taken = new BitSet();
-            List<Name> inSentence = NameFinder.withSurnames(sentence, found.get(sentence.index()), cast::isSurname, text);
+            List<Name> known = ShortNames.added(sentence, found.get(sentence.index()), shortNames, text);
+            List<Name> inSentence = NameFinder.withSurnames(sentence, known, cast::isSurname, text);
             for (Name name : inSentence) {
                 nameMention(sentence, name, inSentence, cast).forEach(mention -> {
                     mentions.add(mention);
@@ -90,7 +93,11 @@ public final class ActorFinder {
             case PEOPLE -> List.of(mention(sentence, cast.people(name.text()), name.first(), name.last(), head));
             case ORGANISATION -> cast.personNamed(name.text())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
-                    .orElseGet(() -> List.of(mention(sentence, body(sentence, name, cast), name.first(), name.last(), head)));
+                    .orElseGet(() -> {
+                        String body = body(sentence, name, cast);
+                        callArmed(sentence, name, body, cast);
+                        return List.of(mention(sentence, body, name.first(), name.last(), head));
+                    });
             case SHORT -> cast.shortened(name.text())
                     .map(body -> List.of(mention(sentence, body, name.first(), name.last(), head)))
                     .orElse(List.of());
@@ -98,6 +105,14 @@ public final class ActorFinder {
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
                     .orElse(List.of());
         };
+    }
+
+    /** "the rebel Northern Column": the word before the name says what its bearer is. */
+    private void callArmed(Sentence sentence, Name name, String body, CastBuilder cast) {
+        String before = name.first() > 0 ? sentence.token(name.first() - 1).lemma().toLowerCase(Locale.ROOT) : "";
+        if (reference.has("armed", before)) {
+            cast.call(body, before, List.of(before));
+        }
     }
 
     /** A capital's name can be a person's too, where the report has a bearer of it. */

@@ -68,9 +68,16 @@ final class Antecedents {
             case PERSON -> holds(draft, sought) && !sought.plural && isHuman(sought.noun) ? fit(draft.office(), sought) : 0;
             case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? introduced(draft, sought, near) : 0;
             case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
-                sought.plural || !lexicon.isSource("bodies", sought.noun) ? 0 : called(seen, sought, distance) * near;
-            case STATE, POPULATION, OFFICE -> 0;
+                sought.plural ? armed(draft, sought) * near : lexicon.isSource("bodies", sought.noun) ? called(seen, sought, distance) * near : 0;
+            case STATE -> !sought.plural && draft.isCalled(sought.noun) && reference.has("governments", sought.noun) ? CALLED_SO * near : 0;
+            case POPULATION, OFFICE -> 0;
         };
+    }
+
+    /** "the rebels" are the group that was called so, else an armed group. */
+    private int armed(Draft draft, Sought sought) {
+        boolean fighters = reference.has("armed", sought.noun) && draft.isArmed();
+        return !fighters ? 0 : draft.isCalled(sought.noun) ? CALLED_SO : CALLED_SO - 1;
     }
 
     /** "a rebel group" stands beside those with a name; of people the nearest that fits is meant. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.record.Actor;
 
@@ -14,8 +15,20 @@ public final class Cast {
     private final Map<String, Actor> actors;
     private final List<Mention> mentions;
     private final Map<Integer, List<Mention>> bySentence;
+    private final Map<String, List<String>> members;
+    private final List<String> sides;
 
     public Cast(List<Actor> actors, List<Mention> mentions) {
+        this(actors, mentions, Map.of(), List.of());
+    }
+
+    /**
+     * @param members by the id of an actor that stands for several together, the ids of those, in the order of the text
+     * @param sides ids of the two between whom it is; empty where the passage does not tell
+     */
+    public Cast(List<Actor> actors, List<Mention> mentions, Map<String, List<String>> members, List<String> sides) {
+        this.members = Map.copyOf(members);
+        this.sides = List.copyOf(sides);
         this.actors = new LinkedHashMap<>();
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         this.mentions = List.copyOf(mentions);
@@ -31,6 +44,19 @@ public final class Cast {
 
     public Optional<Actor> actor(String id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    /** Those whom "the two sides" or "the ministers of Ghana and Togo" stand for; empty for all other actors. */
+    public List<Actor> members(String actor) {
+        return members.getOrDefault(actor, List.of()).stream().map(actors::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Ids of the two whom the passage most often joins as equals ("between A and B", "A and B met"), in the order of the
+     * text; empty where it joins no two bodies.
+     */
+    public List<String> sides() {
+        return sides;
     }
 
     public List<Mention> mentions() {

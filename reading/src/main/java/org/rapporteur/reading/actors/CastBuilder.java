@@ -1,6 +1,7 @@
 package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,10 @@ final class CastBuilder {
     private final Map<String, String> acronyms = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
+    private final List<LateReferences.Loose> loose = new ArrayList<>();
+    private final Set<String> sides = new LinkedHashSet<>();
+    private final List<List<String>> pairs = new ArrayList<>();
+    private List<String> both = List.of();
     private int unnamed;
 
     CastBuilder(
@@ -63,6 +68,11 @@ final class CastBuilder {
                 .filter(name -> name.kind() == Name.Kind.PERSON)
                 .map(Name::text)
                 .toList());
+    }
+
+    /** Short names that the report gives to bodies, in whatever sentence it does. */
+    void learnShortNames(Map<String, String> full) {
+        acronyms.putAll(full);
     }
 
     /** Whether this word is the surname of somebody whose full name the report gives. */
@@ -217,8 +227,26 @@ final class CastBuilder {
         return passage.sentences().isEmpty() ? 0 : passage.sentences().get(0).span().start() / 1000;
     }
 
-    void call(String id, String noun) {
-        drafts.get(id).call(noun);
+    /** The report calls it by this noun, with these words around it. */
+    void call(String id, String noun, List<String> phrase) {
+        Draft draft = drafts.get(id);
+        draft.call(noun);
+        draft.armed |= draft.isOrganised() && phrase.stream().anyMatch(word -> words.has("armed", word));
+    }
+
+    /** A definite noun for which nobody was found yet. */
+    void leaveOpen(String id, String noun) {
+        loose.add(new LateReferences.Loose(id, noun));
+    }
+
+    /** This actor stands for both sides, whoever they turn out to be. */
+    void isBothSides(String id) {
+        sides.add(id);
+    }
+
+    /** These speak through this actor together. */
+    void speaksForAll(String id, List<String> members) {
+        drafts.get(id).members = List.copyOf(members);
     }
 
     Gender genderOf(Draft draft) {
@@ -229,7 +257,28 @@ final class CastBuilder {
         for (Mention mention : found) {
             mentions.add(mention);
             seen.add(asSeen(sentence, mention));
+            besideIt(sentence, mention, found).ifPresent(other -> {
+                List<String> pair = List.of(other.actor(), mention.actor());
+                pairs.addAll(Collections.nCopies(isGovernedBy(sentence, other.head(), "between") ? 2 : 1, pair));
+            });
         }
+    }
+
+    /** The body that this one is joined to as its equal: "between Ghana and Togo", "Ghana and Togo met". */
+    private Optional<Mention> besideIt(Sentence sentence, Mention mention, List<Mention> all) {
+        if (!sentence.is(mention.head(), "conj") || !drafts.get(mention.actor()).isBody()) {
+            return Optional.empty();
+        }
+        int first = sentence.head(mention.head());
+        boolean equals = sentence.is(first, "nsubj") || isGovernedBy(sentence, first, "between") || isGovernedBy(sentence, first, "of");
+        boolean two = sentence.children(first, "conj").size() == 1;
+        return all.stream()
+                .filter(other -> equals && two && other.head() == first && drafts.get(other.actor()).isBody())
+                .findFirst();
+    }
+
+    private static boolean isGovernedBy(Sentence sentence, int noun, String preposition) {
+        return sentence.children(noun, "case").stream().anyMatch(c -> sentence.token(c).lemma().equals(preposition));
     }
 
     /** The mention with what matters to those that refer back to it. */
@@ -278,19 +327,68 @@ final class CastBuilder {
         }
     }
 
+    private Optional<String> datelineState() {
+        return country(passage.report().dateline().place()).map(country -> ActorIds.country(country.alpha3())).filter(drafts::containsKey);
+    }
+
+    /** Puts those who are meant in the place of nouns that found nobody before them. */
+    private void settle() {
+        LateReferences late = new LateReferences(words, drafts, mentions, datelineState());
+        Map<String, String> meant = late.settled(loose);
+        mentions.replaceAll(mention -> meant.containsKey(mention.actor()) ? mention.by(meant.get(mention.actor())) : mention);
+        for (Draft draft : drafts.values()) {
+            draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
+            draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
+        }
+        late.home().ifPresent(this::serve);
+        both = LateReferences.sides(pairs.stream()
+                .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
+                .filter(pair -> pair.size() == 2)
+                .toList());
+        sides.forEach(id -> speaksForAll(id, both));
+    }
+
+    private String principal(String id) {
+        String other = drafts.get(id).speaksFor;
+        return drafts.containsKey(other) ? other : id;
+    }
+
+    /** Ministers and armies of whom the report does not say whose they are serve the one government that it speaks of. */
+    private void serve(String home) {
+        Set<String> ownerless = new LinkedHashSet<>();
+        loose.stream().filter(noun -> words.has("standing", noun.noun())).forEach(noun -> ownerless.add(noun.actor()));
+        for (Draft draft : drafts.values()) {
+            boolean minister = draft.kind() == ActorKind.PERSON
+                    && !draft.isFormer()
+                    && Stream.of(draft.office().split(" ")).anyMatch(word -> words.has("cabinet", word));
+            if (draft.speaksFor.isEmpty() && draft.country().isEmpty() && (minister || ownerless.contains(draft.id()))) {
+                draft.speaksFor = home;
+                draft.country = drafts.get(home).country;
+            }
+        }
+    }
+
     Cast build() {
         lookUpOffices();
+        settle();
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         Set<String> used = new LinkedHashSet<>();
         mentions.forEach(mention -> used.add(mention.actor()));
         drafts.values().forEach(this::shortenChain);
         List.copyOf(used).forEach(id -> used.add(drafts.get(id).speaksFor));
+        Map<String, List<String>> members = new HashMap<>();
+        for (String id : List.copyOf(used)) {
+            if (drafts.containsKey(id) && !drafts.get(id).members.isEmpty()) {
+                members.put(id, drafts.get(id).members);
+                used.addAll(drafts.get(id).members);
+            }
+        }
         List<Actor> actors = new ArrayList<>();
         for (Draft draft : drafts.values()) {
             if (used.contains(draft.id())) {
                 actors.add(draft.actor());
             }
         }
-        return new Cast(actors, mentions);
+        return new Cast(actors, mentions, members, both);
     }
 }

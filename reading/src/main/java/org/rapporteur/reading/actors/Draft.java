@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.reading.codebook.Holding;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.record.Actor;
@@ -26,6 +27,10 @@ final class Draft {
     boolean human;
     /** The office is one that this person held once. */
     boolean former;
+    /** Called rebels, guerrillas or the like. */
+    boolean armed;
+    /** Those for whom several people speak together ("the ministers of Ghana and Togo"), else empty. */
+    List<String> members = List.of();
     Gender gender = Gender.UNKNOWN;
 
     Draft(String id, ActorKind kind, String name) {
@@ -39,7 +44,7 @@ final class Draft {
     }
 
     ActorKind kind() {
-        return kind;
+        return kind == ActorKind.ORGANISATION && armed ? ActorKind.ARMED_GROUP : kind;
     }
 
     /** What the report says, else what the list of office-holders says. */
@@ -82,6 +87,10 @@ final class Draft {
         return kind == ActorKind.STATE || isOrganised();
     }
 
+    boolean isArmed() {
+        return kind() == ActorKind.ARMED_GROUP;
+    }
+
     /** A body that is no state. */
     boolean isOrganised() {
         return kind == ActorKind.ORGANISATION || kind == ActorKind.GOVERNMENT_BODY || kind == ActorKind.ARMED_GROUP;
@@ -95,9 +104,13 @@ final class Draft {
         return plural;
     }
 
+    boolean isCalledAny(Predicate<String> noun) {
+        return nouns.stream().anyMatch(noun);
+    }
+
     Actor actor() {
         Set<String> others = new LinkedHashSet<>(aliases);
         others.remove(name);
-        return new Actor(id, name, kind, List.copyOf(others), speaksFor, List.of(), country, office);
+        return new Actor(id, name, kind(), List.copyOf(others), speaksFor, List.of(), country, office);
     }
 }

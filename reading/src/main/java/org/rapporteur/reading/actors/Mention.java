@@ -21,4 +21,9 @@ public record Mention(String actor, int sentence, int first, int last, int head,
         NOMINAL,
         PRONOUN
     }
+
+    /** The same words, standing for this actor. */
+    Mention by(String other) {
+        return new Mention(other, sentence, first, last, head, span, kind);
+    }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class NominalResolver {
             owners.addAll(found);
             Phrase phrase = phrase(sentence, i, owners);
             Optional<String> same = named(sentence, i, phrase, names);
-            String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase);
+            String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners);
             found.add(new Mention(
                     actor,
                     sentence.index(),
@@ -81,13 +82,34 @@ final class NominalResolver {
                 describe(sentence, head, phrase, name.actor());
                 return Optional.of(name.actor());
             }
-            boolean before = sentence.is(head, "appos") && sentence.head(head) == name.head() && !person;
-            if (before) {
-                cast.call(name.actor(), lemma(sentence.token(head)));
+            boolean before = sentence.is(head, "appos") && sentence.head(head) == name.head() || isApposed(sentence, phrase, name);
+            if (before && !person) {
+                cast.call(name.actor(), lemma(sentence.token(head)), lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Bakers’ Union (BU), the town's largest union,": parted from the name by commas, and more than a bare noun. */
+    private boolean isApposed(Sentence sentence, Phrase phrase, Mention name) {
+        int comma = name.last() + 1;
+        if (comma + 2 < sentence.size() && Set.of("(", "-LRB-").contains(sentence.token(comma).text())) {
+            comma = comma + 3;
+        }
+        boolean parted = phrase.first == comma + 1 && sentence.token(comma).text().equals(",");
+        boolean closed = phrase.last + 1 < sentence.size() && Set.of(",", ".", ";").contains(sentence.token(phrase.last + 1).text());
+        String determiner = lemma(sentence.token(phrase.first));
+        boolean telling = phrase.last - phrase.first > 1 && phrase.definite || determiner.equals("a") || determiner.equals("an");
+        return parted && closed && telling && !phrase.plural && lexicon.isSource("bodies", lemma(sentence.token(phrase.last)));
+    }
+
+    private static List<String> lemmas(Sentence sentence, Phrase phrase) {
+        List<String> lemmas = new ArrayList<>();
+        for (int i = phrase.first; i <= phrase.last; i++) {
+            lemmas.add(lemma(sentence.token(i)));
+        }
+        return lemmas;
     }
 
     /** "The president of the Bakers’ Guild, Emil Roth,": the parser may take the name for the guild's. */
@@ -113,8 +135,12 @@ final class NominalResolver {
         cast.describe(person, withoutOwner(sentence, phrase), owner);
     }
 
-    /** @param label the name right before the noun is its own: "the Orchard Front movement" */
-    private record Phrase(int first, int last, String country, String owner, boolean definite, boolean plural, boolean label) {}
+    /**
+     * @param owners all of whom it is, where they are several ("the ministers of Ghana and Togo"), else empty
+     * @param label the name right before the noun is its own: "the Orchard Front movement"
+     */
+    private record Phrase(
+            int first, int last, String country, String owner, List<String> owners, boolean definite, boolean plural, boolean label) {}
 
     private Phrase phrase(Sentence sentence, int head, List<Mention> names) {
         BitSet tokens = new BitSet();
@@ -129,12 +155,14 @@ final class NominalResolver {
         int first = tokens.nextSetBit(0);
         String country = "";
         String owner = "";
+        Set<String> countriesNamed = new LinkedHashSet<>();
         for (int i = first; i < head; i++) {
             Token token = sentence.token(i);
             Optional<Country> people = token.tag().startsWith("JJ") || token.isNoun() ? countries.byDemonym(token.text()) : Optional.empty();
             if (people.isPresent() && country.isEmpty()) {
                 country = people.get().alpha3();
             }
+            people.ifPresent(named -> countriesNamed.add(named.alpha3()));
         }
         for (Mention name : names) {
             boolean before = name.first() >= first && name.last() < head;
@@ -146,19 +174,40 @@ final class NominalResolver {
                 owner = name.actor();
             }
         }
+        String possessor = owner;
+        List<String> owners = names.stream()
+                .filter(name -> name.actor().equals(possessor))
+                .findFirst()
+                .map(name -> together(sentence, name, names))
+                .orElse(List.of());
+        if (owner.isEmpty() && countriesNamed.size() > 1) {
+            owners = countriesNamed.stream().map(alpha3 -> cast.state(alpha3, "")).toList();
+        }
         boolean label = names.stream().anyMatch(name -> name.last() == head - 1 && name.kind() == Mention.Kind.NAME);
         String determiner = sentence.child(head, "det").map(d -> lemma(sentence.token(d))).orElse("");
         boolean possessed = sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nmod:poss"));
         String tag = sentence.token(head).tag();
         return new Phrase(
-                first, head, country, owner, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
+                first, head, country, owner, owners, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
+    }
+
+    /** The body and those named side by side with it; empty if it stands alone. */
+    private List<String> together(Sentence sentence, Mention body, List<Mention> names) {
+        List<String> all = new ArrayList<>();
+        all.add(body.actor());
+        names.stream()
+                .filter(other -> sentence.is(other.head(), "conj") && sentence.head(other.head()) == body.head())
+                .map(Mention::actor)
+                .filter(id -> !all.contains(id) && cast.draft(id).filter(Draft::isBody).isPresent())
+                .forEach(all::add);
+        return all.size() > 1 ? all : List.of();
     }
 
     private static boolean isOwnerPreposition(Sentence sentence, int i) {
         return sentence.child(i, "case").map(c -> Set.of("of", "for", "from").contains(sentence.token(c).lemma())).orElse(false);
     }
 
-    private String resolve(Sentence sentence, int head, Phrase phrase) {
+    private String resolve(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
         String lemma = lemma(sentence.token(head));
         String words = cast.passage().report().text().slice(new Span(
                 sentence.token(phrase.first).span().start(), sentence.token(phrase.last).span().end()));
@@ -168,16 +217,24 @@ final class NominalResolver {
         }
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
-        if (ownedByBody && lexicon.isSource("voices", lemma)) {
+        List<String> owners = phrase.plural ? phrase.owners : List.of();
+        if (ownedByBody && owners.isEmpty() && lexicon.isSource("voices", lemma)) {
+            cast.call(owner, lemma, lemmas(sentence, phrase));
             return owner;
         }
-        boolean labelled = phrase.label && reference.isLabel(lemma) && cast.draft(owner).filter(Draft::isOrganised).isPresent();
-        if (labelled && !phrase.plural) {
-            cast.call(owner, lemma);
+        boolean organised = phrase.label && cast.draft(owner).filter(Draft::isOrganised).isPresent();
+        if (organised && (reference.isLabel(lemma) && !phrase.plural || reference.has("armed", lemma))) {
+            cast.call(owner, lemma, lemmas(sentence, phrase));
             return owner;
         }
-        if (phrase.plural && phrase.definite && owner.isEmpty() && lexicon.isSource("sides", lemma)) {
-            return cast.body(ActorIds.body(cast.passage().report().id(), lemma), words, "", "", ActorKind.UNNAMED);
+        boolean two = lemmas(sentence, phrase).stream().anyMatch(Set.of("two", "both")::contains);
+        boolean sides = lexicon.isSource("sides", lemma) || two && reference.has("pairs", lemma);
+        if (phrase.plural && phrase.definite && owner.isEmpty() && sides) {
+            String id = cast.body(ActorIds.body(cast.passage().report().id(), lemma), words, "", "", ActorKind.UNNAMED);
+            if (two || lemma.equals("side")) {
+                cast.isBothSides(id);
+            }
+            return id;
         }
         if (phrase.definite || !owner.isEmpty()) {
             Optional<String> earlier = antecedents.of(sought(sentence, lemma, owner, phrase));
@@ -186,16 +243,42 @@ final class NominalResolver {
             }
         }
         boolean body = lexicon.isSource("bodies", lemma) && !phrase.plural;
+        boolean voice = lexicon.isSource("voices", lemma) && !reference.has("governments", lemma);
+        if (body && voice && phrase.definite && owner.isEmpty()) {
+            Optional<String> speakers = principalOfSpeaker(phrase, names);
+            if (speakers.isPresent()) {
+                return speakers.get();
+            }
+        }
         if (body && !owner.isEmpty()) {
             return cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), words, owner, principal, principal.isEmpty() ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
         }
         if (body && phrase.definite) {
-            return cast.body(ActorIds.body(cast.passage().report().id(), withoutOwner(sentence, phrase)), words, "", "", ActorKind.ORGANISATION);
+            String id = cast.body(ActorIds.body(cast.passage().report().id(), withoutOwner(sentence, phrase)), words, "", "", ActorKind.ORGANISATION);
+            cast.leaveOpen(id, lemma);
+            return id;
         }
         boolean official = lexicon.isSource("persons", lemma) || lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
-        String speaksFor = official && !lexicon.isSource("bystanders", lemma) ? owner : "";
-        String id = cast.unnamed(words, speaksFor, principal, lemma, phrase.plural, isHuman(lemma));
+        boolean voices = official && !lexicon.isSource("bystanders", lemma);
+        String speaksFor = voices && owners.isEmpty() ? owner : "";
+        String id = cast.unnamed(words, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural, isHuman(lemma));
+        if (voices && !owners.isEmpty()) {
+            cast.speaksForAll(id, owners);
+        }
+        if (phrase.plural && phrase.definite && owner.isEmpty() && reference.has("armed", lemma)) {
+            cast.leaveOpen(id, lemma);
+        }
         return id;
+    }
+
+    /** "The chief negotiator, Ana Reyes, said that the delegation …": the one for which she speaks. */
+    private Optional<String> principalOfSpeaker(Phrase phrase, List<Mention> names) {
+        return names.stream()
+                .filter(name -> name.last() < phrase.first)
+                .flatMap(name -> cast.draft(name.actor()).stream())
+                .filter(draft -> draft.kind() == ActorKind.PERSON && !draft.speaksFor().isEmpty())
+                .map(Draft::speaksFor)
+                .reduce((earlier, later) -> later);
     }
 
     private Antecedents.Sought sought(Sentence sentence, String lemma, String owner, Phrase phrase) {

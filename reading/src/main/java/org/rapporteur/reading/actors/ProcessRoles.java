@@ -27,6 +27,8 @@ public final class ProcessRoles {
             EventKind.PRISONER_EXCHANGE,
             EventKind.AGREEMENT,
             EventKind.CEASEFIRE);
+    private static final Set<ActorKind> ACTING =
+            EnumSet.of(ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.ARMED_GROUP, ActorKind.GOVERNMENT_BODY);
     private static final Map<String, Role> ROLES = Map.of(
             "party", Role.PARTY,
             "mediator", Role.MEDIATOR,
@@ -62,7 +64,7 @@ public final class ProcessRoles {
                 // Who mediates sits at the table as well: the more telling role stands.
                 own.remove(Role.PARTY);
             }
-            boolean acts = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.GOVERNMENT_BODY;
+            boolean acts = ACTING.contains(actor.kind());
             if (own.isEmpty() && hasParties && acts && actor.speaksFor().isEmpty()) {
                 own = EnumSet.of(Role.THIRD_PARTY);
             }

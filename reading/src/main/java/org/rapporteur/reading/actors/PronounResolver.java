@@ -123,8 +123,8 @@ final class PronounResolver {
         return switch (kind) {
             case HE -> person && cast.genderOf(draft) != Gender.FEMALE;
             case SHE -> person && cast.genderOf(draft) != Gender.MALE;
-            case IT -> draft.kind() == ActorKind.STATE || draft.kind() == ActorKind.ORGANISATION || draft.kind() == ActorKind.GOVERNMENT_BODY || draft.kind() == ActorKind.ARMED_GROUP;
-            case THEY -> draft.isPlural() || draft.kind() == ActorKind.POPULATION || draft.kind() == ActorKind.ORGANISATION;
+            case IT -> draft.isBody();
+            case THEY -> draft.isPlural() || draft.kind() == ActorKind.POPULATION || draft.kind() == ActorKind.ORGANISATION || draft.isArmed();
         };
     }
 }

@@ -1,16 +1,13 @@
 package org.rapporteur.reading.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.countries.Countries;
-import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Actor;
@@ -29,43 +26,11 @@ final class Parties {
     private final EventLexicon.Frames frames;
     private final List<String> sides;
 
-    Parties(Passage passage, Cast cast, Countries countries, EventLexicon.Frames frames) {
+    Parties(Cast cast, Countries countries, EventLexicon.Frames frames) {
         this.cast = cast;
         this.countries = countries;
         this.frames = frames;
-        this.sides = sides(passage);
-    }
-
-    /** The two actors that the passage most often joins as equals ("between A and B", "A and B met"), the first such pair at a tie. */
-    private List<String> sides(Passage passage) {
-        Map<Set<String>, Integer> pairs = new LinkedHashMap<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (Token token : sentence.tokens()) {
-                int i = token.index();
-                List<Integer> joined = Tree.joined(sentence, i);
-                boolean between = Tree.markers(sentence, i).contains("between");
-                int above = sentence.head(i);
-                boolean members = above >= 0 && sentence.is(i, "nmod") && frames.groups().contains(Tree.lemma(sentence, above));
-                boolean subject = sentence.is(i, "nsubj") || members;
-                if (joined.size() != 2 || !(between || subject)) {
-                    continue;
-                }
-                Set<String> pair = new LinkedHashSet<>();
-                joined.forEach(one -> named(sentence, one).map(this::principal).filter(actor -> !isPerson(actor)).ifPresent(pair::add));
-                if (pair.size() == 2) {
-                    pairs.merge(pair, between ? 2 : 1, Integer::sum);
-                }
-            }
-        }
-        List<String> best = List.of();
-        int most = 0;
-        for (Map.Entry<Set<String>, Integer> pair : pairs.entrySet()) {
-            if (pair.getValue() > most) {
-                most = pair.getValue();
-                best = new ArrayList<>(pair.getKey());
-            }
-        }
-        return best;
+        this.sides = cast.sides();
     }
 
     List<String> sides() {
@@ -81,7 +46,7 @@ final class Parties {
 
     /** Whether the cast knows who it is: a source or a group without a name counts only if it stands for somebody. */
     private boolean canTakePart(String actor) {
-        return cast.actor(actor)
+        return !cast.members(actor).isEmpty() || cast.actor(actor)
                 .filter(known -> known.kind() != ActorKind.UNNAMED || !known.principal().equals(known.id()))
                 .isPresent();
     }
@@ -114,7 +79,8 @@ final class Parties {
         }
         Optional<String> named = named(sentence, token);
         if (named.isPresent()) {
-            return List.of(named.get());
+            List<Actor> members = cast.members(named.get());
+            return members.isEmpty() ? List.of(named.get()) : members.stream().map(Actor::id).toList();
         }
         // "Chilean drones", "Peru's army", "the U.S. proposal": whose it is
         for (int child : sentence.children(token, "nmod:poss", "amod", "compound")) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.rapporteur.reading.actors.Cast;
@@ -83,7 +85,8 @@ public final class StatementFinder {
                 earlier = statements.isEmpty() ? earlier : Optional.of(statements.get(statements.size() - 1));
                 sentence = current;
             }
-            statements.add(statement(context, words, earlier));
+            Statement statement = statement(context, words, earlier);
+            statements.addAll(speakers.each(words.attribution(), statement));
         }
         return new Found(statements, speakers.strangers());
     }
@@ -286,6 +289,43 @@ public final class StatementFinder {
                     List.of(),
                     "",
                     ""));
+        }
+
+        /**
+         * The statement of each of those who make it together ("Ghana and Togo said", "the two sides agreed"): what two
+         * parties say is the word of both, and neither is the first. One statement where one speaks.
+         */
+        List<Statement> each(Attribution attribution, Statement statement) {
+            Set<Actor> together = new LinkedHashSet<>();
+            for (int head : joined(attribution)) {
+                known(attribution.sentence().index(), head).ifPresent(actor -> {
+                    List<Actor> members = cast.members(actor.id());
+                    together.addAll(members.isEmpty() ? List.of(actor) : members);
+                });
+            }
+            together.removeIf(actor -> actor.kind() == ActorKind.UNNAMED);
+            if (together.size() < 2) {
+                return List.of(statement);
+            }
+            List<Statement> each = new ArrayList<>();
+            for (Actor actor : together) {
+                boolean first = actor.id().equals(statement.speaker()) || each.isEmpty() && statement.speaker().isEmpty();
+                String id = first ? statement.id() : "s-" + Report.sha256Of(statement.id() + actor.id()).substring(0, 12);
+                each.add(statement.by(id, actor.id(), actor.principal()));
+            }
+            return each;
+        }
+
+        /** The heads of the source's nouns: its own and those joined to it. */
+        private static List<Integer> joined(Attribution attribution) {
+            List<Integer> heads = new ArrayList<>();
+            if (attribution.sourceHead() >= 0) {
+                heads.add(attribution.sourceHead());
+                attribution.sentence().children(attribution.sourceHead(), "conj").stream()
+                        .filter(attribution.source()::get)
+                        .forEach(heads::add);
+            }
+            return heads;
         }
 
         List<Actor> strangers() {

@@ -1,0 +1,113 @@
+package org.rapporteur.reading.actors;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.record.ActorKind;
+
+/**
+ * What can be settled only when the whole passage is read: whom a noun means that found nobody before it. "The union"
+ * above the first paragraph is the one union that the report goes on to name; "the government" of a report that speaks of
+ * one state's government is that one's; "the rebels" are the one armed group; "the two sides" the two that the report
+ * names side by side. Where two could be meant, nobody is.
+ */
+final class LateReferences {
+
+    private final ReferenceWords words;
+    private final Map<String, Draft> drafts;
+    private final List<Mention> mentions;
+    private final Optional<String> datelineState;
+
+    /**
+     * @param drafts all actors by id
+     * @param datelineState the state in whose capital the report was written, if any
+     */
+    LateReferences(ReferenceWords words, Map<String, Draft> drafts, List<Mention> mentions, Optional<String> datelineState) {
+        this.words = words;
+        this.drafts = drafts;
+        this.mentions = mentions;
+        this.datelineState = datelineState;
+    }
+
+    /** A definite noun that found nobody: the actor made for it, the noun's lemma. */
+    record Loose(String actor, String noun) {}
+
+    /** Whom each of the nouns means, by the id of the actor that was made for it. */
+    Map<String, String> settled(List<Loose> loose) {
+        Optional<String> home = home();
+        Map<String, String> meant = new LinkedHashMap<>();
+        for (Loose noun : loose) {
+            meant(noun, home).filter(id -> !id.equals(noun.actor())).ifPresent(id -> meant.put(noun.actor(), id));
+        }
+        return meant;
+    }
+
+    private Optional<String> meant(Loose noun, Optional<String> home) {
+        if (words.has("governments", noun.noun())) {
+            return home;
+        }
+        if (words.has("armed", noun.noun())) {
+            Optional<String> called = theOnly(named().filter(Draft::isArmed));
+            // A name that ends in "Front" or "Army" tells as much, if no body of the report is called so.
+            return called.isPresent() || named().anyMatch(Draft::isArmed)
+                    ? called
+                    : theOnly(named().filter(draft -> words.suits(draft.name(), "militia") == 2));
+        }
+        return words.isCall(noun.noun())
+                ? theOnly(named().filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2))
+                : Optional.empty();
+    }
+
+    /** Bodies with a name of their own. */
+    private Stream<Draft> named() {
+        Set<String> byName = new LinkedHashSet<>();
+        mentions.stream().filter(mention -> mention.kind() == Mention.Kind.NAME).forEach(mention -> byName.add(mention.actor()));
+        return byName.stream().map(drafts::get).filter(Draft::isOrganised);
+    }
+
+    private static Optional<String> theOnly(Stream<Draft> some) {
+        List<Draft> all = some.limit(2).toList();
+        return all.size() == 1 ? Optional.of(all.get(0).id()) : Optional.empty();
+    }
+
+    /**
+     * The state whose government is "the government": the only one called so; of several, or of those that only their
+     * office-holders show, the one in whose capital the report was written.
+     */
+    Optional<String> home() {
+        List<Draft> governments = drafts.values().stream()
+                .filter(draft -> draft.kind() == ActorKind.STATE && draft.isCalledAny(noun -> words.has("governments", noun)))
+                .toList();
+        if (governments.size() == 1) {
+            return Optional.of(governments.get(0).id());
+        }
+        Set<String> candidates = new LinkedHashSet<>();
+        governments.forEach(draft -> candidates.add(draft.id()));
+        if (candidates.isEmpty()) {
+            drafts.values().stream()
+                    .filter(draft -> draft.kind() == ActorKind.PERSON && !draft.isFormer() && drafts.containsKey(draft.speaksFor()))
+                    .map(draft -> drafts.get(draft.speaksFor()))
+                    .filter(draft -> draft.kind() == ActorKind.STATE)
+                    .forEach(draft -> candidates.add(draft.id()));
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : datelineState.filter(candidates::contains);
+    }
+
+    /**
+     * The two whom "the two sides" means: the pair of bodies that the report names side by side most often, the first of
+     * those that tie; empty where no pair is.
+     *
+     * @param pairs bodies named side by side in the order of the text, each pair as often as it counts
+     */
+    static List<String> sides(List<List<String>> pairs) {
+        Map<Set<String>, Integer> counts = new HashMap<>();
+        pairs.forEach(pair -> counts.merge(Set.copyOf(pair), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        return pairs.stream().filter(pair -> counts.get(Set.copyOf(pair)) == most).findFirst().orElse(List.of());
+    }
+}

@@ -264,16 +264,21 @@ final class CastBuilder {
         }
     }
 
-    /** The body that this one is joined to as its equal: "between Ghana and Togo", "Ghana and Togo met". */
+    /** The report speaks of what the two have together: "the ministers of Ghana and Togo". */
+    void sideBySide(List<String> two) {
+        pairs.add(List.copyOf(two));
+    }
+
+    /** Whom this one is joined to as its equal: "between Ghana and Togo", "Ghana and Togo met". */
     private Optional<Mention> besideIt(Sentence sentence, Mention mention, List<Mention> all) {
-        if (!sentence.is(mention.head(), "conj") || !drafts.get(mention.actor()).isBody()) {
+        if (!sentence.is(mention.head(), "conj")) {
             return Optional.empty();
         }
         int first = sentence.head(mention.head());
         boolean equals = sentence.is(first, "nsubj") || isGovernedBy(sentence, first, "between") || isGovernedBy(sentence, first, "of");
         boolean two = sentence.children(first, "conj").size() == 1;
         return all.stream()
-                .filter(other -> equals && two && other.head() == first && drafts.get(other.actor()).isBody())
+                .filter(other -> equals && two && other.head() == first)
                 .findFirst();
     }
 
@@ -343,7 +348,7 @@ final class CastBuilder {
         late.home().ifPresent(this::serve);
         both = LateReferences.sides(pairs.stream()
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
-                .filter(pair -> pair.size() == 2)
+                .filter(pair -> pair.size() == 2 && pair.stream().allMatch(id -> drafts.get(id).isBody()))
                 .toList());
         sides.forEach(id -> speaksForAll(id, both));
     }

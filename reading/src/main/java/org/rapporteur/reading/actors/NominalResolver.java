@@ -218,6 +218,9 @@ final class NominalResolver {
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
         List<String> owners = phrase.plural ? phrase.owners : List.of();
+        if (owners.size() == 2) {
+            cast.sideBySide(owners);
+        }
         if (ownedByBody && owners.isEmpty() && lexicon.isSource("voices", lemma)) {
             cast.call(owner, lemma, lemmas(sentence, phrase));
             return owner;

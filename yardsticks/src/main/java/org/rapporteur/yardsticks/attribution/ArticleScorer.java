@@ -40,7 +40,7 @@ final class ArticleScorer {
     ArticleScore score(Article article) {
         Arrived arrived = arrive(article.file(), article.text());
         List<Saying> found = arrived.unread().isEmpty()
-                ? reader.read(arrived.report()).statements().stream().map(Saying::of).toList()
+                ? reader.read(arrived.report()).statements().stream().map(Saying::of).distinct().toList()
                 : List.of();
         ParsedText parsed = new ParsedText(arrived.report(), language.take(arrived.report()));
         return score(article, found, parsed, arrived.unread());

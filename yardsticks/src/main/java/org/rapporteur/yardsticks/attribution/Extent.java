@@ -86,4 +86,14 @@ final class Extent {
         }
         return spans;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Extent extent && offsets.equals(extent.offsets);
+    }
+
+    @Override
+    public int hashCode() {
+        return offsets.hashCode();
+    }
 }

@@ -5,7 +5,7 @@ import org.rapporteur.yardsticks.attribution.Tally.Share;
 
 /** The figures, each with its definition: what {@code --help} says and the table prints. */
 enum Measure {
-    PRECISION("attribution P", "of the statements found, the share that is matched",
+    PRECISION("attribution P", "of the statements found, the share that is matched; one that several make together counts once",
             tally -> Share.of(tally.all().matched(), tally.found())),
     RECALL("attribution R", "of the annotated attributions, the share that is matched", tally -> tally.all().share()),
     F1("attribution F1", "harmonic mean of the two",

@@ -67,6 +67,11 @@ final class Bearer {
         return countries;
     }
 
+    /** Whether it is known from one report only, by words that would mean somebody else in another. */
+    boolean isOwn() {
+        return id.contains(appearances.get(0).report);
+    }
+
     boolean is(Set<ActorKind> kinds) {
         return appearances.stream().allMatch(appearance -> kinds.contains(appearance.actor.kind()));
     }

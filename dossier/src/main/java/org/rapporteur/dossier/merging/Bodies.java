@@ -11,8 +11,9 @@ import org.rapporteur.dossier.words.Word;
 import org.rapporteur.record.ActorKind;
 
 /**
- * Which organisations, armed groups and bodies are one: by name, by another name that a report gives, by acronym. Each
- * joins only where one reading is left, and never bodies of different countries.
+ * Which organisations, armed groups and bodies are one: by name, by another name that a report gives, by acronym in the
+ * same company. Each joins only where one reading is left, and never bodies of different countries. What has no name of its
+ * own ("the senate", "the research team") is one with another report's only if both are a country's.
  */
 final class Bodies {
 
@@ -25,20 +26,23 @@ final class Bodies {
     private final List<Bearer> bearers;
     private final Unions unions;
     private final NameCustoms customs;
+    private final Company company;
 
-    private Bodies(List<Bearer> bearers, Unions unions, NameCustoms customs) {
+    private Bodies(List<Bearer> bearers, Unions unions, NameCustoms customs, Company company) {
         this.bearers = bearers;
         this.unions = unions;
         this.customs = customs;
+        this.company = company;
     }
 
     /**
      * Joins those of {@code bodies} that are one.
      *
      * @param bodies indices into {@code bearers}
+     * @param company of all whose names tell who they are
      */
-    static void join(List<Bearer> bearers, List<Integer> bodies, Unions unions, NameCustoms customs) {
-        Bodies work = new Bodies(bearers, unions, customs);
+    static void join(List<Bearer> bearers, List<Integer> bodies, Unions unions, NameCustoms customs, Company company) {
+        Bodies work = new Bodies(bearers, unions, customs, company);
         Map<String, List<Integer>> byName = new LinkedHashMap<>();
         for (int body : bodies) {
             Set<String> keys = new LinkedHashSet<>();
@@ -47,9 +51,16 @@ final class Bodies {
         }
         byName.values().forEach(work::joinNamesakes);
         for (int body : bodies) {
-            bearers.get(body).aliases().forEach(alias -> work.joinTheOnly(body, byName.getOrDefault(work.key(alias), List.of())));
+            bearers.get(body).aliases().stream()
+                    .filter(alias -> !customs.isCommonNoun(alias))
+                    .forEach(alias -> work.joinTheOnly(body, work.named(byName, alias)));
         }
         work.joinAcronyms(bodies, byName);
+    }
+
+    /** Those of that name, except what is a report's own. */
+    private List<Integer> named(Map<String, List<Integer>> byName, String name) {
+        return byName.getOrDefault(key(name), List.of()).stream().filter(body -> !bearers.get(body).isOwn()).toList();
     }
 
     /** The words of a name that tell it from others. */
@@ -73,7 +84,9 @@ final class Bodies {
                 boolean nobodysOwn = one.countries().isEmpty()
                         && other.countries().isEmpty()
                         && !one.is(GOVERNMENT)
-                        && !other.is(GOVERNMENT);
+                        && !other.is(GOVERNMENT)
+                        && !one.isOwn()
+                        && !other.isOwn();
                 if (nobodysOwn || one.sharesCountry(other)) {
                     unions.join(namesakes.get(i), namesakes.get(j));
                 }
@@ -90,6 +103,13 @@ final class Bodies {
         }
     }
 
+    /** The bodies that an acronym shortens and beside which the same others appear. */
+    private List<Integer> inCompany(int acronym, List<Integer> bodies) {
+        return bodies.stream()
+                .filter(body -> bearers.get(body).sharesCountry(bearers.get(acronym)) || company.isShared(bearers.get(body), bearers.get(acronym)))
+                .toList();
+    }
+
     private void joinAcronyms(List<Integer> bodies, Map<String, List<Integer>> byName) {
         Map<String, List<Integer>> expansions = new LinkedHashMap<>();
         for (int body : bodies) {
@@ -101,7 +121,7 @@ final class Bodies {
             for (String name : bearers.get(body).names()) {
                 String acronym = key(name);
                 if (ACRONYM.matcher(name.replace(".", "")).matches() && areOne(byName.getOrDefault(acronym, List.of()))) {
-                    joinTheOnly(body, expansions.getOrDefault(acronym, List.of()));
+                    joinTheOnly(body, inCompany(body, expansions.getOrDefault(acronym, List.of())));
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.dossier.merging.Bearer.Appearance;
 import org.rapporteur.dossier.words.Word;
 import org.rapporteur.record.Actor;
@@ -17,9 +16,9 @@ import org.rapporteur.record.Report;
 /**
  * Who is who across the reports of a dossier.
  *
- * <p>Same id is the same actor, with two exceptions: a source that a report does not name is that report's own (and its
- * reprints'), and a family name alone is nobody in particular where reports bear it in several countries. Ids that
- * differ are joined by {@link Persons} and {@link Bodies}. Immutable.
+ * <p>Same id is the same actor, unless the words tell too little: a source that a report does not name, a family name
+ * alone, "the senate" are that report's own (and its reprints'). Ids that differ are joined by {@link Persons} and
+ * {@link Bodies}. Immutable.
  */
 final class Identities {
 
@@ -35,15 +34,14 @@ final class Identities {
 
     /** Tells the actors of {@code readings}, which are in the order of their reports. */
     static Identities of(List<Reading> readings, NameCustoms customs) {
-        Map<String, Set<String>> splitByCountry = familyNamesOfSeveralCountries(readings, customs);
-        Map<String, String> sources = sourcesOfOriginals(readings);
+        Map<String, String> originals = ownOfOriginals(readings, customs);
         Map<String, Bearer> bearers = new LinkedHashMap<>();
         Map<String, Map<String, String>> byReport = new HashMap<>();
         for (int order = 0; order < readings.size(); order++) {
             Reading reading = readings.get(order);
             Map<String, String> ids = new HashMap<>();
             for (Actor actor : reading.actors()) {
-                String id = ownId(actor, reading.report(), splitByCountry, sources);
+                String id = ownId(actor, reading.report(), originals, customs);
                 ids.put(actor.id(), id);
                 bearers.computeIfAbsent(id, Bearer::new).add(new Appearance(order, reading.report().id(), actor));
             }
@@ -51,8 +49,10 @@ final class Identities {
         }
         List<Bearer> all = List.copyOf(bearers.values());
         Unions unions = new Unions(all);
-        Persons.join(all, indicesOf(all, PERSON), unions, customs);
-        Bodies.join(all, indicesOf(all, Bodies.KINDS), unions, customs);
+        List<Integer> persons = indicesOf(all, PERSON);
+        List<Integer> bodies = indicesOf(all, Bodies.KINDS);
+        Persons.join(all, persons, unions, customs, new Company(persons.stream().map(all::get).filter(bearer -> !bearer.isOwn()).toList()));
+        Bodies.join(all, bodies, unions, customs, new Company(all.stream().filter(bearer -> !bearer.isOwn()).toList()));
         return merged(all, unions, byReport, customs);
     }
 
@@ -81,46 +81,38 @@ final class Identities {
         return byReport.getOrDefault(report, Map.of()).getOrDefault(id, id);
     }
 
-    private static String ownId(
-            Actor actor, Report report, Map<String, Set<String>> splitByCountry, Map<String, String> sources) {
-        if (actor.kind() == ActorKind.UNNAMED) {
-            String own = OwnIds.of(actor.id(), report.id());
-            return report.duplicateOf().isEmpty()
-                    ? own
-                    : sources.getOrDefault(source(report.duplicateOf(), actor), own);
+    private static String ownId(Actor actor, Report report, Map<String, String> originals, NameCustoms customs) {
+        if (!isOwn(actor, customs)) {
+            return actor.id();
         }
-        boolean split = splitByCountry.getOrDefault(actor.id(), Set.of()).size() > 1 && !actor.country().isEmpty();
-        return split ? actor.id() + "@" + actor.country() : actor.id();
+        String own = OwnIds.of(actor.id(), report.id());
+        return report.duplicateOf().isEmpty() ? own : originals.getOrDefault(words(report.duplicateOf(), actor), own);
     }
 
-    /** The unnamed sources of each report by the words for them, so that its reprints mean the same ones. */
-    private static Map<String, String> sourcesOfOriginals(List<Reading> readings) {
-        Map<String, String> sources = new HashMap<>();
+    /** Whether the words for the actor mean somebody within a report only. */
+    private static boolean isOwn(Actor actor, NameCustoms customs) {
+        return switch (actor.kind()) {
+            case UNNAMED -> true;
+            case PERSON -> PersonName.of(actor.name(), actor.country(), customs).isFamilyOnly();
+            case ORGANISATION, ARMED_GROUP, GOVERNMENT_BODY -> actor.country().isEmpty() && customs.isCommonNoun(actor.name());
+            case STATE, OFFICE, POPULATION -> false;
+        };
+    }
+
+    /** What originals have of their own, by the words for it, so that their reprints mean the same. */
+    private static Map<String, String> ownOfOriginals(List<Reading> readings, NameCustoms customs) {
+        Map<String, String> own = new HashMap<>();
         for (Reading reading : readings) {
             String report = reading.report().id();
             reading.actors().stream()
-                    .filter(actor -> actor.kind() == ActorKind.UNNAMED)
-                    .forEach(actor -> sources.putIfAbsent(source(report, actor), OwnIds.of(actor.id(), report)));
+                    .filter(actor -> isOwn(actor, customs))
+                    .forEach(actor -> own.putIfAbsent(words(report, actor), OwnIds.of(actor.id(), report)));
         }
-        return sources;
+        return own;
     }
 
-    private static String source(String report, Actor actor) {
+    private static String words(String report, Actor actor) {
         return report + " " + Word.fold(actor.name());
-    }
-
-    private static Map<String, Set<String>> familyNamesOfSeveralCountries(List<Reading> readings, NameCustoms customs) {
-        Map<String, Set<String>> countries = new HashMap<>();
-        for (Reading reading : readings) {
-            for (Actor actor : reading.actors()) {
-                if (actor.kind() == ActorKind.PERSON
-                        && !actor.country().isEmpty()
-                        && PersonName.of(actor.name(), actor.country(), customs).isFamilyOnly()) {
-                    countries.computeIfAbsent(actor.id(), none -> new TreeSet<>()).add(actor.country());
-                }
-            }
-        }
-        return countries;
     }
 
     private static List<Integer> indicesOf(List<Bearer> bearers, Set<ActorKind> kinds) {

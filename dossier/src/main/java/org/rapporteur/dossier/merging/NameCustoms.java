@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.dossier.words.Word;
 import org.rapporteur.reading.codebook.YamlDocument;
 
 /**
@@ -16,6 +18,7 @@ import org.rapporteur.reading.codebook.YamlDocument;
  * @param generations words after a name that tell a child from a parent
  * @param familyFirst countries (ISO 3166-1 alpha-3) whose people put the family name first
  * @param smallWords words that an acronym may leave out
+ * @param commonNouns nouns that say what a body is and not which one
  */
 record NameCustoms(
         Set<String> titles,
@@ -23,7 +26,8 @@ record NameCustoms(
         Set<String> generations,
         List<Spelling> spellings,
         Set<String> familyFirst,
-        Set<String> smallWords) {
+        Set<String> smallWords,
+        Set<String> commonNouns) {
 
     NameCustoms {
         titles = Set.copyOf(titles);
@@ -32,6 +36,7 @@ record NameCustoms(
         spellings = List.copyOf(spellings);
         familyFirst = Set.copyOf(familyFirst);
         smallWords = Set.copyOf(smallWords);
+        commonNouns = Set.copyOf(commonNouns);
     }
 
     /** One way in which romanisations differ. */
@@ -57,13 +62,20 @@ record NameCustoms(
                 words(yaml, "generations", "word"),
                 spellings,
                 words(yaml, "family-first", "country"),
-                words(yaml, "small-words", "word"));
+                words(yaml, "small-words", "word"),
+                words(yaml, "common-nouns", "word"));
     }
 
     private static Set<String> words(JsonNode yaml, String list, String field) {
         Set<String> words = new HashSet<>();
         yaml.get(list).forEach(entry -> words.add(entry.get(field).asText()));
         return words;
+    }
+
+    /** Whether a body is called by words that many bodies are called by: small ones ("the research team") or known ones ("Senate"). */
+    boolean isCommonNoun(String name) {
+        List<String> words = List.of(name.replaceFirst("^[Tt]he ", "").split("\\s+"));
+        return words.stream().allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)) || commonNouns.contains(Word.fold(word)));
     }
 
     /** The form in which all romanisations of a folded word meet. */

@@ -11,19 +11,21 @@ import java.util.stream.Collectors;
 
 /**
  * Who is one person: by the romanisation of the whole name, by given names left out or cut to initials, by the family
- * name alone. Each step joins only where one reading is left, and never people of different countries; a doubt leaves
- * them apart.
+ * name alone in the same company. Each step joins only where one reading is left, and never people of different
+ * countries; a doubt leaves them apart.
  */
 final class Persons {
 
     private final List<Bearer> bearers;
     private final Unions unions;
     private final NameCustoms customs;
+    private final Company company;
 
-    private Persons(List<Bearer> bearers, Unions unions, NameCustoms customs) {
+    private Persons(List<Bearer> bearers, Unions unions, NameCustoms customs, Company company) {
         this.bearers = bearers;
         this.unions = unions;
         this.customs = customs;
+        this.company = company;
     }
 
     /** A bearer with its fullest name. */
@@ -33,9 +35,10 @@ final class Persons {
      * Joins those of {@code persons} who are one.
      *
      * @param persons indices into {@code bearers}
+     * @param company of people whose full names are known
      */
-    static void join(List<Bearer> bearers, List<Integer> persons, Unions unions, NameCustoms customs) {
-        Persons work = new Persons(bearers, unions, customs);
+    static void join(List<Bearer> bearers, List<Integer> persons, Unions unions, NameCustoms customs, Company company) {
+        Persons work = new Persons(bearers, unions, customs, company);
         List<Named> named = persons.stream().map(work::named).toList();
         List<Named> full = named.stream().filter(each -> !each.name.isFamilyOnly()).toList();
         List<Named> familyOnly = named.stream().filter(each -> each.name.isFamilyOnly()).toList();
@@ -95,29 +98,45 @@ final class Persons {
     }
 
     /**
-     * A family name alone is the one person of that name there is. Where there are several, it is the one whose country
-     * it shares if all others are known to be of another. Where there is none, two spellings of it are one person only
-     * if country and office say so.
+     * A family name alone is the one person of that name there is, if country, office or the people beside whom both appear
+     * say so. Where there are several, it is the one whose country it shares if all others are known to be of another. Where
+     * there is none, two reports' are one person on the same evidence.
      */
     private void joinFamilyNames(List<Named> alone, List<Named> full) {
         for (Named one : alone) {
             List<Named> left = areOne(full)
                     ? full
                     : full.stream().filter(other -> !clash(one, other)).toList();
-            boolean certain = areOne(full) || left.stream().allMatch(other -> bearer(one).sharesCountry(bearer(other)));
+            boolean certain = areOne(full)
+                    ? full.stream().anyMatch(other -> isEvident(one, other))
+                    : left.stream().allMatch(other -> bearer(one).sharesCountry(bearer(other)));
             if (areOne(left) && certain && left.stream().noneMatch(other -> clash(one, other)) && canBe(one, left)) {
                 unions.join(one.index, left.get(0).index);
             }
         }
-        for (int i = 1; i < alone.size() && full.isEmpty(); i++) {
+        if (full.isEmpty()) {
+            joinAlone(alone);
+        }
+    }
+
+    private void joinAlone(List<Named> alone) {
+        for (int i = 1; i < alone.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Bearer one = bearer(alone.get(i));
-                Bearer other = bearer(alone.get(j));
-                if (one.sharesCountry(other) && !one.clashesInOffice(other)) {
-                    unions.join(alone.get(i).index, alone.get(j).index);
+                Named one = alone.get(i);
+                Named other = alone.get(j);
+                boolean apart = unions.root(one.index) != unions.root(other.index);
+                if (apart && !bearer(one).clashesInOffice(bearer(other)) && !clash(one, other) && isEvident(one, other) && canBe(one, List.of(other))) {
+                    unions.join(one.index, other.index);
                 }
             }
         }
+    }
+
+    /** Whether anything but the family name says that two are one. */
+    private boolean isEvident(Named one, Named other) {
+        return bearer(one).sharesCountry(bearer(other))
+                || bearer(one).sharesOffice(bearer(other))
+                || company.isShared(bearer(one), bearer(other));
     }
 
     /** Whether office does not speak against it, and where the spelling differs, country for it. */

@@ -19,10 +19,19 @@ class IdentitiesTest {
 
     private static final NameCustoms CUSTOMS = NameCustoms.standard();
 
-    /** One report for each actor given, in this order; who they are across them. */
+    /** Appears in every report, so that the reports are about one thing. */
+    private static final Actor WITNESS = person("Wanda Witness", "", "");
+
+    /** One report for each actor given, in this order, all in the same company; who they are across them. */
     private static List<Actor> acrossReports(Actor... actors) {
-        return identities(actors).actors();
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < actors.length; i++) {
+            readings.add(Samples.reading(Samples.report("r" + i, "2031-01-0" + (i + 1), "Report " + i)).actors(WITNESS, actors[i]).done());
+        }
+        return Identities.of(readings, CUSTOMS).actors().stream().filter(actor -> !actor.id().equals(WITNESS.id())).toList();
     }
+
+    /** One report for each actor given, with nobody else in it. */
 
     private static Identities identities(Actor... actors) {
         List<Reading> readings = new ArrayList<>();
@@ -70,6 +79,27 @@ class IdentitiesTest {
         assertThat(actors).hasSize(1);
         assertThat(actors.get(0).aliases()).containsExactly("Holm");
         assertThat(actors.get(0).country()).isEqualTo("NRD");
+    }
+
+    @Test
+    void aFamilyNameAloneAmongStrangersIsNobodyInParticular() {
+        assertThat(identities(person("Holm", "", ""), person("Rolf Holm", "NRD", "mediator")).actors()).hasSize(2);
+        assertThat(identities(person("Holm", "", ""), person("Holm", "", "")).actors()).hasSize(2);
+        assertThat(identities(person("Holm", "", "mediator"), person("Rolf Holm", "NRD", "mediator")).actors()).hasSize(1);
+    }
+
+    @Test
+    void whatHasNoNameOfItsOwnIsAnothersInAnotherReport() {
+        assertThat(acrossReports(organisation("body:r0-team", "the rescue team"), organisation("body:r1-team", "The rescue team"))).hasSize(2);
+        assertThat(acrossReports(organisation("org:senate", "Senate"), organisation("org:senate", "the Senate"))).hasSize(2);
+        assertThat(acrossReports(organisation("a", "River Court", "Court"), organisation("b", "Lake Court", "Court"))).hasSize(2);
+        Actor north = new Actor("org:senate", "Senate", ActorKind.ORGANISATION, List.of(), "", List.of(), "NRD", "");
+        assertThat(acrossReports(north, north)).hasSize(1);
+    }
+
+    @Test
+    void anAcronymAmongStrangersStaysAlone() {
+        assertThat(identities(organisation("a", "UFN"), organisation("b", "Union of Fishing Nations")).actors()).hasSize(2);
     }
 
     @Test

@@ -29,7 +29,8 @@ class NameCustomsTest {
                         checks(yaml, "generations", NameCustomsTest::isOneName),
                         checks(yaml, "spellings", NameCustomsTest::isOneName),
                         familyFirst(yaml),
-                        checks(yaml, "small-words", NameCustomsTest::isAcronym))
+                        checks(yaml, "small-words", NameCustomsTest::isAcronym),
+                        checks(yaml, "common-nouns", NameCustomsTest::isOneBody))
                 .flatMap(tests -> tests);
     }
 
@@ -64,6 +65,16 @@ class NameCustomsTest {
         return PersonName.of(one, "", CUSTOMS).whole().equals(PersonName.of(other, "", CUSTOMS).whole());
     }
 
+    private static boolean isOneBody(String one, String other) {
+        Reading first = Samples.reading(Samples.report("a", "2031-01-01", "It is named."))
+                .actors(Samples.organisation("org:one", one))
+                .done();
+        Reading second = Samples.reading(Samples.report("b", "2031-01-02", "It is named again."))
+                .actors(Samples.organisation("org:one", other))
+                .done();
+        return Identities.of(List.of(first, second), CUSTOMS).actors().size() == 1;
+    }
+
     private static boolean isAcronym(String acronym, String name) {
         Reading reading = Samples.reading(Samples.report("a", "2031-01-01", "Both are named."))
                 .actors(Samples.organisation("org:short", acronym), Samples.organisation("org:long", name))
@@ -77,7 +88,7 @@ class NameCustomsTest {
         for (int i = 0; i < CUSTOMS.spellings().size(); i++) {
             var without = new java.util.ArrayList<>(CUSTOMS.spellings());
             without.remove(i);
-            NameCustoms lesser = new NameCustoms(Set.of(), Set.of(), Set.of(), without, Set.of(), Set.of());
+            NameCustoms lesser = new NameCustoms(Set.of(), Set.of(), Set.of(), without, Set.of(), Set.of(), Set.of());
             JsonNode entry = yaml.get("spellings").get(i);
             boolean needed = false;
             for (JsonNode pair : entry.get("matches")) {

@@ -323,7 +323,8 @@ final class NominalResolver {
                 words.append(words.length() == 0 ? "" : " ").append(token.text());
             }
         }
-        return words.toString();
+        // A name model may take the whole phrase for a name; the noun still says what it is.
+        return words.length() == 0 ? sentence.token(phrase.last).text() : words.toString();
     }
 
     /** The body that is called so, of this owner if there is one, or, if a place has but one of its kind, a body of this report. */

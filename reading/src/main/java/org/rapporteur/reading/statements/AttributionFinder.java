@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -142,6 +143,11 @@ final class AttributionFinder {
         sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
         boolean speaks = cue.act("clause").isPresent();
+        boolean failed = isFailed(sentence, verb, quoted);
+        if (failed && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.AGREE) {
+            // Two who failed to agree may both have wanted it: that is how talks ended, and nobody's word.
+            return Optional.empty();
+        }
         boolean plausible = sources.isLikelySource(sentence, source.get());
         if (content.isEmpty() && !speaks) {
             return Optional.empty();
@@ -169,9 +175,16 @@ final class AttributionFinder {
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
                 content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
-                Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()),
+                Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed,
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
+    }
+
+    /** "failed to agree", "were unable to agree", but not "did not fail to agree". */
+    private boolean isFailed(Sentence sentence, int verb, BitSet quoted) {
+        int head = sentence.head(verb);
+        boolean governed = head >= 0 && head < verb && (sentence.is(verb, "xcomp") || sentence.is(verb, "ccomp")) && sentence.token(verb).tag().equals("VB");
+        return governed && lexicon.isFailing(sentence.token(head).lemma().toLowerCase(Locale.ROOT)) && !Trees.isNegated(sentence, head, quoted);
     }
 
     /** "continued to call for", "tried to say": the verbs that only tell how it is said, with their "to". */

@@ -29,17 +29,19 @@ final class Stands {
     private final Names names;
     private final Issues issues;
     private final StanceRules rules;
+    private final OwnWords ownWords;
 
     Stands(KeptRecord record, Issues issues, StanceRules rules) {
         this.chronology = Chronology.of(record);
         this.names = Names.of(record);
         this.issues = issues;
         this.rules = rules;
+        this.ownWords = OwnWords.in(record, names, chronology, rules);
     }
 
     /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
     List<Stand> of(List<Statement> statements) {
-        return statements.stream()
+        return Dissent.apart(statements.stream()
                 .sorted(Comparator.comparing((Statement statement) -> chronology.dayOf(statement))
                         .thenComparing(statement -> chronology
                                 .first(statement.citations())
@@ -47,7 +49,7 @@ final class Stands {
                                 .orElse(Integer.MAX_VALUE))
                         .thenComparing(statement -> statement.citations().get(0).span()))
                 .flatMap(statement -> of(statement).stream())
-                .toList();
+                .toList());
     }
 
     private List<Stand> of(Statement statement) {
@@ -141,16 +143,19 @@ final class Stands {
                 chronology.dayOf(statement),
                 chronology.dateOf(statement),
                 statement.id(),
+                statement.speaker(),
+                Sources.of(statement, holder, names),
                 citations);
     }
 
     /** The party whose position it is; none for sources that speak for nobody known. */
     private Optional<String> holderOf(Statement statement) {
-        String voiced = statement.speaksFor().isEmpty() ? statement.speaker() : statement.speaksFor();
+        boolean own = statement.speaksFor().isEmpty() || ownWords.of(statement);
+        String voiced = own ? statement.speaker() : statement.speaksFor();
         if (voiced.isEmpty()) {
             return Optional.empty();
         }
-        String holder = names.principal(voiced);
+        String holder = ownWords.of(statement) ? voiced : names.principal(voiced);
         boolean unnamed = names.actor(holder).map(actor -> actor.kind() == ActorKind.UNNAMED).orElse(false);
         return unnamed ? Optional.empty() : Optional.of(holder);
     }

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.commitments.Course;
+import org.rapporteur.record.Commitment;
 import org.rapporteur.dossier.corrections.Mark;
 import org.rapporteur.dossier.corrections.Marks;
 import org.rapporteur.dossier.corrections.RecordKind;
@@ -40,16 +43,22 @@ final class RecordLines {
      */
     static void write(KeptRecord record, Findings findings, Marks marks, Issues issues, OutputStream out) throws IOException {
         writeLine(heading(record), out);
+        Map<String, Course> courses = new HashMap<>();
+        findings.courses().forEach(course -> courses.put(course.commitment().id(), course));
+        List<Commitment> commitments = findings.courses().stream().map(Course::commitment).toList();
         for (List<? extends Record> section : List.of(
                 record.reports(),
                 record.actors(),
                 record.statements(),
                 findings.positions(),
                 record.events(),
-                record.commitments(),
+                commitments,
                 findings.deadlocks())) {
             for (Record value : section) {
                 Map<String, Object> line = line(value, marks);
+                if (value instanceof Commitment commitment) {
+                    line.put("steps", courses.get(commitment.id()).steps().stream().map(RecordForm::toMap).toList());
+                }
                 codes(value, issues).ifPresent(codes -> line.put("issue_codes", codes));
                 writeLine(line, out);
             }

@@ -22,7 +22,7 @@ final class HumanCost {
     private HumanCost() {}
 
     static Optional<Section> in(Material material) {
-        Lines lines = new Lines(material.chronology());
+        Lines lines = new Lines(material);
         for (Event event : material.record().events()) {
             Map<String, Set<String>> figuresBySource = new LinkedHashMap<>();
             Map<String, Set<Citation>> citationsBySource = new LinkedHashMap<>();
@@ -36,7 +36,9 @@ final class HumanCost {
             }
             LocalDate day = material.chronology().dayOf(event.start(), event.citations());
             figuresBySource.forEach((source, figures) -> lines.add(
+                    0,
                     material.events().heading(event) + ": " + String.join("; ", figures) + by(material, source),
+                    event.id(),
                     List.copyOf(citationsBySource.get(source)),
                     day));
         }

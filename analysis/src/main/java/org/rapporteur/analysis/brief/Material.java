@@ -2,8 +2,11 @@ package org.rapporteur.analysis.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +31,10 @@ import org.rapporteur.record.Statement;
 /**
  * All that the sections are written from.
  *
- * @param asOf date of the latest report
+ * @param asOf the day it is told for: asked for, else that of the latest report
  * @param present positions that hold at the end
  * @param parties ids of the parties, those with most positions first, at most {@value #MOST_PARTIES}
- * @param allParties ids of all who hold enough positions to count as parties
+ * @param allParties ids of all who hold enough positions to count as parties, in the same order
  * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
  */
 record Material(
@@ -46,16 +49,17 @@ record Material(
         List<Position> present,
         List<String> parties,
         Set<String> allParties,
-        EdtfDate askedSince,
+        BriefSettings settings,
         LocalDate since) {
 
     static final int MOST_PARTIES = 4;
 
-    static Material of(KeptRecord record, Findings findings, Issues issues, EdtfDate since) {
+    static Material of(KeptRecord record, Findings findings, Issues issues, BriefSettings settings) {
         Chronology chronology = Chronology.of(record);
         Names names = Names.of(record);
         List<Report> inOrder = chronology.inOrder();
-        EdtfDate asOf = inOrder.isEmpty() ? EdtfDate.UNKNOWN : Chronology.dateOf(inOrder.get(inOrder.size() - 1));
+        EdtfDate latest = inOrder.isEmpty() ? EdtfDate.UNKNOWN : Chronology.dateOf(inOrder.get(inOrder.size() - 1));
+        EdtfDate asOf = settings.asOf().isKnown() ? settings.asOf() : latest;
         List<Position> present = Positions.present(findings.positions());
         List<String> parties = partiesOf(record, present, names);
         return new Material(
@@ -69,9 +73,18 @@ record Material(
                 asOf,
                 present,
                 parties.subList(0, Math.min(MOST_PARTIES, parties.size())),
-                Set.copyOf(parties),
-                since,
-                since.earliest().orElseGet(() -> latestNews(chronology)));
+                Collections.unmodifiableSet(new LinkedHashSet<>(parties)),
+                withPositions(settings, findings.positions()),
+                settings.since().earliest().orElseGet(() -> latestNews(chronology)));
+    }
+
+    /** A position is confirmed, too, if all that it rests on is. */
+    private static BriefSettings withPositions(BriefSettings settings, List<Position> positions) {
+        Set<String> confirmed = new HashSet<>();
+        positions.stream()
+                .filter(position -> position.statements().stream().allMatch(settings.confirmed()))
+                .forEach(position -> confirmed.add(position.id()));
+        return settings.withConfirmed(id -> settings.confirmed().test(id) || confirmed.contains(id));
     }
 
     /** The day of the latest reports, if there are earlier ones to compare them with. */

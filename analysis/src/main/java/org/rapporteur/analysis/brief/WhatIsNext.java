@@ -2,6 +2,7 @@ package org.rapporteur.analysis.brief;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rapporteur.analysis.commitments.Course;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventStatus;
@@ -14,7 +15,7 @@ final class WhatIsNext {
     private WhatIsNext() {}
 
     static Optional<Section> in(Material material) {
-        Lines lines = new Lines(material.chronology());
+        Lines lines = new Lines(material);
         LocalDate today = material.asOf().latest().orElse(LocalDate.MIN);
         for (Event event : material.record().events()) {
             boolean over = event.start().latest().map(day -> day.isBefore(today)).orElse(false);
@@ -24,14 +25,15 @@ final class WhatIsNext {
                     && isConcrete(event)) {
                 int group = event.status() == EventStatus.PROPOSED ? 1 : 0;
                 LocalDate day = material.chronology().dayOf(event.start(), event.citations());
-                lines.add(group, material.events().of(event), event.citations(), day);
+                lines.add(group, material.events().of(event), event.id(), event.citations(), day);
             }
         }
-        for (Commitment commitment : material.record().commitments()) {
-            boolean ahead = commitment.due().latest().map(day -> !day.isBefore(today)).orElse(false);
-            if (commitment.due().isKnown() && ahead) {
+        for (Course course : material.findings().courses()) {
+            Commitment commitment = course.commitment();
+            boolean ahead = course.isOpen() && commitment.due().latest().map(day -> !day.isBefore(today)).orElse(false);
+            if (ahead) {
                 LocalDate day = material.chronology().dayOf(commitment.due(), commitment.citations());
-                lines.add(0, material.events().of(commitment), commitment.citations(), day);
+                lines.add(0, CourseWords.of(material, course), commitment.id(), CourseWords.citations(course), day);
             }
         }
         return lines.section("What is next", MOST);

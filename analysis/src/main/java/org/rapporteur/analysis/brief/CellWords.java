@@ -39,6 +39,11 @@ final class CellWords {
         return position.stance() == Stance.OPEN_TO && !ties.isEmpty() ? tie(ties.get(0)) : stance(position);
     }
 
+    /** The same with the thing itself, also where in a cell its condition alone is told. */
+    String whole(Position position) {
+        return stance(position);
+    }
+
     private String stance(Position position) {
         StringBuilder words = new StringBuilder(joined(position.stance(), what(position)));
         for (Condition condition : position.conditions()) {

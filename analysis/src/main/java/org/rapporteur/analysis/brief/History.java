@@ -134,8 +134,8 @@ public record History(String title, EdtfDate asOf, List<Strand> strands, List<Re
         Position before = byId.get(position.previous());
         return new Turn(
                 position,
-                words.of(position),
-                before == null ? "" : words.of(before),
+                words.whole(position),
+                before == null ? "" : words.whole(before),
                 material.settings().confirmed().test(position.id()),
                 // What a restated position takes over stands with the turns before it.
                 before == null ? position.citations() : own(position, before),

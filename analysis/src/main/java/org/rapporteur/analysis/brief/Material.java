@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.Parties;
+import org.rapporteur.analysis.commitments.Course;
+import org.rapporteur.analysis.figures.Revision;
+import org.rapporteur.analysis.figures.Revisions;
 import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.analysis.telling.EventWords;
 import org.rapporteur.analysis.telling.Names;
@@ -23,6 +27,7 @@ import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Report;
@@ -35,6 +40,8 @@ import org.rapporteur.record.Statement;
  * @param present positions that hold at the end
  * @param parties ids of the parties, those with most positions first, at most {@value #MOST_PARTIES}
  * @param allParties ids of all who hold enough positions to count as parties, in the same order
+ * @param revisions figures that later ones take the place of
+ * @param commitmentEvents ids of the events that commitments tell
  * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
  */
 record Material(
@@ -50,7 +57,9 @@ record Material(
         List<String> parties,
         Set<String> allParties,
         BriefSettings settings,
-        LocalDate since) {
+        LocalDate since,
+        Set<String> commitmentEvents,
+        List<Revision> revisions) {
 
     static final int MOST_PARTIES = 4;
 
@@ -75,7 +84,9 @@ record Material(
                 parties.subList(0, Math.min(MOST_PARTIES, parties.size())),
                 Collections.unmodifiableSet(new LinkedHashSet<>(parties)),
                 withPositions(settings, findings.positions()),
-                settings.since().earliest().orElseGet(() -> latestNews(chronology)));
+                settings.since().earliest().orElseGet(() -> latestNews(chronology)),
+                commitmentEvents(record, findings),
+                Revisions.of(record));
     }
 
     /** A position is confirmed, too, if all that it rests on is. */
@@ -150,6 +161,43 @@ record Material(
     /** Whether an actor speaks for a party. */
     boolean isParty(String actor) {
         return allParties.contains(names.principal(actor));
+    }
+
+    /** Whether an event is told with a commitment: as what was agreed, or as a step of what became of it. */
+    boolean isOfACommitment(Event event) {
+        return commitmentEvents.contains(event.id());
+    }
+
+    private static Set<String> commitmentEvents(KeptRecord record, Findings findings) {
+        Set<String> ids = new HashSet<>();
+        Map<String, List<Event>> byReport = new HashMap<>();
+        record.events().forEach(event -> event.citations().forEach(citation ->
+                byReport.computeIfAbsent(citation.report(), key -> new ArrayList<>()).add(event)));
+        for (Course course : findings.courses()) {
+            course.steps().forEach(step -> ids.add(step.by()));
+            Citation told = course.commitment().citations().get(0);
+            byReport.getOrDefault(told.report(), List.of()).stream()
+                    .filter(event -> event.kind().code().equals(course.commitment().kind())
+                            && event.citations().get(0).equals(told))
+                    .forEach(event -> ids.add(event.id()));
+        }
+        return Set.copyOf(ids);
+    }
+
+    /** Whether a later figure has taken the place of this one. */
+    boolean isSuperseded(Figure figure) {
+        return revisions.stream().anyMatch(revision -> revision.earlier().equals(figure));
+    }
+
+    /** What the figure {@code now} has taken the place of, the first first. */
+    List<Revision> revisedTo(Figure now) {
+        return revisions.stream().filter(revision -> revision.now().equals(now)).toList();
+    }
+
+    /** Whether all that is told of an event is that a figure of another was wrong. */
+    boolean isARevision(Event event) {
+        return revisions.stream()
+                .anyMatch(revision -> revision.revisingEvent().equals(event.id()) && !revision.event().equals(event.id()));
     }
 
     /** The statement of {@code actor} that has the words of {@code citation}. */

@@ -99,9 +99,9 @@ final class WhatChanged {
             citations.addAll(Turns.of(List.of(now.citations(), before.citations())));
             if (onlyOpen) {
                 position = now.id();
-                told = words.of(now) + by(now);
+                told = words.whole(now) + by(now);
                 String date = DateWords.of(before.asOf());
-                earlier = "before%s: %s".formatted(date.isEmpty() ? "" : ", on " + date, words.of(before) + by(before));
+                earlier = "before%s: %s".formatted(date.isEmpty() ? "" : ", on " + date, words.whole(before) + by(before));
                 onlyOpen = now.stance() == Stance.OPEN_TO;
             }
         }

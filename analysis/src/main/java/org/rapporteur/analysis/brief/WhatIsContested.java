@@ -141,7 +141,7 @@ final class WhatIsContested {
 
         static List<Table.Row> of(Material material, Event event) {
             Map<String, Map<String, List<Figure>>> byWhat = new LinkedHashMap<>();
-            for (Figure figure : event.figures()) {
+            for (Figure figure : event.figures().stream().filter(it -> !material.isSuperseded(it)).toList()) {
                 String amount = FigureWords.amount(figure);
                 if (!amount.isEmpty()) {
                     byWhat.computeIfAbsent(figure.what() + " " + figure.of(), what -> new LinkedHashMap<>())

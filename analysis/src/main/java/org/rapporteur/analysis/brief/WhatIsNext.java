@@ -21,6 +21,7 @@ final class WhatIsNext {
             boolean over = event.start().latest().map(day -> day.isBefore(today)).orElse(false);
             if (EventKinds.AHEAD.contains(event.status())
                     && !over
+                    && !material.isOfACommitment(event)
                     && !EventKinds.PRESSURE.contains(event.kind())
                     && isConcrete(event)) {
                 int group = event.status() == EventStatus.PROPOSED ? 1 : 0;
@@ -30,8 +31,8 @@ final class WhatIsNext {
         }
         for (Course course : material.findings().courses()) {
             Commitment commitment = course.commitment();
-            boolean ahead = course.isOpen() && commitment.due().latest().map(day -> !day.isBefore(today)).orElse(false);
-            if (ahead) {
+            boolean ahead = commitment.due().latest().map(day -> !day.isBefore(today)).orElse(false);
+            if (course.isOpen() && ahead) {
                 LocalDate day = material.chronology().dayOf(commitment.due(), commitment.citations());
                 lines.add(0, CourseWords.of(material, course), commitment.id(), CourseWords.citations(course), day);
             }

@@ -16,6 +16,7 @@ import org.rapporteur.record.Act;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.KeptRecord;
@@ -108,7 +109,8 @@ final class Deeds {
     Optional<Deed> of(Event event, Pledge pledge) {
         String kind = pledge.commitment().kind();
         boolean real = event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING;
-        boolean sameKind = event.kind().code().equals(kind);
+        // That somebody agrees again carries nothing out.
+        boolean sameKind = event.kind().code().equals(kind) && event.kind() != EventKind.AGREEMENT;
         LocalDate day = chronology.dayOf(event.start(), event.citations());
         if (day.isBefore(pledge.day()) || pledge.isToldIn(event.citations()) || !sharesParty(event, pledge)) {
             return Optional.empty();

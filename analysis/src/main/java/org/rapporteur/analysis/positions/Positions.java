@@ -122,7 +122,9 @@ public final class Positions {
         if (found.isPresent() || hearsay) {
             return found;
         }
-        List<Line> takenUp = lines.stream().filter(line -> line.isHearsay() && !line.latest().isAgainst(stand)).toList();
+        List<Line> takenUp = lines.stream()
+                .filter(line -> line.isHearsay() && line.latest().stance() == stand.stance())
+                .toList();
         return closest(takenUp, stand);
     }
 

@@ -18,6 +18,8 @@ final class StanceRules {
     private final List<CueRule> cues;
     private final List<Lexicon.Rule> unconditional;
     private final List<Lexicon.Rule> lowering;
+    private final List<Lexicon.Rule> givenUp;
+    private final List<Lexicon.Rule> aside;
     private final List<Lexicon.Rule> personal;
     private final List<Lexicon.Rule> disowning;
 
@@ -30,6 +32,8 @@ final class StanceRules {
                 .toList();
         unconditional = lexicon.rules("unconditional");
         lowering = lexicon.rules("lowering");
+        givenUp = lexicon.rules("given-up");
+        aside = lexicon.rules("aside");
         personal = lexicon.rules("personal");
         disowning = lexicon.rules("disowning");
     }
@@ -50,6 +54,19 @@ final class StanceRules {
             }
         }
         return Optional.ofNullable(acts.get(act)).flatMap(sides -> sides.of(negated));
+    }
+
+    /** The stance that is left where {@code before}, the words before what is said, tell that it is given up. */
+    Optional<Stance> leftOf(String before) {
+        return givenUp.stream()
+                .filter(rule -> rule.in(before))
+                .map(rule -> Coded.of(Stance.class, rule.fields().get("stance")))
+                .findFirst();
+    }
+
+    /** Whether what is asked for is no matter of the negotiation. */
+    boolean aside(String words) {
+        return aside.stream().anyMatch(rule -> rule.in(words));
     }
 
     /** Whether words say that what they ask for comes without strings. */

@@ -25,6 +25,9 @@ import org.rapporteur.record.Statement;
 /** Reads out of each statement where its holder stands, on which issues. */
 final class Stands {
 
+    /** So many code points before a citation may belong to the verb that governs it. */
+    private static final int BEFORE = 60;
+
     private final Chronology chronology;
     private final Names names;
     private final Issues issues;
@@ -59,7 +62,10 @@ final class Stands {
         }
         Set<String> required = requiredIssues(statement, holder.get());
         List<Stand> stands = new ArrayList<>();
-        Optional<Stance> stance = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
+        Optional<Stance> said = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
+        Optional<Stance> stance = said.isEmpty() || rules.aside(statement.content())
+                ? Optional.empty()
+                : rules.leftOf(beforeContent(statement)).or(() -> said);
         if (stance.isPresent() && !statement.content().isBlank()) {
             List<String> touched = statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
             Set<String> dependent = new LinkedHashSet<>(touched);
@@ -184,6 +190,18 @@ final class Stands {
                         .map(found.text()::slice)
                         .collect(Collectors.joining(" ")))
                 .orElse("");
+    }
+
+    /** The words of the clause before what is said; of a cue that is a noun, the verb that governs it may stand before the citation. */
+    private String beforeContent(Statement statement) {
+        Citation cited = statement.citations().get(0);
+        Optional<Report> report = chronology.report(cited.report());
+        if (report.isEmpty() || statement.spans().content().isEmpty()) {
+            return "";
+        }
+        int end = Math.min(statement.spans().content().get(0).start(), report.get().text().length());
+        String before = report.get().text().slice(Math.max(0, Math.min(end, cited.span().start()) - BEFORE), end);
+        return before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
     }
 
     private static List<Citation> join(List<Citation> first, List<Citation> second) {

@@ -159,7 +159,7 @@ public final class EventWords {
     }
 
     private static String becameOf(Commitment commitment, boolean pledge) {
-        String due = commitment.due().isKnown() ? "; due " + DateWords.when(commitment.due()) : "";
+        String due = commitment.due().isKnown() ? "; due " + DateWords.when(commitment.due()).replaceFirst("^until ", "by ") : "";
         CommitmentStatus status = commitment.status();
         return switch (status) {
             case AGREED -> due.isEmpty() && !pledge ? "; no date for it is reported" : due;

@@ -99,7 +99,7 @@ final class CellWords {
     }
 
     private static String shortened(String proposition) {
-        String words = Phrases.clause(proposition).replaceFirst("^that ", "");
+        String words = Phrases.deed(proposition);
         if (words.split(" ").length <= MANY) {
             return words;
         }

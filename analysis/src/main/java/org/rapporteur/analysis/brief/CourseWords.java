@@ -6,6 +6,7 @@ import org.rapporteur.analysis.commitments.Course;
 import org.rapporteur.analysis.commitments.Step;
 import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.FigureWords;
+import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Citation;
 
 /** A commitment and what became of it in one clause. */
@@ -15,7 +16,17 @@ final class CourseWords {
 
     /** "Agreed between A and B: exchange 120 detainees; due 20 February; partly kept (50 of 120, 7 February)". */
     static String of(Material material, Course course) {
-        return material.events().of(course.commitment()) + lastStep(course);
+        String hearsay = material.isHearsay(course.commitment())
+                ? " (" + Matrix.attributionWords(Attribution.UNNAMED) + ")"
+                : "";
+        return material.events().of(course.commitment()) + lastStep(course) + hearsay;
+    }
+
+    /** The latest step first: "Partly kept (50 of 120, 7 February): exchange 120 detainees". The agreement itself is told whole. */
+    static String news(Material material, Course course) {
+        return course.steps().size() < 2
+                ? of(material, course)
+                : course.commitment().status().code().replace('-', ' ') + lastStep(course) + ": " + material.events().matter(course.commitment());
     }
 
     private static String lastStep(Course course) {

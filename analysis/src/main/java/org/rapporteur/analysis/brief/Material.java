@@ -23,8 +23,10 @@ import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.analysis.telling.EventWords;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Telling;
+import org.rapporteur.record.Act;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.Commitment;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.Figure;
@@ -42,6 +44,7 @@ import org.rapporteur.record.Statement;
  * @param allParties ids of all who hold enough positions to count as parties, in the same order
  * @param revisions figures that later ones take the place of
  * @param commitmentEvents ids of the events that commitments tell
+ * @param hearsay agreements that nobody named vouches for, by report
  * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
  */
 record Material(
@@ -59,7 +62,8 @@ record Material(
         BriefSettings settings,
         LocalDate since,
         Set<String> commitmentEvents,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        Map<String, List<Statement>> hearsay) {
 
     static final int MOST_PARTIES = 4;
 
@@ -86,7 +90,8 @@ record Material(
                 withPositions(settings, findings.positions()),
                 settings.since().earliest().orElseGet(() -> latestNews(chronology)),
                 commitmentEvents(record, findings),
-                Revisions.of(record));
+                Revisions.of(record),
+                hearsay(record, names));
     }
 
     /** A position is confirmed, too, if all that it rests on is. */
@@ -182,6 +187,30 @@ record Material(
                     .forEach(event -> ids.add(event.id()));
         }
         return Set.copyOf(ids);
+    }
+
+    /** Whether nobody named vouches for what is said to be agreed. */
+    boolean isHearsay(Commitment commitment) {
+        Citation told = commitment.citations().get(0);
+        List<Statement> telling = hearsay.getOrDefault(told.report(), List.of()).stream()
+                .filter(statement -> statement.citations().stream().anyMatch(it -> it.report().equals(told.report()) && it.span().overlaps(told.span())))
+                .toList();
+        return !telling.isEmpty() && commitment.citations().stream().map(Citation::report).distinct().count() == 1;
+    }
+
+    /** Agreements that a report has from a source that nobody names, by report. */
+    private static Map<String, List<Statement>> hearsay(KeptRecord record, Names names) {
+        Map<String, List<Statement>> byReport = new HashMap<>();
+        for (Statement statement : record.statements()) {
+            boolean unnamedRelay = names.actor(statement.relayedBy())
+                    .map(actor -> actor.kind() == ActorKind.UNNAMED)
+                    .orElse(false);
+            if (statement.act() == Act.AGREE && (unnamedRelay || !statement.named())) {
+                statement.citations().forEach(citation ->
+                        byReport.computeIfAbsent(citation.report(), key -> new ArrayList<>()).add(statement));
+            }
+        }
+        return byReport;
     }
 
     /** Whether a later figure has taken the place of this one. */

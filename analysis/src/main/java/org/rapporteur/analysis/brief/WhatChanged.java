@@ -2,6 +2,7 @@ package org.rapporteur.analysis.brief;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,17 +38,31 @@ final class WhatChanged {
         Map<String, Position> byId = new HashMap<>();
         material.findings().positions().forEach(position -> byId.put(position.id(), position));
         Map<List<String>, Shifted> shifts = new LinkedHashMap<>();
-        for (Position position : material.findings().positions()) {
-            if (material.isNews(position.citations())) {
-                collect(material, position, byId.get(position.previous()), shifts, lines);
+        List<Position> news = material.findings().positions().stream()
+                .filter(position -> material.isNews(position.citations()))
+                .toList();
+        Set<String> shifting = new HashSet<>();
+        for (Position position : news) {
+            if (collect(material, position, byId.get(position.previous()), shifts)) {
+                shifting.addAll(position.statements());
             }
         }
+        // One statement can move on one issue and be new on another: that is told once.
+        news.stream()
+                .filter(position -> position.change() == Change.NEW && material.isParty(position.holder()))
+                .filter(position -> position.statements().stream().noneMatch(shifting::contains))
+                .forEach(position -> lines.add(
+                        3,
+                        Phrases.clause(material.telling().tell(position)),
+                        position.id(),
+                        position.citations(),
+                        material.chronology().dayOf(position.asOf(), position.citations())));
         shifts.values().forEach(shifted -> lines.add(0, shifted.words(), shifted.position, shifted.citations(), shifted.day()));
         for (Course course : material.findings().courses()) {
             Step last = course.steps().get(course.steps().size() - 1);
             if (material.isNews(last.citations())) {
                 LocalDate day = material.chronology().dayOf(last.date(), last.citations());
-                lines.add(1, CourseWords.of(material, course), course.commitment().id(), CourseWords.citations(course), day);
+                lines.add(1, CourseWords.news(material, course), course.commitment().id(), CourseWords.citations(course), day);
             }
         }
         Stream<Event> incidents = Incidents.beside(material, event -> material.isNews(event.citations()) && recent(material, event));
@@ -60,21 +75,18 @@ final class WhatChanged {
         return lines.section(heading(material), MOST);
     }
 
-    /** One statement can shift several positions: they are told together. */
-    private static void collect(
-            Material material, Position position, Position before, Map<List<String>, Shifted> shifts, Lines lines) {
-        LocalDate day = material.chronology().dayOf(position.asOf(), position.citations());
-        if (position.change() == Change.NEW && material.isParty(position.holder())) {
-            String told = Phrases.clause(material.telling().tell(position));
-            lines.add(3, told, position.id(), position.citations(), day);
-        } else if (position.change() != Change.NEW && position.change() != Change.RESTATED && before != null) {
-            String holder = material.names().of(position.holder());
-            CellWords words = new CellWords(material);
-            shifts.computeIfAbsent(
-                            List.of(position.holder(), position.change().code(), position.statements().get(0)),
-                            key -> new Shifted(material.names().of(position.holder()) + " " + position.change().code(), day))
-                    .and(material, words, position, before);
+    /** Whether a position is a shift: one statement can shift several, which are told together. */
+    private static boolean collect(
+            Material material, Position position, Position before, Map<List<String>, Shifted> shifts) {
+        if (before == null || position.change() == Change.NEW || position.change() == Change.RESTATED) {
+            return false;
         }
+        LocalDate day = material.chronology().dayOf(position.asOf(), position.citations());
+        shifts.computeIfAbsent(
+                        List.of(position.holder(), position.change().code(), position.statements().get(0)),
+                        key -> new Shifted(material.names().of(position.holder()) + " " + position.change().code(), day))
+                .and(material, new CellWords(material), position, before);
+        return true;
     }
 
     /** What one statement shifted: told once, by the position that is no mere readiness for something on a condition. */

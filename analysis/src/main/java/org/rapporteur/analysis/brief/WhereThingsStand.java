@@ -58,8 +58,9 @@ final class WhereThingsStand {
         for (Course course : material.findings().courses()) {
             Commitment commitment = course.commitment();
             boolean pledge = commitment.kind().equals("pledge");
-            // What outsiders pledge is told with the third parties.
-            if (pledge && commitment.parties().stream().noneMatch(material::isParty)) {
+            // What outsiders pledge is told with the third parties, what is overdue under its own heading.
+            boolean overdue = material.asOf().latest().map(course::isOverdue).orElse(false);
+            if (overdue || pledge && commitment.parties().stream().noneMatch(material::isParty)) {
                 continue;
             }
             lines.add(

@@ -65,7 +65,11 @@ final class Stands {
         Optional<Stance> said = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
         Optional<Stance> stance = said.isEmpty() || rules.aside(statement.content())
                 ? Optional.empty()
-                : rules.leftOf(beforeContent(statement)).or(() -> said);
+                : said;
+        Optional<Stance> left = stance.flatMap(taken -> rules.leftOf(beforeContent(statement)));
+        if (left.isPresent()) {
+            return given(statement, holder.get(), left.get(), required);
+        }
         if (stance.isPresent() && !statement.content().isBlank()) {
             List<String> touched = statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
             Set<String> dependent = new LinkedHashSet<>(touched);
@@ -87,9 +91,23 @@ final class Stands {
             }
         }
         if (stance.isPresent() || statement.act() == Act.THREATEN || statement.act() == Act.WARN) {
-            required.forEach(issue -> stands.addAll(requirement(statement, holder.get(), issue)));
+            required.forEach(issue -> stands.addAll(requirement(statement, holder.get(), issue, Stance.DEMANDS)));
         }
         return stands;
+    }
+
+    /** What is left of a stand that is given up: of "its demand for X before Y" that for X, of any other the whole. */
+    private List<Stand> given(Statement statement, String holder, Stance left, Set<String> required) {
+        if (!required.isEmpty()) {
+            return required.stream()
+                    .flatMap(issue -> requirement(statement, holder, issue, left).stream())
+                    .toList();
+        }
+        List<String> touched = statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
+        return touched.stream()
+                .map(issue -> stand(
+                        statement, holder, issue, left, statement.content(), statement.conditions(), statement.citations()))
+                .toList();
     }
 
     /**
@@ -111,7 +129,7 @@ final class Stands {
         return asks && !required.isEmpty() ? Stance.OPEN_TO : stance;
     }
 
-    private List<Stand> requirement(Statement statement, String holder, String issue) {
+    private List<Stand> requirement(Statement statement, String holder, String issue, Stance stance) {
         return statement.conditions().stream()
                 .filter(condition -> asksForMore(condition, holder) && issues.in(condition.requirement()).contains(issue))
                 .limit(1)
@@ -119,7 +137,7 @@ final class Stands {
                         statement,
                         holder,
                         issue,
-                        Stance.DEMANDS,
+                        stance,
                         condition.requirement(),
                         List.of(),
                         join(condition.citations(), statement.citations())))

@@ -76,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
         CitingRecords citing = null;
         try (Dossier dossier = Dossier.openExisting(file)) {
             if (records || onlyConfirmed) {
-                citing = new CitingRecords(screen, Picture.of(dossier.corrected(), issues.get()), onlyConfirmed);
+                citing = new CitingRecords(screen, Picture.of(dossier.corrected(), CodebookChoice.ofDossier(dossier, issues)), onlyConfirmed);
             }
             hits = onlyConfirmed ? dossier.search(words, limit, citing::cite) : dossier.search(words, limit);
         }

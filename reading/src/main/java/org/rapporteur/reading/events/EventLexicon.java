@@ -48,6 +48,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> detailed,
             Set<String> carried,
             Set<String> blame,
+            Set<String> traces,
             Victims victims,
             Set<String> pledges,
             Set<String> closing,

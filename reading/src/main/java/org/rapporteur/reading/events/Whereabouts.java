@@ -105,7 +105,19 @@ final class Whereabouts {
         if (near.filter(place -> !isCountry(place)).isPresent()) {
             return near;
         }
-        return here.or(() -> near).or(() -> filed(told)).or(this::subject);
+        Optional<Place> wide = here.or(() -> near).or(() -> filed(told)).or(this::subject);
+        return wide.filter(this::isCountry).flatMap(country -> onlyTown(event, codeOf(country))).or(() -> wide);
+    }
+
+    /** The one place in the country of which the report says that something is there, if it names no other in it. */
+    private Optional<Place> onlyTown(Sketch event, String country) {
+        List<PlaceMention> within = places.stream()
+                .filter(place -> !isCountry(place.place()) && codeOf(place.place()).equals(country))
+                .toList();
+        boolean one = within.stream().map(place -> place.place().name()).distinct().count() == 1;
+        return one
+                ? passage.sentences().stream().flatMap(sentence -> in(sentence, event).stream()).filter(place -> !isCountry(place) && codeOf(place).equals(country)).findFirst()
+                : Optional.empty();
     }
 
     /** The first town or region, else the first country. */
@@ -124,14 +136,15 @@ final class Whereabouts {
     }
 
     /** Whether the place belongs to those who tell of it ("said in Lima that"), or to a clause about something else. */
-    private static boolean isElsewhere(Sentence sentence, int place, Sketch event) {
+    private boolean isElsewhere(Sentence sentence, int place, Sketch event) {
         int below = place;
         for (int above = sentence.head(place); above >= 0; above = sentence.head(above)) {
             boolean tells = sentence.token(above).isVerb() && sentence.child(above, "ccomp").isPresent() && !sentence.is(below, "ccomp");
-            boolean aside = sentence.is(above, "acl")
-                    && sentence.index() == event.sentence()
-                    && event.clause() != above
-                    && !sentence.isUnder(event.clause(), above);
+            boolean other = sentence.index() == event.sentence()
+                    ? event.clause() != above && !sentence.isUnder(event.clause(), above)
+                    // "an agency whose offices are in Lima": where another sentence's deed is not
+                    : sentence.relation(above).equals("acl:relcl") && !stages.contains(Tree.lemma(sentence, above));
+            boolean aside = sentence.is(above, "acl") && other;
             if (tells || aside) {
                 return true;
             }

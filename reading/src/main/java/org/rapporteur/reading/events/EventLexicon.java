@@ -47,6 +47,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Outcome outcome,
             Set<String> detailed,
             Set<String> carried,
+            Set<String> localities,
             Set<String> blame,
             Set<String> traces,
             Victims victims,

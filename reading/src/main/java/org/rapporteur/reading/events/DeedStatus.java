@@ -29,7 +29,7 @@ final class DeedStatus {
             return Optional.of(standing.status().filter(status -> status == EventStatus.DENIED || status == EventStatus.ONGOING).orElse(EventStatus.OCCURRED));
         }
         boolean gerund = hit.isVerb() && frames.carried().contains(kind.code()) && sentence.token(hit.token()).tag().equals("VBG")
-                && standing.status().isEmpty() && Tree.isMarked(sentence, hit.token(), frames.blame());
+                && standing.status().isEmpty() && (Tree.isMarked(sentence, hit.token(), frames.blame()) || isCharged(hit));
         if (gerund) {
             return Optional.of(EventStatus.OCCURRED);
         }
@@ -39,7 +39,8 @@ final class DeedStatus {
 
     /**
      * Whether these words alone say that there was a deed, without day, place or toll: "the murder of the judge" says to whom
-     * it was done, "the perpetrators of a robbery" what there is of it.
+     * it was done, "the perpetrators of a robbery" what there is of it, "burned a
+     * restaurant" what was done to what.
      */
     boolean isNamed(Hit hit, EventKind kind, Sketch.Bond bond) {
         Sentence sentence = hit.sentence();
@@ -47,11 +48,19 @@ final class DeedStatus {
             return false;
         }
         if (hit.isVerb()) {
-            return Tree.isAttribute(sentence, hit.token()) && bond == Sketch.Bond.KNOWN;
+            boolean whole = !hit.word().mode().isEmpty() && Tree.objects(sentence, hit.token()).stream().anyMatch(object -> sentence.token(object).isNoun());
+            return whole || Tree.isAttribute(sentence, hit.token()) && bond == Sketch.Bond.KNOWN;
         }
         boolean whose = sentence.children(hit.token(), "nmod").stream()
                 .anyMatch(child -> sentence.is(child, "nmod:poss") || Tree.isMarked(sentence, child, DONE_TO));
         return whose && bond == Sketch.Bond.KNOWN || isTraced(hit);
+    }
+
+    /** "Accused of bombing the church": what somebody is said to have done. */
+    private boolean isCharged(Hit hit) {
+        Sentence sentence = hit.sentence();
+        int above = sentence.head(hit.token());
+        return above >= 0 && frames.charging().contains(Tree.lemma(sentence, above)) && Tree.isMarked(sentence, hit.token(), Set.of("of"));
     }
 
     /** Whether the word hangs on one for what only a deed that was done leaves behind: "the scene of an attack". */

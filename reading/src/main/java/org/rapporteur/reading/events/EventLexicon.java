@@ -49,6 +49,8 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> carried,
             Set<String> localities,
             Set<String> blame,
+            Set<String> charging,
+            Set<String> turning,
             Set<String> traces,
             Victims victims,
             Set<String> pledges,

@@ -216,13 +216,15 @@ final class SketchBuilder {
                                 || sentence.relation(child).equals("nmod:poss")));
     }
 
-    /** "Another bomb exploded", "in a second attack gunmen shot a judge": the deed of the verb is another than those told before. */
+    /** "Another bomb exploded", "in a second attack gunmen shot a judge", "elsewhere they burned a bus": the deed of the verb is another than those told before. */
     private boolean isOfAnother(Hit hit) {
         Sentence sentence = hit.sentence();
         if (!frames.carried().contains(hit.trigger().kind().code())) {
             return false;
         }
-        return sentence.children(hit.token(), "nsubj", "obj", "obl").stream()
+        boolean turns = sentence.children(hit.token(), "advmod", "obl").stream()
+                .anyMatch(child -> child < hit.token() && frames.turning().contains(Tree.lemma(sentence, child)));
+        return turns || sentence.children(hit.token(), "nsubj", "obj", "obl").stream()
                 .filter(child -> !sentence.is(child, "obl") || Tree.isMarked(sentence, child, Set.of("in")))
                 .filter(child -> means.contains(Tree.lemma(sentence, child)))
                 .anyMatch(child -> sentence.children(child, "amod", "det", "nummod").stream()

@@ -18,7 +18,8 @@ import org.rapporteur.record.Report;
  * those of the corpus, not of the record: a clash between armies is an event of the record, and none of the key.
  *
  * <p>Left out are events that are no violence (other kinds than {@code attack}, but for forced stoppages), that did not
- * take place (planned, proposed), of which nothing is told but that there were some, that ended more than {@value #LONG_AGO}
+ * take place (planned, proposed), of which nothing is told but that there were some, several together in a
+ * report that tells of single ones, that ended more than {@value #LONG_AGO}
  * days before the report or lasted longer, that cost {@value #TOLL} lives or more, and fighting between armed forces.
  */
 final class IncidentReader {
@@ -36,7 +37,9 @@ final class IncidentReader {
     }
 
     List<Incident> incidents(Reading reading) {
-        return reading.events().stream().flatMap(event -> incident(reading.report(), event).stream()).toList();
+        List<Incident> all = reading.events().stream().flatMap(event -> incident(reading.report(), event).stream()).toList();
+        List<Incident> single = all.stream().filter(incident -> !words.isVague(incident.title())).toList();
+        return single.isEmpty() ? all : single;
     }
 
     private Optional<Incident> incident(Report report, Event event) {

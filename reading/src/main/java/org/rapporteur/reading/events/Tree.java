@@ -65,6 +65,11 @@ final class Tree {
         return said || bare;
     }
 
+    /** Whether the participle stands before the noun that it was done to: "the murdered judge". */
+    static boolean isAttribute(Sentence sentence, int verb) {
+        return sentence.is(verb, "amod") && sentence.token(verb).tag().equals("VBN") && sentence.head(verb) > verb;
+    }
+
     /** "Are to be exchanged": settled, not only wished. */
     static boolean isArranged(Sentence sentence, int verb) {
         boolean to = sentence.children(verb, "mark").stream().anyMatch(mark -> lemma(sentence, mark).equals("to"));

@@ -48,7 +48,8 @@ final class DeedStatus {
             return false;
         }
         if (hit.isVerb()) {
-            boolean whole = !hit.word().mode().isEmpty() && Tree.objects(sentence, hit.token()).stream().anyMatch(object -> sentence.token(object).isNoun());
+            boolean toldOf = Tree.objects(sentence, hit.token()).stream().anyMatch(object -> sentence.token(object).isNoun()) || !hit.word().by().isEmpty();
+            boolean whole = toldOf && (!hit.word().mode().isEmpty() || bond == Sketch.Bond.FRESH);
             return whole || Tree.isAttribute(sentence, hit.token()) && bond == Sketch.Bond.KNOWN;
         }
         boolean whose = sentence.children(hit.token(), "nmod").stream()
@@ -56,7 +57,7 @@ final class DeedStatus {
         return whose && bond == Sketch.Bond.KNOWN || isTraced(hit);
     }
 
-    /** "Accused of bombing the church": what somebody is said to have done. */
+    /** "Convicted of robbing a bank": what somebody has been found to have done. */
     private boolean isCharged(Hit hit) {
         Sentence sentence = hit.sentence();
         int above = sentence.head(hit.token());

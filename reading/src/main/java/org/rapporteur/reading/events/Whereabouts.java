@@ -112,19 +112,7 @@ final class Whereabouts {
         if (near.filter(place -> !isCountry(place)).isPresent()) {
             return near;
         }
-        Optional<Place> wide = here.or(() -> near).or(() -> filed(told)).or(this::subject);
-        return wide.filter(this::isCountry).flatMap(country -> onlyTown(event, codeOf(country))).or(() -> wide);
-    }
-
-    /** The one place in the country of which the report says that something is there, if it names no other in it. */
-    private Optional<Place> onlyTown(Sketch event, String country) {
-        List<PlaceMention> within = places.stream()
-                .filter(place -> !isCountry(place.place()) && codeOf(place.place()).equals(country))
-                .toList();
-        boolean one = within.stream().map(place -> place.place().name()).distinct().count() == 1;
-        return one
-                ? passage.sentences().stream().flatMap(sentence -> in(sentence, event).stream()).filter(place -> !isCountry(place) && codeOf(place).equals(country)).findFirst()
-                : Optional.empty();
+        return here.or(() -> near).or(() -> filed(told)).or(this::subject);
     }
 
     /** The first town or region, else the first country. */

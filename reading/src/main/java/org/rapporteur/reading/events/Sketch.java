@@ -160,6 +160,13 @@ record Sketch(
                 List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
     }
 
+    /** This event with these of its figures alone. */
+    Sketch withOnly(List<FigureMention> own) {
+        return new Sketch(
+                kind, plover, mode, status, bond, founding, place, placeNames, start, end, agreed, terms, participants, outcome, own, accounts,
+                titles, citations, sentence, clause);
+    }
+
     /** This event with a statement that answers what was said of it. */
     Sketch withAccount(Statement answer) {
         return new Sketch(

@@ -106,6 +106,13 @@ class EventFinderTest {
     }
 
     @Test
+    void theDeadOfADeedAreNotThoseOfWhatItIsAnsweredWith() {
+        ReadEvents.Found found = read("LIMA, 12 June 2024 – Peru threatened to shell Arica in retaliation for an air raid on Tacna in which 100 people were killed.");
+        assertThat(found.events().stream().flatMap(event -> event.figures().stream()).filter(figure -> figure.what().equals("killed")))
+                .hasSize(1);
+    }
+
+    @Test
     void talksThatFailSayHow() {
         Event talks = only(read("QUITO, 12 June 2024 – Talks between Chile and Peru on the lake collapsed on Monday."), EventKind.TALKS);
         assertThat(talks.outcome()).isEqualTo("collapsed on Monday");

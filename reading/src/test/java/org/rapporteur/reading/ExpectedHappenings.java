@@ -131,7 +131,7 @@ final class ExpectedHappenings {
         if (e.has("participants")) {
             boolean all = true;
             for (Map.Entry<String, JsonNode> p : e.path("participants").properties()) {
-                all &= v.participants().stream().anyMatch(q -> is(q.actor(), p.getKey()) && q.role().equals(p.getValue().asText()));
+                all &= v.participants().stream().anyMatch(q -> stands(q.actor(), p.getKey()) && q.role().equals(p.getValue().asText()));
             }
             details.put("participants", all);
         }
@@ -204,7 +204,7 @@ final class ExpectedHappenings {
         details.put("status", Expected.code(e.path("status"), c.status()));
         boolean all = true;
         for (JsonNode party : e.path("parties")) {
-            all &= c.parties().stream().anyMatch(p -> is(p, party.asText()));
+            all &= c.parties().stream().anyMatch(p -> stands(p, party.asText()));
         }
         if (!e.path("parties").isEmpty()) {
             details.put("parties", all);
@@ -276,6 +276,11 @@ final class ExpectedHappenings {
         Function<String, Boolean> like = n -> n.toLowerCase().contains(wanted.toLowerCase()) || wanted.toLowerCase().contains(n.toLowerCase());
         return like.apply(actor.name()) || actor.aliases().stream().anyMatch(like::apply)
                 || (!actor.speaksFor().isEmpty() && !actor.speaksFor().equals(id) && actor.office().isEmpty() && is(actor.speaksFor(), wanted));
+    }
+
+    /** Whether the participant is the one expected or the side for which that one takes part. */
+    private boolean stands(String id, String wanted) {
+        return is(id, wanted) || actors.values().stream().anyMatch(actor -> actor.principal().equals(id) && is(actor.id(), wanted));
     }
 
     private String name(String id) {

@@ -83,7 +83,7 @@ public final class EventFinder {
         List<Sketch> events = new Merger(frames, countries).merge(mentions);
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(events, mentions, victims);
         Set<String> ids = new HashSet<>();
-        List<Event> found = counted.stream()
+        List<Event> found = new Answers(passage, frames).add(counted, statements).stream()
                 .map(whereabouts::settled)
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();
@@ -130,7 +130,9 @@ public final class EventFinder {
     private List<Account> accounts(Sketch sketch) {
         Map<String, Account> accounts = new LinkedHashMap<>();
         for (Statement statement : sketch.accounts()) {
-            boolean says = !statement.speaker().isEmpty() && lexicon.frames().accounts().contains(statement.act().code());
+            String act = statement.act().code();
+            boolean tells = lexicon.frames().accounts().contains(act) || lexicon.frames().answers().acts().contains(act);
+            boolean says = !statement.speaker().isEmpty() && tells;
             if (says) {
                 accounts.putIfAbsent(
                         statement.speaker() + "\n" + statement.content(),

@@ -160,6 +160,13 @@ record Sketch(
                 List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
     }
 
+    /** This event with one more account of it. */
+    Sketch withAccount(Statement account) {
+        return new Sketch(
+                kind, plover, mode, status, bond, founding, place, placeNames, start, end, agreed, terms, participants, outcome, figures,
+                joined(accounts, List.of(account)), titles, citations, sentence, clause);
+    }
+
     /** The mention's words and figures alone, without what it says of standing, time and people. */
     Sketch bare() {
         return new Sketch(

@@ -101,7 +101,14 @@ final class TriggerFinder {
         List<String> company = Tree.company(sentence, i);
         boolean with = word.with().isEmpty() || company.stream().anyMatch(lexicon.list(word.with())::contains);
         boolean without = word.notWith().isEmpty() || company.stream().noneMatch(lexicon.list(word.notWith())::contains);
-        return with && without;
+        return with && without && (word.under().isEmpty() || isUnder(sentence, i, lexicon.list(word.under())));
+    }
+
+    /** Whether the noun is what one of these verbs is done to or by. */
+    private static boolean isUnder(Sentence sentence, int noun, Set<String> verbs) {
+        int verb = sentence.head(noun);
+        return verb >= 0 && sentence.token(verb).isVerb() && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj"))
+                && verbs.contains(Tree.verb(sentence, verb));
     }
 
     private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb) {

@@ -1,0 +1,131 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
+
+/**
+ * Puts what is said in answer to an account with the event that the account tells: a denial ("Peru denied it"), the version
+ * that who denied goes on to give, and what a third party says of it ("could not say who had fired"). None is preferred.
+ * Only an event of which somebody else has given an account in the two sentences before can be answered to.
+ */
+final class Answers {
+
+    /** How many sentences an answer may stand behind the last account or answer. */
+    private static final int REACH = 2;
+
+    private final Passage passage;
+    private final EventLexicon.Answers words;
+    private final Set<String> accounts;
+
+    Answers(Passage passage, EventLexicon.Frames frames) {
+        this.passage = passage;
+        this.words = frames.answers();
+        this.accounts = frames.accounts();
+    }
+
+    /** The events with the answers among their accounts. */
+    List<Sketch> add(List<Sketch> events, List<Statement> statements) {
+        List<Sketch> answered = new ArrayList<>(events);
+        Set<Statement> told = new LinkedHashSet<>();
+        events.forEach(event -> told.addAll(event.accounts()));
+        for (Statement statement : statements) {
+            if (statement.speaker().isEmpty() || told.contains(statement)) {
+                continue;
+            }
+            int event = eventBefore(answered, statement);
+            if (event >= 0 && answers(answered.get(event), statement)) {
+                answered.set(event, answered.get(event).withAccount(statement));
+            }
+        }
+        return answered;
+    }
+
+    /** The event that somebody else was the last to speak of before this statement; -1 if none is near enough. */
+    private int eventBefore(List<Sketch> events, Statement statement) {
+        int here = sentenceOf(statement);
+        int best = -1;
+        int last = -1;
+        for (int i = 0; i < events.size(); i++) {
+            for (Statement account : events.get(i).accounts()) {
+                boolean told = accounts.contains(account.act().code()) || words.acts().contains(account.act().code());
+                int at = startOf(account);
+                boolean before = at <= startOf(statement) && here - sentenceOf(account) <= REACH;
+                if (told && before && at >= last && isAnothers(events.get(i), statement)) {
+                    last = at;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAnothers(Sketch event, Statement statement) {
+        return event.accounts().stream().anyMatch(account -> !account.speaker().isEmpty() && !account.speaker().equals(statement.speaker()));
+    }
+
+    private boolean answers(Sketch event, Statement statement) {
+        String act = statement.act().code();
+        boolean pointed = words.acts().contains(act) && points(statement);
+        boolean hasAnswered = words.beside().contains(act)
+                && event.accounts().stream().anyMatch(account -> account.speaker().equals(statement.speaker())
+                        && words.acts().contains(account.act().code())
+                        && sentenceOf(statement) - sentenceOf(account) <= 1);
+        return pointed || hasAnswered || words.beside().contains(act) && speaksOfIt(statement);
+    }
+
+    /** Whether the content is no more than a word for what somebody else said. */
+    private boolean points(Statement statement) {
+        List<String> content = lemmas(statement);
+        return !content.isEmpty()
+                && content.size() <= 3
+                && words.pointing().contains(content.get(content.size() - 1))
+                && !content.contains("a") && !content.contains("an");
+    }
+
+    /** Whether it names the incident as known, or says what nobody can say of it. */
+    private boolean speaksOfIt(Statement statement) {
+        List<String> content = lemmas(statement);
+        for (int i = 0; i < content.size(); i++) {
+            boolean article = i > 0 && Set.of("the", "this", "that").contains(content.get(i - 1));
+            boolean named = i > 0 && words.incidents().contains(content.get(i)) && article;
+            boolean asked = i > 0 && words.asking().contains(content.get(i)) && content.subList(0, i).contains("not");
+            if (named || asked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> lemmas(Statement statement) {
+        List<String> lemmas = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Span word = sentence.token(i).span();
+                boolean said = sentence.token(i).isWord() && statement.spans().content().stream().anyMatch(span -> span.contains(word));
+                if (said) {
+                    lemmas.add(Tree.lemma(sentence, i));
+                }
+            }
+        }
+        return lemmas;
+    }
+
+    private int sentenceOf(Statement statement) {
+        int start = startOf(statement);
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.span().contains(start))
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(Integer.MIN_VALUE / 2);
+    }
+
+    private static int startOf(Statement statement) {
+        return statement.spans().cue().isEmpty() ? statement.citations().get(0).span().start() : statement.spans().cue().get(0).start();
+    }
+}

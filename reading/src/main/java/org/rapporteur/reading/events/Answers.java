@@ -11,13 +11,15 @@ import org.rapporteur.record.Statement;
 
 /**
  * Puts what is said in answer to an account with the event that the account tells: a denial ("Peru denied it"), the version
- * that who denied goes on to give, and what a third party says of it ("could not say who had fired"). None is preferred.
+ * that who denied goes on to give, losses that somebody counts, and what a third party says of it ("could not say who had fired"). None is preferred.
  * Only an event of which somebody else has given an account in the two sentences before can be answered to.
  */
 final class Answers {
 
     /** How many sentences an answer may stand behind the last account or answer. */
     private static final int REACH = 2;
+
+    private static final Set<String> LOSSES = Set.of("killed", "injured", "casualties", "missing", "displaced");
 
     private final Passage passage;
     private final EventLexicon.Answers words;
@@ -35,6 +37,10 @@ final class Answers {
         Set<Statement> told = new LinkedHashSet<>();
         events.forEach(event -> told.addAll(event.accounts()));
         for (Statement statement : statements) {
+            int counting = counting(answered, statement);
+            if (counting >= 0 && told.add(statement)) {
+                answered.set(counting, answered.get(counting).withAccount(statement));
+            }
             if (statement.speaker().isEmpty() || told.contains(statement)) {
                 continue;
             }
@@ -44,6 +50,19 @@ final class Answers {
             }
         }
         return answered;
+    }
+
+    /** The event whose losses the statement counts; -1 if none. */
+    private static int counting(List<Sketch> events, Statement statement) {
+        for (int i = 0; i < events.size(); i++) {
+            boolean counts = events.get(i).figures().stream()
+                    .filter(figure -> LOSSES.contains(figure.figure().what()))
+                    .anyMatch(figure -> statement.spans().content().stream().anyMatch(span -> span.contains(figure.span())));
+            if (counts) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The event that somebody else was the last to speak of before this statement; -1 if none is near enough. */
@@ -76,7 +95,7 @@ final class Answers {
                 && event.accounts().stream().anyMatch(account -> account.speaker().equals(statement.speaker())
                         && words.acts().contains(account.act().code())
                         && sentenceOf(statement) - sentenceOf(account) <= 1);
-        return pointed || hasAnswered || words.beside().contains(act) && speaksOfIt(statement);
+        return pointed || hasAnswered || words.beside().contains(act) && statement.relayedBy().isEmpty() && speaksOfIt(statement);
     }
 
     /** Whether the content is no more than a word for what somebody else said. */
@@ -92,7 +111,7 @@ final class Answers {
     private boolean speaksOfIt(Statement statement) {
         List<String> content = lemmas(statement);
         for (int i = 0; i < content.size(); i++) {
-            boolean article = i > 0 && Set.of("the", "this", "that").contains(content.get(i - 1));
+            boolean article = i > 0 && Set.of("the", "this", "that", "a", "an").contains(content.get(i - 1));
             boolean named = i > 0 && words.incidents().contains(content.get(i)) && article;
             boolean asked = i > 0 && words.asking().contains(content.get(i)) && content.subList(0, i).contains("not");
             if (named || asked) {

@@ -60,21 +60,17 @@ final class BoundDeeds {
     }
 
     private void addDeed(Sentence sentence, int verb, List<BoundDeed> found) {
-        int deed = sentence.token(verb).tag().startsWith("VB") && Tree.lemma(sentence, verb).equals("have")
-                ? sentence.child(verb, "xcomp").orElse(verb)
-                : verb;
-        boolean modal = deed != verb
-                || Tree.isArranged(sentence, verb)
+        boolean modal = Tree.isArranged(sentence, verb)
                 || sentence.children(verb, "aux").stream()
                         .anyMatch(aux -> sentence.token(aux).tag().equals("MD") && frames.terms().modals().contains(Tree.lemma(sentence, aux)));
-        List<String> doers = doers(sentence, deed);
+        List<String> doers = doers(sentence, verb);
         if (!modal || doers.isEmpty() || Tree.isNegated(sentence, verb, frames.negative())) {
             return;
         }
-        BitSet words = sentence.subtree(deed, LEFT_OUT);
+        BitSet words = sentence.subtree(verb, LEFT_OUT);
         BitSet terms = (BitSet) words.clone();
-        terms.clear(0, deed);
-        found.add(new BoundDeed(sentence, deed, doers, slice(sentence, deed, terms.length() - 1), words, CommitmentStatus.AGREED));
+        terms.clear(0, verb);
+        found.add(new BoundDeed(sentence, verb, doers, slice(sentence, verb, terms.length() - 1), words, CommitmentStatus.AGREED));
     }
 
     private List<String> doers(Sentence sentence, int verb) {

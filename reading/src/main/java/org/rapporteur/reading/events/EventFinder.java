@@ -173,7 +173,7 @@ public final class EventFinder {
             int start = -1;
             for (int i = 0; i < events.size(); i++) {
                 Sketch event = events.get(i);
-                if (event.kind() != EventKind.ATTACK || event.isAhead()) {
+                if (event.kind() != EventKind.ATTACK && event.kind() != EventKind.PROTEST || event.isAhead()) {
                     continue;
                 }
                 for (Span citation : event.citations()) {

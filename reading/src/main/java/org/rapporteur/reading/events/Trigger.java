@@ -26,6 +26,7 @@ record Trigger(
      * @param notWith name of a list of what must not stand with it
      * @param on name of a list: what must follow the verb with "on"
      * @param under name of a list of verbs of which the noun must be object or subject
+     * @param inReturn name of a list of what it is done in exchange for
      * @param notBy name of a list of what must not be its subject or agent
      * @param active the verb must not be passive
      * @param bare the verb must have no object
@@ -45,6 +46,7 @@ record Trigger(
             @JsonProperty("not-by") String notBy,
             String on,
             String under,
+            @JsonProperty("for") String inReturn,
             boolean active,
             boolean bare,
             boolean bound,
@@ -61,6 +63,7 @@ record Trigger(
             notWith = notWith == null ? "" : notWith;
             notBy = notBy == null ? "" : notBy;
             on = on == null ? "" : on;
+            inReturn = inReturn == null ? "" : inReturn;
             under = under == null ? "" : under;
             needs = needs == null ? "" : needs;
             mode = mode == null ? "" : mode;

@@ -51,13 +51,16 @@ final class Wording {
         for (int other : sentence.children(noun, "conj", "flat")) {
             last = other == last + 2 || other == last + 1 ? other : last;
         }
-        String passive = sentence.children(verb, "aux").stream()
-                .filter(aux -> aux < verb && Tree.isPassive(sentence, verb) && Tree.lemma(sentence, aux).equals("be"))
-                .map(aux -> sentence.token(aux).text() + " ")
-                .findFirst()
-                .orElse("");
+        StringBuilder before = new StringBuilder();
+        for (int aux : sentence.children(verb, "aux")) {
+            boolean be = Tree.isPassive(sentence, verb) && Tree.lemma(sentence, aux).equals("be");
+            if (aux > noun && aux < verb && (be || sentence.token(aux).tag().equals("MD"))) {
+                before.append(sentence.token(aux).text()).append(' ');
+            }
+        }
+        boolean infinitive = sentence.children(verb, "mark", "aux").stream().anyMatch(mark -> Tree.lemma(sentence, mark).equals("to"));
         boolean negated = Tree.isNegated(sentence, verb, frames.negative());
-        return negated || last - first >= LONGEST / 2 ? deed : slice(sentence, first, last) + " " + passive + deed;
+        return negated || infinitive || last - first >= LONGEST / 2 ? deed : slice(sentence, first, last) + " " + before + deed;
     }
 
     private static String slice(Sentence sentence, int first, int last) {

@@ -1,72 +1,150 @@
 package org.rapporteur.reading.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.rapporteur.record.Act;
-import org.rapporteur.record.EventKind;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
 
 /**
- * Statements that answer an account without telling the event again: "The rebels denied involvement", "Peru rejected the
- * charge", "nobody has claimed responsibility". They are accounts of the deed that was told last. Immutable.
+ * Puts what is said in answer to an account with the event that the account tells: a denial ("Peru denied it"), the version
+ * that who denied goes on to give, losses that somebody counts, and what a third party says of it ("could not say who had fired"). None is preferred.
+ * Only an event of which somebody else has given an account in the two sentences before can be answered to.
  */
 final class Answers {
 
-    /** So far back in code points a deed is still what is answered. */
-    private static final int NEAR = 600;
+    /** How many sentences an answer may stand behind the last account or answer. */
+    private static final int REACH = 2;
 
-    private static final Set<Act> ACTS = Set.of(Act.DENY, Act.REJECT, Act.ASSERT, Act.ACCUSE, Act.DECLINE_TO_COMMENT, Act.COMMENT);
-    private static final Set<EventKind> DEEDS = Set.of(EventKind.ATTACK, EventKind.CEASEFIRE_VIOLATION);
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}-]+");
+    private static final Set<String> LOSSES = Set.of("killed", "injured", "casualties", "missing", "displaced");
 
-    private final Set<String> answered;
+    private final Passage passage;
+    private final EventLexicon.Answers words;
+    private final Set<String> accounts;
 
-    /** @param answered nouns for what is answered ("involvement", "charge"), lower case */
-    Answers(Set<String> answered) {
-        this.answered = answered;
+    Answers(Passage passage, EventLexicon.Frames frames) {
+        this.passage = passage;
+        this.words = frames.answers();
+        this.accounts = frames.accounts();
     }
 
-    /** The events, each with the statements that answer what was said of it. */
-    List<Sketch> added(List<Sketch> events, List<Statement> statements) {
-        List<Sketch> result = new ArrayList<>(events);
-        Set<Statement> told = new java.util.HashSet<>();
+    /** The events with the answers among their accounts. */
+    List<Sketch> add(List<Sketch> events, List<Statement> statements) {
+        List<Sketch> answered = new ArrayList<>(events);
+        Set<Statement> told = new LinkedHashSet<>();
         events.forEach(event -> told.addAll(event.accounts()));
         for (Statement statement : statements) {
-            if (!told.contains(statement) && answers(statement)) {
-                lastBefore(result, statement).ifPresent(i -> result.set(i, result.get(i).withAccount(statement)));
+            int counting = counting(answered, statement);
+            if (counting >= 0 && told.add(statement)) {
+                answered.set(counting, answered.get(counting).withAccount(statement));
             }
-        }
-        return result;
-    }
-
-    /** The head of what is said is one of the nouns, and little stands beside it. */
-    private boolean answers(Statement statement) {
-        List<String> words = List.of(WORD.split(statement.content().toLowerCase(Locale.ROOT).strip()));
-        boolean brief = words.size() <= 4 || statement.act() == Act.DENY && words.size() <= 8;
-        return ACTS.contains(statement.act()) && brief && words.stream().anyMatch(answered::contains);
-    }
-
-    private static Optional<Integer> lastBefore(List<Sketch> events, Statement statement) {
-        int at = statement.citations().get(0).span().start();
-        int best = -1;
-        int nearest = at - NEAR;
-        for (int i = 0; i < events.size(); i++) {
-            Sketch event = events.get(i);
-            if (!DEEDS.contains(event.kind()) || event.isAhead()) {
+            if (statement.speaker().isEmpty() || told.contains(statement)) {
                 continue;
             }
-            for (Span told : event.citations()) {
-                if (told.start() <= at && told.start() >= nearest) {
-                    nearest = told.start();
+            int event = eventBefore(answered, statement);
+            if (event >= 0 && answers(answered.get(event), statement)) {
+                answered.set(event, answered.get(event).withAccount(statement));
+            }
+        }
+        return answered;
+    }
+
+    /** The event whose losses the statement counts; -1 if none. */
+    private static int counting(List<Sketch> events, Statement statement) {
+        for (int i = 0; i < events.size(); i++) {
+            boolean counts = events.get(i).figures().stream()
+                    .filter(figure -> LOSSES.contains(figure.figure().what()))
+                    .anyMatch(figure -> statement.spans().content().stream().anyMatch(span -> span.contains(figure.span())));
+            if (counts) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The event that somebody else was the last to speak of before this statement; -1 if none is near enough. */
+    private int eventBefore(List<Sketch> events, Statement statement) {
+        int here = sentenceOf(statement);
+        int best = -1;
+        int last = -1;
+        for (int i = 0; i < events.size(); i++) {
+            for (Statement account : events.get(i).accounts()) {
+                boolean told = accounts.contains(account.act().code()) || words.acts().contains(account.act().code());
+                int at = startOf(account);
+                boolean before = at <= startOf(statement) && here - sentenceOf(account) <= REACH;
+                if (told && before && at >= last && isAnothers(events.get(i), statement)) {
+                    last = at;
                     best = i;
                 }
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best;
+    }
+
+    private static boolean isAnothers(Sketch event, Statement statement) {
+        return event.accounts().stream().anyMatch(account -> !account.speaker().isEmpty() && !account.speaker().equals(statement.speaker()));
+    }
+
+    private boolean answers(Sketch event, Statement statement) {
+        String act = statement.act().code();
+        boolean pointed = words.acts().contains(act) && points(statement);
+        boolean hasAnswered = words.beside().contains(act)
+                && event.accounts().stream().anyMatch(account -> account.speaker().equals(statement.speaker())
+                        && words.acts().contains(account.act().code())
+                        && sentenceOf(statement) - sentenceOf(account) <= 1);
+        return pointed || hasAnswered || words.beside().contains(act) && statement.relayedBy().isEmpty() && speaksOfIt(statement);
+    }
+
+    /** Whether the content is no more than a word for what somebody else said. */
+    private boolean points(Statement statement) {
+        List<String> content = lemmas(statement);
+        return !content.isEmpty()
+                && content.size() <= 3
+                && words.pointing().contains(content.get(content.size() - 1))
+                && !content.contains("a") && !content.contains("an");
+    }
+
+    /** Whether it names the incident as known, or says what nobody can say of it. */
+    private boolean speaksOfIt(Statement statement) {
+        List<String> content = lemmas(statement);
+        for (int i = 0; i < content.size(); i++) {
+            boolean article = i > 0 && Set.of("the", "this", "that", "a", "an").contains(content.get(i - 1));
+            boolean named = i > 0 && words.incidents().contains(content.get(i)) && article;
+            boolean asked = i > 0 && words.asking().contains(content.get(i)) && content.subList(0, i).contains("not");
+            if (named || asked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> lemmas(Statement statement) {
+        List<String> lemmas = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Span word = sentence.token(i).span();
+                boolean said = sentence.token(i).isWord() && statement.spans().content().stream().anyMatch(span -> span.contains(word));
+                if (said) {
+                    lemmas.add(Tree.lemma(sentence, i));
+                }
+            }
+        }
+        return lemmas;
+    }
+
+    private int sentenceOf(Statement statement) {
+        int start = startOf(statement);
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.span().contains(start))
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(Integer.MIN_VALUE / 2);
+    }
+
+    private static int startOf(Statement statement) {
+        return statement.spans().cue().isEmpty() ? statement.citations().get(0).span().start() : statement.spans().cue().get(0).start();
     }
 }

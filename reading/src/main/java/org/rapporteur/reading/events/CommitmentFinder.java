@@ -57,6 +57,13 @@ final class CommitmentFinder {
                 found.add(pledge(statement, dates, figures));
             }
         }
+        for (BoundDeed deed : new BoundDeeds(passage, frames, parties).find()) {
+            boolean told = events.stream().anyMatch(event -> !event.terms().isEmpty() && frames.commitments().contains(event.kind().code())
+                    && event.sentence() == deed.sentence().index() && event.clause() == deed.verb());
+            if (!told) {
+                found.add(bound(deed, events, dates, figures));
+            }
+        }
         found.sort(Comparator.comparingInt(commitment -> commitment.citations().get(0).span().start()));
         return found;
     }
@@ -246,6 +253,35 @@ final class CommitmentFinder {
                 statement.date(),
                 due,
                 statement.citations());
+    }
+
+    private Commitment bound(BoundDeed deed, List<Sketch> events, List<DateMention> dates, List<FigureMention> figures) {
+        int sentence = deed.sentence().index();
+        EdtfDate due = deed.status() != CommitmentStatus.AGREED ? EdtfDate.UNKNOWN : dates.stream()
+                .filter(date -> date.kind() == DateMention.Kind.DATE && date.value().isKnown())
+                .filter(date -> date.sentence() == sentence && deed.words().get(date.first()))
+                .map(DateMention::value)
+                .reduce((one, other) -> other)
+                .orElse(EdtfDate.UNKNOWN);
+        String kind = events.stream()
+                .filter(event -> event.sentence() == sentence && event.clause() == deed.verb() && frames.commitments().contains(event.kind().code()))
+                .map(event -> event.kind().code())
+                .findFirst()
+                .orElse("pledge");
+        Citation citation = passage.report().cite(deed.sentence().span());
+        return new Commitment(
+                id(kind, citation),
+                kind,
+                deed.parties().stream().map(parties::principal).distinct().toList(),
+                deed.terms(),
+                figures.stream()
+                        .filter(figure -> figure.sentence() == sentence && deed.words().get(figure.token()))
+                        .map(FigureMention::figure)
+                        .toList(),
+                due.isKnown() ? CommitmentStatus.SCHEDULED : deed.status(),
+                EdtfDate.UNKNOWN,
+                due,
+                List.of(citation));
     }
 
     /** {@code c-} and twelve digits made from the report, the kind and where it is first told. */

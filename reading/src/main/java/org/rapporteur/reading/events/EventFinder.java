@@ -84,7 +84,7 @@ public final class EventFinder {
         List<Sketch> events = new Merger(frames, countries).merge(mentions);
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
         Set<String> ids = new HashSet<>();
-        List<Event> found = new Answers(frames.answered()).added(counted, statements).stream()
+        List<Event> found = new Answers(passage, frames).add(counted, statements).stream()
                 .map(whereabouts::settled)
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();
@@ -131,7 +131,9 @@ public final class EventFinder {
     private List<Account> accounts(Sketch sketch) {
         Map<String, Account> accounts = new LinkedHashMap<>();
         for (Statement statement : sketch.accounts()) {
-            boolean says = !statement.speaker().isEmpty() && lexicon.frames().accounts().contains(statement.act().code());
+            String act = statement.act().code();
+            boolean tells = lexicon.frames().accounts().contains(act) || lexicon.frames().answers().acts().contains(act);
+            boolean says = !statement.speaker().isEmpty() && tells;
             if (says) {
                 accounts.putIfAbsent(
                         statement.speaker() + "\n" + statement.content(),
@@ -193,7 +195,7 @@ public final class EventFinder {
             int start = -1;
             for (int i = 0; i < events.size(); i++) {
                 Sketch event = events.get(i);
-                if (event.kind() != EventKind.ATTACK || event.isAhead()) {
+                if (event.kind() != EventKind.ATTACK && event.kind() != EventKind.PROTEST || event.isAhead()) {
                     continue;
                 }
                 for (Span citation : event.citations()) {

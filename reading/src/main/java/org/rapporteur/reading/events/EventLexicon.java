@@ -56,7 +56,9 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> pledges,
             Set<String> closing,
             Set<String> accounts,
-            Set<String> answered,
+            Answers answers,
+            Terms terms,
+            @JsonProperty("words-given") WordsGiven wordsGiven,
             Set<String> commitments,
             Map<String, Set<String>> figures) {
 
@@ -120,7 +122,37 @@ record EventLexicon(Triggers triggers, Frames frames) {
         }
     }
 
-    record Outcome(Set<String> subject, Set<String> alone, Set<String> enders, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
+    /**
+     * How one answers to an account of an event without telling the event again.
+     *
+     * @param acts of statements that answer
+     * @param pointing words for what they answer to: "the accusation"
+     * @param beside acts of those who then give a version of their own
+     * @param incidents nouns by which a third party speaks of it
+     * @param asking words for what nobody can say of it
+     */
+    record Answers(
+            Set<String> acts,
+            Set<String> pointing,
+            Set<String> beside,
+            Set<String> incidents,
+            Set<String> asking,
+            List<String> matches,
+            List<String> not) {}
+
+    /** Nouns for a word that somebody gave, and the verbs by which it is kept or broken. */
+    record WordsGiven(Set<String> nouns, Set<String> kept, Set<String> broken, List<String> matches, List<String> not) {}
+
+    /**
+     * By which words an agreement binds one of its parties.
+     *
+     * @param deals nouns under which one is bound
+     * @param modals auxiliaries that bind
+     * @param agreeing verbs whose content binds
+     */
+    record Terms(Set<String> deals, Set<String> modals, Set<String> agreeing, List<String> matches, List<String> not) {}
+
+    record Outcome(Set<String> alone, Set<String> enders, Set<String> subject, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
 
     static EventLexicon english() {
         return new EventLexicon(read("triggers.yaml", Triggers.class), read("frames.yaml", Frames.class));

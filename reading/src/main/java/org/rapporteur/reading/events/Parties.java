@@ -82,6 +82,13 @@ final class Parties {
             List<Actor> members = cast.members(named.get());
             return members.isEmpty() ? List.of(named.get()) : members.stream().map(Actor::id).toList();
         }
+        // "the two ministers, A of Chile and B of Peru"
+        for (int beside : sentence.children(token, "appos")) {
+            List<String> known = sentence.token(token).tag().equals("NNS") ? at(sentence, beside) : List.of();
+            if (known.size() > 1) {
+                return known;
+            }
+        }
         // "Chilean drones", "Peru's army", "the U.S. proposal": whose it is
         for (int child : sentence.children(token, "nmod:poss", "amod", "compound")) {
             List<String> owner = owner(sentence, child);

@@ -43,7 +43,7 @@ final class RoleReader {
                 continue;
             }
             if (sentence.token(above).isVerb()) {
-                ofGovernor(sentence, below, above, mutual, hit.isVerb(), found);
+                ofGovernor(sentence, below, above, mutual, found);
             } else if (frames.containers().contains(Tree.lemma(sentence, above)) || standing.status().filter(AGREED::equals).isPresent()) {
                 ofNoun(sentence, above, mutual, found);
             } else {
@@ -172,7 +172,7 @@ final class RoleReader {
     }
 
     /** The subject of a verb that does something with the event: who prepares, hosts, brokers, backs it. */
-    private void ofGovernor(Sentence sentence, int below, int verb, boolean mutual, boolean deed, Map<String, String> found) {
+    private void ofGovernor(Sentence sentence, int below, int verb, boolean mutual, Map<String, String> found) {
         String lemma = Tree.verb(sentence, verb);
         String role = frames.roles().ofSubject(lemma);
         boolean subject = sentence.is(below, "nsubj") && !Tree.isPassive(sentence, verb);
@@ -183,7 +183,7 @@ final class RoleReader {
         }
         // whoever wants a deed done does not do it
         boolean together = role.equals("host") && agents.size() > 1;
-        String as = mutual && (role.equals("actor") || together) ? "party" : deed && role.equals("party") && !mutual ? "actor" : role;
+        String as = mutual && (role.equals("actor") || together) ? "party" : role.equals("party") && !mutual ? "actor" : role;
         for (int agent : agents) {
             List<String> actors = parties.at(sentence, agent);
             boolean thing = actors.isEmpty() || role.equals("backer");

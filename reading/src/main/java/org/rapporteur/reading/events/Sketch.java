@@ -167,11 +167,11 @@ record Sketch(
                 titles, citations, sentence, clause);
     }
 
-    /** This event with a statement that answers what was said of it. */
-    Sketch withAccount(Statement answer) {
+    /** This event with one more account of it. */
+    Sketch withAccount(Statement account) {
         return new Sketch(
                 kind, plover, mode, status, bond, founding, place, placeNames, start, end, agreed, terms, participants, outcome, figures,
-                joined(accounts, List.of(answer)), titles, citations, sentence, clause);
+                joined(accounts, List.of(account)), titles, citations, sentence, clause);
     }
 
     /** The mention's words and figures alone, without what it says of standing, time and people. */

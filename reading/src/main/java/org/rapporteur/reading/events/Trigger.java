@@ -25,6 +25,8 @@ record Trigger(
      * @param by name of a list: what must be a verb's subject or agent
      * @param notWith name of a list of what must not stand with it
      * @param on name of a list: what must follow the verb with "on"
+     * @param under name of a list of verbs of which the noun must be object or subject
+     * @param inReturn name of a list of what it is done in exchange for
      * @param notBy name of a list of what must not be its subject or agent
      * @param active the verb must not be passive
      * @param bare the verb must have no object
@@ -43,6 +45,8 @@ record Trigger(
             @JsonProperty("not-with") String notWith,
             @JsonProperty("not-by") String notBy,
             String on,
+            String under,
+            @JsonProperty("for") String inReturn,
             boolean active,
             boolean bare,
             boolean bound,
@@ -59,6 +63,8 @@ record Trigger(
             notWith = notWith == null ? "" : notWith;
             notBy = notBy == null ? "" : notBy;
             on = on == null ? "" : on;
+            inReturn = inReturn == null ? "" : inReturn;
+            under = under == null ? "" : under;
             needs = needs == null ? "" : needs;
             mode = mode == null ? "" : mode;
         }

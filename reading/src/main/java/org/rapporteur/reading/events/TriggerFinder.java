@@ -101,7 +101,14 @@ final class TriggerFinder {
         List<String> company = Tree.company(sentence, i);
         boolean with = word.with().isEmpty() || company.stream().anyMatch(lexicon.list(word.with())::contains);
         boolean without = word.notWith().isEmpty() || company.stream().noneMatch(lexicon.list(word.notWith())::contains);
-        return with && without;
+        return with && without && (word.under().isEmpty() || isUnder(sentence, i, lexicon.list(word.under())));
+    }
+
+    /** Whether the noun is what one of these verbs is done to or by. */
+    private static boolean isUnder(Sentence sentence, int noun, Set<String> verbs) {
+        int verb = sentence.head(noun);
+        return verb >= 0 && sentence.token(verb).isVerb() && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj"))
+                && verbs.contains(Tree.verb(sentence, verb));
     }
 
     private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb) {
@@ -114,6 +121,9 @@ final class TriggerFinder {
         List<Integer> objects = Tree.isAttribute(sentence, verb) ? List.of(sentence.head(verb)) : Tree.objects(sentence, verb);
         if (!word.on().isEmpty() && sentence.children(verb, "obl", "advmod", "xcomp").stream()
                 .noneMatch(noun -> Tree.isMarked(sentence, noun, Set.of("on")) && lexicon.list(word.on()).contains(Tree.lemma(sentence, noun)))) {
+            return false;
+        }
+        if (!word.inReturn().isEmpty() && !isInReturn(sentence, verb, lexicon.list(word.inReturn()))) {
             return false;
         }
         if (word.bare() && !objects.isEmpty()) {
@@ -132,6 +142,20 @@ final class TriggerFinder {
         boolean notBy = !word.notBy().isEmpty()
                 && Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.notBy()), false));
         return with && by && !notBy && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
+    }
+
+    /** "Freed in exchange for prisoners", also where the parser hangs the exchange on the verb as a noun. */
+    private static boolean isInReturn(Sentence sentence, int verb, Set<String> list) {
+        for (int i = verb + 1; i + 1 < sentence.size(); i++) {
+            boolean trade = Set.of("exchange", "return").contains(Tree.lemma(sentence, i)) && Tree.lemma(sentence, i + 1).equals("for");
+            if (trade) {
+                int from = i;
+                return sentence.tokens().stream()
+                        .filter(token -> token.index() > from && token.index() <= from + 6)
+                        .anyMatch(token -> token.isNoun() && list.contains(Tree.lemma(sentence, token.index())));
+            }
+        }
+        return false;
     }
 
     /** "Agreed on 10 January": says when, not on what. */

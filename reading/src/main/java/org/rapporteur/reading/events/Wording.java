@@ -35,7 +35,32 @@ final class Wording {
         int size = length == 1 ? 9 : length <= 4 ? 0 : length <= 7 ? 2 : 4;
         boolean general = hit.trigger().kind() == EventKind.ATTACK && hit.word().mode().isEmpty();
         int rank = size + (general ? 11 : 0) + (hit.isVerb() ? 10 : 0) + (hit.word().back() ? 8 : 0) - (named ? 2 : 0);
-        return new Sketch.Title(slice(sentence, first, last), rank);
+        String words = slice(sentence, first, last);
+        return new Sketch.Title(hit.isVerb() && !participle ? clause(sentence, token, words) : words, rank);
+    }
+
+    /** A deed with who does it, or to whom it is done, before it: "coast guard vessel rammed a trawler", "nurses were released". */
+    private String clause(Sentence sentence, int verb, String deed) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(noun -> noun < verb && !sentence.token(noun).tag().matches("PRP|W.*|DT|EX"));
+        if (subject.isEmpty()) {
+            return deed;
+        }
+        int noun = subject.get();
+        int first = firstOf(sentence, noun);
+        int last = noun;
+        for (int other : sentence.children(noun, "conj", "flat")) {
+            last = other == last + 2 || other == last + 1 ? other : last;
+        }
+        StringBuilder before = new StringBuilder();
+        for (int aux : sentence.children(verb, "aux")) {
+            boolean be = Tree.isPassive(sentence, verb) && Tree.lemma(sentence, aux).equals("be");
+            if (aux > noun && aux < verb && (be || sentence.token(aux).tag().equals("MD"))) {
+                before.append(sentence.token(aux).text()).append(' ');
+            }
+        }
+        boolean infinitive = sentence.children(verb, "mark", "aux").stream().anyMatch(mark -> Tree.lemma(sentence, mark).equals("to"));
+        boolean negated = Tree.isNegated(sentence, verb, frames.negative());
+        return negated || infinitive || last - first >= LONGEST / 2 ? deed : slice(sentence, first, last) + " " + before + deed;
     }
 
     private static String slice(Sentence sentence, int first, int last) {
@@ -144,6 +169,11 @@ final class Wording {
     String outcome(Hit hit) {
         Sentence sentence = hit.sentence();
         int token = hit.token();
+        while (!hit.isVerb() && sentence.is(token, "nmod") && sentence.head(token) >= 0
+                && frames.containers().contains(Tree.lemma(sentence, sentence.head(token))) && Tree.isMarked(sentence, token, Set.of("of"))) {
+            // "three days of talks collapsed"
+            token = sentence.head(token);
+        }
         int verb = sentence.head(token);
         boolean inside = verb >= 0 && sentence.is(token, "nmod") && Tree.isMarked(sentence, token, frames.outcome().prepositions()) && sentence.token(verb).isNoun();
         if (inside && sentence.head(verb) >= 0) {

@@ -3,9 +3,13 @@ package org.rapporteur.reading.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Report;
 
 /** Every entry of triggers.yaml and frames.yaml keeps the promises it makes in its own examples. */
 class EventLexiconTest {
@@ -60,6 +64,49 @@ class EventLexiconTest {
         return lexicon.frames().outcome().not().stream()
                 .map(example -> DynamicTest.dynamicTest(example, () -> assertThat(ReadEvents.events(example))
                         .allSatisfy(event -> assertThat(event.outcome()).isEmpty())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersHangOnWhatTheyAnswerTo() {
+        EventLexicon.Answers answers = lexicon.frames().answers();
+        return Stream.concat(
+                answers.matches().stream().map(example -> DynamicTest.dynamicTest(
+                        example, () -> assertThat(accounts(example)).contains(example.split("\\|")[1].strip()))),
+                answers.not().stream().map(example -> DynamicTest.dynamicTest(
+                        example, () -> assertThat(accounts(example)).doesNotContain(example.split("\\|")[1].strip()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> commitmentsAreReadInTheirExamples() {
+        return Stream.concat(lexicon.frames().terms().matches().stream(), lexicon.frames().wordsGiven().matches().stream())
+                .map(example -> DynamicTest.dynamicTest(example, () -> assertThat(commitments(example))
+                        .containsExactly(example.split("\\|")[1].strip().split(", "))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> commitmentsAreLeftInTheirCounterexamples() {
+        return Stream.concat(lexicon.frames().terms().not().stream(), lexicon.frames().wordsGiven().not().stream())
+                .map(example -> DynamicTest.dynamicTest(example, () -> assertThat(commitments(example)).isEmpty()));
+    }
+
+    /** Who is bound and what became of it: "Peru kept". */
+    private static List<String> commitments(String example) {
+        ReadEvents.Found found = ReadEvents.in(
+                Report.of("test.txt", example.split("\\|")[0].strip()).withPublished(EdtfDate.of("2025-06-04")));
+        return found.commitments().stream()
+                .map(made -> made.parties().stream().map(id -> found.cast().actor(id).map(Actor::name).orElse("")).collect(Collectors.joining(" and "))
+                        + " " + made.status().code())
+                .toList();
+    }
+
+    /** Who says of any event of the example, and how: "Peru deny". */
+    private static List<String> accounts(String example) {
+        ReadEvents.Found found = ReadEvents.in(
+                Report.of("test.txt", example.split("\\|")[0].strip()).withPublished(EdtfDate.of("2025-06-04")));
+        return found.events().stream()
+                .flatMap(event -> event.accounts().stream())
+                .map(account -> found.cast().actor(account.actor()).map(Actor::name).orElse("") + " " + account.act().code())
+                .toList();
     }
 
     private static void reads(String example) {

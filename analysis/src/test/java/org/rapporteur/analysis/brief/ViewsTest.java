@@ -157,6 +157,12 @@ class ViewsTest {
     }
 
     @Test
+    void whatNobodyNamedSaysIsAgreedIsToldAsThat() {
+        KeptRecord record = port().agreed("agreement", "to accept a rise", "", "", "The company would accept a rise, an official said.", "org:p").build();
+        assertThat(told(brief(record, USUAL), "where-things-stand")).containsExactly("Agreed by Port Company: to accept a rise; no date for it is reported (unnamed source).");
+    }
+
+    @Test
     void anOutletCountsByItsOwnReportsAndAReprintForItsOriginal() {
         assertThat(brief(port().build(), USUAL).outlets())
                 .extracting(Outlet::name, Outlet::reports, Outlet::lines, Outlet::alone, Outlet::named, Outlet::unnamed)

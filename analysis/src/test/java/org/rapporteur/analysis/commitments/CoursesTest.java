@@ -125,6 +125,17 @@ class CoursesTest {
     }
 
     @Test
+    void whatIsOnlySpokenOfWithoutDayOrNumberIsNoStep() {
+        KeptRecord record = exchange()
+                .report("2024-05-09", "", "h", "An exchange between Arvia and Borun would help.")
+                .event(EventKind.PRISONER_EXCHANGE, EventStatus.OCCURRED, "exchange", "An exchange between Arvia and Borun would help.")
+                .with("party", "state:a", "state:b")
+                .done()
+                .build();
+        assertThat(steps(record)).containsExactly(SCHEDULED);
+    }
+
+    @Test
     void anEventOfThePreviousAgreementIsNotLaidToTheNext() {
         KeptRecord record = exchanged(
                         exchanged(exchange(), "2024-05-09", 90, "Arvia and Borun exchanged 90 sailors.")

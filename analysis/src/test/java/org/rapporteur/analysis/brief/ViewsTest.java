@@ -69,11 +69,11 @@ class ViewsTest {
                 .says(Act.DEMAND, "org:b", "The board", "demanded", "talks")
                 .on("talks-format")
                 .done()
-                .report("2024-05-22", "Gazette", "h", "The union demanded a rise of 7 percent. The company would accept a rise, an official said.")
+                .report("2024-05-22", "Gazette", "h", "The union demanded a rise of 7 percent. The company would accept higher pay, an official said.")
                 .says(Act.DEMAND, "org:u", "The union", "demanded", "a rise of 7 percent")
                 .on("wages")
                 .done()
-                .says(Act.AGREE, "org:p", "The company", "would accept", "a rise")
+                .says(Act.AGREE, "org:p", "The company", "would accept", "higher pay")
                 .on("wages")
                 .relayedBy("unnamed:x")
                 .done();
@@ -88,7 +88,7 @@ class ViewsTest {
         assertThat(wages.cells().get(0)).extracting(Matrix.Entry::attribution)
                 .containsExactly(Attribution.ON_RECORD, Attribution.UNNAMED);
         assertThat(wages.cells().get(0)).extracting(entry -> entry.sentence().text())
-                .containsExactly("Refuses a rise (1 May).", "Accepts a rise (22 May, unnamed source).");
+                .containsExactly("Refuses a rise (1 May).", "Accepts higher pay (22 May, unnamed source).");
         assertThat(wages.cells().get(1)).singleElement().satisfies(entry -> {
             assertThat(entry.reports()).isEqualTo(1);
             assertThat(entry.date().text()).isEqualTo("2024-05-22");
@@ -158,8 +158,8 @@ class ViewsTest {
 
     @Test
     void whatNobodyNamedSaysIsAgreedIsToldAsThat() {
-        KeptRecord record = port().agreed("agreement", "to accept a rise", "", "", "The company would accept a rise, an official said.", "org:p").build();
-        assertThat(told(brief(record, USUAL), "where-things-stand")).containsExactly("Agreed by Port Company: to accept a rise; no date for it is reported (unnamed source).");
+        KeptRecord record = port().agreed("agreement", "to accept higher pay", "", "", "The company would accept higher pay, an official said.", "org:p").build();
+        assertThat(told(brief(record, USUAL), "where-things-stand")).containsExactly("Agreed by Port Company: to accept higher pay; no date for it is reported (unnamed source).");
     }
 
     @Test

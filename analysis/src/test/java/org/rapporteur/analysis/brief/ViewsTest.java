@@ -88,7 +88,7 @@ class ViewsTest {
         assertThat(wages.cells().get(0)).extracting(Matrix.Entry::attribution)
                 .containsExactly(Attribution.ON_RECORD, Attribution.UNNAMED);
         assertThat(wages.cells().get(0)).extracting(entry -> entry.sentence().text())
-                .containsExactly("Refuses a rise (1 May).", "Accepts higher pay (22 May, unnamed source).");
+                .containsExactly("Refuses a rise (1 May).", "Accepts: higher pay (22 May, unnamed source).");
         assertThat(wages.cells().get(1)).singleElement().satisfies(entry -> {
             assertThat(entry.reports()).isEqualTo(1);
             assertThat(entry.date().text()).isEqualTo("2024-05-22");

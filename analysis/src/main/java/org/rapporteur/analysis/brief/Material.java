@@ -202,10 +202,8 @@ record Material(
     private static Map<String, List<Statement>> hearsay(KeptRecord record, Names names) {
         Map<String, List<Statement>> byReport = new HashMap<>();
         for (Statement statement : record.statements()) {
-            boolean unnamedRelay = names.actor(statement.relayedBy())
-                    .map(actor -> actor.kind() == ActorKind.UNNAMED)
-                    .orElse(false);
-            if (statement.act() == Act.AGREE && unnamedRelay) {
+            boolean relayed = !statement.relayedBy().isEmpty();
+            if (statement.act() == Act.AGREE && relayed && Positions.isHearsay(statement, names)) {
                 statement.citations().forEach(citation ->
                         byReport.computeIfAbsent(citation.report(), key -> new ArrayList<>()).add(statement));
             }

@@ -44,6 +44,17 @@ class RevisionsTest {
     }
 
     @Test
+    void aReportThatTellsOfNothingButTheCorrectionNeedNotBeOfTheEventsKind() {
+        String words = "The Tolm hospital lowered the death toll of the fire in Tolm from 9 to 7.";
+        var record = nine().report("2024-05-04", "", "h", words)
+                .event(EventKind.OTHER, EventStatus.OCCURRED, "9 to 7", words)
+                .figure("killed", 7, "", "", "9 to 7")
+                .done()
+                .build();
+        assertThat(Revisions.of(record)).singleElement().satisfies(revision -> assertThat(revision.event()).isEqualTo("e-1"));
+    }
+
+    @Test
     void whatTheSameSourceCorrectsNeedNotNameTheFigureBefore() {
         assertThat(Revisions.of(then(nine(), "Tolm", 12, "org:h", "The Tolm hospital raised the toll to 12.", "12").build())).hasSize(1);
     }

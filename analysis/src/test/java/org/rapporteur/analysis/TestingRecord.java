@@ -118,6 +118,7 @@ public final class TestingRecord {
         private final List<Place> places = new ArrayList<>();
         private final List<Citation> quotes = new ArrayList<>();
         private final List<Citation> alsoIn = new ArrayList<>();
+        private final List<Figure> figures = new ArrayList<>();
         private Plover plover = Plover.NONE;
         private EdtfDate date = EdtfDate.UNKNOWN;
         private String relayedBy = "";
@@ -172,6 +173,11 @@ public final class TestingRecord {
             return this;
         }
 
+        public StatementPen counting(String what, double value, String of, String words) {
+            figures.add(new Figure(what, value, Double.NaN, Double.NaN, "", of, "", "", List.of(cite(words))));
+            return this;
+        }
+
         public StatementPen negated() {
             negated = true;
             return this;
@@ -213,7 +219,7 @@ public final class TestingRecord {
                     new Statement.Spans(speakerSpans, cueSpans, List.of(said)),
                     conditions,
                     places,
-                    List.of(),
+                    figures,
                     citations));
             return TestingRecord.this;
         }
@@ -327,6 +333,15 @@ public final class TestingRecord {
             return this;
         }
 
+        /** As {@link #figure}, in words of another report than the last: the event is told by both. */
+        public EventPen figureOfReport(int number, String what, double value, String of, String source, String words) {
+            Report told = reports.get(number);
+            int start = told.text().offset(told.text().toString().indexOf(words));
+            Citation cited = told.cite(new Span(start, start + words.codePointCount(0, words.length())));
+            figures.add(new Figure(what, value, Double.NaN, Double.NaN, "", of, "", source, List.of(cited)));
+            return this;
+        }
+
         public EventPen atMost(String what, double high, String unit, String words) {
             figures.add(new Figure(what, Double.NaN, Double.NaN, high, unit, "", "", "", List.of(cite(words))));
             return this;
@@ -369,6 +384,22 @@ public final class TestingRecord {
                 EdtfDate.of(agreed),
                 EdtfDate.of(due),
                 List.of(cite(words))));
+        return this;
+    }
+
+    /** The last commitment is about so many. */
+    public TestingRecord counting(String what, double value, String of, String words) {
+        Commitment last = commitments.remove(commitments.size() - 1);
+        commitments.add(new Commitment(
+                last.id(),
+                last.kind(),
+                last.parties(),
+                last.terms(),
+                List.of(new Figure(what, value, Double.NaN, Double.NaN, "", of, "", "", List.of(cite(words)))),
+                last.status(),
+                last.agreed(),
+                last.due(),
+                last.citations()));
         return this;
     }
 }

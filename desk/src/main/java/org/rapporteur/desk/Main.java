@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
             "  rapporteur demo",
             "  rapporteur read talks.dossier reports/ --date 2025-05-17",
             "  rapporteur brief talks.dossier --since 2025-05-17",
+            "  rapporteur matrix talks.dossier",
             "  rapporteur search talks.dossier \"prisoner exchange\"",
             "  rapporteur export talks.dossier -o talks.jsonl",
             "",

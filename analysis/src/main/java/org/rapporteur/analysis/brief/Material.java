@@ -192,20 +192,18 @@ record Material(
     /** Whether nobody named vouches for what is said to be agreed. */
     boolean isHearsay(Commitment commitment) {
         Citation told = commitment.citations().get(0);
-        List<Statement> telling = hearsay.getOrDefault(told.report(), List.of()).stream()
-                .filter(statement -> statement.citations().stream().anyMatch(it -> it.report().equals(told.report()) && it.span().overlaps(told.span())))
-                .toList();
-        return !telling.isEmpty() && commitment.citations().stream().map(Citation::report).distinct().count() == 1;
+        boolean relayed = hearsay.getOrDefault(told.report(), List.of()).stream()
+                .flatMap(statement -> statement.citations().stream())
+                .anyMatch(citation -> citation.report().equals(told.report()) && citation.span().overlaps(told.span()));
+        return relayed && commitment.citations().stream().map(Citation::report).distinct().count() == 1;
     }
 
     /** Agreements that a report has from a source that nobody names, by report. */
     private static Map<String, List<Statement>> hearsay(KeptRecord record, Names names) {
         Map<String, List<Statement>> byReport = new HashMap<>();
         for (Statement statement : record.statements()) {
-            boolean unnamedRelay = names.actor(statement.relayedBy())
-                    .map(actor -> actor.kind() == ActorKind.UNNAMED)
-                    .orElse(false);
-            if (statement.act() == Act.AGREE && (unnamedRelay || !statement.named())) {
+            boolean relayed = !statement.relayedBy().isEmpty();
+            if (statement.act() == Act.AGREE && relayed && Positions.isHearsay(statement, names)) {
                 statement.citations().forEach(citation ->
                         byReport.computeIfAbsent(citation.report(), key -> new ArrayList<>()).add(statement));
             }

@@ -12,6 +12,7 @@ import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Position;
+import org.rapporteur.record.Stance;
 import org.rapporteur.record.Statement;
 
 /** Who has a stand in the quarrel and has not been heard for long, with the last that was heard. */
@@ -20,6 +21,10 @@ final class Silences {
     private static final int MOST = 5;
     private static final Set<ActorKind> BODIES = Set.copyOf(EnumSet.of(
             ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_GROUP, ActorKind.ORGANISATION));
+
+    /** Who wants something or is against it, not who offers a room to talk in. */
+    private static final Set<Stance> AT_STAKE =
+            Set.copyOf(EnumSet.of(Stance.DEMANDS, Stance.SUPPORTS, Stance.OPPOSES, Stance.REFUSES));
 
     private Silences() {}
 
@@ -57,7 +62,7 @@ final class Silences {
             boolean body = material.names().actor(position.holder())
                     .map(actor -> BODIES.contains(actor.kind()))
                     .orElse(false);
-            if (body || material.isParty(position.holder())) {
+            if (body && AT_STAKE.contains(position.stance()) || material.isParty(position.holder())) {
                 parties.add(position.holder());
             }
         }

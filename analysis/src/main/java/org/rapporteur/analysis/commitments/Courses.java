@@ -17,6 +17,7 @@ import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.CommitmentStatus;
+import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.KeptRecord;
@@ -130,6 +131,7 @@ public final class Courses {
                 Double.NaN,
                 false,
                 commitment.citations())));
+        told(commitment).ifPresent(steps::add);
         double done = Double.NaN;
         for (Deed deed : once(told)) {
             CommitmentStatus before = steps.get(steps.size() - 1).status();
@@ -142,14 +144,23 @@ public final class Courses {
                 done = deed.kind() == Deed.Kind.FULFILS ? sum : done;
             }
         }
-        boolean becameOf = commitment.status() != CommitmentStatus.UNKNOWN && commitment.status() != steps.get(0).status();
-        if (steps.size() == 1 && becameOf && commitment.status() != CommitmentStatus.AGREED && commitment.status() != CommitmentStatus.SCHEDULED) {
-            steps.add(new Step(
-                    commitment.status(), steps.get(0).date(), commitment.id(), Double.NaN, Double.NaN, false, commitment.citations()));
-        }
         CommitmentStatus last = steps.get(steps.size() - 1).status();
         boolean unknown = commitment.status() == CommitmentStatus.UNKNOWN && steps.size() == 1;
         return new Course(settled || unknown ? commitment : withStatus(commitment, last), steps, pledge.amount(), undone);
+    }
+
+    /** What the reports that tell the commitment itself say of what became of it: "completed the exchange agreed on 16 May". */
+    private Optional<Step> told(Commitment commitment) {
+        CommitmentStatus status = commitment.status();
+        boolean more = status != CommitmentStatus.AGREED && status != CommitmentStatus.SCHEDULED && status != CommitmentStatus.UNKNOWN;
+        if (!more) {
+            return Optional.empty();
+        }
+        Citation latest = commitment.citations().stream()
+                .max(Comparator.comparingInt(citation -> chronology.rank(citation.report())))
+                .orElseThrow();
+        EdtfDate date = chronology.report(latest.report()).map(Chronology::dateOf).orElse(EdtfDate.UNKNOWN);
+        return Optional.of(new Step(status, date, commitment.id(), Double.NaN, Double.NaN, false, List.of(latest)));
     }
 
     private CommitmentStatus status(Pledge pledge, Deed deed, double sum) {

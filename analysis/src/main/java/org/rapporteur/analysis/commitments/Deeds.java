@@ -108,11 +108,14 @@ final class Deeds {
     /** What {@code event} does to {@code pledge}, if anything. */
     Optional<Deed> of(Event event, Pledge pledge) {
         String kind = pledge.commitment().kind();
-        boolean real = event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING;
+        // Without a day or a number nothing tells it from what is only spoken of.
+        boolean told = event.start().day().isPresent() || !event.figures().isEmpty();
+        boolean real = told && (event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING);
         // That somebody agrees again carries nothing out.
         boolean sameKind = event.kind().code().equals(kind) && event.kind() != EventKind.AGREEMENT;
         LocalDate day = chronology.dayOf(event.start(), event.citations());
-        if (day.isBefore(pledge.day()) || pledge.isToldIn(event.citations()) || !sharesParty(event, pledge)) {
+        // What happened on the day of the agreement is what it was made at, not what it led to.
+        if (!day.isAfter(pledge.day()) || pledge.isToldIn(event.citations()) || !sharesParty(event, pledge)) {
             return Optional.empty();
         }
         Optional<Deed.Kind> does = real && words.breaks(event.kind(), kind)
@@ -121,16 +124,16 @@ final class Deeds {
                         ? Optional.of(Deed.Kind.FULFILS)
                         : sameKind && event.status() == EventStatus.CANCELLED ? Optional.of(Deed.Kind.ENDS) : Optional.empty();
         return does.map(what -> {
-            String told = event.title() + " " + event.outcome() + " " + event.citations().get(0).exact();
+            String words = event.title() + " " + event.outcome() + " " + event.citations().get(0).exact();
             EdtfDate date = event.start().isKnown()
                     ? event.start()
                     : chronology.first(event.citations()).map(Chronology::dateOf).orElse(EdtfDate.UNKNOWN);
             boolean lastsYet = what == Deed.Kind.FULFILS
-                    && (words.lasts(kind) || event.status() == EventStatus.ONGOING);
+                    && (this.words.lasts(kind) || event.status() == EventStatus.ONGOING);
             return new Deed(
                     what,
                     amount(event.figures(), pledge),
-                    lastsYet ? Deed.Extent.PART : extent(told),
+                    lastsYet ? Deed.Extent.PART : extent(words),
                     day,
                     date,
                     event.id(),

@@ -29,6 +29,7 @@ final class Fulfilment {
     private final Map<String, String> past = new HashMap<>();
     private final Set<String> lasting;
     private final Set<String> ahead;
+    private final Set<String> wished;
     private final Set<String> dates;
 
     private Fulfilment(Lexicon lexicon) {
@@ -41,6 +42,7 @@ final class Fulfilment {
         lexicon.entries("past").forEach(entry -> past.put(entry.get("past"), entry.get("plain")));
         lasting = lexicon.words("lasting");
         ahead = lexicon.words("ahead");
+        wished = lexicon.words("wished");
         dates = stems(String.join(" ", lexicon.words("date")));
     }
 
@@ -104,7 +106,9 @@ final class Fulfilment {
         int sinceAhead = WORDS_BETWEEN + 1;
         while (word.find()) {
             String form = word.group();
-            if (ahead.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
+            if (wished.contains(form)) {
+                return false;
+            } else if (ahead.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
                 sinceAhead = 0;
             } else {
                 boolean done = isPast(form) && stems(plain(form)).stream().anyMatch(deeds::contains);

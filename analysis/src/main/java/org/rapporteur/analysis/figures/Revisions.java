@@ -65,7 +65,11 @@ public final class Revisions {
         Set<Figure> superseded = new HashSet<>();
         found.forEach(revision -> superseded.add(revision.earlier()));
         for (Told later : revising) {
-            earlier(later, byKind.get(later.event.kind()))
+            // "The fire's toll was lowered": what is told is the correction, its event has no kind of its own.
+            List<Told> candidates = later.event.kind() == EventKind.OTHER
+                    ? byKind.values().stream().flatMap(List::stream).toList()
+                    : byKind.get(later.event.kind());
+            earlier(later, candidates)
                     .filter(earlier -> superseded.add(earlier.figure))
                     .ifPresent(earlier -> found.add(revision(earlier, later)));
         }

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Change;
 import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
+import org.rapporteur.record.Statement;
 
 /**
  * Where each party stands on each issue, over time.
@@ -109,6 +111,11 @@ public final class Positions {
                 before.isEmpty() ? Change.NEW : it.change(), before, it.statements(), it.places(), it.attribution(), it.citations());
     }
 
+    /** Whether a statement rests on the word of nobody who is named, be it the speaker's or the relay's. */
+    public static boolean isHearsay(Statement statement, Names names) {
+        return Sources.of(statement, names.principal(statement.speaker()), names, RULES) == Attribution.UNNAMED;
+    }
+
     /** Whether a position says that what it asks for comes without strings. */
     public static boolean isUnconditional(Position position) {
         return position.conditions().stream().anyMatch(condition -> condition.relation() == ConditionRelation.WITHOUT)
@@ -128,6 +135,16 @@ public final class Positions {
         return closest(takenUp, stand);
     }
 
+    /**
+     * Whether the other side's stand is about the very thing. Under no issue of the codebook all kinds of things meet, so more must be
+     * the same; who refuses to go beyond an offer has not turned.
+     */
+    private static boolean isTurned(Stand latest, Stand stand, double overlap) {
+        boolean nameless = stand.issue().equals(Issues.OTHER);
+        boolean ceiling = RULES.ceiling(stand.proposition()) || RULES.ceiling(latest.proposition());
+        return overlap >= OTHER_SIDE && !ceiling && (!nameless || latest.wording().likeness(stand.wording()) > OTHER_SIDE);
+    }
+
     private static Optional<Line> closest(List<Line> lines, Stand stand) {
         Line best = null;
         double most = 0;
@@ -137,7 +154,7 @@ public final class Positions {
             boolean sameSide = latest.side() == stand.side();
             // Nobody reverses himself within one day's reporting: that is two things said.
             boolean mayTurn = stand.day().isAfter(latest.day());
-            boolean continues = sameSide ? overlap >= SAME_SIDE : mayTurn && overlap >= OTHER_SIDE;
+            boolean continues = sameSide ? overlap >= SAME_SIDE : mayTurn && isTurned(latest, stand, overlap);
             if (continues && overlap + (sameSide ? 0.1 : 0) > most) {
                 best = line;
                 most = overlap + (sameSide ? 0.1 : 0);

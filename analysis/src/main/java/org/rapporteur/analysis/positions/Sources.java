@@ -15,13 +15,14 @@ final class Sources {
      *
      * @param holder id of that one
      */
-    static Attribution of(Statement statement, String holder, Names names) {
+    static Attribution of(Statement statement, String holder, Names names, StanceRules rules) {
         String relay = statement.relayedBy();
+        boolean theParties = names.actor(relay).map(actor -> rules.together(actor.name())).orElse(false);
         boolean unnamedRelay = names.actor(relay).map(actor -> actor.kind() == ActorKind.UNNAMED).orElse(false);
-        if (!statement.named() || unnamedRelay) {
+        if (!statement.named() || unnamedRelay && !theParties) {
             return Attribution.UNNAMED;
         }
-        boolean ownWord = relay.isEmpty() || names.principal(relay).equals(holder);
+        boolean ownWord = relay.isEmpty() || theParties || names.principal(relay).equals(holder);
         return ownWord ? Attribution.ON_RECORD : Attribution.NAMED_RELAY;
     }
 }

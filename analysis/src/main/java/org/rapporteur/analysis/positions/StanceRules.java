@@ -20,6 +20,8 @@ final class StanceRules {
     private final List<Lexicon.Rule> lowering;
     private final List<Lexicon.Rule> givenUp;
     private final List<Lexicon.Rule> aside;
+    private final List<Lexicon.Rule> ceiling;
+    private final List<Lexicon.Rule> together;
     private final List<Lexicon.Rule> personal;
     private final List<Lexicon.Rule> disowning;
 
@@ -34,6 +36,8 @@ final class StanceRules {
         lowering = lexicon.rules("lowering");
         givenUp = lexicon.rules("given-up");
         aside = lexicon.rules("aside");
+        ceiling = lexicon.rules("ceiling");
+        together = lexicon.rules("together");
         personal = lexicon.rules("personal");
         disowning = lexicon.rules("disowning");
     }
@@ -67,6 +71,16 @@ final class StanceRules {
     /** Whether what is asked for is no matter of the negotiation. */
     boolean aside(String words) {
         return aside.stream().anyMatch(rule -> rule.in(words));
+    }
+
+    /** Whether what is refused is only what goes beyond an offer. */
+    boolean ceiling(String words) {
+        return ceiling.stream().anyMatch(rule -> rule.in(words));
+    }
+
+    /** Whether a name stands for the parties together ("the two sides"). */
+    boolean together(String name) {
+        return together.stream().anyMatch(rule -> rule.in(name));
     }
 
     /** Whether words say that what they ask for comes without strings. */

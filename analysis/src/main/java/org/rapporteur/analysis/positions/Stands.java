@@ -168,7 +168,7 @@ final class Stands {
                 chronology.dateOf(statement),
                 statement.id(),
                 statement.speaker(),
-                Sources.of(statement, holder, names),
+                Sources.of(statement, holder, names, rules),
                 citations);
     }
 

@@ -324,4 +324,45 @@ class PositionsTest {
         assertThat(change(Act.DEMAND, "cut the levy to 10 percent", Act.DEMAND, "cut the levy to 5 percent"))
                 .isEqualTo(Change.HARDENED);
     }
+
+    @Test
+    void refusingToGoBeyondAnOfferReversesNothing() {
+        List<Position> positions = of(record()
+                .report("2024-05-01", "", "h", "Arvia offered to pay 300 million crowns.")
+                .says(Act.OFFER, "state:a", "Arvia", "offered", "to pay 300 million crowns")
+                .on("aid")
+                .done()
+                .report("2024-05-08", "", "h", "Arvia refused to pay more than 300 million crowns.")
+                .says(Act.REFUSE, "state:a", "Arvia", "refused", "to pay more than 300 million crowns")
+                .on("aid")
+                .done()
+                .build());
+        assertThat(positions).extracting(Position::change).containsExactly(Change.NEW, Change.NEW);
+    }
+
+    @Test
+    void whatThePartiesTellTogetherIsOnRecord() {
+        KeptRecord record = record()
+                .voice("unnamed:both", "the two sides", ActorKind.UNNAMED, "")
+                .report("2024-05-01", "", "h", "Arvia has accepted a truce, the two sides said.")
+                .says(Act.AGREE, "state:a", "Arvia", "has accepted", "a truce")
+                .on("ceasefire")
+                .relayedBy("unnamed:both")
+                .done()
+                .build();
+        assertThat(of(record)).extracting(Position::attribution).containsExactly(Attribution.ON_RECORD);
+    }
+
+    @Test
+    void whoGivesUpADemandSoftens() {
+        TestingRecord record = record()
+                .report("2024-05-01", "", "h", "Arvia demanded a levy on ships.")
+                .says(Act.DEMAND, "state:a", "Arvia", "demanded", "a levy on ships")
+                .on("taxes")
+                .done()
+                .report("2024-05-08", "", "h", "Arvia dropped its demand for a levy on ships.");
+        List<Position> positions = of(record.says(Act.DEMAND, "state:a", "Arvia", "demand", "a levy on ships").on("taxes").done().build());
+        assertThat(positions).extracting(Position::change).containsExactly(Change.NEW, Change.SOFTENED);
+        assertThat(positions.get(1).stance()).isEqualTo(Stance.SUPPORTS);
+    }
 }

@@ -41,7 +41,7 @@ class RulesAsDataTest {
     @Test
     void everyWordThatPointsToAnEarlierStatementTakesOverItsIssues() {
         List<String> faults = new ArrayList<>();
-        for (JsonNode entry : YamlDocument.resource(Answers.class, "answers.yaml").path("answers")) {
+        for (JsonNode entry : YamlDocument.resource(Antecedents.class, "antecedents.yaml").path("antecedents")) {
             for (String kind : List.of("matches", "not")) {
                 List<Statement> said = statements(entry.path(kind).asText());
                 List<String> last = said.isEmpty() ? List.of() : said.get(said.size() - 1).issues();

@@ -86,10 +86,12 @@ public final class Reader {
         List<Statement> said = new ArrayList<>();
         List<Event> happened = new ArrayList<>();
         List<Commitment> agreed = new ArrayList<>();
+        List<String> sides = List.of();
         Codebook fitting = Codebook.bestFor(report.text(), codebooks);
         for (Passage passage : language.parse(report)) {
             Passage whole = passage.withHeading();
             Cast passageCast = actors.find(whole);
+            sides = sides.isEmpty() ? passageCast.sides() : sides;
             List<DateMention> when = dates.find(whole);
             List<PlaceMention> where = PlaceFinder.find(passage, passageCast, gazetteer, countries);
             List<FigureMention> counted = figures.find(passage, passageCast);
@@ -102,7 +104,7 @@ public final class Reader {
             found.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
             said.addAll(found.statements());
         }
-        List<Actor> named = ProcessRoles.assigned(referred(cast, said, happened, agreed), happened);
+        List<Actor> named = ProcessRoles.assigned(referred(cast, said, happened, agreed), happened, sides);
         return new Reading(report, named, said, happened, agreed);
     }
 

@@ -106,7 +106,7 @@ final class Bodies {
     /** The bodies that an acronym shortens and beside which the same others appear. */
     private List<Integer> inCompany(int acronym, List<Integer> bodies) {
         return bodies.stream()
-                .filter(body -> bearers.get(body).sharesCountry(bearers.get(acronym)) || company.isShared(bearers.get(body), bearers.get(acronym)))
+                .filter(body -> bearers.get(body).sharesCountry(bearers.get(acronym)) || isInCompany(body, acronym))
                 .toList();
     }
 
@@ -125,6 +125,11 @@ final class Bodies {
                 }
             }
         }
+    }
+
+    private boolean isInCompany(int one, int other) {
+        Set<Integer> own = new LinkedHashSet<>(List.of(unions.root(one), unions.root(other)));
+        return company.isShared(bearers.get(one), bearers.get(other), own);
     }
 
     private boolean areOne(List<Integer> some) {

@@ -51,8 +51,8 @@ final class Identities {
         Unions unions = new Unions(all);
         List<Integer> persons = indicesOf(all, PERSON);
         List<Integer> bodies = indicesOf(all, Bodies.KINDS);
-        Persons.join(all, persons, unions, customs, new Company(persons.stream().map(all::get).filter(bearer -> !bearer.isOwn()).toList()));
-        Bodies.join(all, bodies, unions, customs, new Company(all.stream().filter(bearer -> !bearer.isOwn()).toList()));
+        Bodies.join(all, bodies, unions, customs, new Company(all, unions));
+        Persons.join(all, persons, unions, customs, new Company(all, unions));
         return merged(all, unions, byReport, customs);
     }
 

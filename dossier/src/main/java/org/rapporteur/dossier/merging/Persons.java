@@ -35,7 +35,7 @@ final class Persons {
      * Joins those of {@code persons} who are one.
      *
      * @param persons indices into {@code bearers}
-     * @param company of people whose full names are known
+     * @param company of all whose names tell who they are
      */
     static void join(List<Bearer> bearers, List<Integer> persons, Unions unions, NameCustoms customs, Company company) {
         Persons work = new Persons(bearers, unions, customs, company);
@@ -136,7 +136,11 @@ final class Persons {
     private boolean isEvident(Named one, Named other) {
         return bearer(one).sharesCountry(bearer(other))
                 || bearer(one).sharesOffice(bearer(other))
-                || company.isShared(bearer(one), bearer(other));
+                || company.isShared(bearer(one), bearer(other), roots(one, other));
+    }
+
+    private Set<Integer> roots(Named one, Named other) {
+        return new HashSet<>(List.of(unions.root(one.index), unions.root(other.index)));
     }
 
     /** Whether office does not speak against it, and where the spelling differs, country for it. */

@@ -75,7 +75,7 @@ record Description(String office, String country, String owner, boolean speaks, 
         return before;
     }
 
-    private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "ministry", "commissioner");
+    private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "ministry", "commissioner", "representative");
     private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "—", "–", "(", ")", "“", "\"", "who", "which");
 
     /** "secretary of state", "minister for trade" before a name. */

@@ -218,7 +218,7 @@ final class NominalResolver {
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
         List<String> owners = phrase.plural ? phrase.owners : List.of();
-        if (owners.size() == 2) {
+        if (owners.size() == 2 && !reference.has("go-betweens", lemma)) {
             cast.sideBySide(owners);
         }
         if (ownedByBody && owners.isEmpty() && lexicon.isSource("voices", lemma)) {

@@ -38,8 +38,12 @@ public final class ProcessRoles {
 
     private ProcessRoles() {}
 
-    /** The same actors, each with the roles that the events give it. */
-    public static List<Actor> assigned(List<Actor> actors, List<Event> events) {
+    /**
+     * The same actors, each with the roles that the events give it.
+     *
+     * @param sides ids of the two between whom the report's talks are, as far as its words tell; may be empty
+     */
+    public static List<Actor> assigned(List<Actor> actors, List<Event> events, List<String> sides) {
         Map<String, Actor> byId = new HashMap<>();
         actors.forEach(actor -> byId.put(actor.id(), actor));
         Map<String, Set<Role>> roles = new HashMap<>();
@@ -55,6 +59,10 @@ public final class ProcessRoles {
                     }
                 }
             }
+        }
+        // Who stands beside a party as its equal is the other one.
+        if (sides.stream().anyMatch(side -> roles.getOrDefault(side, Set.of()).contains(Role.PARTY))) {
+            sides.forEach(side -> give(roles, side, Role.PARTY));
         }
         boolean hasParties = roles.values().stream().anyMatch(found -> found.contains(Role.PARTY));
         List<Actor> assigned = new ArrayList<>(actors.size());

@@ -83,7 +83,7 @@ public final class EventFinder {
         List<Sketch> events = new Merger(frames, countries).merge(mentions);
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(events, mentions, victims);
         Set<String> ids = new HashSet<>();
-        List<Event> found = counted.stream()
+        List<Event> found = new Answers(frames.answered()).added(counted, statements).stream()
                 .map(whereabouts::settled)
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();

@@ -52,6 +52,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> pledges,
             Set<String> closing,
             Set<String> accounts,
+            Set<String> answered,
             Set<String> commitments,
             Map<String, Set<String>> figures) {
 
@@ -115,7 +116,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
         }
     }
 
-    record Outcome(Set<String> subject, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
+    record Outcome(Set<String> subject, Set<String> alone, Set<String> enders, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
 
     static EventLexicon english() {
         return new EventLexicon(read("triggers.yaml", Triggers.class), read("frames.yaml", Frames.class));

@@ -30,7 +30,9 @@ final class Tree {
                 return lemma(sentence, child);
             }
         }
-        return "";
+        // "walked out of the talks": the parser hangs the particle on the noun
+        boolean outOf = verb + 2 < sentence.size() && lemma(sentence, verb + 1).equals("out") && lemma(sentence, verb + 2).equals("of");
+        return outOf ? "out" : "";
     }
 
     /** The prepositions and conjunctions that introduce {@code i}. */

@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -153,6 +154,11 @@ final class AttributionFinder {
         sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
         boolean speaks = cue.act("clause").isPresent();
+        boolean failed = isFailed(sentence, verb, quoted);
+        if (failed && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.AGREE) {
+            // Two who failed to agree may both have wanted it: that is how talks ended, and nobody's word.
+            return Optional.empty();
+        }
         boolean plausible = sources.isLikelySource(sentence, source.get());
         if (content.isEmpty() && !speaks) {
             return Optional.empty();
@@ -168,7 +174,7 @@ final class AttributionFinder {
         cueTokens.andNot(contentTokens);
         sourceTokens.andNot(cueTokens);
         sourceTokens.andNot(contentTokens);
-        boolean negated = Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get());
+        boolean negated = Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed;
         boolean unsaid = negated && sentence.child(verb, "obj").filter(o -> lexicon.isUnsaid(sentence.token(o).lemma())).isPresent();
         if (sourceTokens.isEmpty() || unsaid) {
             return Optional.empty();
@@ -185,6 +191,13 @@ final class AttributionFinder {
                 negated,
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
+    }
+
+    /** "failed to agree", "were unable to agree", but not "did not fail to agree". */
+    private boolean isFailed(Sentence sentence, int verb, BitSet quoted) {
+        int head = sentence.head(verb);
+        boolean governed = head >= 0 && head < verb && (sentence.is(verb, "xcomp") || sentence.is(verb, "ccomp")) && sentence.token(verb).tag().equals("VB");
+        return governed && lexicon.isFailing(sentence.token(head).lemma().toLowerCase(Locale.ROOT)) && !Trees.isNegated(sentence, head, quoted);
     }
 
     /** "continued to call for", "tried to say": the verbs that only tell how it is said, with their "to". */

@@ -26,6 +26,7 @@ public final class CueLexicon {
     private final Set<String> receivingVerbs = new LinkedHashSet<>();
     private final Set<String> occasions = new LinkedHashSet<>();
     private final Set<String> phases = new LinkedHashSet<>();
+    private final Set<String> failing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
@@ -78,6 +79,7 @@ public final class CueLexicon {
         document.path("unsaid").path("words").forEach(word -> lexicon.unsaid.add(word.asText()));
         document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
         document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
+        document.path("failing").path("words").forEach(word -> lexicon.failing.add(word.asText()));
         document.path("silent").path("words").forEach(word -> lexicon.silent.add(word.asText()));
         JsonNode lists = YamlDocument.resource(CueLexicon.class, "sources.yaml");
         lists.properties().forEach(list -> {
@@ -123,6 +125,11 @@ public final class CueLexicon {
     /** Whether the verb only tells how something is said: "continued to call for". */
     boolean isPhase(String lemma) {
         return phases.contains(lemma);
+    }
+
+    /** Whether what follows with "to" was not done: "failed to agree". */
+    boolean isFailing(String lemma) {
+        return failing.contains(lemma);
     }
 
     /** Whether a quotation beside the verb is not spoken: "the list included". */

@@ -215,6 +215,10 @@ final class SourceFinder {
                     : beside(sentence, verb);
         }
         int governor = sentence.head(noun);
+        if (Trees.isTime(sentence.token(noun)) && governor >= 0) {
+            // "signed a pledge on Thursday committing them to …": the parser hangs it on the day.
+            return ofVerb(sentence, governor, quoted, depth + 1);
+        }
         boolean issued = sentence.is(noun, "obj") && governor >= 0 && lexicon.isSource("documents", sentence.token(noun).lemma());
         if (issued) {
             Optional<Integer> issuer = ofVerb(sentence, governor, quoted, depth + 1);

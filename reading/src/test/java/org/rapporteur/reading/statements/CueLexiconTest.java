@@ -150,6 +150,14 @@ class CueLexiconTest {
     }
 
     @Test
+    void whatSomebodyFailedToDoIsNegatedAndNoAgreement() {
+        List<String> faults = new ArrayList<>();
+        check(lexicon.path("failing"), "failing", faults, (found, sentence) -> found.negated());
+        assertThat(faults).isEmpty();
+        assertThat(attributes("The crews failed to agree on a truce.", (found, sentence) -> true)).isFalse();
+    }
+
+    @Test
     void aSilentVerbSpeaksNoQuotation() {
         JsonNode silent = lexicon.path("silent");
         assertThat(attributes(silent.path("matches").asText(), (found, sentence) -> true)).isFalse();

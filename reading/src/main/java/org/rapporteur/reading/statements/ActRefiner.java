@@ -130,7 +130,9 @@ final class ActRefiner {
         Optional<Integer> owner = sentence.children(subject.get()).stream()
                 .filter(c -> sentence.relation(c).equals("nmod:poss"))
                 .findFirst();
-        boolean member = owner.isEmpty() && ownPeople.contains(sentence.token(subject.get()).lemma());
+        // "Each delegation", "both delegations": the speaker's and others.
+        boolean all = sentence.children(subject.get(), "det").stream().anyMatch(d -> !sentence.token(d).lemma().equals("the"));
+        boolean member = owner.isEmpty() && !all && ownPeople.contains(sentence.token(subject.get()).lemma());
         boolean possessed = owner.isPresent() && sentence.token(owner.get()).isPronoun() && isSpeaker.test(owner.get());
         return member || possessed || isSpeaker.test(subject.get());
     }

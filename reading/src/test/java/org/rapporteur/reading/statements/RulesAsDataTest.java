@@ -36,6 +36,7 @@ class RulesAsDataTest {
         JsonNode people = YamlDocument.resource(ActRefiner.class, "acts.yaml").path("own-people");
         assertThat(statements(people.path("matches").asText())).anyMatch(s -> s.act() == Act.PROMISE);
         assertThat(statements(people.path("not").asText())).isNotEmpty().noneMatch(s -> s.act() == Act.PROMISE);
+        assertThat(statements("The envoy said each delegation would draw a map.")).isNotEmpty().noneMatch(s -> s.act() == Act.PROMISE);
     }
 
     @Test

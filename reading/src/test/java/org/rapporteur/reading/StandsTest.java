@@ -22,10 +22,10 @@ import org.rapporteur.record.Statement;
 class StandsTest {
 
     /** The share of rows that must be right in the table that the rules were made with. */
-    private static final double SEEN = 0.0;
+    private static final double SEEN = 0.92;
 
     /** The share of the table that was only counted. */
-    private static final double UNSEEN = 0.0;
+    private static final double UNSEEN = 0.85;
 
     private record Row(String construction, String report, String speaker, List<String> contents, List<String> acts, String condition) {}
 

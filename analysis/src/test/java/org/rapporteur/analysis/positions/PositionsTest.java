@@ -159,6 +159,8 @@ class PositionsTest {
                 .isEqualTo(Change.SOFTENED);
         assertThat(change(Act.DEMAND, "cut the duty to 5 percent", Act.DEMAND, "cut the duty to 8 percent"))
                 .isEqualTo(Change.SOFTENED);
+        assertThat(change(Act.DEMAND, "a 9 percent pay rise", Act.DEMAND, "it had lowered its demand to an 8 percent pay rise"))
+                .isEqualTo(Change.SOFTENED);
     }
 
     @Test

@@ -82,12 +82,17 @@ final class ActRefiner {
         return plover.getOrDefault(act, Plover.NONE);
     }
 
-    /** The first subject in what is said. */
+    /** The first subject in what is said; where the tree shows none, the noun right before a modal verb. */
     private static Optional<Integer> subject(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
         return attribution.content().stream()
-                .filter(i -> attribution.sentence().is(i, "nsubj"))
+                .filter(i -> sentence.is(i, "nsubj"))
                 .boxed()
-                .findFirst();
+                .findFirst()
+                .or(() -> attribution.content().stream()
+                        .filter(i -> i + 1 < sentence.size() && sentence.token(i).isNoun() && sentence.token(i + 1).tag().equals("MD"))
+                        .boxed()
+                        .findFirst());
     }
 
     /**
@@ -96,7 +101,13 @@ final class ActRefiner {
      */
     private static String predicateOf(Attribution attribution, int subject) {
         Sentence sentence = attribution.sentence();
-        int verb = Math.max(subject, sentence.head(subject));
+        int verb = sentence.head(subject);
+        if (verb < subject) {
+            verb = subject;
+            while (verb + 1 < sentence.size() && !sentence.token(verb).isVerb()) {
+                verb++;
+            }
+        }
         int last = Math.min(sentence.size() - 1, verb + BEHIND_VERB);
         StringBuilder words = new StringBuilder();
         for (int i = subject; i <= last && !(i > verb && opensClause(sentence, i)); i++) {
@@ -119,7 +130,9 @@ final class ActRefiner {
         Optional<Integer> owner = sentence.children(subject.get()).stream()
                 .filter(c -> sentence.relation(c).equals("nmod:poss"))
                 .findFirst();
-        boolean member = owner.isEmpty() && ownPeople.contains(sentence.token(subject.get()).lemma());
+        // "Each delegation", "both delegations": the speaker's and others.
+        boolean all = sentence.children(subject.get(), "det").stream().anyMatch(d -> !sentence.token(d).lemma().equals("the"));
+        boolean member = owner.isEmpty() && !all && ownPeople.contains(sentence.token(subject.get()).lemma());
         boolean possessed = owner.isPresent() && sentence.token(owner.get()).isPronoun() && isSpeaker.test(owner.get());
         return member || possessed || isSpeaker.test(subject.get());
     }

@@ -110,6 +110,7 @@ final class ContentFinder {
                             .filter(o -> o > verb && o < child && !Trees.isTime(sentence.token(o))))
                     .or(() -> sentence.children(verb, "obl").stream()
                             .filter(o -> o > verb && o < child && cue.act(Trees.marker(sentence, o)).isPresent())
+                            .filter(o -> !Trees.isTime(sentence.token(o)))
                             .findFirst());
             Act act = null;
             if (person.isPresent()) {

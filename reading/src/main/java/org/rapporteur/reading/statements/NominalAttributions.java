@@ -220,6 +220,11 @@ final class NominalAttributions {
         cueTokens.set(adjective);
         Optional<Integer> copula = sentence.child(adjective, "cop", "aux", "aux:pass");
         Optional<Integer> source = sentence.child(adjective, "nsubj").filter(s -> copula.isPresent());
+        boolean shared = source.isEmpty() && copula.isPresent() && sentence.is(adjective, "conj") && sentence.token(sentence.head(adjective)).isVerb();
+        if (shared) {
+            // "wanted shelter and was not ready to sail": whoever wanted it was not ready.
+            source = sources.ofVerb(sentence, sentence.head(adjective), quoted);
+        }
         boolean negated = Trees.isNegated(sentence, adjective);
         int linking = sentence.head(adjective);
         if (source.isEmpty()
@@ -247,7 +252,19 @@ final class NominalAttributions {
         if (sourceTokens.isEmpty()) {
             return Optional.empty();
         }
+        // "is not ready to share": whoever says so refuses.
+        boolean refuses = negated && content.get().act == Act.OFFER;
         return Optional.of(new Attribution(
-                sentence, adjective, sourceTokens, source.get(), cueTokens, content.get().tokens, -1, content.get().act, negated, false, content.get().clause));
+                sentence,
+                adjective,
+                sourceTokens,
+                source.get(),
+                cueTokens,
+                content.get().tokens,
+                -1,
+                refuses ? Act.REFUSE : content.get().act,
+                negated && !refuses,
+                false,
+                content.get().clause));
     }
 }

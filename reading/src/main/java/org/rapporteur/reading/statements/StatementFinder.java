@@ -42,14 +42,14 @@ public final class StatementFinder {
     private final TreeRepair repair;
     private final ActRefiner acts;
     private final ConditionFinder conditions;
-    private final Answers answers;
+    private final Antecedents antecedents;
 
     public StatementFinder(CueLexicon lexicon) {
         this.conditions = ConditionFinder.standard();
         this.attributions = new AttributionFinder(lexicon, conditions);
         this.repair = new TreeRepair(lexicon);
         this.acts = ActRefiner.standard();
-        this.answers = Answers.standard();
+        this.antecedents = Antecedents.standard();
     }
 
     /** Statements with the actors they brought up that the cast does not know. */
@@ -89,7 +89,7 @@ public final class StatementFinder {
             }
             Statement told = statement(context, words, earlier);
             // "Rejected the proposal": what it is about is what the proposal was about.
-            Statement statement = answers.answered(told, statements).map(said -> told.about(said.issues())).orElse(told);
+            Statement statement = antecedents.answered(told, statements).map(said -> told.about(said.issues())).orElse(told);
             statements.addAll(speakers.each(words.attribution(), statement));
         }
         return new Found(statements, speakers.strangers());

@@ -40,6 +40,7 @@ final class TreeRepair {
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = sharedSubject(mended, i);
+            mended = sharedPredicate(mended, i);
         }
         return mended;
     }
@@ -61,6 +62,22 @@ final class TreeRepair {
                         && sentence.token(outer).tag().equals(sentence.token(verb).tag())
                 ? Edit.of(sentence).link(verb, outer, "conj").done()
                 : sentence;
+    }
+
+    /**
+     * "said the crew wanted shelter first and was not ready to sail": what somebody is or is not goes on with what is said,
+     * not with the saying.
+     */
+    private Sentence sharedPredicate(Sentence sentence, int predicate) {
+        int says = sentence.head(predicate);
+        boolean joined = says >= 0 && says < predicate && sentence.is(predicate, "conj") && sentence.child(predicate, "nsubj").isEmpty();
+        Optional<Integer> conjunction = sentence.child(predicate, "cc");
+        if (!joined || conjunction.isEmpty() || sentence.child(predicate, "cop").isEmpty() || !speaks(sentence, says)) {
+            return sentence;
+        }
+        boolean parted = sentence.token(conjunction.get() - 1).text().equals(",");
+        Optional<Integer> told = sentence.child(says, "ccomp").filter(c -> c > says && c < predicate);
+        return told.isPresent() && !parted ? Edit.of(sentence).link(predicate, told.get(), "conj").done() : sentence;
     }
 
     /** "promised on Tuesday to refrain": the preposition taken for a particle of the verb. */
@@ -172,9 +189,11 @@ final class TreeRepair {
         }
         Edit edit = Edit.of(sentence).link(verb, above, above < 0 ? "root" : sentence.relation(head)).link(head, verb, "ccomp");
         // "The company says closing the mill was a mistake": the gerund is the subject of what is said, not a part of who says it.
-        sentence.children(subject.get(), "dep").stream()
-                .filter(gerund -> gerund > verb && gerund < head)
-                .forEach(gerund -> edit.link(gerund, head, "csubj"));
+        for (int taken : List.of(subject.get(), verb)) {
+            sentence.children(taken, "dep").stream()
+                    .filter(gerund -> gerund > verb && gerund < head && sentence.token(gerund).tag().equals("VBG"))
+                    .forEach(gerund -> edit.link(gerund, head, "csubj"));
+        }
         return edit.done();
     }
 

@@ -36,12 +36,13 @@ class RulesAsDataTest {
         JsonNode people = YamlDocument.resource(ActRefiner.class, "acts.yaml").path("own-people");
         assertThat(statements(people.path("matches").asText())).anyMatch(s -> s.act() == Act.PROMISE);
         assertThat(statements(people.path("not").asText())).isNotEmpty().noneMatch(s -> s.act() == Act.PROMISE);
+        assertThat(statements("The envoy said each delegation would draw a map.")).isNotEmpty().noneMatch(s -> s.act() == Act.PROMISE);
     }
 
     @Test
     void everyWordThatPointsToAnEarlierStatementTakesOverItsIssues() {
         List<String> faults = new ArrayList<>();
-        for (JsonNode entry : YamlDocument.resource(Answers.class, "answers.yaml").path("answers")) {
+        for (JsonNode entry : YamlDocument.resource(Antecedents.class, "antecedents.yaml").path("antecedents")) {
             for (String kind : List.of("matches", "not")) {
                 List<Statement> said = statements(entry.path(kind).asText());
                 List<String> last = said.isEmpty() ? List.of() : said.get(said.size() - 1).issues();

@@ -17,9 +17,9 @@ import org.rapporteur.record.Statement;
 
 /**
  * What "the proposal" or "its demand" points to: the nearest earlier statement that proposes or demands something. Which words
- * point to which acts is data ({@code answers.yaml}). Immutable.
+ * point to which acts is data ({@code antecedents.yaml}). Immutable.
  */
-final class Answers {
+final class Antecedents {
 
     /** Acts by which one answers another, or moves what one has said before. */
     private static final Set<Act> ANSWERING =
@@ -30,21 +30,21 @@ final class Answers {
 
     private final List<Pointer> pointers = new ArrayList<>();
 
-    private Answers() {}
+    private Antecedents() {}
 
     private record Pointer(Pattern words, Set<Act> to) {}
 
-    static Answers standard() {
-        Answers answers = new Answers();
-        for (JsonNode entry : YamlDocument.resource(Answers.class, "answers.yaml").path("answers")) {
+    static Antecedents standard() {
+        Antecedents antecedents = new Antecedents();
+        for (JsonNode entry : YamlDocument.resource(Antecedents.class, "antecedents.yaml").path("antecedents")) {
             String words = entry.has("nouns")
                     ? POINTING.formatted(alternatives(entry.path("nouns")))
                     : "^(?<own>(?!))?(?:%s)\\b".formatted(alternatives(entry.path("openings")));
             Set<Act> to = EnumSet.noneOf(Act.class);
             entry.path("to").forEach(act -> to.add(Coded.of(Act.class, act.asText())));
-            answers.pointers.add(new Pointer(Pattern.compile(words, Pattern.CASE_INSENSITIVE), to));
+            antecedents.pointers.add(new Pointer(Pattern.compile(words, Pattern.CASE_INSENSITIVE), to));
         }
-        return answers;
+        return antecedents;
     }
 
     private static String alternatives(JsonNode words) {

@@ -34,6 +34,7 @@ final class TreeRepair {
             mended = dayBehind(mended, i);
             mended = relativeClause(mended, i);
             mended = gerundBehind(mended, i);
+            mended = participleBehind(mended, i);
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = toldBelow(mended, i);
@@ -117,6 +118,40 @@ final class TreeRepair {
         if (verb > 0 && sentence.token(verb - 1).tag().equals("IN")) {
             edit.link(verb - 1, verb, "mark");
         }
+        return edit.done();
+    }
+
+    /**
+     * "only if the drivers dismissed in May were taken back": the participle that describes the noun was taken for the
+     * clause's verb, and the verb itself hung somewhere above.
+     */
+    private static Sentence participleBehind(Sentence sentence, int participle) {
+        Optional<Integer> subject = sentence.child(participle, "nsubj").filter(noun -> noun < participle);
+        boolean alone = sentence.token(participle).tag().equals("VBN")
+                && sentence.is(participle, "advcl")
+                && sentence.children(participle, "aux", "cop").isEmpty();
+        if (!alone || subject.isEmpty()) {
+            return sentence;
+        }
+        int helper = sentence.subtree(participle).length();
+        if (helper + 1 >= sentence.size() || !Set.of("be", "have").contains(sentence.token(helper).lemma())) {
+            return sentence;
+        }
+        int verb = sentence.head(helper);
+        boolean loose = verb > helper
+                && sentence.token(verb).tag().startsWith("VB")
+                && sentence.is(verb, "dep")
+                && sentence.child(verb, "nsubj").isEmpty();
+        if (!loose) {
+            return sentence;
+        }
+        Edit edit = Edit.of(sentence)
+                .link(verb, sentence.head(participle), sentence.relation(participle))
+                .link(participle, subject.get(), "acl")
+                .link(subject.get(), verb, sentence.token(helper).lemma().equals("be") ? "nsubj:pass" : "nsubj");
+        sentence.children(participle).stream()
+                .filter(child -> child < subject.get() && child < sentence.subtree(subject.get()).nextSetBit(0))
+                .forEach(child -> edit.link(child, verb, sentence.relation(child)));
         return edit.done();
     }
 

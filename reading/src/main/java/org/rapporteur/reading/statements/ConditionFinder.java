@@ -126,7 +126,7 @@ final class ConditionFinder {
         }
         boolean comesAfter = marker.requirement() == Side.AFTER;
         BitSet before = clauseBefore(sentence, words.scope(), words.at());
-        BitSet requirement = withoutJoint(sentence, comesAfter ? after : before);
+        BitSet requirement = marker.closed(sentence, withoutJoint(sentence, comesAfter ? after : before));
         if (requirement.isEmpty()) {
             return Optional.empty();
         }

@@ -17,8 +17,16 @@ import org.rapporteur.record.ConditionRelation;
  *     before work" for the work
  * @param sets who says so sets a condition ("only if"); others merely mention one ("if", "without")
  * @param verb the first word is a verb in any of its forms ("depends on"), whose subject is what depends
+ * @param closing the word with which the requirement must end ("requires … first"), {@code ""} if any will do
  */
-record ConditionMarker(List<String> words, ConditionRelation relation, Side requirement, Side refused, boolean sets, boolean verb) {
+record ConditionMarker(
+        List<String> words,
+        ConditionRelation relation,
+        Side requirement,
+        Side refused,
+        boolean sets,
+        boolean verb,
+        String closing) {
 
     /** Where a requirement stands. */
     enum Side implements Coded {
@@ -40,13 +48,14 @@ record ConditionMarker(List<String> words, ConditionRelation relation, Side requ
                 side,
                 entry.has("refused") ? Coded.of(Side.class, entry.path("refused").asText()) : side,
                 entry.path("sets").asBoolean(true),
-                entry.path("verb").asBoolean(false));
+                entry.path("verb").asBoolean(false),
+                entry.path("closing").asText(""));
     }
 
     /** The same as it is to be read where what is tied to the requirement is refused, or not. */
     ConditionMarker read(boolean isRefused) {
         return isRefused && refused != requirement
-                ? new ConditionMarker(words, relation, refused, refused, true, verb)
+                ? new ConditionMarker(words, relation, refused, refused, true, verb, closing)
                 : this;
     }
 
@@ -73,10 +82,20 @@ record ConditionMarker(List<String> words, ConditionRelation relation, Side requ
         }
         // "before or after the vote": one of two times, on neither of which anything depends.
         boolean joined = i < sentence.size()
-                && (sentence.token(i).tag().equals("CC") || words.size() == 1 && sentence.token(i).text().equals(","));
+                && (sentence.token(i).text().matches("or|and") || words.size() == 1 && sentence.token(i).text().equals(","));
         // "the moment was good": a noun of which something is said introduces nothing.
         boolean spokenOf = i > at && sentence.token(i - 1).isNoun() && sentence.is(i - 1, "nsubj");
         return joined || spokenOf ? -1 : i;
+    }
+
+    /** The requirement without the word that must close it; nothing if that is missing. */
+    BitSet closed(Sentence sentence, BitSet required) {
+        if (closing.isEmpty()) {
+            return required;
+        }
+        int last = required.length() - 1;
+        boolean closes = last >= 0 && sentence.token(last).text().equalsIgnoreCase(closing);
+        return closes ? Trees.minus(required, Trees.range(last, last + 1)) : new BitSet();
     }
 
     private boolean isWord(Sentence sentence, int i, int word) {

@@ -32,6 +32,10 @@ record ConditionParts(List<BitSet> parts, boolean any) {
         if (!joined.isEmpty()) {
             return split(sentence, requirement, joined, isChoice(sentence, joined));
         }
+        List<Integer> loose = clausesBehind(sentence, head, requirement);
+        if (!loose.isEmpty()) {
+            return split(sentence, requirement, loose, loose.stream().anyMatch(cc -> isOr(sentence, cc)));
+        }
         // "if China or Chad pays": the choice is between those who would do it, or between what would be done.
         return Stream.of("nsubj", "obj", "obl")
                 .flatMap(relation -> sentence.children(head, relation).stream())
@@ -49,7 +53,28 @@ record ConditionParts(List<BitSet> parts, boolean any) {
     private static boolean isChoice(Sentence sentence, List<Integer> joined) {
         return joined.stream()
                 .flatMap(part -> sentence.children(part, "cc").stream())
-                .anyMatch(cc -> sentence.token(cc).lemma().equalsIgnoreCase("or"));
+                .anyMatch(cc -> isOr(sentence, cc));
+    }
+
+    private static boolean isOr(Sentence sentence, int cc) {
+        return sentence.token(cc).text().equalsIgnoreCase("or");
+    }
+
+    /** The "and" or "or" of the head before clauses of their own that the tree has not joined to it. */
+    private static List<Integer> clausesBehind(Sentence sentence, int head, BitSet requirement) {
+        return sentence.children(head).stream()
+                .filter(cc -> cc > head && requirement.get(cc) && sentence.token(cc).tag().equals("CC"))
+                .filter(cc -> opensClause(sentence, Trees.range(cc + 1, requirement.length())))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean opensClause(Sentence sentence, BitSet tokens) {
+        int verb = tokens.stream()
+                .filter(i -> sentence.token(i).tag().matches("VB[DZP]|MD"))
+                .findFirst()
+                .orElse(-1);
+        return tokens.stream().anyMatch(i -> i < verb && (sentence.token(i).isNoun() || sentence.token(i).isPronoun()));
     }
 
     private static ConditionParts split(Sentence sentence, BitSet requirement, List<Integer> joined, boolean any) {

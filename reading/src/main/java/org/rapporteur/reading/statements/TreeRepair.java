@@ -217,9 +217,16 @@ final class TreeRepair {
         return false;
     }
 
-    /** "The hall would be sold, Devine predicted.": a name and a verb that end a sentence, taken for something else. */
+    /**
+     * "The hall would be sold, Devine predicted (on Monday).": a name and a verb that end a sentence, taken for something
+     * else.
+     */
     private Sentence namedAtTheEnd(Sentence sentence, int verb) {
-        boolean end = verb + 1 == sentence.size() || sentence.token(verb + 1).tag().equals(".");
+        int behind = verb + 1;
+        if (behind + 1 < sentence.size() && sentence.token(behind).text().equals("on") && Trees.isTime(sentence.token(behind + 1))) {
+            behind += 2;
+        }
+        boolean end = behind == sentence.size() || sentence.token(behind).tag().equals(".");
         boolean participle = sentence.token(verb).tag().equals("VBN") || sentence.token(verb).tag().equals("VBD");
         if (!end || !participle || verb < 3 || !speaks(sentence, verb)) {
             return sentence;

@@ -1,4 +1,4 @@
 package org.rapporteur.analysis.brief;
 
 /** What a section of the brief is made of. */
-public sealed interface Block permits Sentence, Table {}
+public sealed interface Block permits Sentence, Table, Diagram {}

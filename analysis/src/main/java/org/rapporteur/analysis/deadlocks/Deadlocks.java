@@ -67,7 +67,7 @@ public final class Deadlocks {
     private Deadlocks(KeptRecord record, List<Position> positions, Issues issues) {
         this.issues = issues;
         this.chronology = Chronology.of(record);
-        this.explanation = new Explanation(record);
+        this.explanation = new Explanation(record, issues);
         this.present = heldByParties(record, Positions.present(positions));
         this.events = record.events();
         positions.forEach(position -> all.put(position.id(), position));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.deadlocks.PreconditionGraph.Circle;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.analysis.telling.Telling;
@@ -25,9 +26,9 @@ final class Explanation {
     private final Telling telling;
     private final Openings openings;
 
-    Explanation(KeptRecord record) {
+    Explanation(KeptRecord record, Issues issues) {
         this.telling = Telling.of(record);
-        this.openings = new Openings(record);
+        this.openings = new Openings(record, issues);
     }
 
     /** The deadlock that {@code positions} make, none of which waits for anything. */

@@ -3,9 +3,9 @@ package org.rapporteur.analysis.deadlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.deadlocks.PreconditionGraph.Circle;
 import org.rapporteur.analysis.telling.Lexicon;
-import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Deadlock.Opening;
 import org.rapporteur.record.KeptRecord;
@@ -23,13 +23,15 @@ final class Openings {
     static final int MOST = 6;
 
     private static final Set<Act> PROPOSING =
-            Set.of(Act.PROPOSE, Act.OFFER, Act.REQUEST, Act.DEMAND, Act.PRAISE, Act.AGREE, Act.ASSERT, Act.EXPECT, Act.COMMENT);
+            Set.of(Act.PROPOSE, Act.OFFER, Act.REQUEST, Act.DEMAND, Act.PRAISE, Act.AGREE, Act.PROMISE);
     private static final List<Lexicon.Rule> AT_ONE_TIME = Lexicon.load(Openings.class, "steps.yaml").rules("at-one-time");
     private static final List<Lexicon.Rule> STEPS = Lexicon.load(Openings.class, "steps.yaml").rules("both-steps");
 
     private final List<Statement> proposals;
+    private final Issues issues;
 
-    Openings(KeptRecord record) {
+    Openings(KeptRecord record, Issues issues) {
+        this.issues = issues;
         this.proposals = record.statements().stream()
                 .filter(said -> PROPOSING.contains(said.act()) && !said.negated())
                 .filter(said -> AT_ONE_TIME.stream().anyMatch(rule -> rule.in(said.content())))
@@ -66,10 +68,8 @@ final class Openings {
     private List<String> proposalsFor(Circle circle) {
         return proposals.stream()
                 .filter(said -> {
-                    Wording wording = Wording.of(said.content());
-                    long touched = circle.preconditions().stream()
-                            .filter(it -> it.withheld().wording().stems().stream().anyMatch(wording.stems()::contains))
-                            .count();
+                    StepWords words = StepWords.of(said.content(), issues);
+                    long touched = circle.preconditions().stream().filter(it -> words.touches(it.withheld())).count();
                     return touched > 1 || STEPS.stream().anyMatch(rule -> rule.in(said.content()));
                 })
                 .map(Statement::id)

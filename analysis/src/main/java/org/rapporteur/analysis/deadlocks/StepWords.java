@@ -49,7 +49,23 @@ record StepWords(Wording wording, Set<String> issues) {
 
     /** Whether both speak of one step: by an issue, a kind of step, or the words. */
     boolean isSameStep(StepWords other) {
-        return issues.stream().anyMatch(other.issues()::contains) || wording.overlap(other.wording()) >= SAME_STEP;
+        return sharesIssue(other) || sharesWords(other);
+    }
+
+    /** Whether both touch one matter, be it by one word. */
+    boolean touches(StepWords other) {
+        return sharesIssue(other) || wording.stems().stream().anyMatch(other.wording().stems()::contains);
+    }
+
+    private boolean sharesIssue(StepWords other) {
+        return issues.stream().anyMatch(other.issues()::contains);
+    }
+
+    /** One word of several that both have ("pay") is not enough: talks on pay are no cut in pay. */
+    private boolean sharesWords(StepWords other) {
+        double overlap = wording.overlap(other.wording());
+        long shared = wording.stems().stream().filter(other.wording().stems()::contains).count();
+        return overlap >= SAME_STEP && shared > 1 || overlap == 1;
     }
 
     /** Whether both are one thing in other words. */

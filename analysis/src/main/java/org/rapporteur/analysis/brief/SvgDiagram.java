@@ -92,9 +92,10 @@ final class SvgDiagram {
                 .flatMap(need -> need.steps().stream())
                 .distinct()
                 .forEach(to -> {
-                    // Arrows come in under the middle, where those that leave do not stand.
-                    int end = boxes.get(to).middle() + LINE / 2 + 2;
-                    int bulge = GATE_X + 60 + 14 * Math.abs(to - from);
+                    // Arrows come in above the middle, where those that leave do not stand; those that go up run
+                    // around those that go down.
+                    int end = boxes.get(to).middle() - LINE - 2;
+                    int bulge = GATE_X + 34 + 14 * Math.abs(to - from) + (to < from ? 34 : 0);
                     int edge = STEP_X + STEP_WIDTH;
                     line("M%d,%d C%d,%d %d,%d %d,%d".formatted(GATE_X, y, bulge, y, bulge, end, edge + 8, end));
                     head(edge, end, 8);

@@ -6,12 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.deadlocks.PreconditionGraph.Circle;
+import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.analysis.telling.Telling;
 import org.rapporteur.analysis.telling.Turns;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.Condition;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.DeadlockKind;
 import org.rapporteur.record.KeptRecord;
@@ -24,10 +28,12 @@ final class Explanation {
     private static final int MOST_CLAUSES = 4;
 
     private final Telling telling;
+    private final Names names;
     private final Openings openings;
 
     Explanation(KeptRecord record, Issues issues) {
         this.telling = Telling.of(record);
+        this.names = Names.of(record);
         this.openings = new Openings(record, issues);
     }
 
@@ -48,9 +54,8 @@ final class Explanation {
         }
         for (Precondition precondition : circle.preconditions()) {
             citations.add(precondition.condition().citations());
-            if (!precondition.condition().requiredOf().isEmpty()) {
-                parties.add(precondition.condition().requiredOf());
-            }
+            Condition condition = precondition.condition();
+            Stream.of(condition.requiredOf(), condition.dependentOf()).filter(this::isNamed).forEach(parties::add);
         }
         String sentence = Phrases.sentence(
                 String.join("; ", clauses.keySet().stream().limit(MOST_CLAUSES).toList()));
@@ -64,6 +69,11 @@ final class Explanation {
                 openings.of(circle),
                 sentence,
                 Turns.of(citations));
+    }
+
+    /** Those whom a report does not name are no party to anything. */
+    private boolean isNamed(String actor) {
+        return names.actor(actor).map(it -> it.kind() != ActorKind.UNNAMED).orElse(false);
     }
 
     private static List<Deadlock.Step> steps(Circle circle) {

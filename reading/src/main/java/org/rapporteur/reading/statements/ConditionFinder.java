@@ -112,6 +112,9 @@ final class ConditionFinder {
             Report report, Words words, Optional<Statement> earlier, IntFunction<String> actorAt) {
         Sentence sentence = words.sentence();
         ConditionMarker marker = words.marker();
+        if (marker.requirement() == Side.NOWHERE) {
+            return Optional.empty();
+        }
         if (marker.requirement() == Side.EARLIER) {
             return earlier.map(said -> new Condition(
                     marker.relation(),

@@ -35,7 +35,9 @@ record ConditionMarker(
         /** In front of it. */
         BEFORE,
         /** In what was said before this sentence. */
-        EARLIER
+        EARLIER,
+        /** Nowhere: then it is no condition. */
+        NOWHERE
     }
 
     private static final int BRIDGE = 5;
@@ -55,7 +57,7 @@ record ConditionMarker(
     /** The same as it is to be read where what is tied to the requirement is refused, or not. */
     ConditionMarker read(boolean isRefused) {
         return isRefused && refused != requirement
-                ? new ConditionMarker(words, relation, refused, refused, true, verb, closing)
+                ? new ConditionMarker(words, relation, refused, refused, refused != Side.NOWHERE, verb, closing)
                 : this;
     }
 

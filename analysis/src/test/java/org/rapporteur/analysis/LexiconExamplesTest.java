@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.analysis.deadlocks.Deadlocks;
 import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.analysis.telling.Lexicon;
 
@@ -13,16 +14,20 @@ class LexiconExamplesTest {
 
     @TestFactory
     List<DynamicTest> everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
-        Lexicon stances = Lexicon.load(Positions.class, "stances.yaml");
         List<DynamicTest> tests = new ArrayList<>();
-        for (String list : List.of("cues", "unconditional", "lowering", "given-up", "aside", "ceiling", "together", "personal", "disowning")) {
-            for (Lexicon.Rule rule : stances.rules(list)) {
+        addTo(tests, Lexicon.load(Positions.class, "stances.yaml"), "cues", "unconditional", "lowering", "given-up", "aside", "ceiling", "together", "personal", "disowning");
+        addTo(tests, Lexicon.load(Deadlocks.class, "steps.yaml"), "steps", "at-one-time", "both-steps");
+        return tests;
+    }
+
+    private static void addTo(List<DynamicTest> tests, Lexicon lexicon, String... lists) {
+        for (String list : lists) {
+            for (Lexicon.Rule rule : lexicon.rules(list)) {
                 tests.add(DynamicTest.dynamicTest(list + ": " + rule.pattern(), () -> {
                     assertThat(rule.matches()).isNotEmpty().allMatch(rule::in);
                     assertThat(rule.not()).isNotEmpty().noneMatch(rule::in);
                 }));
             }
         }
-        return tests;
     }
 }

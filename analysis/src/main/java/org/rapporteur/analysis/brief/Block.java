@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a section of the brief is made of. */
-public sealed interface Block permits Sentence, Table {
+public sealed interface Block permits Sentence, Table, Diagram {
 
     /** The sentences in it, in the order of reading. */
     default Stream<Sentence> sentences() {
         if (this instanceof Table table) {
             return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(List::stream);
         }
-        return Stream.of((Sentence) this);
+        return this instanceof Sentence sentence ? Stream.of(sentence) : Stream.empty();
     }
 }

@@ -23,7 +23,8 @@ import org.rapporteur.record.Report;
  * threads.
  *
  * <p>The page is built as a tree, so that whatever a report says is escaped by construction; its content policy allows
- * one style sheet, known by its hash, and nothing else: no script, no picture, no address that is fetched. Only
+ * one style sheet, known by its hash, and nothing else: no script, no picture but those drawn in it, no address that is
+ * fetched. Only
  * {@code http} and {@code https} addresses of reports become links.
  */
 public final class HtmlBrief {
@@ -35,6 +36,7 @@ public final class HtmlBrief {
     private final Map<String, Report> reports = new HashMap<>();
     /** Notes to which a way back has been laid already: an id may stand only once on a page. */
     private final Set<Integer> anchored = new HashSet<>();
+    private int diagrams;
 
     private HtmlBrief(Brief brief) {
         this.brief = brief;
@@ -101,6 +103,9 @@ public final class HtmlBrief {
             } else if (block instanceof Table table) {
                 list = null;
                 table(part, id, table);
+            } else if (block instanceof Diagram diagram) {
+                list = null;
+                diagram(part, diagram);
             }
         }
         if (section.omitted() > 0) {
@@ -136,6 +141,13 @@ public final class HtmlBrief {
                 }
             });
         }
+    }
+
+    private void diagram(Element part, Diagram diagram) {
+        Element figure = part.appendElement("figure").addClass("wide");
+        diagrams++;
+        SvgDiagram.draw(diagram, figure, "diagram-" + diagrams);
+        figure.appendElement("figcaption").text(diagram.caption());
     }
 
     private void sentence(Element place, Sentence sentence) {

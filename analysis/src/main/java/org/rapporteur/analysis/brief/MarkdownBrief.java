@@ -58,6 +58,7 @@ public final class MarkdownBrief {
                 table(table);
                 inList = false;
             }
+            // A diagram shows what the sentences beside it say.
         }
         if (section.omitted() > 0) {
             line("");

@@ -1,7 +1,9 @@
 package org.rapporteur.analysis.brief;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analysis.telling.Phrases;
@@ -13,6 +15,7 @@ import org.rapporteur.record.DeadlockKind;
 final class WhatIsBlocked {
 
     private static final int MOST = 6;
+    private static final int MOST_DIAGRAMS = 2;
 
     private WhatIsBlocked() {}
 
@@ -26,12 +29,44 @@ final class WhatIsBlocked {
             if (deadlock.kind() != DeadlockKind.UNSPECIFIED_CONDITION && !told) {
                 lines.add(
                         deadlock.kind().ordinal(),
-                        name(deadlock.kind()) + ": " + Phrases.clause(deadlock.explanation()),
+                        name(deadlock.kind()) + ": " + explained(deadlock, material),
                         deadlock.citations(),
                         LocalDate.MIN);
             }
         }
-        return lines.section("What is blocked and why", MOST);
+        proposals(material, lines);
+        return lines.section("What is blocked and why", MOST).map(section -> withDiagrams(section, material));
+    }
+
+    private static String explained(Deadlock deadlock, Material material) {
+        String opening = OpeningWords.of(deadlock, material.names());
+        String explanation = Phrases.clause(deadlock.explanation());
+        return opening.isEmpty() ? explanation : explanation + ". " + opening;
+    }
+
+    /** Who has proposed to take the steps of a circle at one time. */
+    private static void proposals(Material material, Lines lines) {
+        Set<String> proposals = new HashSet<>();
+        material.findings().deadlocks().stream()
+                .flatMap(deadlock -> deadlock.openings().stream())
+                .forEach(opening -> proposals.addAll(opening.proposals()));
+        material.record().statements().stream()
+                .filter(said -> proposals.contains(said.id()))
+                .forEach(said -> lines.add(
+                        DeadlockKind.MUTUAL_PRECONDITIONS.ordinal(),
+                        "On steps at one time: " + material.telling().tell(said),
+                        said.citations(),
+                        LocalDate.MIN));
+    }
+
+    private static Section withDiagrams(Section section, Material material) {
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        material.findings().deadlocks().stream()
+                .filter(CircleDiagram::canShow)
+                .limit(MOST_DIAGRAMS)
+                .map(deadlock -> CircleDiagram.of(deadlock, material.names()))
+                .forEach(blocks::add);
+        return new Section(section.heading(), blocks, section.omitted());
     }
 
     private static String name(DeadlockKind kind) {

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.Parties;
+import org.rapporteur.analysis.deadlocks.PreconditionGraph.Circle;
 import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Change;
+import org.rapporteur.record.Condition;
 import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.DeadlockKind;
@@ -65,7 +67,7 @@ public final class Deadlocks {
     private Deadlocks(KeptRecord record, List<Position> positions, Issues issues) {
         this.issues = issues;
         this.chronology = Chronology.of(record);
-        this.explanation = new Explanation(record);
+        this.explanation = new Explanation(record, issues);
         this.present = heldByParties(record, Positions.present(positions));
         this.events = record.events();
         positions.forEach(position -> all.put(position.id(), position));
@@ -98,11 +100,13 @@ public final class Deadlocks {
     private List<Deadlock> mutual() {
         List<Precondition> preconditions = preconditions();
         List<Deadlock> found = new ArrayList<>();
-        for (List<Precondition> circle : new PreconditionGraph(preconditions).circles()) {
-            List<Position> positions = circle.stream().map(Precondition::position).distinct().toList();
+        for (Circle circle : new PreconditionGraph(preconditions).circles()) {
+            List<Position> positions = circle.preconditions().stream().map(Precondition::position).distinct().toList();
             found.add(explanation.deadlock(DeadlockKind.MUTUAL_PRECONDITIONS, positions, circle));
             explain(positions);
-            circle.forEach(precondition -> waiting.add(precondition.position().id()));
+            preconditions.stream()
+                    .filter(one -> circle.preconditions().stream().anyMatch(other -> one == other || one.restates(other)))
+                    .forEach(one -> waiting.add(one.position().id()));
         }
         for (Precondition precondition : preconditions) {
             List<Position> asked = present.stream()
@@ -116,7 +120,7 @@ public final class Deadlocks {
                 positions.addAll(asked);
                 refusing(precondition).stream().limit(2).forEach(positions::add);
                 found.add(explanation.deadlock(
-                        DeadlockKind.MUTUAL_PRECONDITIONS, positions, List.of(precondition)));
+                        DeadlockKind.MUTUAL_PRECONDITIONS, positions, Circle.alone(precondition)));
                 explain(positions);
                 waiting.add(precondition.position().id());
             }
@@ -151,7 +155,7 @@ public final class Deadlocks {
             refusing.stream().limit(3).forEach(positions::add);
             boolean comesFirst = precondition.condition().relation() != ConditionRelation.IN_EXCHANGE_FOR;
             if (!refusing.isEmpty() || comesFirst && !shown(precondition)) {
-                found.add(explanation.deadlock(DeadlockKind.UNMET_CONDITION, positions, List.of(precondition)));
+                found.add(explanation.deadlock(DeadlockKind.UNMET_CONDITION, positions, Circle.alone(precondition)));
                 explain(positions);
                 waiting.add(precondition.position().id());
             }
@@ -164,9 +168,10 @@ public final class Deadlocks {
         return present.stream()
                 .filter(other -> !other.holder().equals(precondition.holder()))
                 .filter(other -> isAgainst(other)
-                        && (precondition.required().contains(other.issue())
-                                || precondition.awaited().overlap(Wording.of(other.proposition()))
-                                        >= Precondition.SAME_STEP))
+                        && (precondition.requiredIssues().contains(other.issue())
+                                || precondition.needs().stream()
+                                        .anyMatch(need -> need.awaited().wording().overlap(Wording.of(other.proposition()))
+                                                >= StepWords.SAME_STEP)))
                 .toList();
     }
 
@@ -177,7 +182,7 @@ public final class Deadlocks {
                 .filter(event -> !chronology
                         .dayOf(event.start(), event.citations())
                         .isBefore(chronology.dayOf(precondition.position().asOf(), precondition.position().citations())))
-                .anyMatch(event -> issues.in(event.title()).stream().anyMatch(precondition.required()::contains));
+                .anyMatch(event -> issues.in(event.title()).stream().anyMatch(precondition.requiredIssues()::contains));
     }
 
     private List<Deadlock> incompatible() {
@@ -201,7 +206,7 @@ public final class Deadlocks {
         }
         return byPairAndIssue.values().stream()
                 .map(positions -> explanation.deadlock(
-                        DeadlockKind.INCOMPATIBLE_DEMANDS, bySide(positions), List.of()))
+                        DeadlockKind.INCOMPATIBLE_DEMANDS, bySide(positions)))
                 .toList();
     }
 
@@ -218,7 +223,7 @@ public final class Deadlocks {
                     .findFirst()
                     .map(condition -> Precondition.of(position, condition, issues))
                     .ifPresent(precondition -> found.add(explanation.deadlock(
-                            DeadlockKind.UNSPECIFIED_CONDITION, List.of(position), List.of(precondition))));
+                            DeadlockKind.UNSPECIFIED_CONDITION, List.of(position), Circle.alone(precondition))));
         }
         return found;
     }
@@ -228,7 +233,7 @@ public final class Deadlocks {
         return one.issue().equals(other.issue())
                 && (!one.issue().equals(Issues.OTHER)
                         || Wording.of(one.proposition()).overlap(Wording.of(other.proposition()))
-                                >= Precondition.SAME_STEP);
+                                >= StepWords.SAME_STEP);
     }
 
     private static boolean isAgainst(Position position) {
@@ -239,14 +244,21 @@ public final class Deadlocks {
         List<Precondition> preconditions = new ArrayList<>();
         for (Position position : present) {
             position.conditions().stream()
-                    .filter(condition -> condition.specified() && condition.relation() != ConditionRelation.WITHOUT)
+                    .filter(condition -> condition.specified() && mustBeMet(position, condition))
                     .map(condition -> Precondition.of(position, condition, issues))
                     // What a demand itself names as a requirement is the demand, not something it waits for.
-                    .filter(precondition -> !precondition.withheld().stems().isEmpty())
+                    .filter(precondition -> !precondition.withheld().isEmpty())
+                    .filter(precondition -> preconditions.stream().noneMatch(precondition::restates))
                     .limit(MOST)
                     .forEach(preconditions::add);
         }
         return preconditions.subList(0, Math.min(MOST_PRECONDITIONS, preconditions.size()));
+    }
+
+    /** "Talks without conditions" asks for nothing; "no talks without a map" asks for the map. */
+    private static boolean mustBeMet(Position position, Condition condition) {
+        return condition.relation() != ConditionRelation.WITHOUT
+                || isAgainst(position);
     }
 
     private void explain(List<Position> positions) {

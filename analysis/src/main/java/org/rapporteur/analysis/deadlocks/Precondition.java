@@ -1,46 +1,72 @@
 package org.rapporteur.analysis.deadlocks;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.analysis.Issues;
-import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.Position;
 
 /**
- * What a position waits for.
+ * A step that somebody withholds, and what it waits for.
  *
- * @param required ids of the issues that the requirement speaks of, the position's own left out
- * @param withheld what the position is about, without the words of the requirement
- * @param awaited what the requirement is about
+ * @param withheld what the step is about, without the words of the requirement
+ * @param needs what it waits for, one by one
  */
-record Precondition(Position position, Condition condition, List<String> required, Wording withheld, Wording awaited) {
-
-    /** Share of common stems at which two wordings are taken to speak of one step. */
-    static final double SAME_STEP = 0.4;
+record Precondition(Position position, Condition condition, StepWords withheld, List<Need> needs) {
 
     Precondition {
-        required = List.copyOf(required);
+        needs = List.copyOf(needs);
     }
 
+    /** One of the things that are required, and what it is about besides the step itself. */
+    record Need(Condition.Part part, StepWords awaited) {}
+
     static Precondition of(Position position, Condition condition, Issues issues) {
-        Wording awaited = Wording.of(condition.requirement());
-        Wording whole = Wording.of(position.proposition());
-        Set<String> own = new LinkedHashSet<>(whole.stems());
-        own.removeAll(awaited.stems());
-        List<String> required = issues.in(condition.requirement()).stream()
-                .filter(issue -> !issue.equals(position.issue()))
-                .toList();
-        return new Precondition(position, condition, required, new Wording(own, whole.numbers()), awaited);
+        StepWords withheld = condition.dependent().isBlank()
+                ? StepWords.of(position.proposition(), issues).without(StepWords.of(condition.requirement(), issues))
+                : StepWords.of(condition.dependent(), issues);
+        List<Need> needs = new ArrayList<>();
+        for (Condition.Part part : condition.each()) {
+            needs.add(new Need(part, StepWords.of(part.requirement(), issues).withoutIssues(withheld)));
+        }
+        return new Precondition(position, condition, withheld, needs);
     }
 
     String holder() {
         return position.holder();
     }
 
-    /** Whether it waits for the very step that {@code other} withholds: by the codebook's issues or by the words. */
-    boolean waitsFor(Precondition other) {
-        return required.contains(other.position().issue()) || awaited.overlap(other.withheld()) >= SAME_STEP;
+    /** What is withheld, as reported. */
+    String words() {
+        return condition.dependent().isBlank() ? position.proposition() : condition.dependent();
+    }
+
+    /** The ids of the issues that anything required is about. */
+    Set<String> requiredIssues() {
+        Set<String> all = new LinkedHashSet<>();
+        needs.forEach(need -> all.addAll(need.awaited().issues()));
+        return all;
+    }
+
+    /**
+     * Whether {@code need} is the very step that this one withholds: by the codebook's issues or by the words. What is
+     * required of one holder is no step of another.
+     *
+     * @param holders ids of all who withhold steps
+     */
+    boolean withholds(Need need, Set<String> holders) {
+        String who = need.part().requiredOf();
+        boolean ofAnother = holders.contains(who) && !who.equals(holder()) && !who.equals(condition.dependentOf());
+        return !ofAnother && need.awaited().isSameStep(withheld);
+    }
+
+    /** Whether it says once more what {@code other} says: the same holder, the same step, the same needs. */
+    boolean restates(Precondition other) {
+        return holder().equals(other.holder())
+                && condition.any() == other.condition().any()
+                && withheld.isLike(other.withheld())
+                && needs.stream().allMatch(need -> other.needs().stream().anyMatch(its -> need.awaited().isLike(its.awaited())));
     }
 }

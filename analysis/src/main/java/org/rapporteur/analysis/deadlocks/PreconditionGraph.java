@@ -3,33 +3,45 @@ package org.rapporteur.analysis.deadlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleDirectedGraph;
 
-/**
- * Which precondition waits for what another one withholds. Steps wait for each other in a circle exactly where a strongly
- * connected component holds more than one precondition; components are found in linear time (Sharir 1981), while the
- * circles in them could be exponentially many.
- */
+/** Which precondition waits for what another one withholds. Immutable. */
 final class PreconditionGraph {
 
     private final List<Precondition> preconditions;
+    private final AndOrGraph graph;
 
     PreconditionGraph(List<Precondition> preconditions) {
-        this.preconditions = preconditions;
+        this.preconditions = List.copyOf(preconditions);
+        this.graph = graphOf(preconditions);
     }
 
-    /** The preconditions of each circle that more than one holder makes, in the order in which they were given. */
-    List<List<Precondition>> circles() {
-        List<List<Precondition>> circles = new ArrayList<>();
-        for (Set<Integer> component : components(preconditions)) {
-            List<Precondition> circle = component.stream().sorted().map(preconditions::get).toList();
+    /**
+     * Preconditions that wait for each other, with the graph of their waits in the same order; what they wait for
+     * outside has no step in it.
+     */
+    record Circle(List<Precondition> preconditions, AndOrGraph graph) {
+
+        Circle {
+            preconditions = List.copyOf(preconditions);
+        }
+
+        /** One that waits for nobody. */
+        static Circle alone(Precondition precondition) {
+            return new Circle(List.of(precondition), graphOf(List.of(precondition)));
+        }
+    }
+
+    /** Each circle that more than one holder makes, in the order in which they were given. */
+    List<Circle> circles() {
+        List<Circle> circles = new ArrayList<>();
+        for (Set<Integer> component : graph.circles()) {
+            List<Integer> members = List.copyOf(component);
+            List<Precondition> circle = members.stream().map(preconditions::get).toList();
             long holders = circle.stream().map(Precondition::holder).distinct().count();
             if (holders > 1 && !closedByOne(circle)) {
-                circles.add(circle);
+                circles.add(new Circle(circle, graph.of(members)));
             }
         }
         return circles;
@@ -41,22 +53,25 @@ final class PreconditionGraph {
                 .collect(Collectors.groupingBy(Precondition::holder))
                 .values()
                 .stream()
-                .anyMatch(own -> components(own).stream().anyMatch(component -> component.size() > 1));
+                .anyMatch(own -> !graphOf(own).circles().isEmpty());
     }
 
-    /** Strongly connected components as indexes into {@code preconditions}. */
-    private static List<Set<Integer>> components(List<Precondition> preconditions) {
-        Graph<Integer, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
-        for (int i = 0; i < preconditions.size(); i++) {
-            graph.addVertex(i);
-        }
-        for (int one = 0; one < preconditions.size(); one++) {
-            for (int other = 0; other < preconditions.size(); other++) {
-                if (one != other && preconditions.get(one).waitsFor(preconditions.get(other))) {
-                    graph.addEdge(one, other);
+    private static AndOrGraph graphOf(List<Precondition> preconditions) {
+        Set<String> holders = preconditions.stream().map(Precondition::holder).collect(Collectors.toSet());
+        List<AndOrGraph.Step> steps = new ArrayList<>();
+        for (Precondition one : preconditions) {
+            List<Set<Integer>> needs = new ArrayList<>();
+            for (Precondition.Need need : one.needs()) {
+                Set<Integer> awaited = new TreeSet<>();
+                for (int other = 0; other < preconditions.size(); other++) {
+                    if (preconditions.get(other) != one && preconditions.get(other).withholds(need, holders)) {
+                        awaited.add(other);
+                    }
                 }
+                needs.add(awaited);
             }
+            steps.add(new AndOrGraph.Step(one.condition().any(), needs));
         }
-        return new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets();
+        return new AndOrGraph(steps);
     }
 }

@@ -97,7 +97,7 @@ public final class Telling {
         String next = words.substring(0, Math.min(40, words.length()));
         String subject = Phrases.capitalised(subject(statement, report, next));
         // The comma that closed "Ana Ruiz, a former judge," goes where the apposition goes.
-        if (statement.speakerText().contains(",") && !subject.contains(",") && words.startsWith(",")) {
+        if (report.text().slice(speaker.get(0)).contains(",") && !subject.contains(",") && words.startsWith(",")) {
             words = words.substring(1);
         }
         String gap = words.startsWith(",") || words.startsWith("’") || words.startsWith("'") ? "" : " ";

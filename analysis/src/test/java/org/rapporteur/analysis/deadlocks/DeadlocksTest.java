@@ -14,6 +14,7 @@ import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.DeadlockKind;
 import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.OpeningKind;
 
 class DeadlocksTest {
 
@@ -146,5 +147,74 @@ class DeadlocksTest {
         assertThat(of(TestingDossiers.war(), DeadlockKind.UNSPECIFIED_CONDITION))
                 .singleElement()
                 .satisfies(deadlock -> assertThat(deadlock.explanation()).contains("under certain conditions"));
+    }
+
+    @Test
+    void aCircleSaysWithWhatItWouldBeNone() {
+        assertThat(of(TestingDossiers.strike(), DeadlockKind.MUTUAL_PRECONDITIONS)).singleElement().satisfies(deadlock -> {
+            assertThat(deadlock.openings())
+                    .extracting(Deadlock.Opening::kind)
+                    .containsExactly(OpeningKind.DROPPED, OpeningKind.DROPPED, OpeningKind.TOGETHER);
+            assertThat(deadlock.openings().get(2).steps()).containsExactly("1", "2");
+            assertThat(deadlock.steps()).allSatisfy(step -> {
+                assertThat(step.requires()).singleElement().satisfies(need -> assertThat(need.steps()).hasSize(1));
+                assertThat(step.citations()).isNotEmpty();
+            });
+        });
+    }
+
+    @Test
+    void whatNobodyWaitsForInACircleHasNoOpenings() {
+        assertThat(of(TestingDossiers.trade(), DeadlockKind.UNMET_CONDITION)).allSatisfy(deadlock -> assertThat(deadlock.openings()).isEmpty());
+    }
+
+    @Test
+    void whoProposesBothStepsAtOneTimeIsTold() {
+        KeptRecord record = two("Arvia will open its lighthouse only after Borun opens the canal. Borun will open the canal"
+                        + " only after Arvia opens its lighthouse. Corin proposed that lighthouse and canal be opened on the same day.")
+                .actor("state:c", "Corin", ActorKind.STATE)
+                .says(Act.SET_CONDITION, "state:a", "Arvia", "will", "open its lighthouse only after Borun opens the canal")
+                .condition(ConditionRelation.BEFORE, "Borun opens the canal", "state:b")
+                .done()
+                .says(Act.SET_CONDITION, "state:b", "Borun", "will", "open the canal only after Arvia opens its lighthouse")
+                .condition(ConditionRelation.BEFORE, "Arvia opens its lighthouse", "state:a")
+                .done()
+                .says(Act.PROPOSE, "state:c", "Corin", "proposed", "that lighthouse and canal be opened on the same day")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS)).singleElement().satisfies(deadlock -> assertThat(deadlock.openings())
+                .filteredOn(opening -> opening.kind() == OpeningKind.TOGETHER)
+                .singleElement()
+                .satisfies(opening -> assertThat(opening.proposals()).hasSize(1)));
+    }
+
+    @Test
+    void whatIsRequiredOfOneHolderIsNoStepOfAnother() {
+        KeptRecord record = two("Arvia will open the bridge only after Borun withdraws. Borun will withdraw only after the snow"
+                        + " melts. Corin will withdraw only after Arvia opens the bridge.")
+                .actor("state:c", "Corin", ActorKind.STATE)
+                .says(Act.SET_CONDITION, "state:a", "Arvia", "will", "open the bridge only after Borun withdraws")
+                .condition(ConditionRelation.BEFORE, "Borun withdraws", "state:b")
+                .done()
+                .says(Act.SET_CONDITION, "state:b", "Borun", "will", "withdraw only after the snow melts")
+                .condition(ConditionRelation.BEFORE, "the snow melts", "")
+                .done()
+                .says(Act.SET_CONDITION, "state:c", "Corin", "will", "withdraw only after Arvia opens the bridge")
+                .condition(ConditionRelation.BEFORE, "Arvia opens the bridge", "state:a")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS)).isEmpty();
+    }
+
+    @Test
+    void theDeadlocksOfExchangedPartiesAreExchanged() {
+        List<String> first = plain("Arvia", "Borun");
+        assertThat(plain("Borun", "Arvia")).isEqualTo(first);
+    }
+
+    private static List<String> plain(String one, String other) {
+        return Findings.of(TestingDossiers.war(one, other), new TestingIssues()).deadlocks().stream()
+                .map(it -> (it.kind() + " " + it.parties() + it.openings() + it.explanation()).replace(one, "1").replace(other, "2"))
+                .toList();
     }
 }

@@ -68,7 +68,18 @@ public final class Rewriting {
     }
 
     private Condition condition(Condition it) {
-        return new Condition(it.relation(), it.requirement(), actor.apply(it.requiredOf()), it.specified(), it.citations());
+        return new Condition(
+                it.relation(),
+                it.requirement(),
+                actor.apply(it.requiredOf()),
+                it.specified(),
+                it.dependent(),
+                actor.apply(it.dependentOf()),
+                it.parts().stream()
+                        .map(part -> new Condition.Part(part.requirement(), actor.apply(part.requiredOf()), part.citations()))
+                        .toList(),
+                it.any(),
+                it.citations());
     }
 
     /** The event with its ids rewritten. */

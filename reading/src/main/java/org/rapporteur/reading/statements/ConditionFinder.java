@@ -3,16 +3,19 @@ package org.rapporteur.reading.statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.record.Coded;
+import org.rapporteur.reading.statements.ConditionMarker.Side;
+import org.rapporteur.record.Act;
 import org.rapporteur.record.Condition;
-import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
@@ -23,29 +26,17 @@ import org.rapporteur.record.Statement;
  */
 final class ConditionFinder {
 
-    private final List<Marker> markers = new ArrayList<>();
+    private final List<ConditionMarker> markers = new ArrayList<>();
+    private final Set<String> refusing = new HashSet<>();
     private Pattern unspecified = Pattern.compile("$^");
 
     private ConditionFinder() {}
 
-    /**
-     * @param words of the marker, lower case
-     * @param requirement {@code after}: the words behind the marker; {@code before}: those in front of it; {@code
-     *     earlier}: what was said before this sentence
-     * @param sets who says so sets a condition ("only if"); others merely mention one ("if", "without")
-     */
-    private record Marker(List<String> words, ConditionRelation relation, String requirement, boolean sets) {}
-
     static ConditionFinder standard() {
         ConditionFinder finder = new ConditionFinder();
         JsonNode document = YamlDocument.resource(ConditionFinder.class, "conditions.yaml");
-        for (JsonNode entry : document.path("markers")) {
-            finder.markers.add(new Marker(
-                    List.of(entry.path("marker").asText().split(" ")),
-                    Coded.of(ConditionRelation.class, entry.path("relation").asText()),
-                    entry.path("requirement").asText(),
-                    entry.path("sets").asBoolean(true)));
-        }
+        document.path("markers").forEach(entry -> finder.markers.add(ConditionMarker.of(entry)));
+        document.path("refusing").path("words").forEach(word -> finder.refusing.add(word.asText()));
         List<String> vague = new ArrayList<>();
         document.path("unspecified").path("words").forEach(words -> vague.add(Pattern.quote(words.asText())));
         finder.unspecified = Pattern.compile("\\b(" + String.join("|", vague) + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -66,17 +57,19 @@ final class ConditionFinder {
         Sentence sentence = attribution.sentence();
         BitSet scope = (BitSet) attribution.content().clone();
         BitSet used = new BitSet();
-        for (Marker marker : markers) {
+        boolean refuses = (attribution.act() == Act.REFUSE || attribution.act() == Act.REJECT) && !attribution.negated();
+        for (ConditionMarker each : markers) {
             for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
-                int end = used.get(i) ? -1 : endOf(sentence, i, marker.words, scope);
+                int end = used.get(i) ? -1 : each.endOf(sentence, i, scope);
                 if (end < 0) {
                     continue;
                 }
-                Optional<Condition> condition =
-                        condition(passage.report(), sentence, marker, i, end, scope, earlier, actorAt);
+                ConditionMarker marker = each.read(refuses || isRefused(sentence, scope, i));
+                Words words = new Words(sentence, marker, i, end, scope);
+                Optional<Condition> condition = condition(passage.report(), words, earlier, actorAt);
                 if (condition.isPresent()) {
                     found.add(condition.get());
-                    sets |= marker.sets;
+                    sets |= marker.sets();
                 }
                 used.set(end - 1);
                 used.set(i);
@@ -90,10 +83,11 @@ final class ConditionFinder {
      * mention one set it too.
      */
     boolean setsOne(Sentence sentence, BitSet scope, boolean refused) {
-        for (Marker marker : markers) {
-            boolean counts = marker.sets || refused && marker.requirement.equals("after");
+        for (ConditionMarker each : markers) {
+            ConditionMarker marker = each.read(refused);
+            boolean counts = marker.sets() || refused && marker.requirement() == Side.AFTER;
             for (int i = scope.nextSetBit(0); counts && i >= 0; i = scope.nextSetBit(i + 1)) {
-                int end = endOf(sentence, i, marker.words, scope);
+                int end = marker.endOf(sentence, i, scope);
                 if (end >= 0 && !isTime(sentence, dependent(sentence, end - 1, end, scope))) {
                     return true;
                 }
@@ -105,71 +99,93 @@ final class ConditionFinder {
     /** Conditions, and whether the speaker sets one by saying so. */
     record Found(List<Condition> conditions, boolean sets) {}
 
-    /** Where the marker that begins at {@code at} ends, -1 if it does not stand there; … bridges up to four words. */
-    private static int endOf(Sentence sentence, int at, List<String> words, BitSet scope) {
-        int i = at;
-        // "it provided lunch": a verb with a subject of its own joins nothing.
-        if (sentence.token(at).tag().equals("VBD") || sentence.token(at).isVerb() && sentence.child(at, "nsubj").isPresent()) {
-            return -1;
-        }
-        for (int w = 0; w < words.size(); w++) {
-            if (words.get(w).equals("…")) {
-                int limit = Math.min(sentence.size(), i + 5);
-                while (i < limit && !sentence.token(i).text().equalsIgnoreCase(words.get(w + 1))) {
-                    i++;
-                }
-            } else if (i < sentence.size() && scope.get(i) && sentence.token(i).text().equalsIgnoreCase(words.get(w))) {
-                i++;
-            } else {
-                return -1;
-            }
-        }
-        return i;
+    /** A marker in a sentence, from {@code at} to before {@code behind}, among what is said. */
+    private record Words(Sentence sentence, ConditionMarker marker, int at, int behind, BitSet scope) {}
+
+    /** Whether the clause before a marker says that something is not to be had. */
+    private boolean isRefused(Sentence sentence, BitSet scope, int at) {
+        return clauseBefore(sentence, scope, at).stream()
+                .anyMatch(i -> refusing.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Condition> condition(
-            Report report,
-            Sentence sentence,
-            Marker marker,
-            int at,
-            int behind,
-            BitSet scope,
-            Optional<Statement> earlier,
-            IntFunction<String> actorAt) {
-        if (marker.requirement.equals("earlier")) {
+            Report report, Words words, Optional<Statement> earlier, IntFunction<String> actorAt) {
+        Sentence sentence = words.sentence();
+        ConditionMarker marker = words.marker();
+        if (marker.requirement() == Side.NOWHERE) {
+            return Optional.empty();
+        }
+        if (marker.requirement() == Side.EARLIER) {
             return earlier.map(said -> new Condition(
-                    marker.relation,
+                    marker.relation(),
                     said.content(),
                     "",
                     true,
-                    List.of(said.citations().get(0), report.cite(sentence.span(at, behind - 1)))));
+                    List.of(said.citations().get(0), report.cite(sentence.span(words.at(), words.behind() - 1)))));
         }
-        BitSet requirement;
-        if (marker.requirement.equals("after")) {
-            requirement = dependent(sentence, behind - 1, behind, scope);
-            if (isTime(sentence, requirement)) {
-                return Optional.empty();
-            }
-        } else {
-            BitSet gated = dependent(sentence, behind - 1, behind, scope);
-            if (isTime(sentence, gated)) {
-                return Optional.empty();
-            }
-            requirement = clauseBefore(sentence, scope, at);
+        BitSet after = dependent(sentence, words.behind() - 1, words.behind(), words.scope());
+        if (isTime(sentence, after)) {
+            return Optional.empty();
         }
-        requirement = Trees.trimmed(sentence, requirement);
-        while (!requirement.isEmpty() && sentence.token(requirement.length() - 1).tag().equals("CC")) {
-            requirement.clear(requirement.length() - 1);
-            requirement = Trees.trimmed(sentence, requirement);
-        }
+        boolean comesAfter = marker.requirement() == Side.AFTER;
+        BitSet before = clauseBefore(sentence, words.scope(), words.at());
+        BitSet requirement = marker.closed(sentence, withoutJoint(sentence, comesAfter ? after : before));
         if (requirement.isEmpty()) {
             return Optional.empty();
         }
+        BitSet gated = comesAfter ? gated(words, before, requirement) : after;
         Span span = sentence.span(requirement);
-        String words = report.text().slice(span);
-        boolean specified = !unspecified.matcher(words).find();
+        String required = report.text().slice(span);
+        ConditionParts parts = ConditionParts.of(sentence, requirement);
+        String requiredOf = requiredOf(sentence, requirement, actorAt);
         return Optional.of(new Condition(
-                marker.relation, words, requiredOf(sentence, requirement, actorAt), specified, List.of(report.cite(span))));
+                marker.relation(),
+                required,
+                requiredOf,
+                !unspecified.matcher(required).find(),
+                joined(report, sentence, gated),
+                subjectIn(sentence, gated, actorAt),
+                parts.parts().stream().map(part -> part(report, sentence, part, actorAt)).toList(),
+                parts.any(),
+                List.of(report.cite(span))));
+    }
+
+    private static Condition.Part part(Report report, Sentence sentence, BitSet part, IntFunction<String> actorAt) {
+        Span span = sentence.span(part);
+        return new Condition.Part(
+                report.text().slice(span), requiredOf(sentence, part, actorAt), List.of(report.cite(span)));
+    }
+
+    /** What depends on a requirement that stands behind: the clause before it or, where the marker opens, the one behind. */
+    private static BitSet gated(Words words, BitSet before, BitSet requirement) {
+        BitSet gated = Trees.minus(before, requirement);
+        if (Trees.trimmed(words.sentence(), gated).cardinality() < 2) {
+            gated = Trees.minus(words.scope(), Trees.range(words.at(), requirement.length()));
+        }
+        return gated;
+    }
+
+    /** Without the "and" that would join the next thing said. */
+    private static BitSet withoutJoint(Sentence sentence, BitSet tokens) {
+        BitSet bare = Trees.trimmed(sentence, tokens);
+        while (!bare.isEmpty() && sentence.token(bare.length() - 1).tag().equals("CC")) {
+            bare.clear(bare.length() - 1);
+            bare = Trees.trimmed(sentence, bare);
+        }
+        return bare;
+    }
+
+    /** The stretches of these words that say something. */
+    private static String joined(Report report, Sentence sentence, BitSet tokens) {
+        BitSet bare = withoutJoint(sentence, tokens);
+        while (!bare.isEmpty() && (sentence.is(bare.nextSetBit(0), "mark") || sentence.token(bare.nextSetBit(0)).tag().equals("CC"))) {
+            bare.clear(bare.nextSetBit(0));
+        }
+        List<String> stretches = new ArrayList<>();
+        for (Span span : sentence.spans(Trees.trimmed(sentence, bare))) {
+            stretches.add(report.text().slice(span));
+        }
+        return String.join(" … ", stretches);
     }
 
     /** The clause or phrase that the marker introduces, up to the end of what hangs on it. */
@@ -215,13 +231,20 @@ final class ConditionFinder {
     }
 
     private static String requiredOf(Sentence sentence, BitSet requirement, IntFunction<String> actorAt) {
-        for (int i = requirement.nextSetBit(0); i >= 0; i = requirement.nextSetBit(i + 1)) {
-            if (sentence.is(i, "nsubj") && !actorAt.apply(i).isEmpty()) {
-                return actorAt.apply(i);
+        String subject = subjectIn(sentence, requirement, actorAt);
+        for (int i = requirement.nextSetBit(0); subject.isEmpty() && i >= 0; i = requirement.nextSetBit(i + 1)) {
+            if (sentence.is(i, "nmod")) {
+                subject = actorAt.apply(i);
             }
         }
-        for (int i = requirement.nextSetBit(0); i >= 0; i = requirement.nextSetBit(i + 1)) {
-            if (sentence.is(i, "nmod") && !actorAt.apply(i).isEmpty()) {
+        return subject;
+    }
+
+    /** Who does what these words say: the first subject that is somebody; {@code ""} if none is. */
+    private static String subjectIn(Sentence sentence, BitSet tokens, IntFunction<String> actorAt) {
+        for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+            // "the drivers were taken back": whom something is done to does not do it.
+            if (sentence.is(i, "nsubj") && !sentence.relation(i).equals("nsubj:pass") && !actorAt.apply(i).isEmpty()) {
                 return actorAt.apply(i);
             }
         }

@@ -25,6 +25,28 @@ final class ConditionalAttributions {
     }
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
+        return announced(sentence, verb, quoted).or(() -> made(sentence, verb, quoted));
+    }
+
+    /** "The company made talks conditional on an end to the strike." */
+    private Optional<Attribution> made(Sentence sentence, int verb, BitSet quoted) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(noun -> noun < verb && !quoted.get(verb));
+        boolean makes = sentence.token(verb).isVerb() && sentence.token(verb).lemma().equals("make")
+                && sentence.children(verb, "xcomp").stream().anyMatch(c -> c > verb && sentence.token(c).tag().startsWith("JJ"));
+        if (!makes || subject.isEmpty() || !sources.isLikelySource(sentence, subject.get())) {
+            return Optional.empty();
+        }
+        BitSet source = Trees.nounPhrase(sentence, subject.get());
+        BitSet content = Trees.trimmed(sentence, Trees.range(verb + 1, sentence.subtree(verb).length()));
+        boolean sets = !content.isEmpty() && conditions.setsOne(sentence, content, false);
+        return sets
+                ? Optional.of(new Attribution(
+                        sentence, verb, source, subject.get(), Trees.verbGroup(sentence, verb), content, -1,
+                        Act.SET_CONDITION, Trees.isNegated(sentence, verb), false, false))
+                : Optional.empty();
+    }
+
+    private Optional<Attribution> announced(Sentence sentence, int verb, BitSet quoted) {
         Optional<Integer> modal = sentence.children(verb, "aux").stream()
                 .filter(a -> MODALS.contains(sentence.token(a).lemma()))
                 .findFirst();

@@ -138,7 +138,7 @@ final class ContentFinder {
             if (person.isEmpty()) {
                 start = Math.max(start, beginOfInfinitive(sentence, start, child));
             }
-            BitSet tokens = Trees.trimmed(sentence, Trees.range(start, below.length()));
+            BitSet tokens = Trees.trimmed(sentence, Trees.range(start, conditionEnd(sentence, verb, below.length())));
             return tokens.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false, true));
@@ -153,6 +153,21 @@ final class ContentFinder {
             to--;
         }
         return to > from && sentence.token(to - 1).lemma().equals("not") ? to - 1 : to;
+    }
+
+    /** "refuses to talk unless they leave": the condition that hangs on the verb of refusing is part of what is refused. */
+    private static int conditionEnd(Sentence sentence, int verb, int end) {
+        return sentence.children(verb, "advcl").stream()
+                .filter(clause -> isCondition(sentence, clause))
+                .map(sentence::subtree)
+                .filter(below -> below.nextSetBit(0) == end)
+                .mapToInt(BitSet::length)
+                .findFirst()
+                .orElse(end);
+    }
+
+    private static boolean isCondition(Sentence sentence, int clause) {
+        return sentence.is(clause, "advcl") && CONDITIONAL.contains(Trees.marker(sentence, clause));
     }
 
     private static boolean hasTo(Sentence sentence, int verb) {
@@ -353,7 +368,7 @@ final class ContentFinder {
             int first = below.nextSetBit(0);
             boolean next = first == end || first == end + 1 && DASHES.contains(sentence.token(end).text());
             boolean about = sentence.is(sibling, "advcl") && ABOUT.contains(Trees.marker(sentence, sibling));
-            boolean conditional = about || sentence.is(sibling, "advcl") && CONDITIONAL.contains(Trees.marker(sentence, sibling));
+            boolean conditional = about || isCondition(sentence, sibling);
             boolean phrase = sentence.is(sibling, "obl")
                     || sentence.is(sibling, "nmod")
                     || sentence.is(sibling, "xcomp")

@@ -34,6 +34,7 @@ final class TreeRepair {
             mended = dayBehind(mended, i);
             mended = relativeClause(mended, i);
             mended = gerundBehind(mended, i);
+            mended = participleBehind(mended, i);
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = toldBelow(mended, i);
@@ -137,6 +138,40 @@ final class TreeRepair {
         return edit.done();
     }
 
+    /**
+     * "only if the drivers dismissed in May were taken back": the participle that describes the noun was taken for the
+     * clause's verb, and the verb itself hung somewhere above.
+     */
+    private static Sentence participleBehind(Sentence sentence, int participle) {
+        Optional<Integer> subject = sentence.child(participle, "nsubj").filter(noun -> noun < participle);
+        boolean alone = sentence.token(participle).tag().equals("VBN")
+                && sentence.is(participle, "advcl")
+                && sentence.children(participle, "aux", "cop").isEmpty();
+        if (!alone || subject.isEmpty()) {
+            return sentence;
+        }
+        int helper = sentence.subtree(participle).length();
+        if (helper + 1 >= sentence.size() || !Set.of("be", "have").contains(sentence.token(helper).lemma())) {
+            return sentence;
+        }
+        int verb = sentence.head(helper);
+        boolean loose = verb > helper
+                && sentence.token(verb).tag().startsWith("VB")
+                && sentence.is(verb, "dep")
+                && sentence.child(verb, "nsubj").isEmpty();
+        if (!loose) {
+            return sentence;
+        }
+        Edit edit = Edit.of(sentence)
+                .link(verb, sentence.head(participle), sentence.relation(participle))
+                .link(participle, subject.get(), "acl")
+                .link(subject.get(), verb, sentence.token(helper).lemma().equals("be") ? "nsubj:pass" : "nsubj");
+        sentence.children(participle).stream()
+                .filter(child -> child < subject.get() && child < sentence.subtree(subject.get()).nextSetBit(0))
+                .forEach(child -> edit.link(child, verb, sentence.relation(child)));
+        return edit.done();
+    }
+
     private static int verbBehind(Sentence sentence, int who) {
         int last = -1;
         for (int i = who + 1; i < Math.min(sentence.size(), who + 6); i++) {
@@ -207,9 +242,16 @@ final class TreeRepair {
         return false;
     }
 
-    /** "The hall would be sold, Devine predicted.": a name and a verb that end a sentence, taken for something else. */
+    /**
+     * "The hall would be sold, Devine predicted (on Monday).": a name and a verb that end a sentence, taken for something
+     * else.
+     */
     private Sentence namedAtTheEnd(Sentence sentence, int verb) {
-        boolean end = verb + 1 == sentence.size() || sentence.token(verb + 1).tag().equals(".");
+        int behind = verb + 1;
+        if (behind + 1 < sentence.size() && sentence.token(behind).text().equals("on") && Trees.isTime(sentence.token(behind + 1))) {
+            behind += 2;
+        }
+        boolean end = behind == sentence.size() || sentence.token(behind).tag().equals(".");
         boolean participle = sentence.token(verb).tag().equals("VBN") || sentence.token(verb).tag().equals("VBD");
         if (!end || !participle || verb < 3 || !speaks(sentence, verb)) {
             return sentence;

@@ -80,6 +80,20 @@ class RulesAsDataTest {
         assertThat(conditions(statements(unspecified.path("not").asText()))).isNotEmpty().allMatch(Condition::specified);
     }
 
+    @Test
+    void whatIsRefusedWaitsForWhatStandsBehind() {
+        JsonNode refusing = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("refusing");
+        assertThat(conditions(statements(refusing.path("matches").asText())))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.requirement()).isEqualTo("the amnesty was passed");
+                    assertThat(c.dependent()).isEqualTo("they would not disarm");
+                });
+        assertThat(conditions(statements(refusing.path("not").asText())))
+                .singleElement()
+                .satisfies(c -> assertThat(c.requirement()).contains("the amnesty must be passed").doesNotContain("disarm"));
+    }
+
     private static List<Statement> statements(String sentence) {
         return TestingReader.reader().read(Report.of("examples/sentence.txt", sentence)).statements();
     }

@@ -9,9 +9,11 @@ import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.HtmlBrief;
 import org.rapporteur.analysis.brief.MarkdownBrief;
 import org.rapporteur.dossier.Dossier;
+import org.rapporteur.dossier.Extent;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.EdtfDate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,6 +81,9 @@ final class BriefCommand implements Callable<Integer> {
             description = CodebookOption.DESCRIPTION)
     private Codebook codebook;
 
+    @Mixin
+    private LatestOption latest;
+
     BriefCommand(Screen screen, Supplier<Issues> issues) {
         this.screen = screen;
         this.issues = issues;
@@ -88,19 +93,20 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         Brief brief;
         try (Dossier dossier = Dossier.openExisting(file)) {
-            brief = of(dossier, codebook == null ? issues.get() : Issues.of(codebook), since, onlyConfirmed);
+            brief = of(dossier, latest.extent(), codebook == null ? issues.get() : Issues.of(codebook), since, onlyConfirmed);
         }
         return output == null ? show(brief) : Output.toFile(output, out -> out.write(bytes(brief)), screen);
     }
 
     /** The brief of all that a dossier holds. */
     static Brief of(Dossier dossier, Issues issues, EdtfDate since) {
-        return of(dossier, issues, since, false);
+        return of(dossier, Extent.ALL, issues, since, false);
     }
 
-    private static Brief of(Dossier dossier, Issues issues, EdtfDate since, boolean onlyConfirmed) {
-        Picture picture = Picture.of(dossier.corrected(), issues, onlyConfirmed);
-        return Brief.of(picture.record(), picture.findings(), issues, since);
+    private static Brief of(Dossier dossier, Extent extent, Issues issues, EdtfDate since, boolean onlyConfirmed) {
+        Picture picture = Picture.of(dossier.corrected(extent), issues, onlyConfirmed);
+        Brief brief = Brief.of(picture.record(), picture.findings(), issues, since);
+        return onlyConfirmed ? brief : brief.outOf(dossier.size());
     }
 
     private int show(Brief brief) {

@@ -17,8 +17,9 @@ import org.rapporteur.record.Report;
  * @param asOf date of the latest report, {@link EdtfDate#UNKNOWN} if no report has one
  * @param sections in the order in which an analyst would brief a colleague; empty ones are left out
  * @param sources the reports it rests on, in the order of time
+ * @param held how many reports the dossier holds, these among them
  */
-public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Report> sources) {
+public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Report> sources, int held) {
 
     public Brief {
         Objects.requireNonNull(title, "title");
@@ -50,6 +51,12 @@ public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Re
         HumanCost.in(material).ifPresent(sections::add);
         WhatWasNotSaid.in(material).ifPresent(sections::add);
         WhatIsNext.in(material).ifPresent(sections::add);
-        return new Brief(record.title(), material.asOf(), sections, material.chronology().inOrder());
+        List<Report> sources = material.chronology().inOrder();
+        return new Brief(record.title(), material.asOf(), sections, sources, sources.size());
+    }
+
+    /** The same, of a dossier that holds so many reports. */
+    public Brief outOf(int reports) {
+        return new Brief(title, asOf, sections, sources, reports);
     }
 }

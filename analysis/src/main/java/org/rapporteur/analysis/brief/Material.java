@@ -3,6 +3,7 @@ package org.rapporteur.analysis.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.rapporteur.record.Statement;
  * @param parties ids of the parties, those with most positions first, at most {@value #MOST_PARTIES}
  * @param allParties ids of all who hold enough positions to count as parties
  * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
+ * @param byReport the statements that cite a report, by its id
  */
 record Material(
         KeptRecord record,
@@ -47,7 +49,8 @@ record Material(
         List<String> parties,
         Set<String> allParties,
         EdtfDate askedSince,
-        LocalDate since) {
+        LocalDate since,
+        Map<String, List<Statement>> byReport) {
 
     static final int MOST_PARTIES = 4;
 
@@ -71,7 +74,18 @@ record Material(
                 parties.subList(0, Math.min(MOST_PARTIES, parties.size())),
                 Set.copyOf(parties),
                 since,
-                since.earliest().orElseGet(() -> latestNews(chronology)));
+                since.earliest().orElseGet(() -> latestNews(chronology)),
+                byReport(record));
+    }
+
+    private static Map<String, List<Statement>> byReport(KeptRecord record) {
+        Map<String, List<Statement>> byReport = new HashMap<>();
+        for (Statement statement : record.statements()) {
+            statement.citations().stream().map(Citation::report).distinct().forEach(report -> byReport
+                    .computeIfAbsent(report, none -> new ArrayList<>())
+                    .add(statement));
+        }
+        return byReport;
     }
 
     /** The day of the latest reports, if there are earlier ones to compare them with. */
@@ -121,10 +135,8 @@ record Material(
 
     /** Whether an event was over when it was reported: what is dated later cannot be told as a fact yet. */
     boolean isPast(Event event) {
-        LocalDate latest = chronology.inOrder().stream()
-                .map(chronology::dayOf)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+        List<Report> inOrder = chronology.inOrder();
+        LocalDate latest = inOrder.isEmpty() ? LocalDate.MIN : chronology.dayOf(inOrder.get(inOrder.size() - 1));
         LocalDate reported = chronology
                 .first(event.citations())
                 .map(chronology::dayOf)
@@ -141,7 +153,7 @@ record Material(
 
     /** The statement of {@code actor} that has the words of {@code citation}. */
     Optional<Statement> statementAt(String actor, Citation citation) {
-        return record.statements().stream()
+        return byReport.getOrDefault(citation.report(), List.of()).stream()
                 .filter(statement -> statement.speaker().equals(actor)
                         || names.principal(statement.speaker()).equals(names.principal(actor)))
                 .filter(statement -> statement.citations().stream()

@@ -128,7 +128,7 @@ final class Growth {
     }
 
     private static String seconds(Measured measured) {
-        return measured.done() ? number(measured.seconds(), 1) : "-";
+        return measured.done() ? "%s (%s)".formatted(number(measured.seconds(), 1), number(measured.processor(), 1)) : "-";
     }
 
     private static String megabytes(Measured measured) {

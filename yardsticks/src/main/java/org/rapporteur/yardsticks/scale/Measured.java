@@ -11,6 +11,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.desk.ExitCodes;
@@ -21,12 +22,14 @@ import org.rapporteur.desk.Screen;
  * A command of Rapporteur, run as a user runs it: in a process of its own that knows nothing yet.
  *
  * @param seconds from the start of the process to its end
+ * @param processor seconds for which processors worked on it: what it takes on a machine that does nothing else
  * @param megabytes the most that was ever on its heap, rubbish included
  * @param done whether it did what it was asked
  */
-record Measured(double seconds, long megabytes, boolean done) {
+record Measured(double seconds, double processor, long megabytes, boolean done) {
 
     private static final String HEAP = "heap ";
+    private static final String PROCESSOR = "processor ";
     private static final double NANOS = 1e9;
     private static final long MEGABYTE = 1 << 20;
 
@@ -54,12 +57,7 @@ record Measured(double seconds, long megabytes, boolean done) {
             String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             boolean done = process.waitFor() == ExitCodes.DONE;
             double seconds = (System.nanoTime() - begun) / NANOS;
-            long most = said.lines()
-                    .filter(line -> line.startsWith(HEAP))
-                    .mapToLong(line -> Long.parseLong(line.substring(HEAP.length())))
-                    .findFirst()
-                    .orElse(0);
-            return new Measured(seconds, most / MEGABYTE, done);
+            return new Measured(seconds, said(said, PROCESSOR) / NANOS, said(said, HEAP) / MEGABYTE, done);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } catch (InterruptedException interrupted) {
@@ -68,7 +66,15 @@ record Measured(double seconds, long megabytes, boolean done) {
         }
     }
 
-    /** Runs one command of Rapporteur without its answer, and says on stderr what was on the heap. */
+    private static long said(String lines, String what) {
+        return lines.lines()
+                .filter(line -> line.startsWith(what))
+                .mapToLong(line -> Long.parseLong(line.substring(what.length())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Runs one command of Rapporteur without its answer, and says on stderr what it took. */
     public static void main(String[] words) {
         PrintStream err = System.err;
         int exitCode = Main.commandLine(Screen.plain(OutputStream.nullOutputStream(), err)).execute(words);
@@ -78,6 +84,7 @@ record Measured(double seconds, long megabytes, boolean done) {
                 .mapToLong(java.lang.management.MemoryUsage::getUsed)
                 .sum();
         err.println(HEAP + most);
+        err.println(PROCESSOR + ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L));
         System.exit(exitCode);
     }
 }

@@ -39,7 +39,8 @@ import picocli.CommandLine.Parameters;
                     + " The dossier gets 14 reports a day from 2014 on, and after every 1,000 reports other people are spoken of. The"
                     + " same sources always give the same dossier.",
             "",
-            "Figures; a command is run in a process of its own, and its time is that of the whole process:",
+            "Figures; a command is run in a process of its own, and its time is that of the whole process,"
+                    + " in brackets the time for which processors worked on it:",
             "  open          seconds until an open dossier has told its title's first report: within a running program.",
             "  brief         seconds for 'brief'.",
             "  brief since   seconds for 'brief --since' a day 30 days before the last report.",

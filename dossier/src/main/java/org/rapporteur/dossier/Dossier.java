@@ -162,8 +162,8 @@ public final class Dossier implements AutoCloseable {
     }
 
     /**
-     * The same of a part of the reports, as if there were no others: those of {@code extent}, those that corrections stand
-     * on, and what these reprint. What it costs does not depend on how many others there are. Ids are the same, except of what is
+     * The same of a part of the reports, as if there were no others: the latest, those in which the last words stand that
+     * nobody has replaced in them, those that corrections stand on, and what these reprint. What it costs does not depend on how many others there are. Ids are the same, except of what is
      * called after a report or a fuller name that is not looked at.
      *
      * @throws DossierException as for {@link #record}

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * How much of a dossier is looked at: all of its reports or the latest, and whatever some ids stand for. An archive of years
- * cannot be put together anew for each look at it; what is of today stands in its latest reports.
+ * cannot be put together anew for each look at it; what is of today stands in its latest reports, and in the last words that
+ * those who are heard in them spoke before on what they are silent about now.
  *
  * @param latest at most so many reports, the latest by the day on which they were written; those of no known year come last
  * @param ids ids of records, or their beginnings, whose reports are looked at as well

@@ -385,6 +385,8 @@ class CorrectingTest {
     @Test
     void anOlderDossierIsBroughtUpToDate() throws SQLException {
         sql("DROP TABLE correction");
+        sql("DROP VIEW hearing");
+        sql("DROP TABLE heard");
         sql("DROP INDEX report_by_day");
         sql("ALTER TABLE report DROP COLUMN written");
         sql("DELETE FROM flyway_schema_history WHERE version IN ('2', '3')");

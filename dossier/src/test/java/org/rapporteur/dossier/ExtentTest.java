@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.dossier.corrections.CorrectedRecord;
 import org.rapporteur.dossier.corrections.Drafting;
+import org.rapporteur.record.Act;
 import org.rapporteur.record.Dateline;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
+import org.rapporteur.record.Statement;
 
 /** What is seen of a dossier when not all of it is looked at. */
 class ExtentTest {
@@ -153,6 +158,76 @@ class ExtentTest {
                     .toList();
             assertThat(days).isEqualTo(inOrder.subList(inOrder.size() - latest, inOrder.size()));
         }
+    }
+
+    /** Upper Valley speaks of one matter in every report, of another long ago. */
+    private Path withAnOldWord(String place, String speaker) {
+        List<Reading> readings = new ArrayList<>();
+        for (int number = 0; number < REPORTS; number++) {
+            readings.add(about("water", number, "country:UPV"));
+        }
+        readings.set(1, about("borders", 1, speaker));
+        readings.set(0, about("borders", 0, speaker));
+        return kept(place, readings);
+    }
+
+    private static Reading about(String issue, int number, String speaker) {
+        Reading river = Samples.river(number);
+        Statement it = river.statements().get(0);
+        Statement about = new Statement(
+                it.id(), speaker, "", speaker, true, "", Act.DEMAND, it.plover(), "", List.of(issue), it.content(), List.of(), it.date(),
+                false, it.spans(), List.of(), List.of(), List.of(), it.citations());
+        return Samples.reading(river.report())
+                .actors(Samples.state("country:UPV", "Upper Valley"), Samples.state("country:LOV", "Lower Valley"))
+                .actors(Samples.person("Ada Holm", "", ""))
+                .states(about)
+                .done();
+    }
+
+    @Test
+    void theLastWordOnAMatterIsLookedAtUntilThereIsANewerOne() {
+        Path file = withAnOldWord("old", "country:UPV");
+
+        assertThat(origins(seen(file, Extent.latest(4)).record()))
+                .containsExactly("river-1.txt", "river-8.txt", "river-9.txt", "river-10.txt", "river-11.txt");
+        kept("old", List.of(about("borders", 20, "country:UPV")));
+        assertThat(origins(seen(file, Extent.latest(4)).record()))
+                .containsExactly("river-9.txt", "river-10.txt", "river-11.txt", "river-20.txt");
+    }
+
+    @Test
+    void whoIsNoLongerHeardAndWhoSpeaksForNobodyIsNotSoughtFor() {
+        assertThat(origins(seen(withAnOldWord("gone", "country:LOV"), Extent.latest(4)).record())).hasSize(4).startsWith("river-8.txt");
+        assertThat(origins(seen(withAnOldWord("person", "person:ada-holm"), Extent.latest(4)).record())).hasSize(4);
+    }
+
+    @Test
+    void aReportReadAgainIsHeardAsItIsReadNow() {
+        Path file = withAnOldWord("again", "country:UPV");
+        try (Dossier dossier = Dossier.open(file)) {
+            dossier.keep(about("water", 1, "country:UPV"), "2");
+        }
+        assertThat(origins(seen(file, Extent.latest(4)).record())).hasSize(5).startsWith("river-0.txt");
+    }
+
+    @Test
+    void anOlderDossierKnowsWhoWasHeardOnceItIsUpToDate() throws SQLException {
+        Path file = withAnOldWord("older", "country:UPV");
+        KeptRecord before = seen(file, Extent.latest(4)).record();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                java.sql.Statement sql = connection.createStatement()) {
+            for (String command : List.of(
+                    "DROP VIEW hearing",
+                    "DROP TABLE heard",
+                    "DROP INDEX report_by_day",
+                    "ALTER TABLE report DROP COLUMN written",
+                    "DELETE FROM flyway_schema_history WHERE version = '3'",
+                    "PRAGMA user_version = 2")) {
+                sql.execute(command);
+            }
+        }
+        assertThat(seen(file, Extent.latest(4)).record()).isEqualTo(before);
+        assertThat(before.reports()).hasSize(5);
     }
 
     @Test

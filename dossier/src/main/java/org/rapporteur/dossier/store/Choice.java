@@ -15,13 +15,17 @@ import org.rapporteur.dossier.corrections.Correction;
 import org.rapporteur.dossier.corrections.FieldChange;
 
 /**
- * Which reports are looked at: the latest, those that ids stand for, those that corrections stand on, so that each finds
- * its record again, and what any of them reprints.
+ * Which reports are looked at: the latest; for everybody who is heard in these, the last report before them with a word of
+ * theirs on each matter that they are silent about now; those that ids stand for; those that corrections stand on, so that
+ * each finds its record again; and what any of them reprints.
  */
 public final class Choice {
 
     /** An id of which a beginning is typed may stand for several records; so many are looked at. */
     private static final int SEVERAL = 20;
+
+    /** For so many of the latest reports one older one is looked at for what still stands, at most. */
+    private static final int LATEST_FOR_AN_OLD_ONE = 4;
 
     /** The report's id in an id that means something in one report only. */
     private static final Pattern REPORT = Pattern.compile("r-[0-9a-f]{12}");
@@ -43,6 +47,7 @@ public final class Choice {
         if (chosen.size() < extent.latest()) {
             return chosen;
         }
+        chosen.addAll(standing(handle, extent.latest()));
         Set<String> reports = new HashSet<>();
         Set<String> records = new HashSet<>(extent.ids());
         for (Anchor anchor : anchors(corrections)) {
@@ -62,6 +67,23 @@ public final class Choice {
         chosen.addAll(numbers(handle, reports));
         chosen.addAll(originals(handle, chosen));
         return chosen;
+    }
+
+    /** Of what was said before the latest reports and nothing in them replaces, the last said first. */
+    private static List<Long> standing(Handle handle, int latest) {
+        return handle.createQuery(
+                        """
+                        WITH recent AS (SELECT written FROM report ORDER BY written DESC, id DESC LIMIT 1 OFFSET :latest)
+                        SELECT report FROM (
+                            SELECT report, max(written) AS last FROM heard
+                            WHERE voice IN (SELECT voice FROM heard WHERE written > (SELECT written FROM recent))
+                            GROUP BY voice, issue)
+                        WHERE last <= (SELECT written FROM recent)
+                        GROUP BY report ORDER BY max(last) DESC, report LIMIT :most""")
+                .bind("latest", latest)
+                .bind("most", latest / LATEST_FOR_AN_OLD_ONE)
+                .mapTo(long.class)
+                .list();
     }
 
     private static List<Anchor> anchors(List<Correction> corrections) {

@@ -36,6 +36,10 @@ public final class Findings {
         if (batch.size() > 0) {
             batch.execute();
         }
+        handle.execute("DELETE FROM heard WHERE report = ?", report);
+        handle.execute(
+                "INSERT INTO heard (report, voice, issue, written) SELECT report, voice, issue, written FROM hearing WHERE report = ?",
+                report);
     }
 
     private static <T extends Record> void add(

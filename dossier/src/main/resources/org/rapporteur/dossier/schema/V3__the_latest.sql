@@ -21,4 +21,29 @@ ALTER TABLE report ADD COLUMN written TEXT GENERATED ALWAYS AS (
 ) VIRTUAL;
 CREATE INDEX report_by_day ON report (written, id);
 
+-- Who was heard on what, and when: an old word on a matter stands until there is a newer one. Those who speak for nobody
+-- but themselves are left out, and reports of which no day is known.
+CREATE TABLE heard (
+    report  INTEGER NOT NULL REFERENCES report (number),
+    voice   TEXT NOT NULL, -- actor as the report has it
+    issue   TEXT NOT NULL,
+    written TEXT NOT NULL, -- the report's day
+    PRIMARY KEY (report, voice, issue)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX heard_by_voice ON heard (voice, issue, written);
+CREATE INDEX heard_by_day ON heard (written, voice);
+
+-- What that table holds, worked out from the findings.
+CREATE VIEW hearing AS
+SELECT DISTINCT said.report, voice.id AS voice, issue.value AS issue, report.written
+FROM finding AS said
+JOIN report ON report.number = said.report AND report.written IS NOT NULL
+JOIN finding AS voice ON voice.report = said.report AND voice.kind = 'actor' AND json_valid(voice.form)
+    AND voice.id = coalesce(json_extract(said.form, '$.speaks_for'), json_extract(said.form, '$.speaker'))
+    AND json_extract(voice.form, '$.kind') NOT IN ('person', 'unnamed', 'population')
+JOIN json_each(said.form, '$.issues') AS issue
+WHERE said.kind = 'statement' AND json_valid(said.form);
+
+INSERT INTO heard (report, voice, issue, written) SELECT report, voice, issue, written FROM hearing;
+
 PRAGMA user_version = 3;

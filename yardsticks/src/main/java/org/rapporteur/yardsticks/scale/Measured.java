@@ -2,13 +2,13 @@ package org.rapporteur.yardsticks.scale;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,17 +74,19 @@ record Measured(double seconds, double processor, long megabytes, boolean done) 
                 .orElse(0);
     }
 
-    /** Runs one command of Rapporteur without its answer, and says on stderr what it took. */
+    /** Runs one command of Rapporteur as its own door does, and says on stderr at the end what it took. */
     public static void main(String[] words) {
-        PrintStream err = System.err;
-        int exitCode = Main.commandLine(Screen.plain(OutputStream.nullOutputStream(), err)).execute(words);
-        long most = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(java.lang.management.MemoryUsage::getUsed)
-                .sum();
-        err.println(HEAP + most);
-        err.println(PROCESSOR + ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L));
-        System.exit(exitCode);
+        PrintStream err = Screen.ofProcess().err();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            long most = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .map(MemoryPoolMXBean::getPeakUsage)
+                    .mapToLong(MemoryUsage::getUsed)
+                    .sum();
+            err.println(HEAP + most);
+            err.println(PROCESSOR + ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L));
+            err.flush();
+        }));
+        Main.main(words);
     }
 }

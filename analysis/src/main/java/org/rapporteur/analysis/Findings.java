@@ -44,7 +44,7 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
             Issues known,
             Function<List<Position>, Set<String>> wrongPositions,
             Function<List<Deadlock>, Set<String>> wrongDeadlocks) {
-        Issues issues = known.forRecord(record);
+        Issues issues = new RememberedIssues(known.forRecord(record));
         List<Position> all = Positions.of(record, issues);
         List<Position> positions = Positions.without(all, wrongPositions.apply(all));
         List<Deadlock> deadlocks = Deadlocks.of(record, positions, issues);

@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class LatestOption {
 
     /** What a brief is told from within five seconds; see decision 023. */
-    static final String USUAL = "2000";
+    static final String USUAL = "1000";
 
     private static final String ALL = "all";
 

@@ -46,6 +46,13 @@ final class Growth {
             double addSlowest,
             double megabytes) {}
 
+    /** How many reports it has so far. */
+    int size() {
+        try (Dossier dossier = Dossier.open(file)) {
+            return dossier.size();
+        }
+    }
+
     /** Lets it grow to so many reports, and measures. */
     Costs to(int size) {
         List<Double> adding = new ArrayList<>();

@@ -84,7 +84,8 @@ public final class ScaleCommand implements Callable<Integer> {
     @Option(
             names = "--into",
             paramLabel = "FILE",
-            description = "Keep the dossier there, and go on with the one that is there; without it, nothing stays.")
+            description = "Keep the dossier there, and go on with the one that is there; sizes that it is past are left out. Without"
+                    + " it, nothing stays.")
     private Path into;
 
     @Option(
@@ -152,7 +153,7 @@ public final class ScaleCommand implements Callable<Integer> {
         Growth growth = new Growth(file, new Variation(readings), heap);
         List<Growth.Costs> costs = new ArrayList<>();
         for (int step : STEPS) {
-            if (step < reports) {
+            if (step < reports && step >= growth.size()) {
                 costs.add(at(growth, step));
             }
         }

@@ -385,6 +385,8 @@ class CorrectingTest {
     @Test
     void anOlderDossierIsBroughtUpToDate() throws SQLException {
         sql("DROP TABLE correction");
+        sql("DROP INDEX finding_by_day");
+        sql("ALTER TABLE finding DROP COLUMN falls");
         sql("DROP VIEW hearing");
         sql("DROP TABLE heard");
         sql("DROP INDEX report_by_day");

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.dossier.corrections.CorrectedRecord;
 import org.rapporteur.dossier.corrections.Drafting;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.CommitmentStatus;
 import org.rapporteur.record.Dateline;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
@@ -196,6 +198,21 @@ class ExtentTest {
     }
 
     @Test
+    void aPledgeMadeLongAgoIsLookedAtWhileItsDayIsNotPast() {
+        String words = "will mend the weir";
+        for (String due : List.of("2031-02-01", "2031-01-09", "2031-01-02", "XXXX-02-01")) {
+            Samples early = Samples.reading(Samples.report("due " + due, "2020-01-01", "Lower Valley " + words + " by " + due + ".\n"));
+            Reading pledge = early.pledges(new Commitment(
+                            "c1", "pledge", List.of(), words, List.of(), CommitmentStatus.AGREED, EdtfDate.UNKNOWN, EdtfDate.of(due),
+                            List.of(early.cite(words))))
+                    .done();
+            kept("all", List.of(pledge));
+        }
+
+        assertThat(origins(seen(file, Extent.latest(8)).record())).hasSize(10).startsWith("due 2031-01-09", "due 2031-02-01");
+    }
+
+    @Test
     void whoIsNoLongerHeardAndWhoSpeaksForNobodyIsNotSoughtFor() {
         assertThat(origins(seen(withAnOldWord("gone", "country:LOV"), Extent.latest(4)).record())).hasSize(4).startsWith("river-8.txt");
         assertThat(origins(seen(withAnOldWord("person", "person:ada-holm"), Extent.latest(4)).record())).hasSize(4);
@@ -217,6 +234,8 @@ class ExtentTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 java.sql.Statement sql = connection.createStatement()) {
             for (String command : List.of(
+                    "DROP INDEX finding_by_day",
+                    "ALTER TABLE finding DROP COLUMN falls",
                     "DROP VIEW hearing",
                     "DROP TABLE heard",
                     "DROP INDEX report_by_day",

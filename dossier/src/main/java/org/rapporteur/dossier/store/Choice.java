@@ -16,7 +16,7 @@ import org.rapporteur.dossier.corrections.FieldChange;
 
 /**
  * Which reports are looked at: the latest; for everybody who is heard in these, the last report before them with a word of
- * theirs on each matter that they are silent about now; those that ids stand for; those that corrections stand on, so that
+ * theirs on each matter that they are silent about now; those with what falls due or begins since; those that ids stand for; those that corrections stand on, so that
  * each finds its record again; and what any of them reprints.
  */
 public final class Choice {
@@ -24,8 +24,28 @@ public final class Choice {
     /** An id of which a beginning is typed may stand for several records; so many are looked at. */
     private static final int SEVERAL = 20;
 
-    /** For so many of the latest reports one older one is looked at for what still stands, at most. */
+    /** For so many of the latest reports one older one is looked at for what still stands, at most, and one for what is ahead. */
     private static final int LATEST_FOR_AN_OLD_ONE = 4;
+
+    private static final String BEFORE_THE_LATEST =
+            "WITH before AS (SELECT written AS day FROM report ORDER BY written DESC, id DESC LIMIT 1 OFFSET :latest) ";
+
+    /** Of what was said before the latest reports and nothing in them replaces, the last said first. */
+    private static final String STANDING =
+            """
+            SELECT report FROM (
+                SELECT report, max(written) AS last FROM heard
+                WHERE voice IN (SELECT voice FROM heard WHERE written > (SELECT day FROM before))
+                GROUP BY voice, issue)
+            WHERE last <= (SELECT day FROM before)
+            GROUP BY report ORDER BY max(last) DESC, report LIMIT :most""";
+
+    /** What was said before the latest reports of a day that is not before them, the next first. */
+    private static final String AHEAD =
+            """
+            SELECT finding.report FROM finding JOIN report ON report.number = finding.report
+            WHERE falls >= (SELECT day FROM before) AND written <= (SELECT day FROM before)
+            GROUP BY finding.report ORDER BY min(falls), finding.report LIMIT :most""";
 
     /** The report's id in an id that means something in one report only. */
     private static final Pattern REPORT = Pattern.compile("r-[0-9a-f]{12}");
@@ -47,7 +67,8 @@ public final class Choice {
         if (chosen.size() < extent.latest()) {
             return chosen;
         }
-        chosen.addAll(standing(handle, extent.latest()));
+        chosen.addAll(older(handle, extent.latest(), STANDING));
+        chosen.addAll(older(handle, extent.latest(), AHEAD));
         Set<String> reports = new HashSet<>();
         Set<String> records = new HashSet<>(extent.ids());
         for (Anchor anchor : anchors(corrections)) {
@@ -69,17 +90,8 @@ public final class Choice {
         return chosen;
     }
 
-    /** Of what was said before the latest reports and nothing in them replaces, the last said first. */
-    private static List<Long> standing(Handle handle, int latest) {
-        return handle.createQuery(
-                        """
-                        WITH recent AS (SELECT written FROM report ORDER BY written DESC, id DESC LIMIT 1 OFFSET :latest)
-                        SELECT report FROM (
-                            SELECT report, max(written) AS last FROM heard
-                            WHERE voice IN (SELECT voice FROM heard WHERE written > (SELECT written FROM recent))
-                            GROUP BY voice, issue)
-                        WHERE last <= (SELECT written FROM recent)
-                        GROUP BY report ORDER BY max(last) DESC, report LIMIT :most""")
+    private static List<Long> older(Handle handle, int latest, String which) {
+        return handle.createQuery(BEFORE_THE_LATEST + which)
                 .bind("latest", latest)
                 .bind("most", latest / LATEST_FOR_AN_OLD_ONE)
                 .mapTo(long.class)

@@ -21,6 +21,15 @@ ALTER TABLE report ADD COLUMN written TEXT GENERATED ALWAYS AS (
 ) VIRTUAL;
 CREATE INDEX report_by_day ON report (written, id);
 
+-- When a commitment falls due, or an event is to begin: what was said of it long ago may be about tomorrow.
+ALTER TABLE finding ADD COLUMN falls TEXT GENERATED ALWAYS AS (
+    CASE WHEN kind IN ('commitment', 'event') AND json_valid(form) THEN
+        CASE WHEN coalesce(json_extract(form, '$.due'), json_extract(form, '$.start')) GLOB '[0-9][0-9][0-9][0-9]*'
+        THEN coalesce(json_extract(form, '$.due'), json_extract(form, '$.start')) END
+    END
+) VIRTUAL;
+CREATE INDEX finding_by_day ON finding (falls, report) WHERE falls IS NOT NULL;
+
 -- Who was heard on what, and when: an old word on a matter stands until there is a newer one. Those who speak for nobody
 -- but themselves are left out, and reports of which no day is known.
 CREATE TABLE heard (

@@ -51,7 +51,7 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks, List<
             Function<List<Position>, Set<String>> wrongPositions,
             Function<List<Deadlock>, Set<String>> wrongDeadlocks,
             Predicate<String> settled) {
-        Issues issues = known.forRecord(record);
+        Issues issues = new RememberedIssues(known.forRecord(record));
         List<Position> all = Positions.of(record, issues);
         List<Position> positions = Positions.without(all, wrongPositions.apply(all));
         List<Deadlock> deadlocks = Deadlocks.of(record, positions, issues);

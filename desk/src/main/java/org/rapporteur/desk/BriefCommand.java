@@ -82,7 +82,7 @@ final class BriefCommand implements Callable<Integer> {
         }
         View.Opened opened = view.open(issues);
         BriefSettings settings = opened.settings().withSince(since).withSilentAfter(silentAfter);
-        Brief brief = Brief.of(opened.picture().record(), opened.picture().findings(), opened.issues(), settings);
+        Brief brief = opened.brief(settings);
         return view.show(brief, format == Format.md, screen, () -> switch (format) {
             case md -> View.markdown(brief);
             case html -> View.html(brief);

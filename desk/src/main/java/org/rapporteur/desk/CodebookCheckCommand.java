@@ -88,7 +88,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
 
     private List<String> reports() {
         try (Dossier opened = Dossier.openExisting(dossier)) {
-            return opened.record().reports().stream().map(Report::text).map(Object::toString).toList();
+            return opened.reports().stream().map(Report::text).map(Object::toString).toList();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
+import org.rapporteur.dossier.corrections.CorrectedRecord;
 import org.rapporteur.dossier.corrections.Correction;
 import org.rapporteur.dossier.corrections.CorrectionException;
 import org.rapporteur.dossier.corrections.Drafting;
@@ -14,6 +15,7 @@ import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.dossier.corrections.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -81,6 +83,9 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--because", paramLabel = "TEXT", scope = ScopeType.INHERIT, description = "Why, for those who come after.")
     private String because = "";
 
+    @Mixin
+    private LatestOption latest;
+
     CorrectCommand(Screen screen, Supplier<Issues> issues) {
         this.screen = screen;
         this.issues = issues;
@@ -104,7 +109,7 @@ final class CorrectCommand implements Callable<Integer> {
             },
             footer = {"%nExample: rapporteur correct talks.dossier confirm s-1a2b3c e-09f1aa"})
     int confirm(@Parameters(paramLabel = "ID", arity = "1..*", description = "The records.") List<String> records) {
-        return correct(drafting -> drafting.confirm(records));
+        return correct(records, drafting -> drafting.confirm(records));
     }
 
     @Command(
@@ -131,7 +136,7 @@ final class CorrectCommand implements Callable<Integer> {
     int set(
             @Parameters(index = "0", paramLabel = "ID", description = "The record.") String record,
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", description = "What it is.") List<String> changes) {
-        return correct(drafting -> drafting.set(record, changes));
+        return correct(List.of(record), drafting -> drafting.set(record, changes));
     }
 
     @Command(
@@ -146,7 +151,7 @@ final class CorrectCommand implements Callable<Integer> {
             },
             footer = {"%nExample: rapporteur correct talks.dossier merge e-09f1aa e-5520bc --because \"the same meeting\""})
     int merge(@Parameters(paramLabel = "ID", arity = "2..*", description = "The records, of one kind.") List<String> records) {
-        return correct(drafting -> drafting.merge(records));
+        return correct(records, drafting -> drafting.merge(records));
     }
 
     @Command(
@@ -173,7 +178,9 @@ final class CorrectCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.subcommands().get("split"), "say what is split off: --names of an actor, --citations of another record");
         }
-        return correct(drafting -> names == null ? drafting.splitCitations(record, citations) : drafting.splitNames(record, names));
+        return correct(
+                List.of(record),
+                drafting -> names == null ? drafting.splitCitations(record, citations) : drafting.splitNames(record, names));
     }
 
     @Command(
@@ -188,7 +195,7 @@ final class CorrectCommand implements Callable<Integer> {
             },
             footer = {"%nExample: rapporteur correct talks.dossier dismiss s-1a2b3c --because \"said of another strike\""})
     int dismiss(@Parameters(paramLabel = "ID", arity = "1..*", description = "The records.") List<String> records) {
-        return correct(drafting -> drafting.dismiss(records));
+        return correct(records, drafting -> drafting.dismiss(records));
     }
 
     @Command(
@@ -199,7 +206,7 @@ final class CorrectCommand implements Callable<Integer> {
     int note(
             @Parameters(index = "0", paramLabel = "ID", description = "The record.") String record,
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT", description = "The note.") List<String> text) {
-        return correct(drafting -> drafting.note(record, String.join(" ", text)));
+        return correct(List.of(record), drafting -> drafting.note(record, String.join(" ", text)));
     }
 
     @Command(
@@ -212,7 +219,7 @@ final class CorrectCommand implements Callable<Integer> {
             @Parameters(index = "0", arity = "0..1", defaultValue = "0", showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
                     paramLabel = "N", description = "Its number in 'list'; without one, the latest that holds.")
                     int number) {
-        return correct(drafting -> drafting.undo(number));
+        return correct(List.of(), drafting -> drafting.undo(number));
     }
 
     @Command(
@@ -221,7 +228,7 @@ final class CorrectCommand implements Callable<Integer> {
             customSynopsis = SYNOPSIS + "list",
             footer = {"%nExample: rapporteur correct talks.dossier list"})
     int list() {
-        CorrectionLines lines = lines();
+        CorrectionLines lines = lines(List.of());
         lines.list();
         if (lines.waiting() > 0) {
             screen.note("%d of them wait for a record that is not found, or that reads otherwise now".formatted(lines.waiting()));
@@ -239,7 +246,7 @@ final class CorrectCommand implements Callable<Integer> {
             @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words of the record, its names or its id.") List<String> words,
             @Option(names = "--kind", paramLabel = "KIND", converter = Kinds.class,
                     description = "actor, statement, position, event, commitment or deadlock.") RecordKind kind) {
-        Picture picture = picture();
+        Picture picture = picture(List.of());
         CorrectionLines lines = new CorrectionLines(screen, picture);
         RecordLine line = new RecordLine(picture.record());
         List<Record> found = lines.ids().all().stream()
@@ -259,7 +266,7 @@ final class CorrectCommand implements Callable<Integer> {
             customSynopsis = SYNOPSIS + "show ID",
             footer = {"%nExample: rapporteur correct talks.dossier show s-1a2b3c"})
     int show(@Parameters(index = "0", paramLabel = "ID", description = "The record.") String record) {
-        CorrectionLines lines = lines();
+        CorrectionLines lines = lines(List.of(record));
         return answering(() -> {
             lines.show(lines.ids().find(record));
             return ExitCodes.DONE;
@@ -273,22 +280,24 @@ final class CorrectCommand implements Callable<Integer> {
         return file;
     }
 
-    private CorrectionLines lines() {
-        return new CorrectionLines(screen, picture());
+    private CorrectionLines lines(List<String> records) {
+        return new CorrectionLines(screen, picture(records));
     }
 
-    private Picture picture() {
+    private Picture picture(List<String> records) {
         try (Dossier dossier = Dossier.openExisting(file())) {
-            return Picture.of(dossier.corrected(), CodebookChoice.ofDossier(dossier, issues));
+            CorrectedRecord corrected = dossier.corrected(latest.extent().and(records));
+            LatestOption.tell(corrected.found(), dossier.size(), screen);
+            return Picture.of(corrected, CodebookChoice.ofDossier(dossier, issues));
         }
     }
 
-    private int correct(Function<Drafting, Ruling> draft) {
+    private int correct(List<String> records, Function<Drafting, Ruling> draft) {
         return answering(() -> {
             try (Dossier dossier = Dossier.openExisting(file())) {
                 Issues known = CodebookChoice.ofDossier(dossier, issues);
                 CorrectionLines[] before = new CorrectionLines[1];
-                Correction added = dossier.correct(by.strip(), because.strip(), corrected -> {
+                Correction added = dossier.correct(by.strip(), because.strip(), latest.extent().and(records), corrected -> {
                     Picture picture = Picture.of(corrected, known);
                     before[0] = new CorrectionLines(screen, picture);
                     return draft.apply(new Drafting(

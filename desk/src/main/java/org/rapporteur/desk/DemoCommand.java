@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         boolean thereBefore = Files.exists(file);
         try (Dossier dossier = Dossier.open(file)) {
-            List<Report> kept = thereBefore ? dossier.record().reports() : List.of();
+            List<Report> kept = thereBefore ? dossier.reports() : List.of();
             if (!isOfSample(kept)) {
                 screen.note("%s holds other reports than the demo's; give another file with --to".formatted(file));
                 return ExitCodes.USAGE;

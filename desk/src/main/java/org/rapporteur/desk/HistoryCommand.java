@@ -77,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
                 opened.settings(),
                 parties(opened.picture()),
                 issuesWanted(opened));
-        Brief brief = history.asBrief();
+        Brief brief = history.asBrief().outOf(opened.held());
         if (brief.sections().isEmpty()) {
             screen.note("no position is known");
         }

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.Hit;
+import org.rapporteur.dossier.corrections.CorrectedRecord;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -61,6 +63,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "Find passages that confirmed records cite; with --records, print these alone.")
     private boolean onlyConfirmed;
 
+    @Mixin
+    private LatestOption latest;
+
     SearchCommand(Screen screen, Supplier<Issues> issues) {
         this.screen = screen;
         this.issues = issues;
@@ -76,7 +81,9 @@ final class SearchCommand implements Callable<Integer> {
         CitingRecords citing = null;
         try (Dossier dossier = Dossier.openExisting(file)) {
             if (records || onlyConfirmed) {
-                citing = new CitingRecords(screen, Picture.of(dossier.corrected(), CodebookChoice.ofDossier(dossier, issues)), onlyConfirmed);
+                CorrectedRecord corrected = dossier.corrected(latest.extent());
+                LatestOption.tell(corrected.found(), dossier.size(), screen);
+                citing = new CitingRecords(screen, Picture.of(corrected, CodebookChoice.ofDossier(dossier, issues)), onlyConfirmed);
             }
             hits = onlyConfirmed ? dossier.search(words, limit, citing::cite) : dossier.search(words, limit);
         }

@@ -64,15 +64,29 @@ final class View {
     @Mixin
     private CodebookChoice codebook = new CodebookChoice();
 
-    /** A dossier opened for a view. */
-    record Opened(Picture picture, Issues issues, BriefSettings settings) {}
+    @Mixin
+    private LatestOption latest = new LatestOption();
+
+    /**
+     * A dossier opened for a view.
+     *
+     * @param held how many reports it holds, or how many are looked at where only what is confirmed is
+     */
+    record Opened(Picture picture, Issues issues, BriefSettings settings, int held) {
+
+        /** The brief of it. */
+        Brief brief(BriefSettings told) {
+            return Brief.of(picture.record(), picture.findings(), issues, told).outOf(held);
+        }
+    }
 
     Opened open(Supplier<Issues> otherwise) {
         try (Dossier dossier = Dossier.openExisting(file)) {
             Issues issues = codebook.issues(dossier, otherwise);
-            Picture picture = Picture.of(dossier.corrected(), issues, onlyConfirmed);
+            Picture picture = Picture.of(dossier.corrected(latest.extent()), issues, onlyConfirmed);
             checkDay(picture);
-            return new Opened(picture, issues, settings(picture).withAsOf(asOf));
+            int held = onlyConfirmed ? picture.record().reports().size() : dossier.size();
+            return new Opened(picture, issues, settings(picture).withAsOf(asOf), held);
         }
     }
 

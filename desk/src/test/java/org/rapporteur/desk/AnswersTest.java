@@ -94,6 +94,33 @@ class AnswersTest {
         assertThat(terminal.out()).contains("Erdoğan’s offer");
     }
 
+    @Test
+    void aBriefOfTheLatestSaysHowMuchItIsToldFrom() {
+        assertThat(terminal.type("brief", dossier, "--latest", "1")).isEqualTo(ExitCodes.DONE);
+        assertThat(terminal.out()).containsIgnoringCase("from 1 of 2 reports: the latest, and those corrected.");
+        assertThat(terminal.type("brief", dossier, "--latest", "all")).isEqualTo(ExitCodes.DONE);
+        assertThat(terminal.out()).containsIgnoringCase("from 2 reports.");
+        assertThat(terminal.type("brief", dossier)).isEqualTo(ExitCodes.DONE);
+        assertThat(terminal.out()).containsIgnoringCase("from 2 reports.");
+    }
+
+    @Test
+    void recordsThatWereNotLookedAtAreMentioned() {
+        assertThat(terminal.type("search", dossier, "crane", "--records", "--latest", "1")).isEqualTo(ExitCodes.DONE);
+        assertThat(terminal.err()).contains("looked at 1 of 2 reports").hasLineCount(1);
+        assertThat(terminal.type("correct", dossier, "--latest", "1", "find")).isEqualTo(ExitCodes.DONE);
+        assertThat(terminal.err()).contains("looked at 1 of 2 reports").hasLineCount(1);
+        assertThat(terminal.type("correct", dossier, "find")).isEqualTo(ExitCodes.DONE);
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "some", ""})
+    void theLatestAreANumber(String typed) {
+        assertThat(terminal.type("brief", dossier, "--latest", typed)).isEqualTo(ExitCodes.USAGE);
+        assertThat(terminal.err()).contains("is not a number of reports, nor 'all'").hasLineCount(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zeppelin", "\"", "*", "AND OR NOT", "a:b", "(", "--", "'"})
     void noSearchIsAnError(String query) {

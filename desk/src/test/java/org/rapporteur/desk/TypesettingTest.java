@@ -63,7 +63,8 @@ class TypesettingTest {
                                         List.of(new Table.Row("Shifts", List.of(List.of(refused), List.of(hostile)))))),
                                 0)),
                 List.of(),
-                List.of(first, second));
+                List.of(first, second),
+                2);
 
         new TerminalBrief(screen(44)).print(brief);
 

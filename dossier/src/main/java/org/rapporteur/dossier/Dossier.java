@@ -19,6 +19,7 @@ import org.rapporteur.dossier.corrections.Ruling;
 import org.rapporteur.dossier.merging.Merging;
 import org.rapporteur.dossier.search.Query;
 import org.rapporteur.dossier.search.Snippet;
+import org.rapporteur.dossier.store.Choice;
 import org.rapporteur.dossier.store.Corrections;
 import org.rapporteur.dossier.store.DossierFile;
 import org.rapporteur.dossier.store.Findings;
@@ -181,12 +182,41 @@ public final class Dossier implements AutoCloseable {
      * @throws DossierException as for {@link #record}
      */
     public CorrectedRecord corrected() {
-        Kept kept = file.read("read", handle -> new Kept(
-                Meta.title(handle),
-                Meta.created(handle),
-                Findings.of(handle, Chronology.sorted(Reports.all(handle))),
-                Corrections.all(handle)));
+        return corrected(Extent.ALL);
+    }
+
+    /**
+     * The same of a part of the reports, as if there were no others: the latest, those in which the last words stand that
+     * nobody has replaced in them, those that corrections stand on, and what these reprint. What it costs does not depend on how many others there are. Ids are the same, except of what is
+     * called after a report or a fuller name that is not looked at.
+     *
+     * @throws DossierException as for {@link #record}
+     */
+    public CorrectedRecord corrected(Extent extent) {
+        Kept kept = file.read("read", handle -> {
+            List<Correction> corrections = Corrections.all(handle);
+            List<Report> reports = Reports.of(handle, Choice.of(handle, extent, corrections));
+            return new Kept(
+                    Meta.title(handle),
+                    Meta.created(handle),
+                    Findings.of(handle, Chronology.sorted(reports)),
+                    corrections);
+        });
         return Replay.of(new Merging().merge(kept.title, kept.created, kept.readings), kept.corrections);
+    }
+
+    /**
+     * The reports alone, in the order of the record; nothing is put together.
+     *
+     * @throws DossierException if one of them is damaged; the line names it
+     */
+    public List<Report> reports() {
+        return file.read("read", handle -> Chronology.sorted(Reports.of(handle, Choice.of(handle, Extent.ALL, List.of()))));
+    }
+
+    /** How many reports it holds. */
+    public int size() {
+        return file.read("look into", Choice::size);
     }
 
     private record Kept(String title, EdtfDate created, List<Reading> readings, List<Correction> corrections) {}
@@ -196,16 +226,17 @@ public final class Dossier implements AutoCloseable {
      *
      * @param by who signs it
      * @param because why, {@code ""} if not told
+     * @param extent what of the dossier is looked at for it
      * @param ruling what it says, given the record as it is; asked again if somebody else corrects meanwhile
      * @throws CorrectionException if it cannot be done; the dossier is then as it was
      * @throws DossierException if it cannot be written; the dossier is then as it was
      */
-    public Correction correct(String by, String because, Function<CorrectedRecord, Ruling> ruling) {
+    public Correction correct(String by, String because, Extent extent, Function<CorrectedRecord, Ruling> ruling) {
         if (!isUnicode(by) || !isUnicode(because)) {
             throw new CorrectionException("the name or the reason is not well-formed Unicode");
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            CorrectedRecord seen = corrected();
+            CorrectedRecord seen = corrected(extent);
             Ruling asked = ruling.apply(seen);
             Optional<Correction> added = file.write("write to", handle -> Corrections.latest(handle) == seen.latest()
                     ? Optional.of(Corrections.add(handle, by, because, asked, clock))

@@ -113,6 +113,11 @@ public final class Samples {
         return this;
     }
 
+    public Samples pledges(Commitment commitment) {
+        commitments.add(commitment);
+        return this;
+    }
+
     public Figure figure(String what, double value, String source, String words) {
         return new Figure(what, value, Double.NaN, Double.NaN, "person", "", "", source, List.of(cite(words)));
     }

@@ -1,6 +1,5 @@
 package org.rapporteur.record;
 
-import java.util.Objects;
 
 /**
  * The words of a report that a line of the record stands on: a text position selector with its quotation, as in the
@@ -51,7 +50,7 @@ public final class Citation {
 
     @Override
     public int hashCode() {
-        return Objects.hash(report, span);
+        return 31 * (31 * report.hashCode() + span.start()) + span.end();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.rapporteur.yardsticks.entities.EntitiesCommand;
 import org.rapporteur.yardsticks.figures.FiguresCommand;
 import org.rapporteur.yardsticks.impartiality.ImpartialityCommand;
 import org.rapporteur.yardsticks.incidents.IncidentsCommand;
+import org.rapporteur.yardsticks.scale.ScaleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
             "  rapporteur yardstick entities re3d",
             "  rapporteur yardstick figures PLOVER_GSR_CAMEO.txt",
             "  rapporteur yardstick incidents muc/tst3",
+            "  rapporteur yardstick scale articles.csv",
             "",
             "'rapporteur yardstick YARDSTICK --help' defines every figure that it prints."
         },
@@ -66,6 +68,7 @@ public final class Yardsticks extends TopCommand {
                 new DatesCommand(screen),
                 new EntitiesCommand(screen),
                 new FiguresCommand(screen),
-                new IncidentsCommand(screen));
+                new IncidentsCommand(screen),
+                new ScaleCommand(screen));
     }
 }

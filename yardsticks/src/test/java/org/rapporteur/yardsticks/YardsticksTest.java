@@ -74,6 +74,18 @@ class YardsticksTest {
         assertThat(out()).contains("By construction", "Commonest kinds of error", "*said* {that the engine was old}");
     }
 
+    @Test
+    void measuresWhatADossierCosts() throws Exception {
+        Path report = Files.writeString(folder.resolve("ferry.txt"), "Ferry stays\n\nThe captain said that the engine was too old.\n");
+        Path dossier = folder.resolve("kept.dossier");
+        assertThat(type("scale", report.toString(), "--reports", "3", "--into", dossier.toString(), "--format", "tsv")).isEqualTo(ExitCodes.DONE);
+        assertThat(out()).containsPattern("scale\tbrief \\(s\\)\t3\t\\d").containsPattern("scale\tadd \\(ms\\)\t3\t\\d");
+        assertThat(err()).isEmpty();
+        assertThat(dossier).exists();
+        assertThat(type("scale", report.toString(), "--reports", "0")).isEqualTo(ExitCodes.USAGE);
+        assertThat(type("scale", folder.resolve("nowhere").toString())).isEqualTo(ExitCodes.PARTLY);
+    }
+
     private void article(String text, String annotations) throws Exception {
         Files.createDirectories(folder.resolve("text"));
         Files.createDirectories(folder.resolve("attributions"));

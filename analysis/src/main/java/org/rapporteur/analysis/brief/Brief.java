@@ -19,9 +19,10 @@ import org.rapporteur.record.Report;
  * @param sections in the order in which an analyst would brief a colleague; empty ones are left out
  * @param outlets who published the reports, by weight
  * @param sources the reports it rests on, in the order of time
+ * @param held how many reports the dossier holds, these among them
  */
 public record Brief(
-        String title, EdtfDate asOf, List<Section> sections, List<Outlet> outlets, List<Report> sources) {
+        String title, EdtfDate asOf, List<Section> sections, List<Outlet> outlets, List<Report> sources, int held) {
 
     public Brief {
         Objects.requireNonNull(title, "title");
@@ -51,8 +52,14 @@ public record Brief(
         add("what-was-not-said", WhatWasNotSaid.in(material), sections);
         add("who-is-silent", Silences.in(material), sections);
         add("what-is-next", WhatIsNext.in(material), sections);
+        List<Report> sources = material.chronology().inOrder();
         return new Brief(
-                record.title(), material.asOf(), sections, Outlet.of(record, material.chronology()), material.chronology().inOrder());
+                record.title(), material.asOf(), sections, Outlet.of(record, material.chronology()), sources, sources.size());
+    }
+
+    /** The same, of a dossier that holds so many reports. */
+    public Brief outOf(int reports) {
+        return new Brief(title, asOf, sections, outlets, sources, reports);
     }
 
     private static void add(String id, Optional<Section> section, List<Section> sections) {

@@ -159,6 +159,6 @@ public record History(String title, EdtfDate asOf, List<Strand> strands, List<Re
         List<Section> sections = blocks.entrySet().stream()
                 .map(entry -> new Section(entry.getKey(), headings.get(entry.getKey()), entry.getValue(), 0))
                 .toList();
-        return new Brief(title, asOf, sections, List.of(), sources);
+        return new Brief(title, asOf, sections, List.of(), sources, sources.size());
     }
 }

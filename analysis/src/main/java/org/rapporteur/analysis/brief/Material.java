@@ -46,6 +46,7 @@ import org.rapporteur.record.Statement;
  * @param commitmentEvents ids of the events that commitments tell
  * @param hearsay agreements that nobody named vouches for, by report
  * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
+ * @param byReport the statements that cite a report, by its id
  */
 record Material(
         KeptRecord record,
@@ -63,7 +64,8 @@ record Material(
         LocalDate since,
         Set<String> commitmentEvents,
         List<Revision> revisions,
-        Map<String, List<Statement>> hearsay) {
+        Map<String, List<Statement>> hearsay,
+        Map<String, List<Statement>> byReport) {
 
     static final int MOST_PARTIES = 4;
 
@@ -91,7 +93,8 @@ record Material(
                 settings.since().earliest().orElseGet(() -> latestNews(chronology)),
                 commitmentEvents(record, findings),
                 Revisions.of(record),
-                hearsay(record, names));
+                hearsay(record, names),
+                byReport(record));
     }
 
     /** A position is confirmed, too, if all that it rests on is. */
@@ -101,6 +104,16 @@ record Material(
                 .filter(position -> position.statements().stream().allMatch(settings.confirmed()))
                 .forEach(position -> confirmed.add(position.id()));
         return settings.withConfirmed(id -> settings.confirmed().test(id) || confirmed.contains(id));
+    }
+
+    private static Map<String, List<Statement>> byReport(KeptRecord record) {
+        Map<String, List<Statement>> byReport = new HashMap<>();
+        for (Statement statement : record.statements()) {
+            statement.citations().stream().map(Citation::report).distinct().forEach(report -> byReport
+                    .computeIfAbsent(report, none -> new ArrayList<>())
+                    .add(statement));
+        }
+        return byReport;
     }
 
     /** The day of the latest reports, if there are earlier ones to compare them with. */
@@ -150,10 +163,8 @@ record Material(
 
     /** Whether an event was over when it was reported: what is dated later cannot be told as a fact yet. */
     boolean isPast(Event event) {
-        LocalDate latest = chronology.inOrder().stream()
-                .map(chronology::dayOf)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+        List<Report> inOrder = chronology.inOrder();
+        LocalDate latest = inOrder.isEmpty() ? LocalDate.MIN : chronology.dayOf(inOrder.get(inOrder.size() - 1));
         LocalDate reported = chronology
                 .first(event.citations())
                 .map(chronology::dayOf)
@@ -229,7 +240,7 @@ record Material(
 
     /** The statement of {@code actor} that has the words of {@code citation}. */
     Optional<Statement> statementAt(String actor, Citation citation) {
-        return record.statements().stream()
+        return byReport.getOrDefault(citation.report(), List.of()).stream()
                 .filter(statement -> statement.speaker().equals(actor)
                         || names.principal(statement.speaker()).equals(names.principal(actor)))
                 .filter(statement -> statement.citations().stream()

@@ -233,6 +233,6 @@ public record Matrix(String title, EdtfDate asOf, List<Party> parties, List<Row>
     public Brief asBrief() {
         int all = Integer.MAX_VALUE;
         Section section = section("Where each party stands", all, all, all).as("where-each-party-stands");
-        return new Brief(title, asOf, section.blocks().isEmpty() ? List.of() : List.of(section), List.of(), sources);
+        return new Brief(title, asOf, section.blocks().isEmpty() ? List.of() : List.of(section), List.of(), sources, sources.size());
     }
 }

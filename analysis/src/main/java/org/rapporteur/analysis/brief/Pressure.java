@@ -43,11 +43,12 @@ final class Pressure {
         Set<String> contested = contestedStatements(material);
         for (Statement statement : material.record().statements()) {
             if (!contested.contains(statement.id()) && !statement.negated()) {
-                String clause = Phrases.clause(material.telling().tell(statement));
-                group(material, statement)
-                        .filter(group -> !told.contains(clause))
-                        .ifPresent(group -> lines.add(
-                                group, clause, statement.id(), statement.citations(), material.chronology().dayOf(statement)));
+                group(material, statement).ifPresent(group -> {
+                    String clause = Phrases.clause(material.telling().tell(statement));
+                    if (!told.contains(clause)) {
+                        lines.add(group, clause, statement.id(), statement.citations(), material.chronology().dayOf(statement));
+                    }
+                });
             }
         }
         return lines.section("Pressure and third parties", MOST);

@@ -2,6 +2,7 @@ package org.rapporteur.analysis.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,13 @@ final class WhatIsContested {
     static Optional<Section> in(Material material) {
         List<Table.Row> rows = new ArrayList<>();
         List<Table.Row> figures = new ArrayList<>();
+        Map<String, List<Account>> accounts = new HashMap<>();
         for (Event event : material.record().events()) {
             if (isContested(material, event)) {
                 rows.add(row(material, event));
+                event.accounts().forEach(account -> accounts
+                        .computeIfAbsent(account.citation().report(), none -> new ArrayList<>())
+                        .add(account));
             }
             if (EventKinds.REAL.contains(event.status())) {
                 figures.addAll(DifferingFigures.of(material, event));
@@ -43,7 +48,7 @@ final class WhatIsContested {
         table("Figures that differ by source", "Figure", "A source", figures).ifPresent(tables::add);
         Lines denials = new Lines(material);
         for (Statement statement : material.record().statements()) {
-            if (statement.act() == Act.DENY && !statement.negated() && !told(material, statement)) {
+            if (statement.act() == Act.DENY && !statement.negated() && !told(accounts, statement)) {
                 LocalDate day = material.chronology().dayOf(statement);
                 denials.add(0, material.telling().tell(statement), statement.id(), statement.citations(), day);
             }
@@ -70,13 +75,10 @@ final class WhatIsContested {
         return clash && bySide.size() > 1;
     }
 
-    private static boolean told(Material material, Statement statement) {
-        return material.record().events().stream()
-                .filter(event -> isContested(material, event))
-                .flatMap(event -> event.accounts().stream())
-                .anyMatch(account -> statement.citations().stream()
-                        .anyMatch(own -> own.report().equals(account.citation().report())
-                                && own.span().overlaps(account.citation().span())));
+    /** @param accounts of what is contested, by the report they stand in */
+    private static boolean told(Map<String, List<Account>> accounts, Statement statement) {
+        return statement.citations().stream().anyMatch(own -> accounts.getOrDefault(own.report(), List.of()).stream()
+                .anyMatch(account -> own.span().overlaps(account.citation().span())));
     }
 
     private static Table.Row row(Material material, Event event) {

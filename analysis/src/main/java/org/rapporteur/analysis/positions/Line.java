@@ -25,15 +25,17 @@ final class Line {
 
     private final Shift shift;
     private final List<List<Stand>> days = new ArrayList<>();
+    private Stand latest;
 
     Line(Stand first, Shift shift) {
         this.shift = shift;
         days.add(new ArrayList<>(List.of(first)));
+        latest = first;
     }
 
     /** The stand that speaks for the last day. */
     Stand latest() {
-        return speakingFor(days.get(days.size() - 1));
+        return latest;
     }
 
     /** Whether nobody named vouches for its last day. */
@@ -48,6 +50,7 @@ final class Line {
         } else {
             last.add(stand);
         }
+        latest = speakingFor(days.get(days.size() - 1));
     }
 
     List<Position> positions() {

@@ -25,6 +25,7 @@ public record Wording(Set<String> stems, Map<String, Double> numbers) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)?|\\d+(?:[.,]\\d+)*|%");
     private static final Pattern PER_CENT = Pattern.compile("\\bper\\s+cent\\b|%", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
     private static final Set<String> EMPTY_WORDS = Lexicon.load(Wording.class, "empty-words.yaml").words("empty");
 
     public Wording {
@@ -40,7 +41,7 @@ public record Wording(Set<String> stems, Map<String, Double> numbers) {
         Matcher word = WORD.matcher(plain.toLowerCase(Locale.ROOT));
         String number = "";
         while (word.find()) {
-            String found = word.group().replaceFirst("['’]s?$", "");
+            String found = GENITIVE.matcher(word.group()).replaceFirst("");
             if (Character.isDigit(found.charAt(0))) {
                 number = found;
                 stems.add(found.replace(",", ""));

@@ -3,9 +3,11 @@ package org.rapporteur.dossier.merging;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.record.EdtfDate;
@@ -29,6 +31,9 @@ final class When {
     private static final Pattern YEARLESS = Pattern.compile("XXXX-([0-9]{2})-([0-9]{2}).*");
     /** Has all days that any year has. */
     private static final int LEAP_YEAR = 2000;
+
+    /** Thousands of events bear some hundred dates, and each is compared with many: a date is taken apart once. */
+    private static final Map<String, Optional<Range>> RANGES = new ConcurrentHashMap<>();
 
     private When() {}
 
@@ -72,6 +77,10 @@ final class When {
     }
 
     private static Optional<Range> range(EdtfDate date) {
+        return RANGES.computeIfAbsent(date.text(), text -> rangeOf(date));
+    }
+
+    private static Optional<Range> rangeOf(EdtfDate date) {
         Matcher yearless = YEARLESS.matcher(date.text());
         if (yearless.matches()) {
             return day(Integer.parseInt(yearless.group(1)), Integer.parseInt(yearless.group(2)))

@@ -36,6 +36,10 @@ public final class Findings {
         if (batch.size() > 0) {
             batch.execute();
         }
+        handle.execute("DELETE FROM heard WHERE report = ?", report);
+        handle.execute(
+                "INSERT INTO heard (report, voice, issue, written) SELECT report, voice, issue, written FROM hearing WHERE report = ?",
+                report);
     }
 
     private static <T extends Record> void add(
@@ -63,7 +67,9 @@ public final class Findings {
                         """
                         SELECT report.id AS report, finding.kind AS kind, finding.form AS form
                         FROM finding JOIN report ON report.number = finding.report
+                        WHERE report.id IN (SELECT value FROM json_each(:reports))
                         ORDER BY finding.report, finding.kind, finding.position""")
+                .bind("reports", Forms.list(byId.keySet()))
                 .map((row, context) -> new Row(row.getString("report"), row.getString("kind"), row.getString("form")))
                 .useIterator(rows -> rows.forEachRemaining(
                         row -> Damage.named(row.report, () -> found.get(row.report).add(row, byId::get))));

@@ -3,6 +3,7 @@ package org.rapporteur.dossier.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,17 @@ final class Forms {
     }
 
     static String json(Map<String, Object> map) {
+        return text(map);
+    }
+
+    /** Words as a list that SQLite can take apart. */
+    static String list(Collection<String> words) {
+        return text(words);
+    }
+
+    private static String text(Object value) {
         try {
-            return JSON.writeValueAsString(map);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new RecordException("the record cannot be written as JSON", impossible);
         }

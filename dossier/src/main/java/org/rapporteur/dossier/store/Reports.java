@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,9 +134,10 @@ public final class Reports {
                 .execute();
     }
 
-    /** All reports with their texts, in the order of their arrival. */
-    public static List<Report> all(Handle handle) {
-        return handle.createQuery(WHOLE + " ORDER BY number")
+    /** The reports with these numbers and their texts, in the order of their arrival. */
+    public static List<Report> of(Handle handle, Collection<Long> numbers) {
+        return handle.createQuery(WHOLE + " WHERE number IN (SELECT value FROM json_each(:numbers)) ORDER BY number")
+                .bind("numbers", numbers.toString())
                 .map((row, context) -> report(row))
                 .list();
     }

@@ -259,12 +259,13 @@ final class CommitmentFinder {
         int sentence = deed.sentence().index();
         EdtfDate due = deed.status() != CommitmentStatus.AGREED ? EdtfDate.UNKNOWN : dates.stream()
                 .filter(date -> date.kind() == DateMention.Kind.DATE && date.value().isKnown())
-                .filter(date -> date.sentence() == sentence && deed.words().get(date.first()))
+                .filter(date -> date.sentence() == sentence && deed.words().get(date.last()))
                 .map(DateMention::value)
                 .reduce((one, other) -> other)
                 .orElse(EdtfDate.UNKNOWN);
         String kind = events.stream()
-                .filter(event -> event.sentence() == sentence && event.clause() == deed.verb() && frames.commitments().contains(event.kind().code()))
+                .filter(event -> event.sentence() == sentence && event.clause() == deed.verb()
+                        && event.kind() != EventKind.AGREEMENT && frames.commitments().contains(event.kind().code()))
                 .map(event -> event.kind().code())
                 .findFirst()
                 .orElse("pledge");

@@ -100,7 +100,8 @@ public final class EventFinder {
     private Event event(Report report, Sketch sketch, Set<String> ids) {
         List<Citation> citations = sketch.citations().stream().map(report::cite).toList();
         EventStatus status = sketch.status().orElse(EventStatus.OCCURRED);
-        List<Account> accounts = sketch.isReal() || sketch.status().isEmpty() ? accounts(sketch) : List.of();
+        // of a mere wish there is nothing to give an account of
+        List<Account> accounts = status == EventStatus.PROPOSED ? List.of() : accounts(sketch);
         return new Event(
                 freshId(report, sketch, citations.get(0), ids),
                 sketch.kind(),

@@ -60,7 +60,8 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Terms terms,
             @JsonProperty("words-given") WordsGiven wordsGiven,
             Set<String> commitments,
-            Map<String, Set<String>> figures) {
+            Map<String, Set<String>> figures,
+            List<Example> examples) {
 
         boolean isMutual(EventKind kind) {
             return mutual.contains(kind.code());
@@ -99,6 +100,9 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> nearly,
             List<String> matches,
             List<String> not) {}
+
+    /** Sentences that show what one list of the frames does. */
+    record Example(String list, List<String> matches, List<String> not) {}
 
     record Words(Set<String> verbs, Set<String> nouns) {}
 

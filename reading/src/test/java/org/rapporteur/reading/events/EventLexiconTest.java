@@ -49,6 +49,16 @@ class EventLexiconTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> eachListOfTheFramesShowsWhatItDoes() {
+        return lexicon.frames().examples().stream().flatMap(shown -> Stream.concat(
+                shown.matches().stream().map(example -> DynamicTest.dynamicTest(shown.list() + ": " + example, () -> reads(example))),
+                shown.not().stream().map(example -> DynamicTest.dynamicTest(shown.list() + ", not: " + example, () -> {
+                    String[] parts = example.split("\\|");
+                    assertThat(found(parts[0].strip())).doesNotContain(parts[1].strip());
+                }))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> outcomesAreReadInTheirExamples() {
         return lexicon.frames().outcome().matches().stream()
                 .map(example -> DynamicTest.dynamicTest(example, () -> {

@@ -92,13 +92,11 @@ class SeriesIT {
             count(name, "not silent", party, sentences(brief, "who-is-silent").noneMatch(text -> text.startsWith(party.asText())));
         }
         for (JsonNode fact : series.path("revised")) {
-            String from = fact.get("from").asDouble() + "";
-            String to = fact.get("to").asDouble() + "";
             count(name, "superseded", fact, lines.stream()
                     .filter(line -> line.get("type").asText().equals("event"))
                     .flatMap(line -> stream(line.get("figures")))
-                    .anyMatch(figure -> figure.path("value").asText().equals(from)
-                            && figure.path("superseded_by").path("value").asText().equals(to)));
+                    .anyMatch(figure -> figure.path("value").asInt() == fact.get("from").asInt()
+                            && figure.path("superseded_by").path("value").asInt() == fact.get("to").asInt()));
             count(name, "revised", fact, sentences(brief, "human-cost")
                     .anyMatch(text -> text.matches(".*\\b%d .*revised.* from %d\\b.*".formatted(fact.get("to").asInt(), fact.get("from").asInt()))));
         }

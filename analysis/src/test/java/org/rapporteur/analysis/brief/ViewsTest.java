@@ -183,6 +183,10 @@ class ViewsTest {
         assertThat(brief.sections().stream().flatMap(it -> it.blocks().stream()).flatMap(Block::sentences).filter(Sentence::confirmed))
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.text().contains("7 percent"));
+        assertThat(brief.sections())
+                .filteredOn(section -> section.id().equals("what-changed"))
+                .flatExtracting(Section::blocks)
+                .anyMatch(block -> block.sentences().anyMatch(Sentence::confirmed));
         assertThat(MarkdownBrief.print(brief)).contains("(22 May). ✓", "✓ marks what an analyst has confirmed.");
         assertThat(HtmlBrief.print(brief)).contains("title=\"confirmed by an analyst\"");
         assertThat(MarkdownBrief.print(brief(record, USUAL))).doesNotContain("✓");

@@ -30,6 +30,7 @@ final class WhatIsBlocked {
                 lines.add(
                         deadlock.kind().ordinal(),
                         name(deadlock.kind()) + ": " + explained(deadlock, material),
+                        deadlock.id(),
                         deadlock.citations(),
                         LocalDate.MIN);
             }
@@ -55,6 +56,7 @@ final class WhatIsBlocked {
                 .forEach(said -> lines.add(
                         DeadlockKind.MUTUAL_PRECONDITIONS.ordinal(),
                         "On steps at one time: " + material.telling().tell(said),
+                        said.id(),
                         said.citations(),
                         LocalDate.MIN));
     }

@@ -58,9 +58,13 @@ final class LateReferences {
                     ? called
                     : theOnly(named().filter(draft -> words.suits(draft.name(), "militia") == 2));
         }
-        return words.isCall(noun.noun())
-                ? theOnly(named().filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2))
-                : Optional.empty();
+        if (!words.isCall(noun.noun())) {
+            return Optional.empty();
+        }
+        List<Draft> suiting = named()
+                .filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2)
+                .toList();
+        return suiting.isEmpty() ? theOnly(named().filter(draft -> words.maySuit(draft.name(), noun.noun()))) : theOnly(suiting.stream());
     }
 
     /** Bodies with a name of their own. */

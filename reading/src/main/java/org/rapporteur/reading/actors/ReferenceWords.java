@@ -18,7 +18,7 @@ final class ReferenceWords {
     private final List<Kind> kinds = new ArrayList<>();
 
     /** What sort of body bears names that end in these words, and how reports call it. */
-    private record Kind(Set<String> names, Set<String> called) {}
+    private record Kind(Set<String> names, Set<String> called, Set<String> also) {}
 
     private ReferenceWords() {}
 
@@ -26,7 +26,7 @@ final class ReferenceWords {
         ReferenceWords words = new ReferenceWords();
         JsonNode document = YamlDocument.resource(ReferenceWords.class, "reference.yaml");
         document.path("words").properties().forEach(list -> words.lists.put(list.getKey(), set(list.getValue().path("words"))));
-        document.path("kinds").forEach(kind -> words.kinds.add(new Kind(set(kind.path("names")), set(kind.path("called")))));
+        document.path("kinds").forEach(kind -> words.kinds.add(new Kind(set(kind.path("names")), set(kind.path("called")), set(kind.path("also")))));
         return words;
     }
 
@@ -74,12 +74,26 @@ final class ReferenceWords {
         return kinds.stream().anyMatch(kind -> kind.called.contains(noun));
     }
 
-    /** How well a body of this name can be called by this noun: 2 if it is of a kind that is, 1 if the name tells no kind. */
-    int suits(String name, String noun) {
+    /** Whether a body of this name may be called by this noun where nobody else can be meant. */
+    boolean maySuit(String name, String noun) {
+        String word = kindWord(name);
+        return kinds.stream().anyMatch(kind -> kind.names.contains(word) && kind.also.contains(noun));
+    }
+
+    /** The word of a name that tells what its bearer is. */
+    private static String kindWord(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         // "Organisation of Lake States": the first word tells it, not the last.
         String head = name.contains(" of ") ? name.substring(0, name.indexOf(" of ")).toLowerCase(Locale.ROOT) : last;
-        String word = head.substring(head.lastIndexOf(' ') + 1);
+        return head.substring(head.lastIndexOf(' ') + 1);
+    }
+
+    /**
+     * How well a body of this name can be called by this noun: 2 if it is of a kind that is, 1 if the name tells no kind or
+     * one that may be.
+     */
+    int suits(String name, String noun) {
+        String word = kindWord(name);
         boolean told = false;
         for (Kind kind : kinds) {
             if (kind.names.contains(word)) {
@@ -89,6 +103,6 @@ final class ReferenceWords {
                 }
             }
         }
-        return told ? 0 : 1;
+        return told && !maySuit(name, noun) ? 0 : 1;
     }
 }

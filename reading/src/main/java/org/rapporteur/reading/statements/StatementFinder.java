@@ -129,7 +129,7 @@ public final class StatementFinder {
         Act refined = acts.refined(
                 attribution,
                 ownText,
-                found.sets(),
+                found,
                 token -> speakers.principals(sentence.index()).apply(token).equals(speaker.principal()));
         Act act = found.sets() ? refined : words.told().orElse(refined);
         List<Span> evidence = new ArrayList<>(content);

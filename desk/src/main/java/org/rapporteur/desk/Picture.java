@@ -85,6 +85,9 @@ record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, 
                 .filter(it -> marks.confirms(it.id()) || held.contains(it.id()))
                 .toList();
         Set<String> statements = positions.stream().flatMap(it -> it.statements().stream()).collect(Collectors.toSet());
+        deadlocks.stream()
+                .flatMap(it -> it.openings().stream())
+                .forEach(opening -> statements.addAll(opening.proposals()));
         Picture anew = of(corrected, ConfirmedOnly.of(record, marks, statements), issues);
         List<Position> all = Stream.concat(anew.findings.positions().stream(), positions.stream()).toList();
         Set<String> ids = new LinkedHashSet<>();

@@ -38,17 +38,21 @@ import org.rapporteur.record.Report;
 import org.rapporteur.record.Statement;
 
 /**
- * Eight reports in which sides wait for each other, read through to the deadlocks: what a person reads in them must come
+ * Twelve reports in which sides wait for each other, read through to the deadlocks: what a person reads in them must come
  * out. What was expected was written down before anything was read by the program; what was missed is printed.
  */
 class WhyItIsStuckIT {
 
     private static final List<String> NAMES = List.of(
+            "amnesty-and-arms",
             "bus-strike",
             "climate-money",
             "decommissioning",
             "hostages-and-valley",
+            "northern-waters",
+            "nurses-walkout",
             "order-of-steps",
+            "river-and-reservoir",
             "sanctions-and-limits",
             "three-party-coalition",
             "wine-and-milk");
@@ -85,9 +89,9 @@ class WhyItIsStuckIT {
                 .map(entry -> "%-40s %d of %d".formatted(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
                 .collect(Collectors.joining("\n", "\n", "\nmissed:\n  " + String.join("\n  ", missed))));
 
-        assertThat(share("conditions")).as("conditions").isGreaterThanOrEqualTo(0.8);
+        assertThat(share("conditions")).as("conditions").isGreaterThanOrEqualTo(0.84);
         assertThat(share("deadlocks")).as("deadlocks").isGreaterThanOrEqualTo(0.8);
-        assertThat(share("openings")).as("openings").isGreaterThanOrEqualTo(0.75);
+        assertThat(share("openings")).as("openings").isGreaterThanOrEqualTo(0.8);
     }
 
     @Test

@@ -39,7 +39,9 @@ final class OpeningWords {
 
     /** The sentence for {@code deadlock}; empty if it is no circle. */
     static String of(Deadlock deadlock, Names names) {
-        return deadlock.openings().isEmpty() ? "" : new OpeningWords(names, deadlock).sentence();
+        boolean circle = deadlock.steps().stream()
+                .anyMatch(step -> step.requires().stream().anyMatch(need -> !need.steps().isEmpty()));
+        return circle ? new OpeningWords(names, deadlock).sentence() : "";
     }
 
     private String sentence() {
@@ -51,6 +53,9 @@ final class OpeningWords {
         ofKind(OpeningKind.TOGETHER).stream()
                 .findFirst()
                 .ifPresent(together -> ways.add(together(together.steps().size())));
+        if (ways.isEmpty()) {
+            return "These %d steps are too many for their smallest sets to be counted".formatted(deadlock.steps().size());
+        }
         List<String> outside = outside();
         String besides = outside.isEmpty() ? "" : "; outside the circle stays " + Names.list(outside);
         return "By arithmetic over what was said, none of these %s waits for another once %s%s"

@@ -1,6 +1,8 @@
 package org.rapporteur.analysis.deadlocks;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,9 +138,26 @@ record AndOrGraph(List<Step> steps) {
         for (int step = 0; step < steps.size(); step++) {
             all.add(step);
         }
+        if (all.stream().allMatch(step -> steps.get(step).needs().size() < 2 || !steps.get(step).any())
+                && all.stream().allMatch(step -> needed(step).size() == steps.size())) {
+            // Without choices each step needs all the others in the end: no smaller set is its own need.
+            return new MinimumSets<>(List.of(Set.copyOf(all)), true);
+        }
         return MinimumSets.of(
                 all,
                 taken -> taken.stream().allMatch(step -> isMet(step, Set.of(), taken))
                         && open(Set.of(), taken).size() == steps.size());
+    }
+
+    /** All steps that {@code step} waits for in the end, by any of its needs, and itself. */
+    private Set<Integer> needed(int step) {
+        Set<Integer> needed = new LinkedHashSet<>(Set.of(step));
+        Deque<Integer> next = new ArrayDeque<>(needed);
+        while (!next.isEmpty()) {
+            for (Set<Integer> need : steps.get(next.pop()).needs()) {
+                need.stream().filter(needed::add).forEach(next::push);
+            }
+        }
+        return needed;
     }
 }

@@ -55,6 +55,7 @@ public final class Deadlocks {
 
     private final Issues issues;
     private final Chronology chronology;
+    private final StepReader steps;
     private final Explanation explanation;
     private final List<Position> present;
     private final Map<String, Position> all = new HashMap<>();
@@ -67,7 +68,8 @@ public final class Deadlocks {
     private Deadlocks(KeptRecord record, List<Position> positions, Issues issues) {
         this.issues = issues;
         this.chronology = Chronology.of(record);
-        this.explanation = new Explanation(record, issues);
+        this.steps = new StepReader(record, issues);
+        this.explanation = new Explanation(record, steps);
         this.present = heldByParties(record, Positions.present(positions));
         this.events = record.events();
         positions.forEach(position -> all.put(position.id(), position));
@@ -221,7 +223,7 @@ public final class Deadlocks {
             position.conditions().stream()
                     .filter(condition -> !condition.specified())
                     .findFirst()
-                    .map(condition -> Precondition.of(position, condition, issues))
+                    .map(condition -> Precondition.of(position, condition, steps))
                     .ifPresent(precondition -> found.add(explanation.deadlock(
                             DeadlockKind.UNSPECIFIED_CONDITION, List.of(position), Circle.alone(precondition))));
         }
@@ -245,7 +247,7 @@ public final class Deadlocks {
         for (Position position : present) {
             position.conditions().stream()
                     .filter(condition -> condition.specified() && mustBeMet(position, condition))
-                    .map(condition -> Precondition.of(position, condition, issues))
+                    .map(condition -> Precondition.of(position, condition, steps))
                     // What a demand itself names as a requirement is the demand, not something it waits for.
                     .filter(precondition -> !precondition.withheld().isEmpty())
                     .filter(precondition -> preconditions.stream().noneMatch(precondition::restates))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.deadlocks.PreconditionGraph.Circle;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Phrases;
@@ -31,10 +30,10 @@ final class Explanation {
     private final Names names;
     private final Openings openings;
 
-    Explanation(KeptRecord record, Issues issues) {
+    Explanation(KeptRecord record, StepReader steps) {
         this.telling = Telling.of(record);
         this.names = Names.of(record);
-        this.openings = new Openings(record, issues);
+        this.openings = new Openings(record, steps);
     }
 
     /** The deadlock that {@code positions} make, none of which waits for anything. */

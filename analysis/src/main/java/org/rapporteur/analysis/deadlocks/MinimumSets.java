@@ -8,15 +8,18 @@ import java.util.function.Predicate;
 
 /**
  * All sets of the smallest size that fulfil something, found by trying all sets in the order of their size: exact for
- * small instances, and given up, not guessed, beyond {@value #MOST_TRIED} sets.
+ * small instances, and given up, not guessed, where more than {@value #MOST_ITEMS} things may be chosen or {@value
+ * #MOST_TRIED} sets do not suffice.
  *
  * @param sets all of one size; empty if there is none or it was given up
  * @param complete whether it was not given up
  */
 record MinimumSets<T>(List<Set<T>> sets, boolean complete) {
 
-    /** How many sets are tried. */
-    static final int MOST_TRIED = 200_000;
+    /** How many things may be chosen. */
+    static final int MOST_ITEMS = 24;
+    /** How many sets are tried: all of four things among {@value #MOST_ITEMS}. */
+    static final int MOST_TRIED = 13_000;
 
     MinimumSets {
         sets = sets.stream().map(Set::copyOf).toList();
@@ -25,6 +28,9 @@ record MinimumSets<T>(List<Set<T>> sets, boolean complete) {
     static <T> MinimumSets<T> of(List<T> items, Predicate<Set<T>> fulfils) {
         List<Set<T>> found = new ArrayList<>();
         int tried = 0;
+        if (items.size() > MOST_ITEMS) {
+            return new MinimumSets<>(found, false);
+        }
         for (int size = 1; size <= items.size() && found.isEmpty(); size++) {
             int[] chosen = first(size);
             do {

@@ -3,7 +3,6 @@ package org.rapporteur.analysis.deadlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.deadlocks.PreconditionGraph.Circle;
 import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.record.Act;
@@ -28,10 +27,10 @@ final class Openings {
     private static final List<Lexicon.Rule> STEPS = Lexicon.load(Openings.class, "steps.yaml").rules("both-steps");
 
     private final List<Statement> proposals;
-    private final Issues issues;
+    private final StepReader steps;
 
-    Openings(KeptRecord record, Issues issues) {
-        this.issues = issues;
+    Openings(KeptRecord record, StepReader steps) {
+        this.steps = steps;
         this.proposals = record.statements().stream()
                 .filter(said -> PROPOSING.contains(said.act()) && !said.negated())
                 .filter(said -> AT_ONE_TIME.stream().anyMatch(rule -> rule.in(said.content())))
@@ -68,7 +67,7 @@ final class Openings {
     private List<String> proposalsFor(Circle circle) {
         return proposals.stream()
                 .filter(said -> {
-                    StepWords words = StepWords.of(said.content(), issues);
+                    StepWords words = steps.of(said.content());
                     long touched = circle.preconditions().stream().filter(it -> words.touches(it.withheld())).count();
                     return touched > 1 || STEPS.stream().anyMatch(rule -> rule.in(said.content()));
                 })

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.analysis.Issues;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.Position;
 
@@ -23,13 +22,13 @@ record Precondition(Position position, Condition condition, StepWords withheld, 
     /** One of the things that are required, and what it is about besides the step itself. */
     record Need(Condition.Part part, StepWords awaited) {}
 
-    static Precondition of(Position position, Condition condition, Issues issues) {
+    static Precondition of(Position position, Condition condition, StepReader steps) {
         StepWords withheld = condition.dependent().isBlank()
-                ? StepWords.of(position.proposition(), issues).without(StepWords.of(condition.requirement(), issues))
-                : StepWords.of(condition.dependent(), issues);
+                ? steps.of(position.proposition()).without(steps.of(condition.requirement()))
+                : steps.of(condition.dependent());
         List<Need> needs = new ArrayList<>();
         for (Condition.Part part : condition.each()) {
-            needs.add(new Need(part, StepWords.of(part.requirement(), issues).withoutIssues(withheld)));
+            needs.add(new Need(part, steps.of(part.requirement()).withoutIssues(withheld)));
         }
         return new Precondition(position, condition, withheld, needs);
     }

@@ -2,10 +2,7 @@ package org.rapporteur.analysis.deadlocks;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.rapporteur.analysis.Issues;
-import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.analysis.telling.Wording;
 
 /**
@@ -21,16 +18,8 @@ record StepWords(Wording wording, Set<String> issues) {
     /** The same for two wordings of one holder that are taken to be one thing said twice. */
     private static final double SAME_WORDS = 0.6;
 
-    private static final List<Lexicon.Rule> KINDS = Lexicon.load(StepWords.class, "steps.yaml").rules("steps");
-
     StepWords {
         issues = Collections.unmodifiableSet(new LinkedHashSet<>(issues));
-    }
-
-    static StepWords of(String words, Issues issues) {
-        Set<String> about = new LinkedHashSet<>(issues.in(words));
-        KINDS.stream().filter(rule -> rule.in(words)).forEach(rule -> about.add("step:" + rule.fields().get("step")));
-        return new StepWords(Wording.of(words), about);
     }
 
     /** What is left of it without what {@code other} is about. */

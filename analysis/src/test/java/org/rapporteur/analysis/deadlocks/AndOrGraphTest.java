@@ -64,10 +64,13 @@ class AndOrGraphTest {
 
     @Test
     void whatIsTooLargeIsGivenUpAndNotGuessed() {
-        List<Integer> many = IntStream.range(0, 60).boxed().toList();
-        MinimumSets<Integer> found = MinimumSets.of(many, set -> set.size() == 60);
-        assertThat(found.complete()).isFalse();
-        assertThat(found.sets()).isEmpty();
+        for (int size : List.of(MinimumSets.MOST_ITEMS, MinimumSets.MOST_ITEMS + 1)) {
+            List<Integer> many = IntStream.range(0, size).boxed().toList();
+            MinimumSets<Integer> found = MinimumSets.of(many, set -> set.size() == size);
+            assertThat(found.complete()).isFalse();
+            assertThat(found.sets()).isEmpty();
+        }
+        assertThat(MinimumSets.of(List.of(1, 2, 3), set -> set.size() > 3).complete()).isTrue();
     }
 
     @RepeatedTest(ROUNDS)

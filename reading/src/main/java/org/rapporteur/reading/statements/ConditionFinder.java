@@ -16,6 +16,7 @@ import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.statements.ConditionMarker.Side;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Condition;
+import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
@@ -25,6 +26,9 @@ import org.rapporteur.record.Statement;
  * ({@code conditions.yaml}); which side of a marker is the requirement is said there. Immutable.
  */
 final class ConditionFinder {
+
+    /** Who declines to speak of something before another thing refuses it until then. */
+    private static final Set<Act> REFUSALS = Set.of(Act.REFUSE, Act.REJECT, Act.DECLINE_TO_COMMENT);
 
     private final List<ConditionMarker> markers = new ArrayList<>();
     private final Set<String> refusing = new HashSet<>();
@@ -57,7 +61,7 @@ final class ConditionFinder {
         Sentence sentence = attribution.sentence();
         BitSet scope = (BitSet) attribution.content().clone();
         BitSet used = new BitSet();
-        boolean refuses = (attribution.act() == Act.REFUSE || attribution.act() == Act.REJECT) && !attribution.negated();
+        boolean refuses = REFUSALS.contains(attribution.act()) && !attribution.negated();
         for (ConditionMarker each : markers) {
             for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
                 int end = used.get(i) ? -1 : each.endOf(sentence, i, scope);
@@ -69,7 +73,7 @@ final class ConditionFinder {
                 Optional<Condition> condition = condition(passage.report(), words, earlier, actorAt);
                 if (condition.isPresent()) {
                     found.add(condition.get());
-                    sets |= marker.sets();
+                    sets |= marker.sets() || marker.requirement() == Side.BEFORE && isOwnStep(words);
                 }
                 used.set(end - 1);
                 used.set(i);
@@ -97,7 +101,22 @@ final class ConditionFinder {
     }
 
     /** Conditions, and whether the speaker sets one by saying so. */
-    record Found(List<Condition> conditions, boolean sets) {}
+    record Found(List<Condition> conditions, boolean sets) {
+
+        /** Whether something is held back until then; who will act unless something is done threatens instead. */
+        boolean holdsBack() {
+            return sets && conditions.stream().noneMatch(condition -> condition.relation() == ConditionRelation.UNLESS);
+        }
+    }
+
+    /** "that the law be passed before they agree": what waits is a step that those who speak have still to take. */
+    private static boolean isOwnStep(Words words) {
+        Sentence sentence = words.sentence();
+        BitSet gated = dependent(sentence, words.behind() - 1, words.behind(), words.scope());
+        return gated.stream()
+                .filter(i -> sentence.is(i, "nsubj") && sentence.token(i).isPronoun())
+                .anyMatch(i -> sentence.head(i) > i && sentence.token(sentence.head(i)).tag().matches("VB[ZP]?"));
+    }
 
     /** A marker in a sentence, from {@code at} to before {@code behind}, among what is said. */
     private record Words(Sentence sentence, ConditionMarker marker, int at, int behind, BitSet scope) {}
@@ -214,6 +233,10 @@ final class ConditionFinder {
         int first = at == 0 ? 0 : scope.previousClearBit(at - 1) + 1;
         int marked = sentence.head(at);
         int governor = marked < 0 ? -1 : sentence.head(marked);
+        // "would stop filling the lake only if": what depends is the stopping.
+        while (governor >= first && sentence.is(governor, "xcomp") && sentence.head(governor) >= first) {
+            governor = sentence.head(governor);
+        }
         if (governor >= first && governor < at) {
             first = Math.max(first, sentence.subtree(governor).nextSetBit(0));
         }
@@ -232,6 +255,10 @@ final class ConditionFinder {
 
     private static String requiredOf(Sentence sentence, BitSet requirement, IntFunction<String> actorAt) {
         String subject = subjectIn(sentence, requirement, actorAt);
+        if (Trees.hasVerb(sentence, requirement)) {
+            // "its boats are let in": whose they are does not tell who lets them in, as "Iran's withdrawal" does.
+            return subject;
+        }
         for (int i = requirement.nextSetBit(0); subject.isEmpty() && i >= 0; i = requirement.nextSetBit(i + 1)) {
             if (sentence.is(i, "nmod")) {
                 subject = actorAt.apply(i);

@@ -58,13 +58,9 @@ final class ActRefiner {
 
     /**
      * @param content the words that count: without what the speaker says that others say
-<<<<<<< HEAD
+     * @param conditions what the speaker makes it depend on
      * @param isSpeaker whether a token stands for the speaker or for the actor that the speaker speaks for; of a pronoun,
      *     whether it can
-=======
-     * @param conditions what the speaker makes it depend on
-     * @param isSpeaker whether a token stands for the speaker or for the actor that the speaker speaks for
->>>>>>> 479856de3786d76ef5a6a7c2db3f6ec8977e1daa
      */
     Act refined(Attribution attribution, String content, ConditionFinder.Found conditions, IntPredicate isSpeaker) {
         if (attribution.act() == Act.DECLINE_TO_COMMENT && conditions.holdsBack()) {
@@ -76,15 +72,11 @@ final class ActRefiner {
         for (Rule rule : rules) {
             boolean about = rule.subject.equals("any") || rule.subject.equals("own") == own;
             String words = rule.subject.equals("any") ? content : predicate;
-<<<<<<< HEAD
             // "only after Friday" reads like a condition and is a date.
-            boolean holds = rule.act != Act.SET_CONDITION || setsCondition;
-            if (about && holds && rule.from.contains(attribution.act()) && rule.content.matcher(words).find()) {
-=======
+            boolean holds = rule.act != Act.SET_CONDITION || conditions.sets();
             // "will stop the pumps only once the treaty is signed" offers to stop them.
             boolean threatens = rule.act == Act.THREATEN && conditions.holdsBack();
-            if (about && !threatens && rule.from.contains(attribution.act()) && rule.content.matcher(words).find()) {
->>>>>>> 479856de3786d76ef5a6a7c2db3f6ec8977e1daa
+            if (about && holds && !threatens && rule.from.contains(attribution.act()) && rule.content.matcher(words).find()) {
                 return rule.act;
             }
         }

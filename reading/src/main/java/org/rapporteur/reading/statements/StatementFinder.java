@@ -133,13 +133,8 @@ public final class StatementFinder {
         Act refined = acts.refined(
                 attribution,
                 ownText,
-<<<<<<< HEAD
-                found.sets(),
-                token -> speakers.mayBe(sentence, token, speaker));
-=======
                 found,
-                token -> speakers.principals(sentence.index()).apply(token).equals(speaker.principal()));
->>>>>>> 479856de3786d76ef5a6a7c2db3f6ec8977e1daa
+                token -> speakers.mayBe(sentence, token, speaker));
         Act act = found.sets() ? refined : words.told().orElse(refined);
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);

@@ -19,7 +19,7 @@ final class LatestOption {
             names = "--latest",
             paramLabel = "N",
             scope = ScopeType.INHERIT,
-            converter = Number.class,
+            converter = Typed.class,
             defaultValue = USUAL,
             description = "Look at the latest N reports (${DEFAULT-VALUE}) and at those that corrections stand on; 'all' looks at"
                     + " all, and takes its time where there are many.")
@@ -38,7 +38,7 @@ final class LatestOption {
     }
 
     /** A number from 1 on, or {@code all}. */
-    static final class Number implements ITypeConverter<Extent> {
+    static final class Typed implements ITypeConverter<Extent> {
 
         @Override
         public Extent convert(String typed) {

@@ -21,7 +21,7 @@ final class LatestOption {
             scope = ScopeType.INHERIT,
             converter = Typed.class,
             defaultValue = USUAL,
-            description = "Look at the latest N reports (${DEFAULT-VALUE}) and at those that corrections stand on; 'all' looks at"
+            description = "Look at the latest N reports (${DEFAULT-VALUE}), at last words before them that still stand, and at what was corrected; 'all' looks at"
                     + " all, and takes its time where there are many.")
     private Extent extent;
 
@@ -33,7 +33,7 @@ final class LatestOption {
     static void tell(KeptRecord looked, int held, Screen screen) {
         int reports = looked.reports().size();
         if (reports < held) {
-            screen.note("looked at %d of %d reports: the latest, and those corrected (--latest all looks at all)".formatted(reports, held));
+            screen.note("looked at %d of %d reports: the latest, and those that still bear on them (--latest all looks at all)".formatted(reports, held));
         }
     }
 

@@ -19,9 +19,9 @@ final class LatestOption {
             names = "--latest",
             paramLabel = "N",
             scope = ScopeType.INHERIT,
-            converter = Number.class,
+            converter = Typed.class,
             defaultValue = USUAL,
-            description = "Look at the latest N reports (${DEFAULT-VALUE}) and at those that corrections stand on; 'all' looks at"
+            description = "Look at the latest N reports (${DEFAULT-VALUE}), at last words before them that still stand, and at what was corrected; 'all' looks at"
                     + " all, and takes its time where there are many.")
     private Extent extent;
 
@@ -33,12 +33,12 @@ final class LatestOption {
     static void tell(KeptRecord looked, int held, Screen screen) {
         int reports = looked.reports().size();
         if (reports < held) {
-            screen.note("looked at %d of %d reports: the latest, and those corrected (--latest all looks at all)".formatted(reports, held));
+            screen.note("looked at %d of %d reports: the latest, and those that still bear on them (--latest all looks at all)".formatted(reports, held));
         }
     }
 
     /** A number from 1 on, or {@code all}. */
-    static final class Number implements ITypeConverter<Extent> {
+    static final class Typed implements ITypeConverter<Extent> {
 
         @Override
         public Extent convert(String typed) {

@@ -36,7 +36,7 @@ final class TerminalBrief {
         String asOf = brief.asOf().isKnown() ? ", as of " + brief.asOf().text() : "";
         heading(brief.title() + asOf);
         if (brief.sources().size() < brief.held()) {
-            screen.out().println(screen.dim("from %d of %d reports: the latest, and those corrected".formatted(brief.sources().size(), brief.held())));
+            screen.out().println(screen.dim("from %d of %d reports: the latest, and those that still bear on them".formatted(brief.sources().size(), brief.held())));
         }
         for (Section section : brief.sections()) {
             screen.out().println();

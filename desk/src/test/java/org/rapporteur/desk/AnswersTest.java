@@ -97,7 +97,7 @@ class AnswersTest {
     @Test
     void aBriefOfTheLatestSaysHowMuchItIsToldFrom() {
         assertThat(terminal.type("brief", dossier, "--latest", "1")).isEqualTo(ExitCodes.DONE);
-        assertThat(terminal.out()).containsIgnoringCase("from 1 of 2 reports: the latest, and those corrected.");
+        assertThat(terminal.out()).containsIgnoringCase("from 1 of 2 reports: the latest, and those that still bear on them.");
         assertThat(terminal.type("brief", dossier, "--latest", "all")).isEqualTo(ExitCodes.DONE);
         assertThat(terminal.out()).containsIgnoringCase("from 2 reports.");
         assertThat(terminal.type("brief", dossier)).isEqualTo(ExitCodes.DONE);

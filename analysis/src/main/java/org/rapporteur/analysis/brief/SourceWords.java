@@ -81,12 +81,12 @@ public final class SourceWords {
         return "characters %d–%d".formatted(citation.span().start(), citation.span().end());
     }
 
-    /** "As of 2 June 2025, from 10 reports." or "…, from 2003 of 50000 reports: the latest, and those corrected." */
+    /** "As of 2 June 2025, from 10 reports." or "…, from 2003 of 50000 reports: the latest, and those that still bear on them." */
     static String scope(Brief brief) {
         String date = DateWords.of(brief.asOf());
         int reports = brief.sources().size();
         String from = reports < brief.held()
-                ? "from %d of %d reports: the latest, and those corrected".formatted(reports, brief.held())
+                ? "from %d of %d reports: the latest, and those that still bear on them".formatted(reports, brief.held())
                 : reports == 1 ? "from 1 report" : "from %d reports".formatted(reports);
         String confirmed = brief.hasConfirmed() ? " " + CONFIRMED + " marks what an analyst has confirmed." : "";
         return (date.isEmpty() ? Phrases.capitalised(from) + "." : "As of " + date + ", " + from + ".") + confirmed;

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.dossier.Dossier;
-import org.rapporteur.dossier.Keeping;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.Reading;
 import org.rapporteur.yardsticks.Sheet;
 
@@ -56,24 +56,18 @@ final class Growth {
     /** Lets it grow to so many reports, and measures. */
     Costs to(int size) {
         List<Double> adding = new ArrayList<>();
-        String last = "";
-        String actor = "";
         try (Dossier dossier = Dossier.open(file)) {
-            for (int number = 0; number < size; number++) {
+            // Those it has are the first ones.
+            for (int number = dossier.size(); number < size; number++) {
                 Reading reading = variation.reading(number);
                 long begun = System.nanoTime();
-                Keeping keeping = dossier.keep(reading, READER);
-                if (keeping != Keeping.UNCHANGED) {
-                    adding.add((System.nanoTime() - begun) / NANOS_A_MILLISECOND);
-                }
-                last = reading.report().published().day().orElseThrow().minusDays(DAYS_OF_NEWS).toString();
-                actor = reading.actors().stream()
-                        .filter(each -> each.id().startsWith("country:"))
-                        .map(each -> each.id())
-                        .findFirst()
-                        .orElse(actor);
+                dossier.keep(reading, READER);
+                adding.add((System.nanoTime() - begun) / NANOS_A_MILLISECOND);
             }
         }
+        Reading last = variation.reading(size - 1);
+        String since = last.report().published().day().orElseThrow().minusDays(DAYS_OF_NEWS).toString();
+        String actor = last.actors().stream().map(Actor::id).findFirst().orElse("");
         Collections.reverse(adding);
         List<Double> latest = adding.stream().limit(LAST).sorted().toList();
         String dossier = file.toString();
@@ -82,7 +76,7 @@ final class Growth {
                 size,
                 open,
                 Measured.of(heap, List.of("brief", dossier)),
-                Measured.of(heap, List.of("brief", dossier, "--since", last)),
+                Measured.of(heap, List.of("brief", dossier, "--since", since)),
                 Measured.of(heap, List.of("search", dossier, "president", "government")),
                 Measured.of(heap, List.of("correct", dossier, "note", actor, "seen")),
                 latest.isEmpty() ? Double.NaN : latest.get(latest.size() / 2),

@@ -41,11 +41,11 @@ import picocli.CommandLine.Parameters;
             "",
             "Figures; a command is run in a process of its own, and its time is that of the whole process,"
                     + " in brackets the time for which processors worked on it:",
-            "  open          seconds until an open dossier has told its title's first report: within a running program.",
+            "  open          seconds until a dossier is open and has told whether it holds the first report: within a running program.",
             "  brief         seconds for 'brief'.",
             "  brief since   seconds for 'brief --since' a day 30 days before the last report.",
             "  search        seconds for 'search' of two words that many reports have.",
-            "  correct       seconds for 'correct note' of an actor that most reports have.",
+            "  correct       seconds for 'correct note' of the first actor of the last report.",
             "  add           milliseconds to keep one further reading: the median of the last 101, transaction and all. What reading"
                     + " the report costs is not in it, and does not depend on the dossier.",
             "  add slowest   milliseconds for the slowest of these.",

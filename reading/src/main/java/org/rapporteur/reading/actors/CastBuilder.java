@@ -121,7 +121,7 @@ final class CastBuilder {
     Optional<String> shortened(String word) {
         for (int i = seen.size() - 1; i >= 0; i--) {
             Draft draft = seen.get(i).draft();
-            boolean shortens = List.of(draft.name().split(" ")).contains(word) || word.length() > 1 && word.replace(".", "").equals(initials(draft.name()));
+            boolean shortens = List.of(draft.name().split(" ")).contains(word) || word.length() > 1 && word.replace(".", "").equals(ShortNames.initials(draft.name()));
             if (draft.isOrganised() && draft.name().contains(" ") && shortens) {
                 draft.alsoKnownAs(word);
                 return Optional.of(draft.id());
@@ -183,21 +183,11 @@ final class CastBuilder {
         String id = ActorIds.organisation(full);
         Draft draft = drafts.computeIfAbsent(id, i -> new Draft(i, ActorKind.ORGANISATION, full));
         draft.alsoKnownAs(plain);
-        String acronym = initials(full);
+        String acronym = ShortNames.initials(full);
         if (acronym.length() > 1) {
             acronyms.putIfAbsent(acronym, full);
         }
         return id;
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[ -]")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-                initials.appendCodePoint(word.codePointAt(0));
-            }
-        }
-        return initials.toString();
     }
 
     /** A body without a name of its own; with an owner if the words say whose it is. */

@@ -254,7 +254,12 @@ final class NominalResolver {
             }
         }
         if (body && !owner.isEmpty()) {
-            return cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), words, owner, principal, principal.isEmpty() ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
+            String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), words, owner, principal, principal.isEmpty() ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
+            if (cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED).isPresent()) {
+                // "the dockers' union" is one that the report may name.
+                cast.leaveOpen(id, lemma);
+            }
+            return id;
         }
         if (body && phrase.definite) {
             String id = cast.body(ActorIds.body(cast.passage().report().id(), withoutOwner(sentence, phrase)), words, "", "", ActorKind.ORGANISATION);

@@ -3,22 +3,26 @@ package org.rapporteur.reading.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Text;
 
 /**
- * The short names that a report itself gives to bodies: "the Northern River Column (NRC)", "the Bakers’ Guild, known as
- * BG,". They need not be initials: the letters may be those of the name in another language. Pure functions.
+ * The short names of the bodies in a report: those that it gives itself ("the Northern River Column (CRN)", "…, known as
+ * CRN,"), whose letters may be those of the name in another language, and initials. Pure functions.
  */
 final class ShortNames {
 
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&]*\\p{Lu}[\\p{L}\\p{N}&]*|\\p{Lu}\\p{N}+|(?:\\p{Lu}\\.){2,}");
     /** "(known by its Spanish acronym ELN)": how many words may stand before the short name. */
     private static final int LONGEST_ASIDE = 8;
+    /** Two letters shorten too many names. */
+    private static final int SHORTEST_INITIALS = 3;
 
     private ShortNames() {}
 
@@ -30,12 +34,38 @@ final class ShortNames {
                 if (name.kind() == Name.Kind.ORGANISATION && name.last() > name.first()) {
                     int at = introducedBehind(sentence, name.last());
                     if (at >= 0) {
-                        full.putIfAbsent(plain(sentence.token(at).text()), name.text().replaceAll("\\s+", " ").replaceAll("['’]s?$", ""));
+                        full.putIfAbsent(plain(sentence.token(at).text()), written(name));
                     }
                 }
             }
         }
+        Map<String, Set<String>> byInitials = new HashMap<>();
+        names.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> name.kind() == Name.Kind.ORGANISATION && name.last() > name.first())
+                .map(ShortNames::written)
+                .forEach(name -> byInitials.computeIfAbsent(initials(name), none -> new HashSet<>()).add(name));
+        byInitials.forEach((initials, written) -> {
+            if (initials.length() >= SHORTEST_INITIALS && written.size() == 1) {
+                full.putIfAbsent(initials, written.iterator().next());
+            }
+        });
         return full;
+    }
+
+    private static String written(Name name) {
+        return name.text().replaceAll("\\s+", " ").replaceAll("['’]s?$", "");
+    }
+
+    /** The first letters of the words that are written with a capital. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     /** The token of the short name that the words behind a name give it, -1 if they give none. */

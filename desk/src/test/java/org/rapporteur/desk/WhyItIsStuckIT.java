@@ -39,7 +39,7 @@ import org.rapporteur.record.Statement;
 
 /**
  * Twelve reports in which sides wait for each other, read through to the deadlocks: what a person reads in them must come
- * out. What was expected was written down before anything was read by the program; what was missed is printed.
+ * out. Rules were mended on these reports, so the shares are no forecast for others. What was missed is printed.
  */
 class WhyItIsStuckIT {
 

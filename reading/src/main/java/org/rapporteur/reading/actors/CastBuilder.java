@@ -323,19 +323,21 @@ final class CastBuilder {
     }
 
     private Optional<String> datelineState() {
-        return country(passage.report().dateline().place()).map(country -> ActorIds.country(country.alpha3())).filter(drafts::containsKey);
+        return countries.byCapital(passage.report().dateline().place()).map(country -> ActorIds.country(country.alpha3()));
     }
 
     /** Puts those who are meant in the place of nouns that found nobody before them. */
     private void settle() {
         LateReferences late = new LateReferences(words, drafts, mentions, datelineState());
-        Map<String, String> meant = late.settled(loose);
+        Optional<String> home = late.home();
+        home.ifPresent(id -> state(id.substring(ActorIds.country("").length()), ""));
+        Map<String, String> meant = late.settled(loose, home);
         mentions.replaceAll(mention -> meant.containsKey(mention.actor()) ? mention.by(meant.get(mention.actor())) : mention);
         for (Draft draft : drafts.values()) {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
             draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
         }
-        late.home().ifPresent(this::serve);
+        home.ifPresent(this::serve);
         both = LateReferences.sides(pairs.stream()
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
                 .filter(pair -> pair.size() == 2 && pair.stream().allMatch(id -> drafts.get(id).isBody()))

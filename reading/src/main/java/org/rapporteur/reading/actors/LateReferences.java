@@ -25,7 +25,7 @@ final class LateReferences {
 
     /**
      * @param drafts all actors by id
-     * @param datelineState the state in whose capital the report was written, if any
+     * @param datelineState the state in whose capital the report was written, if any; it need not be among the actors
      */
     LateReferences(ReferenceWords words, Map<String, Draft> drafts, List<Mention> mentions, Optional<String> datelineState) {
         this.words = words;
@@ -37,9 +37,12 @@ final class LateReferences {
     /** A definite noun that found nobody: the actor made for it, the noun's lemma. */
     record Loose(String actor, String noun) {}
 
-    /** Whom each of the nouns means, by the id of the actor that was made for it. */
-    Map<String, String> settled(List<Loose> loose) {
-        Optional<String> home = home();
+    /**
+     * Whom each of the nouns means, by the id of the actor that was made for it.
+     *
+     * @param home the state whose government is "the government", if the passage tells
+     */
+    Map<String, String> settled(List<Loose> loose, Optional<String> home) {
         Map<String, String> meant = new LinkedHashMap<>();
         for (Loose noun : loose) {
             meant(noun, home).filter(id -> !id.equals(noun.actor())).ifPresent(id -> meant.put(noun.actor(), id));
@@ -81,7 +84,7 @@ final class LateReferences {
 
     /**
      * The state whose government is "the government": the only one called so; of several, or of those that only their
-     * office-holders show, the one in whose capital the report was written.
+     * office-holders show, the one in whose capital the report was written; the latter also where the report names no state.
      */
     Optional<String> home() {
         List<Draft> governments = drafts.values().stream()
@@ -98,6 +101,9 @@ final class LateReferences {
                     .map(draft -> drafts.get(draft.speaksFor()))
                     .filter(draft -> draft.kind() == ActorKind.STATE)
                     .forEach(draft -> candidates.add(draft.id()));
+        }
+        if (candidates.isEmpty() && drafts.values().stream().noneMatch(draft -> draft.kind() == ActorKind.STATE)) {
+            return datelineState;
         }
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : datelineState.filter(candidates::contains);
     }

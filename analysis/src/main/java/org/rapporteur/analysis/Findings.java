@@ -3,6 +3,9 @@ package org.rapporteur.analysis;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.rapporteur.analysis.commitments.Course;
+import org.rapporteur.analysis.commitments.Courses;
 import org.rapporteur.analysis.deadlocks.Deadlocks;
 import org.rapporteur.analysis.positions.Positions;
 import org.rapporteur.reading.codebook.Codebook;
@@ -15,12 +18,14 @@ import org.rapporteur.record.Position;
  *
  * @param positions where each party stands on each issue, by holder and issue, each line in the order of time
  * @param deadlocks why it is stuck, the most reported first
+ * @param courses what became of each commitment of the record, in its order
  */
-public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
+public record Findings(List<Position> positions, List<Deadlock> deadlocks, List<Course> courses) {
 
     public Findings {
         positions = List.copyOf(positions);
         deadlocks = List.copyOf(deadlocks);
+        courses = List.copyOf(courses);
     }
 
     /** As {@link #of(KeptRecord, Issues)} with the issues of {@code codebook}. */
@@ -30,7 +35,7 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
 
     /** The findings of {@code record}: a pure function of the two. */
     public static Findings of(KeptRecord record, Issues known) {
-        return of(record, known, positions -> Set.of(), deadlocks -> Set.of());
+        return of(record, known, positions -> Set.of(), deadlocks -> Set.of(), commitment -> false);
     }
 
     /**
@@ -38,18 +43,22 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks) {
      *
      * @param wrongPositions the ids of the positions, of those given, that are wrong
      * @param wrongDeadlocks the same for deadlocks
+     * @param settled whether the status of the commitment with this id is somebody's word, which stays
      */
     public static Findings of(
             KeptRecord record,
             Issues known,
             Function<List<Position>, Set<String>> wrongPositions,
-            Function<List<Deadlock>, Set<String>> wrongDeadlocks) {
+            Function<List<Deadlock>, Set<String>> wrongDeadlocks,
+            Predicate<String> settled) {
         Issues issues = new RememberedIssues(known.forRecord(record));
         List<Position> all = Positions.of(record, issues);
         List<Position> positions = Positions.without(all, wrongPositions.apply(all));
         List<Deadlock> deadlocks = Deadlocks.of(record, positions, issues);
         Set<String> wrong = wrongDeadlocks.apply(deadlocks);
         return new Findings(
-                positions, deadlocks.stream().filter(deadlock -> !wrong.contains(deadlock.id())).toList());
+                positions,
+                deadlocks.stream().filter(deadlock -> !wrong.contains(deadlock.id())).toList(),
+                Courses.of(record, settled));
     }
 }

@@ -1,21 +1,16 @@
 package org.rapporteur.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.brief.Brief;
-import org.rapporteur.analysis.brief.HtmlBrief;
-import org.rapporteur.analysis.brief.MarkdownBrief;
+import org.rapporteur.analysis.brief.BriefForm;
+import org.rapporteur.analysis.brief.BriefSettings;
 import org.rapporteur.dossier.Dossier;
-import org.rapporteur.dossier.Extent;
-import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.EdtfDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur brief}. */
 @Command(
@@ -23,8 +18,9 @@ import picocli.CommandLine.Parameters;
         header = "Tell where the negotiation stands.",
         description = {
             "",
-            "Prints a brief of the dossier: where things stand, what changed, what is blocked and why, what is contested, what"
-                    + " comes next. Each sentence names the words of a report that it stands on.",
+            "Prints a brief of the dossier: where things stand, what changed, what is overdue, what is blocked and why, what is"
+                    + " contested, who is silent, what comes next, and which outlets it rests on. Each sentence names the words of"
+                    + " a report that it stands on. ✓ stands after what an analyst has confirmed.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -32,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "  rapporteur brief talks.dossier",
             "  rapporteur brief talks.dossier --since 2025-05-17 > brief.md",
             "  rapporteur brief talks.dossier --format html -o brief.html",
+            "  rapporteur brief talks.dossier --format json | jq '.sections[].heading'",
+            "  rapporteur brief talks.dossier --as-of 2025-07-01 --silent-after 21",
             "  rapporteur brief talks.dossier --only-confirmed",
             "",
             "On a terminal it is set for reading; in a pipe it is Markdown as it is."
@@ -41,14 +39,15 @@ final class BriefCommand implements Callable<Integer> {
     /** The forms in which a brief can be printed. */
     enum Format {
         md,
-        html
+        html,
+        json
     }
 
     private final Screen screen;
     private final Supplier<Issues> issues;
 
-    @Parameters(index = "0", paramLabel = "DOSSIER", description = "The dossier's file.")
-    private Path file;
+    @Mixin
+    private View view = new View();
 
     @Option(
             names = "--since",
@@ -58,31 +57,18 @@ final class BriefCommand implements Callable<Integer> {
     private EdtfDate since = EdtfDate.UNKNOWN;
 
     @Option(
+            names = "--silent-after",
+            paramLabel = "DAYS",
+            description = "Tell of a party that has not been heard for so many days (${DEFAULT-VALUE}).",
+            defaultValue = "" + BriefSettings.SILENT_AFTER)
+    private int silentAfter;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (md unless told otherwise); html is one page with nothing beside it.")
+            description = "${COMPLETION-CANDIDATES} (md unless told otherwise); html is one page with nothing beside it, json is for"
+                    + " other programs (docs/brief.md).")
     private Format format = Format.md;
-
-    @Option(
-            names = "--only-confirmed",
-            description = "Tell what follows from what analysts have confirmed, and nothing else.")
-    private boolean onlyConfirmed;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of to stdout.")
-    private Path output;
-
-    @Option(
-            names = "--codebook",
-            paramLabel = "NAME|FILE",
-            converter = CodebookOption.class,
-            description = CodebookOption.DESCRIPTION)
-    private Codebook codebook;
-
-    @Mixin
-    private LatestOption latest;
 
     BriefCommand(Screen screen, Supplier<Issues> issues) {
         this.screen = screen;
@@ -91,38 +77,23 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Brief brief;
-        try (Dossier dossier = Dossier.openExisting(file)) {
-            brief = of(dossier, latest.extent(), codebook == null ? issues.get() : Issues.of(codebook), since, onlyConfirmed);
+        if (silentAfter < 1) {
+            throw view.wrong("--silent-after takes a number of days, at least 1");
         }
-        return output == null ? show(brief) : Output.toFile(output, out -> out.write(bytes(brief)), screen);
+        View.Opened opened = view.open(issues);
+        BriefSettings settings = opened.settings().withSince(since).withSilentAfter(silentAfter);
+        Brief brief = opened.outOf(Brief.of(opened.picture().record(), opened.picture().findings(), opened.issues(), settings));
+        return view.show(brief, format == Format.md, screen, () -> switch (format) {
+            case md -> View.markdown(brief);
+            case html -> View.html(brief);
+            case json -> View.json(BriefForm.of(brief));
+        });
     }
 
-    /** The brief of all that a dossier holds. */
-    static Brief of(Dossier dossier, Issues issues, EdtfDate since) {
-        return of(dossier, Extent.ALL, issues, since, false);
-    }
-
-    private static Brief of(Dossier dossier, Extent extent, Issues issues, EdtfDate since, boolean onlyConfirmed) {
-        Picture picture = Picture.of(dossier.corrected(extent), issues, onlyConfirmed);
-        Brief brief = Brief.of(picture.record(), picture.findings(), issues, since);
-        return onlyConfirmed ? brief : brief.outOf(dossier.size());
-    }
-
-    private int show(Brief brief) {
-        if (format == Format.md && screen.outIsTerminal()) {
-            new TerminalBrief(screen).print(brief);
-            return ExitCodes.DONE;
-        }
-        return Output.toScreen(out -> out.write(bytes(brief)), screen);
-    }
-
-    private byte[] bytes(Brief brief) {
-        String text =
-                switch (format) {
-                    case md -> MarkdownBrief.print(brief);
-                    case html -> HtmlBrief.print(brief);
-                };
-        return Characters.harmless(text).getBytes(StandardCharsets.UTF_8);
+    /** The usual brief of all that a dossier holds. */
+    static Brief of(Dossier dossier, Supplier<Issues> otherwise) {
+        Issues issues = CodebookChoice.ofDossier(dossier, otherwise);
+        Picture picture = Picture.of(dossier.corrected(), issues);
+        return Brief.of(picture.record(), picture.findings(), issues, View.settings(picture));
     }
 }

@@ -288,19 +288,20 @@ final class CorrectCommand implements Callable<Integer> {
         try (Dossier dossier = Dossier.openExisting(file())) {
             CorrectedRecord corrected = dossier.corrected(latest.extent().and(records));
             LatestOption.tell(corrected.found(), dossier.size(), screen);
-            return Picture.of(corrected, issues.get());
+            return Picture.of(corrected, CodebookChoice.ofDossier(dossier, issues));
         }
     }
 
     private int correct(List<String> records, Function<Drafting, Ruling> draft) {
         return answering(() -> {
             try (Dossier dossier = Dossier.openExisting(file())) {
+                Issues known = CodebookChoice.ofDossier(dossier, issues);
                 CorrectionLines[] before = new CorrectionLines[1];
                 Correction added = dossier.correct(by.strip(), because.strip(), latest.extent().and(records), corrected -> {
-                    Picture picture = Picture.of(corrected, issues.get());
+                    Picture picture = Picture.of(corrected, known);
                     before[0] = new CorrectionLines(screen, picture);
                     return draft.apply(new Drafting(
-                            corrected, picture.findings().positions(), picture.findings().deadlocks(), issues.get().ids()));
+                            corrected, picture.findings().positions(), picture.findings().deadlocks(), known.ids()));
                 });
                 screen.line("%d  %s".formatted(
                         added.number(), before[0].line(added.ruling().verb().code(), added.ruling())));

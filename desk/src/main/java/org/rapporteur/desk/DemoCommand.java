@@ -19,7 +19,6 @@ import org.rapporteur.dossier.Dossier;
 import org.rapporteur.intake.Arrival;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.intake.IntakeSettings;
-import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                 return ExitCodes.USAGE;
             }
             int exitCode = isWhole(kept, dossier) ? ExitCodes.DONE : readSample(dossier);
-            show(BriefCommand.of(dossier, issues.get(), EdtfDate.UNKNOWN));
+            show(BriefCommand.of(dossier, issues));
             if (screen.outIsTerminal()) {
                 screen.note("kept in " + file);
             }

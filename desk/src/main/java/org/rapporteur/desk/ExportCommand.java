@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.corrections.CorrectedRecord;
-import org.rapporteur.reading.codebook.Codebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
             "Writes reports, actors, statements, positions, events, commitments and deadlocks as JSON lines: one object a line,"
                     + " UTF-8, each with the citations it stands on ('start' and 'end' count Unicode code points in the"
                     + " report's 'text'). 'issue_codes' says what published vocabularies call the issues"
-                    + " ('rapporteur codebook show' tells which). Each record tells whether an analyst has confirmed it, which"
+                    + " ('rapporteur codebook show' tells which). A commitment's 'status' is what became of it by the latest report,"
+                    + " its 'steps' tell how, each cited. Each record tells whether an analyst has confirmed it, which"
                     + " of its fields are as an analyst has them, and what is noted beside it (rapporteur correct --help).",
             ""
         },
@@ -60,12 +61,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write there instead of to stdout.")
     private Path output;
 
-    @Option(
-            names = "--codebook",
-            paramLabel = "NAME|FILE",
-            converter = CodebookOption.class,
-            description = CodebookOption.DESCRIPTION)
-    private Codebook codebook;
+    @Mixin
+    private CodebookChoice codebook = new CodebookChoice();
 
     ExportCommand(Screen screen, Supplier<Issues> issues) {
         this.screen = screen;
@@ -75,10 +72,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CorrectedRecord corrected;
+        Issues chosen;
         try (Dossier dossier = Dossier.openExisting(file)) {
             corrected = dossier.corrected();
+            chosen = codebook.issues(dossier, issues);
         }
-        Issues chosen = codebook == null ? issues.get() : Issues.of(codebook);
         Picture picture = Picture.of(corrected, chosen, onlyConfirmed);
         Issues coded = chosen.forRecord(picture.record());
         Output.Answer answer =

@@ -65,6 +65,8 @@ public final class Main extends TopCommand {
                 screen,
                 new ReadCommand(screen, reader),
                 new BriefCommand(screen, issues),
+                new MatrixCommand(screen, issues),
+                new HistoryCommand(screen, issues),
                 new SearchCommand(screen, issues),
                 new ExportCommand(screen, issues),
                 new CorrectCommand(screen, issues),

@@ -57,7 +57,8 @@ record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, 
                 record,
                 issues,
                 positions -> dismissed(Verdicts.on(corrected, RecordKind.POSITION, positions), said),
-                deadlocks -> dismissed(Verdicts.on(corrected, RecordKind.DEADLOCK, deadlocks), said));
+                deadlocks -> dismissed(Verdicts.on(corrected, RecordKind.DEADLOCK, deadlocks), said),
+                commitment -> corrected.marks().of(commitment).corrected().contains("status"));
         Marks marks = corrected.marks();
         List<Waiting> waiting = new ArrayList<>(corrected.waiting());
         for (Verdicts verdicts : said) {
@@ -96,6 +97,6 @@ record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, 
                 .filter(it -> ids.add(it.id()))
                 .toList();
         return new Picture(
-                corrected, anew.record, new Findings(Positions.without(once, absent), stuck), marks.and(anew.marks), waiting);
+                corrected, anew.record, new Findings(Positions.without(once, absent), stuck, anew.findings.courses()), marks.and(anew.marks), waiting);
     }
 }

@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--codebook",
             paramLabel = "NAME|FILE",
             converter = CodebookOption.class,
-            description = CodebookOption.DESCRIPTION)
+            description = CodebookOption.DESCRIPTION + " The dossier remembers it, for this and the other commands.")
     private Codebook codebook;
 
     @ArgGroup(exclusive = false, heading = "%nColumns of a table of articles, where their names do not tell:%n")
@@ -99,7 +99,10 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake = new Intake(
                 IntakeSettings.defaults().withDate(date).withColumns(columns.names()));
         try (Dossier dossier = Dossier.open(file)) {
-            ReportReader chosen = codebook == null ? reader : reader.with(codebook);
+            if (codebook != null) {
+                dossier.readWith(codebook);
+            }
+            ReportReader chosen = dossier.codebook().map(reader::with).orElse(reader);
             return ReadingProgress.ofAll(screen).read(intake::read, chosen, dossier, sources);
         }
     }

@@ -5,12 +5,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.commitments.Course;
+import org.rapporteur.analysis.figures.Revision;
+import org.rapporteur.analysis.figures.Revisions;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.Figure;
 import org.rapporteur.dossier.corrections.Mark;
 import org.rapporteur.dossier.corrections.Marks;
 import org.rapporteur.dossier.corrections.RecordKind;
@@ -40,21 +47,43 @@ final class RecordLines {
      */
     static void write(KeptRecord record, Findings findings, Marks marks, Issues issues, OutputStream out) throws IOException {
         writeLine(heading(record), out);
+        Map<String, Course> courses = new HashMap<>();
+        findings.courses().forEach(course -> courses.put(course.commitment().id(), course));
+        Map<Figure, Revision> revisions = new HashMap<>();
+        Revisions.of(record).forEach(revision -> revisions.put(revision.earlier(), revision));
+        List<Commitment> commitments = findings.courses().stream().map(Course::commitment).toList();
         for (List<? extends Record> section : List.of(
                 record.reports(),
                 record.actors(),
                 record.statements(),
                 findings.positions(),
                 record.events(),
-                record.commitments(),
+                commitments,
                 findings.deadlocks())) {
             for (Record value : section) {
                 Map<String, Object> line = line(value, marks);
+                if (value instanceof Event event && event.figures().stream().anyMatch(revisions::containsKey)) {
+                    line.put("figures", event.figures().stream().map(figure -> figure(figure, revisions)).toList());
+                }
+                if (value instanceof Commitment commitment) {
+                    line.put("steps", courses.get(commitment.id()).steps().stream().map(RecordForm::toMap).toList());
+                }
                 codes(value, issues).ifPresent(codes -> line.put("issue_codes", codes));
                 writeLine(line, out);
             }
         }
         out.flush();
+    }
+
+    /** A figure; one that no longer holds tells which does, and from when. */
+    private static Map<String, Object> figure(Figure figure, Map<Figure, Revision> revisions) {
+        Map<String, Object> form = RecordForm.toMap(figure);
+        Revision revision = revisions.get(figure);
+        if (revision != null) {
+            form.put("superseded_by", RecordForm.toMap(revision.now()));
+            form.put("superseded_on", revision.date().isKnown() ? revision.date().text() : null);
+        }
+        return form;
     }
 
     /** Of the records that are about issues; empty where no vocabulary has a word for them. */

@@ -83,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
             if (records || onlyConfirmed) {
                 CorrectedRecord corrected = dossier.corrected(latest.extent());
                 LatestOption.tell(corrected.found(), dossier.size(), screen);
-                citing = new CitingRecords(screen, Picture.of(corrected, issues.get()), onlyConfirmed);
+                citing = new CitingRecords(screen, Picture.of(corrected, CodebookChoice.ofDossier(dossier, issues)), onlyConfirmed);
             }
             hits = onlyConfirmed ? dossier.search(words, limit, citing::cite) : dossier.search(words, limit);
         }

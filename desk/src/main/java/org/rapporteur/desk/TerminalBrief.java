@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rapporteur.analysis.brief.Block;
 import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.Section;
+import org.rapporteur.analysis.brief.SourceWords;
 import org.rapporteur.analysis.brief.Sentence;
 import org.rapporteur.analysis.brief.Table;
 import org.rapporteur.record.Citation;
@@ -50,6 +51,7 @@ final class TerminalBrief {
         if (!brief.sources().isEmpty()) {
             screen.out().println();
             heading("Sources");
+            SourceWords.byWeight(brief).forEach(outlet -> lines(outlet, ITEM, UNDER_ITEM));
             brief.sources().forEach(report -> source(report, numbers.get(report.id())));
         }
     }
@@ -85,7 +87,7 @@ final class TerminalBrief {
                 .map(String::valueOf)
                 .toList();
         String sources = marks.isEmpty() ? "" : " [" + String.join(",", marks) + "]";
-        lines(sentence.text() + sources, first, indent);
+        lines(sentence.text() + (sentence.confirmed() ? " " + SourceWords.CONFIRMED : "") + sources, first, indent);
     }
 
     private void source(Report report, int number) {

@@ -62,8 +62,8 @@ class TypesettingTest {
                                         List.of("Issue", "Union", "Port"),
                                         List.of(new Table.Row("Shifts", List.of(List.of(refused), List.of(hostile)))))),
                                 0)),
-                List.of(first, second),
-                2);
+                List.of(),
+                List.of(first, second));
 
         new TerminalBrief(screen(44)).print(brief);
 

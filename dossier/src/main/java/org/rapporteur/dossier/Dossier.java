@@ -29,6 +29,8 @@ import org.rapporteur.dossier.store.SearchIndex;
 import org.rapporteur.dossier.store.Terms;
 import org.rapporteur.dossier.words.Word;
 import org.rapporteur.intake.Fingerprint;
+import org.rapporteur.reading.codebook.Codebook;
+import org.rapporteur.reading.codebook.CodebookException;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Reading;
@@ -80,6 +82,28 @@ public final class Dossier implements AutoCloseable {
      */
     public static Dossier openExisting(Path file) {
         return new Dossier(DossierFile.openExisting(file, Terms.USUAL), Clock.systemUTC());
+    }
+
+    /**
+     * The codebook that it was read with last, if one was named. It is kept whole, so that a dossier can be mailed without it.
+     *
+     * @throws DossierException if what is kept is no codebook for this Rapporteur
+     */
+    public Optional<Codebook> codebook() {
+        String written = file.read("look into", Meta::codebook);
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(Codebook.ofWritten(written));
+        } catch (CodebookException unusable) {
+            throw new DossierException("%s: %s".formatted(file.path(), unusable.getMessage()), unusable);
+        }
+    }
+
+    /** Remembers that it is read with {@code codebook}. */
+    public void readWith(Codebook codebook) {
+        file.write("write to", handle -> {
+            Meta.readWith(handle, codebook.written());
+            return codebook;
+        });
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param asOf last date on which the reports have it
  * @param previous id of the position before it, {@code ""} if it is the first
  * @param statements ids of the statements it rests on
+ * @param attribution the firmest word that it rests on
  */
 public record Position(
         String id,
@@ -27,6 +28,7 @@ public record Position(
         String previous,
         List<String> statements,
         List<Place> places,
+        Attribution attribution,
         List<Citation> citations) {
 
     public Position {
@@ -39,6 +41,7 @@ public record Position(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(change, "change");
         Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(attribution, "attribution");
         conditions = List.copyOf(conditions);
         statements = List.copyOf(statements);
         places = List.copyOf(places);

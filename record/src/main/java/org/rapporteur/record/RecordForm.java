@@ -113,7 +113,7 @@ public final class RecordForm {
         } else if (value instanceof Double number) {
             return writtenNumber(number);
         } else if (value instanceof Citation citation) {
-            return writtenCitation(citation);
+            return toMap(citation);
         } else if (value instanceof List<?> list) {
             List<Object> items = new ArrayList<>(list.size());
             list.forEach(item -> items.add(written(item)));
@@ -133,7 +133,8 @@ public final class RecordForm {
         return number == Math.rint(number) && Math.abs(number) < 1e15 ? (Object) (long) number : (Object) number;
     }
 
-    private static Map<String, Object> writtenCitation(Citation citation) {
+    /** A citation as a map: {@code report start end exact}. */
+    public static Map<String, Object> toMap(Citation citation) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("report", citation.report());
         map.put("start", citation.span().start());

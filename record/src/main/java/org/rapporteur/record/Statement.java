@@ -86,6 +86,30 @@ public record Statement(
                 citations);
     }
 
+    /** The same statement, known to be about these issues. */
+    public Statement about(List<String> touched) {
+        return new Statement(
+                id,
+                speaker,
+                speakerText,
+                speaksFor,
+                named,
+                relayedBy,
+                act,
+                plover,
+                addressee,
+                touched,
+                content,
+                quotes,
+                date,
+                negated,
+                spans,
+                conditions,
+                places,
+                figures,
+                citations);
+    }
+
     /**
      * Who, the words that attribute it, and what is said; each may be split in several spans of the first cited report.
      *

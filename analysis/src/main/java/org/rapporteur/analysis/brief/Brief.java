@@ -3,6 +3,7 @@ package org.rapporteur.analysis.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.reading.codebook.Codebook;
@@ -14,49 +15,63 @@ import org.rapporteur.record.Report;
  * A dossier told in two pages.
  *
  * @param title what the dossier is called
- * @param asOf date of the latest report, {@link EdtfDate#UNKNOWN} if no report has one
+ * @param asOf the day it is told for, {@link EdtfDate#UNKNOWN} if no report has a date
  * @param sections in the order in which an analyst would brief a colleague; empty ones are left out
+ * @param outlets who published the reports, by weight
  * @param sources the reports it rests on, in the order of time
  * @param held how many reports the dossier holds, these among them
  */
-public record Brief(String title, EdtfDate asOf, List<Section> sections, List<Report> sources, int held) {
+public record Brief(
+        String title, EdtfDate asOf, List<Section> sections, List<Outlet> outlets, List<Report> sources, int held) {
 
     public Brief {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(asOf, "asOf");
         sections = List.copyOf(sections);
+        outlets = List.copyOf(outlets);
         sources = List.copyOf(sources);
     }
 
-    /** As {@link #of(KeptRecord, Findings, Issues, EdtfDate)} with the issues of {@code codebook}. */
-    public static Brief of(KeptRecord record, Findings findings, Codebook codebook, EdtfDate since) {
-        return of(record, findings, Issues.of(codebook), since);
-    }
-
-    /**
-     * Tells what {@code record} holds.
-     *
-     * @param since "what changed" tells only what is reported on or after this day;
-     *     {@link EdtfDate#UNKNOWN} means: what the latest report adds
-     */
-    public static Brief of(KeptRecord record, Findings findings, Issues issues, EdtfDate since) {
-        Material material = Material.of(record, findings, issues.forRecord(record), since);
-        List<Section> sections = new ArrayList<>();
-        WhereThingsStand.in(material).ifPresent(sections::add);
-        WhatChanged.in(material).ifPresent(sections::add);
-        WhatIsBlocked.in(material).ifPresent(sections::add);
-        WhereEachPartyStands.in(material).ifPresent(sections::add);
-        WhatIsContested.in(material).ifPresent(sections::add);
-        Pressure.in(material, sections).ifPresent(sections::add);
-        HumanCost.in(material).ifPresent(sections::add);
-        WhatWasNotSaid.in(material).ifPresent(sections::add);
-        WhatIsNext.in(material).ifPresent(sections::add);
-        List<Report> sources = material.chronology().inOrder();
-        return new Brief(record.title(), material.asOf(), sections, sources, sources.size());
+    /** A brief that rests on all reports of its dossier. */
+    public Brief(String title, EdtfDate asOf, List<Section> sections, List<Outlet> outlets, List<Report> sources) {
+        this(title, asOf, sections, outlets, sources, sources.size());
     }
 
     /** The same, of a dossier that holds so many reports. */
     public Brief outOf(int reports) {
-        return new Brief(title, asOf, sections, sources, reports);
+        return new Brief(title, asOf, sections, outlets, sources, reports);
+    }
+
+    /** As {@link #of(KeptRecord, Findings, Issues, BriefSettings)} with the issues of {@code codebook}. */
+    public static Brief of(KeptRecord record, Findings findings, Codebook codebook, BriefSettings settings) {
+        return of(record, findings, Issues.of(codebook), settings);
+    }
+
+    /** Tells what {@code record} holds. */
+    public static Brief of(KeptRecord record, Findings findings, Issues issues, BriefSettings settings) {
+        Material material = Material.of(record, findings, issues.forRecord(record), settings);
+        List<Section> sections = new ArrayList<>();
+        add("where-things-stand", WhereThingsStand.in(material), sections);
+        add("what-changed", WhatChanged.in(material), sections);
+        add("what-is-overdue", WhatIsOverdue.in(material), sections);
+        add("what-is-blocked", WhatIsBlocked.in(material), sections);
+        add("where-each-party-stands", WhereEachPartyStands.in(material), sections);
+        add("what-is-contested", WhatIsContested.in(material), sections);
+        add("pressure", Pressure.in(material, sections), sections);
+        add("human-cost", HumanCost.in(material), sections);
+        add("what-was-not-said", WhatWasNotSaid.in(material), sections);
+        add("who-is-silent", Silences.in(material), sections);
+        add("what-is-next", WhatIsNext.in(material), sections);
+        return new Brief(
+                record.title(), material.asOf(), sections, Outlet.of(record, material.chronology()), material.chronology().inOrder());
+    }
+
+    private static void add(String id, Optional<Section> section, List<Section> sections) {
+        section.map(found -> found.as(id)).ifPresent(sections::add);
+    }
+
+    /** Whether some sentence of it is confirmed. */
+    boolean hasConfirmed() {
+        return sections.stream().flatMap(section -> section.blocks().stream()).flatMap(Block::sentences).anyMatch(Sentence::confirmed);
     }
 }

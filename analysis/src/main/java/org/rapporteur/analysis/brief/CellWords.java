@@ -15,7 +15,7 @@ import org.rapporteur.record.Position;
 import org.rapporteur.record.Stance;
 import org.rapporteur.record.Statement;
 
-/** A position in the words of a table cell: the stance, what for, on what condition, when. */
+/** A position in the words of a table cell: the stance, what for, on what condition. */
 final class CellWords {
 
     /** Words beyond which a proposition is told up to its next natural break. */
@@ -36,9 +36,12 @@ final class CellWords {
                         && condition.relation() != ConditionRelation.IN_EXCHANGE_FOR)
                 .toList();
         // Of what can be had on a condition, the condition is the news.
-        String words = position.stance() == Stance.OPEN_TO && !ties.isEmpty() ? tie(ties.get(0)) : stance(position);
-        String date = date(position);
-        return date.isEmpty() ? words : words + " (" + date + ")";
+        return position.stance() == Stance.OPEN_TO && !ties.isEmpty() ? tie(ties.get(0)) : stance(position);
+    }
+
+    /** The same with the thing itself, also where in a cell its condition alone is told. */
+    String whole(Position position) {
+        return stance(position);
     }
 
     private String stance(Position position) {
@@ -71,7 +74,8 @@ final class CellWords {
         return toTo ? verb + what.substring(2) : runsOn ? verb + " " + what : verb + ": " + what;
     }
 
-    private String date(Position position) {
+    /** When it was last reported; without its year where that is the brief's. */
+    String date(Position position) {
         boolean sameYear = position.asOf().text().startsWith(yearOf(material.asOf().text()));
         return sameYear ? DateWords.withoutYear(position.asOf()) : DateWords.inBrackets(position.asOf());
     }
@@ -95,7 +99,7 @@ final class CellWords {
     }
 
     private static String shortened(String proposition) {
-        String words = Phrases.clause(proposition).replaceFirst("^that ", "");
+        String words = Phrases.deed(proposition);
         if (words.split(" ").length <= MANY) {
             return words;
         }

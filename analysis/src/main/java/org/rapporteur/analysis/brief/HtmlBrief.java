@@ -140,6 +140,13 @@ public final class HtmlBrief {
 
     private void sentence(Element place, Sentence sentence) {
         place.appendText(sentence.text() + "\u00a0");
+        if (sentence.confirmed()) {
+            place.appendElement("span")
+                    .addClass("confirmed")
+                    .attr("title", "confirmed by an analyst")
+                    .text(SourceWords.CONFIRMED);
+            place.appendText("\u00a0");
+        }
         Element sup = place.appendElement("sup");
         for (Citation citation : sentence.citations()) {
             int number = notes.of(citation);
@@ -156,6 +163,10 @@ public final class HtmlBrief {
 
     private void sources(Element main) {
         Element part = part(main, "sources", "Sources").addClass("sources");
+        if (!brief.outlets().isEmpty()) {
+            Element outlets = part.appendElement("ul").addClass("outlets");
+            SourceWords.byWeight(brief).forEach(outlet -> outlets.appendElement("li").text(outlet));
+        }
         Element list = part.appendElement("ul");
         for (Report report : brief.sources()) {
             Element item = list.appendElement("li");

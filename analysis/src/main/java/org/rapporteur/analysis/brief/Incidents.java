@@ -21,6 +21,7 @@ final class Incidents {
                         && event.kind() != EventKind.DOCUMENT_EXCHANGE
                         && event.kind() != EventKind.OTHER)
                 .filter(EventWords::isTold)
+                .filter(event -> !material.isOfACommitment(event) && !material.isARevision(event))
                 .filter(material::isPast)
                 .filter(event -> !WhatIsContested.isContested(material, event))
                 .filter(which)

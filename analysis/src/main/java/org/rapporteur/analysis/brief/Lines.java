@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.analysis.telling.Wording;
@@ -29,12 +30,22 @@ final class Lines {
     private static final int MOST_CITATIONS = 6;
 
     private final Chronology chronology;
+    private final Predicate<String> confirmed;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Integer> byText = new HashMap<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
 
     Lines(Chronology chronology) {
+        this(chronology, id -> false);
+    }
+
+    Lines(Material material) {
+        this(material.chronology(), material.settings().confirmed());
+    }
+
+    private Lines(Chronology chronology, Predicate<String> confirmed) {
         this.chronology = chronology;
+        this.confirmed = confirmed;
     }
 
     /** Adds what {@code clause} says, unless it says nothing. */
@@ -48,6 +59,15 @@ final class Lines {
      * @param group lines of a lower group stand before those of a higher one, whatever their weight
      */
     Lines add(int group, String clause, List<Citation> citations, LocalDate day) {
+        return add(group, clause, "", citations, day);
+    }
+
+    /**
+     * As {@link #add(int, String, List, LocalDate)}.
+     *
+     * @param of id of the line of the record that it tells
+     */
+    Lines add(int group, String clause, String of, List<Citation> citations, LocalDate day) {
         if (clause.isBlank() || citations.isEmpty()) {
             return this;
         }
@@ -61,12 +81,18 @@ final class Lines {
             LocalDate latest = day.isAfter(line.day()) ? day : line.day();
             lines.set(
                     told.getAsInt(),
-                    new Line(Math.min(group, line.group()), line.text(), line.wording(), List.copyOf(both), latest));
+                    new Line(
+                            Math.min(group, line.group()),
+                            line.text(),
+                            line.wording(),
+                            List.copyOf(both),
+                            latest,
+                            line.confirmed() || confirmed.test(of)));
         } else {
             byText.put(text, lines.size());
             wording.stems().forEach(stem ->
                     byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(lines.size()));
-            lines.add(new Line(group, text, wording, citations, day));
+            lines.add(new Line(group, text, wording, citations, day, confirmed.test(of)));
         }
         return this;
     }
@@ -112,19 +138,19 @@ final class Lines {
     }
 
     /** Numbers must agree: "9 killed" and "11 killed" are never the same. */
-    private static boolean same(Wording one, Wording other) {
+    static boolean same(Wording one, Wording other) {
         return one.numbers().equals(other.numbers()) && one.likeness(other) >= SAME;
     }
 
-    private record Line(int group, String text, Wording wording, List<Citation> citations, LocalDate day) {
+    private record Line(int group, String text, Wording wording, List<Citation> citations, LocalDate day, boolean confirmed) {
 
         Sentence sentence() {
-            return new Sentence(text, shown(citations));
+            return new Sentence(text, shown(citations), confirmed);
         }
     }
 
     /** The first of many citations; whoever adds a line puts those first that it cannot do without. The record keeps all. */
-    private static List<Citation> shown(List<Citation> citations) {
+    static List<Citation> shown(List<Citation> citations) {
         List<Citation> widest = widest(citations);
         return widest.subList(0, Math.min(MOST_CITATIONS, widest.size()));
     }

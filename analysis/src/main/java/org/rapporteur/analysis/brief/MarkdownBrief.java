@@ -82,6 +82,7 @@ public final class MarkdownBrief {
 
     private String sentence(Sentence sentence) {
         return escaped(sentence.text())
+                + (sentence.confirmed() ? " " + SourceWords.CONFIRMED : "")
                 + sentence.citations().stream()
                         .map(citation -> "[" + notes.of(citation) + "]")
                         .collect(Collectors.joining("", " ", ""));
@@ -91,6 +92,12 @@ public final class MarkdownBrief {
         line("");
         line("## Sources");
         line("");
+        SourceWords.byWeight(brief).forEach(outlet -> line("- " + escaped(outlet)));
+        if (!brief.outlets().isEmpty()) {
+            line("");
+            line("Reports:");
+            line("");
+        }
         for (Report report : brief.sources()) {
             String reprint = report.duplicateOf().isEmpty() ? "" : " (a reprint)";
             String address = report.url().isBlank() ? report.origin() : report.url();

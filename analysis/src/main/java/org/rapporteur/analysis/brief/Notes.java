@@ -19,11 +19,9 @@ final class Notes {
     }
 
     private void number(Block block) {
-        if (block instanceof Sentence sentence) {
-            sentence.citations().forEach(citation -> numbers.putIfAbsent(citation, numbers.size() + 1));
-        } else if (block instanceof Table table) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> cell.forEach(this::number)));
-        }
+        block.sentences()
+                .flatMap(sentence -> sentence.citations().stream())
+                .forEach(citation -> numbers.putIfAbsent(citation, numbers.size() + 1));
     }
 
     int of(Citation citation) {

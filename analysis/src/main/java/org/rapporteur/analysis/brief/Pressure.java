@@ -31,13 +31,13 @@ final class Pressure {
                 .filter(Sentence.class::isInstance)
                 .map(block -> ((Sentence) block).text())
                 .collect(Collectors.joining("\n"));
-        Lines lines = new Lines(material.chronology());
+        Lines lines = new Lines(material);
         for (Event event : material.record().events()) {
             if (EventKinds.PRESSURE.contains(event.kind())
                     && event.status() != EventStatus.DENIED
                     && EventWords.isTold(event)) {
                 LocalDate day = material.chronology().dayOf(event.start(), event.citations());
-                lines.add(1, material.events().withActor(event), event.citations(), day);
+                lines.add(1, material.events().withActor(event), event.id(), event.citations(), day);
             }
         }
         Set<String> contested = contestedStatements(material);
@@ -46,7 +46,7 @@ final class Pressure {
                 group(material, statement).ifPresent(group -> {
                     String clause = Phrases.clause(material.telling().tell(statement));
                     if (!told.contains(clause)) {
-                        lines.add(group, clause, statement.citations(), material.chronology().dayOf(statement));
+                        lines.add(group, clause, statement.id(), statement.citations(), material.chronology().dayOf(statement));
                     }
                 });
             }

@@ -11,8 +11,9 @@ import org.rapporteur.record.RecordException;
  *
  * @param text plain text: a printer escapes it
  * @param citations at least one, each once
+ * @param confirmed whether an analyst has confirmed a line of the record that it tells
  */
-public record Sentence(String text, List<Citation> citations) implements Block {
+public record Sentence(String text, List<Citation> citations, boolean confirmed) implements Block {
 
     public Sentence {
         Objects.requireNonNull(text, "text");
@@ -20,5 +21,10 @@ public record Sentence(String text, List<Citation> citations) implements Block {
         if (citations.isEmpty()) {
             throw new RecordException("a sentence of the brief without a citation: " + text);
         }
+    }
+
+    /** One that nobody has confirmed. */
+    public Sentence(String text, List<Citation> citations) {
+        this(text, citations, false);
     }
 }

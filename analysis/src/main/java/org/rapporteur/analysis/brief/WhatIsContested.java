@@ -46,11 +46,11 @@ final class WhatIsContested {
         List<Table> tables = new ArrayList<>();
         table("Rival accounts side by side", "What", "An account", rows).ifPresent(tables::add);
         table("Figures that differ by source", "Figure", "A source", figures).ifPresent(tables::add);
-        Lines denials = new Lines(material.chronology());
+        Lines denials = new Lines(material);
         for (Statement statement : material.record().statements()) {
             if (statement.act() == Act.DENY && !statement.negated() && !told(accounts, statement)) {
                 LocalDate day = material.chronology().dayOf(statement);
-                denials.add(material.telling().tell(statement), statement.citations(), day);
+                denials.add(0, material.telling().tell(statement), statement.id(), statement.citations(), day);
             }
         }
         return denials.section("What is contested", tables, MOST)
@@ -87,9 +87,11 @@ final class WhatIsContested {
             Optional<Statement> statement = material.statementAt(account.actor(), account.citation());
             LocalDate day = material.chronology().dayOf(event.start(), event.citations());
             bySide.computeIfAbsent(
-                            material.names().principal(account.actor()), side -> new Lines(material.chronology()))
+                            material.names().principal(account.actor()), side -> new Lines(material))
                     .add(
+                            0,
                             statement.map(material.telling()::tell).orElseGet(() -> inTemplate(material, account)),
+                            statement.map(Statement::id).orElse(event.id()),
                             statement.map(Statement::citations).orElse(List.of(account.citation())),
                             day);
         }
@@ -141,7 +143,7 @@ final class WhatIsContested {
 
         static List<Table.Row> of(Material material, Event event) {
             Map<String, Map<String, List<Figure>>> byWhat = new LinkedHashMap<>();
-            for (Figure figure : event.figures()) {
+            for (Figure figure : event.figures().stream().filter(it -> !material.isSuperseded(it)).toList()) {
                 String amount = FigureWords.amount(figure);
                 if (!amount.isEmpty()) {
                     byWhat.computeIfAbsent(figure.what() + " " + figure.of(), what -> new LinkedHashMap<>())

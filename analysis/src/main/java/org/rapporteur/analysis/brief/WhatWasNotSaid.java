@@ -13,14 +13,16 @@ final class WhatWasNotSaid {
     private WhatWasNotSaid() {}
 
     static Optional<Section> in(Material material) {
-        Lines lines = new Lines(material.chronology());
+        Lines lines = new Lines(material);
         for (Statement statement : material.record().statements()) {
             LocalDate day = material.chronology().dayOf(statement);
             if (statement.act() == Act.DECLINE_TO_COMMENT) {
-                lines.add(material.telling().tell(statement), statement.citations(), day);
+                lines.add(0, material.telling().tell(statement), statement.id(), statement.citations(), day);
             } else if (statement.conditions().stream().anyMatch(condition -> !condition.specified())) {
                 lines.add(
+                        0,
                         material.telling().tell(statement) + "; the conditions are not named",
+                        statement.id(),
                         statement.citations(),
                         day);
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.commitments.Course;
 import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.EventWords;
 import org.rapporteur.analysis.telling.Phrases;
@@ -21,7 +22,7 @@ final class WhereThingsStand {
     private WhereThingsStand() {}
 
     static Optional<Section> in(Material material) {
-        Lines lines = new Lines(material.chronology());
+        Lines lines = new Lines(material);
         List<Event> talks = material.record().events().stream()
                 .filter(event -> EventKinds.TALKS.contains(event.kind()) && EventKinds.REAL.contains(event.status()))
                 .filter(material::isPast)
@@ -32,11 +33,17 @@ final class WhereThingsStand {
                 .toList();
         for (int i = 0; i < talks.size(); i++) {
             Event round = talks.get(i);
-            lines.add(2 * i, material.events().talks(round) + reported(material, round), round.citations(), day(material, round));
+            lines.add(
+                    2 * i,
+                    material.events().talks(round) + reported(material, round),
+                    round.id(),
+                    round.citations(),
+                    day(material, round));
             if (!round.outcome().isBlank()) {
                 lines.add(
                         2 * i + 1,
                         "Outcome: " + Phrases.clause(round.outcome()),
+                        round.id(),
                         round.citations(),
                         day(material, round));
             }
@@ -45,25 +52,28 @@ final class WhereThingsStand {
             if (event.kind() == EventKind.DOCUMENT_EXCHANGE
                     && EventKinds.REAL.contains(event.status())
                     && (EventWords.isTold(event) || event.participants().size() > 1)) {
-                lines.add(2 * ROUNDS, material.events().of(event), event.citations(), day(material, event));
+                lines.add(2 * ROUNDS, material.events().of(event), event.id(), event.citations(), day(material, event));
             }
         }
-        for (Commitment commitment : material.record().commitments()) {
+        for (Course course : material.findings().courses()) {
+            Commitment commitment = course.commitment();
             boolean pledge = commitment.kind().equals("pledge");
-            // What outsiders pledge is told with the third parties.
-            if (pledge && commitment.parties().stream().noneMatch(material::isParty)) {
+            // What outsiders pledge is told with the third parties, what is overdue under its own heading.
+            boolean overdue = material.asOf().latest().map(course::isOverdue).orElse(false);
+            if (overdue || pledge && commitment.parties().stream().noneMatch(material::isParty)) {
                 continue;
             }
             lines.add(
                     2 * ROUNDS + (pledge ? 2 : 1),
-                    material.events().of(commitment),
-                    commitment.citations(),
+                    CourseWords.of(material, course),
+                    commitment.id(),
+                    CourseWords.citations(course),
                     material.chronology().dayOf(commitment.agreed(), commitment.citations()));
         }
         Incidents.beside(material, event -> !material.canCompare() || !material.isNews(event.citations()))
                 .limit(3)
                 .forEach(event -> lines.add(
-                        2 * ROUNDS + 3, material.events().of(event), event.citations(), day(material, event)));
+                        2 * ROUNDS + 3, material.events().of(event), event.id(), event.citations(), day(material, event)));
         return lines.section("Where things stand", MOST);
     }
 

@@ -51,19 +51,15 @@ public final class SheetForm {
 
     /** The whole table; every cell is harmless to spreadsheets. */
     public static String write(CodingSheet sheet) {
-        StringBuilder table = new StringBuilder(line(columns()));
+        StringBuilder table = new StringBuilder(Cells.line(columns()));
         for (CodedUnit unit : sheet.units()) {
             List<String> cells = new ArrayList<>(List.of(unit.id(), unit.report(), unit.date(), unit.words()));
             for (Variable variable : Variable.values()) {
                 cells.add(unit.code(variable).orElse(""));
             }
-            table.append(line(cells));
+            table.append(Cells.line(cells));
         }
         return table.toString();
-    }
-
-    private static String line(List<String> cells) {
-        return CSVFormat.RFC4180.format(cells.stream().map(Cells::harmless).toArray()) + CSVFormat.RFC4180.getRecordSeparator();
     }
 
     /**

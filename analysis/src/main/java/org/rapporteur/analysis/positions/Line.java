@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Change;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Condition;
@@ -35,6 +36,11 @@ final class Line {
     /** The stand that speaks for the last day. */
     Stand latest() {
         return latest;
+    }
+
+    /** Whether nobody named vouches for its last day. */
+    boolean isHearsay() {
+        return attribution(days.get(days.size() - 1)) == Attribution.UNNAMED;
     }
 
     void add(Stand stand) {
@@ -108,7 +114,16 @@ final class Line {
                 earlier.isEmpty() ? "" : earlier.get(earlier.size() - 1).id(),
                 List.copyOf(statements),
                 places,
+                change == Change.RESTATED ? firmer(attribution(day), earlier.get(earlier.size() - 1).attribution()) : attribution(day),
                 List.copyOf(citations));
+    }
+
+    private static Attribution attribution(List<Stand> day) {
+        return day.stream().map(Stand::attribution).reduce(Line::firmer).orElseThrow();
+    }
+
+    private static Attribution firmer(Attribution one, Attribution other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static String idOf(Stand now, List<Stand> day) {
@@ -141,6 +156,8 @@ final class Line {
                 speaking.day(),
                 speaking.date(),
                 speaking.statement(),
+                speaking.speaker(),
+                speaking.attribution(),
                 List.copyOf(citations));
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.telling.Wording;
+import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Change;
 import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.KeptRecord;
@@ -20,6 +22,9 @@ import org.rapporteur.record.Position;
  * <p>The stands of one holder on one issue fall into lines: a stand continues the line whose words it shares most, so
  * that a demand for one thing and the refusal of another are two lines and not a change of mind. Stands of one day are
  * one position; a later day makes the next position of the line, with its {@link Shift}.
+ *
+ * <p>What nobody named vouches for moves nothing that is on record: it begins a line beside it, marked by its
+ * {@link Attribution}, until a word on record takes that line up, or overtakes it by saying the opposite.
  */
 public final class Positions {
 
@@ -52,13 +57,31 @@ public final class Positions {
                 .toList();
     }
 
-    /** The positions that hold at the end: those that no other one follows. */
+    /** The positions that hold at the end: those that no other one follows and no word on record has overtaken. */
     public static List<Position> present(List<Position> positions) {
         Set<String> followed = new HashSet<>();
         positions.forEach(position -> followed.add(position.previous()));
+        Map<List<String>, List<Position>> onRecord = new HashMap<>();
+        for (Position position : positions) {
+            if (position.attribution() != Attribution.UNNAMED && !followed.contains(position.id())) {
+                onRecord.computeIfAbsent(List.of(position.holder(), position.issue()), key -> new ArrayList<>()).add(position);
+            }
+        }
         return positions.stream()
                 .filter(position -> !followed.contains(position.id()))
+                .filter(position -> position.attribution() != Attribution.UNNAMED
+                        || onRecord.getOrDefault(List.of(position.holder(), position.issue()), List.of()).stream()
+                                .noneMatch(firm -> overtakes(firm, position)))
                 .toList();
+    }
+
+    /** Whether a position on record leaves nothing to tell of one by hearsay: it says the same, or is no older. */
+    private static boolean overtakes(Position firm, Position hearsay) {
+        boolean sameThing = Wording.of(firm.proposition()).overlap(Wording.of(hearsay.proposition())) >= SAME_SIDE;
+        boolean asLate = firm.asOf().latest().isPresent()
+                && hearsay.asOf().earliest().isPresent()
+                && !firm.asOf().latest().get().isBefore(hearsay.asOf().earliest().get());
+        return sameThing && (asLate || Side.of(firm.stance()) == Side.of(hearsay.stance()));
     }
 
     /** Those whose ids are not among {@code wrong}; each follows the last one before it that stays, a first one is new. */
@@ -83,7 +106,7 @@ public final class Positions {
     private static Position after(String before, Position it) {
         return new Position(
                 it.id(), it.holder(), it.issue(), it.stance(), it.proposition(), it.conditions(), it.since(), it.asOf(),
-                before.isEmpty() ? Change.NEW : it.change(), before, it.statements(), it.places(), it.citations());
+                before.isEmpty() ? Change.NEW : it.change(), before, it.statements(), it.places(), it.attribution(), it.citations());
     }
 
     /** Whether a position says that what it asks for comes without strings. */
@@ -93,6 +116,19 @@ public final class Positions {
     }
 
     private static Optional<Line> continued(List<Line> lines, Stand stand) {
+        boolean hearsay = stand.attribution() == Attribution.UNNAMED;
+        List<Line> alike = lines.stream().filter(line -> line.isHearsay() == hearsay).toList();
+        Optional<Line> found = closest(alike, stand);
+        if (found.isPresent() || hearsay) {
+            return found;
+        }
+        List<Line> takenUp = lines.stream()
+                .filter(line -> line.isHearsay() && line.latest().stance() == stand.stance())
+                .toList();
+        return closest(takenUp, stand);
+    }
+
+    private static Optional<Line> closest(List<Line> lines, Stand stand) {
         Line best = null;
         double most = 0;
         for (Line line : lines) {

@@ -43,10 +43,7 @@ final class Shift {
      * @param places the places in force before it
      */
     Change of(Stand before, List<Condition> standing, List<Place> places, Stand now) {
-        boolean reversed = !between(before.stance())
-                && !between(now.stance())
-                && (before.side() == Side.AGAINST) != (now.side() == Side.AGAINST);
-        if (reversed) {
+        if (before.isAgainst(now)) {
             return Change.REVERSED;
         }
         int move = distance(now.stance()) - distance(before.stance());
@@ -56,10 +53,6 @@ final class Shift {
                     + numbersMove(before, now);
         }
         return move > 0 ? Change.HARDENED : move < 0 ? Change.SOFTENED : Change.RESTATED;
-    }
-
-    private static boolean between(Stance stance) {
-        return stance == Stance.OPEN_TO;
     }
 
     /** How far from agreement a stance is. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Coded;
@@ -17,6 +18,10 @@ final class StanceRules {
     private final List<CueRule> cues;
     private final List<Lexicon.Rule> unconditional;
     private final List<Lexicon.Rule> lowering;
+    private final List<Lexicon.Rule> givenUp;
+    private final List<Lexicon.Rule> aside;
+    private final List<Lexicon.Rule> personal;
+    private final List<Lexicon.Rule> disowning;
 
     private StanceRules(Lexicon lexicon) {
         for (Map<String, String> entry : lexicon.entries("acts")) {
@@ -27,6 +32,10 @@ final class StanceRules {
                 .toList();
         unconditional = lexicon.rules("unconditional");
         lowering = lexicon.rules("lowering");
+        givenUp = lexicon.rules("given-up");
+        aside = lexicon.rules("aside");
+        personal = lexicon.rules("personal");
+        disowning = lexicon.rules("disowning");
     }
 
     static StanceRules standard() {
@@ -47,6 +56,19 @@ final class StanceRules {
         return Optional.ofNullable(acts.get(act)).flatMap(sides -> sides.of(negated));
     }
 
+    /** The stance that is left where {@code before}, the words before what is said, tell that it is given up. */
+    Optional<Stance> leftOf(String before) {
+        return givenUp.stream()
+                .filter(rule -> rule.in(before))
+                .map(rule -> Coded.of(Stance.class, rule.fields().get("stance")))
+                .findFirst();
+    }
+
+    /** Whether what is asked for is no matter of the negotiation. */
+    boolean aside(String words) {
+        return aside.stream().anyMatch(rule -> rule.in(words));
+    }
+
     /** Whether words say that what they ask for comes without strings. */
     boolean unconditional(String words) {
         return unconditional.stream().anyMatch(rule -> rule.in(words));
@@ -55,6 +77,21 @@ final class StanceRules {
     /** Whether a higher number in these words asks for less. */
     boolean lowering(String words) {
         return lowering.stream().anyMatch(rule -> rule.in(words));
+    }
+
+    /** Whether words say that somebody speaks in his own name and not for his party. */
+    boolean personal(String words) {
+        return personal.stream().anyMatch(rule -> rule.in(words));
+    }
+
+    /** The words up to where they say that somebody named in them has spoken in his own name; {@code ""} if they do not. */
+    String disowned(String words) {
+        return disowning.stream()
+                .map(rule -> rule.pattern().matcher(words))
+                .filter(Matcher::find)
+                .map(found -> words.substring(0, found.start()))
+                .findFirst()
+                .orElse("");
     }
 
     private record CueRule(Lexicon.Rule words, Set<String> acts, Sides sides) {}

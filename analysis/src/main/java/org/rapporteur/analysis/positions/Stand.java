@@ -3,6 +3,7 @@ package org.rapporteur.analysis.positions;
 import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.analysis.telling.Wording;
+import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.EdtfDate;
@@ -16,6 +17,8 @@ import org.rapporteur.record.Stance;
  * @param unconditional whether it says that it comes without strings
  * @param day by which it is ordered; only {@code date} may reach the record
  * @param statement id of the statement
+ * @param speaker id of who says so, which may speak for the holder
+ * @param attribution on whose word we have it
  */
 record Stand(
         String holder,
@@ -29,9 +32,24 @@ record Stand(
         LocalDate day,
         EdtfDate date,
         String statement,
+        String speaker,
+        Attribution attribution,
         List<Citation> citations) {
 
     Side side() {
         return Side.of(stance);
+    }
+
+    /** Whether it asks for or grants what {@code other} is against, or the other way round. */
+    boolean isAgainst(Stand other) {
+        boolean between = stance == Stance.OPEN_TO || other.stance == Stance.OPEN_TO;
+        return !between && (side() == Side.AGAINST) != (other.side() == Side.AGAINST);
+    }
+
+    /** The same as the stand of its speaker alone. */
+    Stand ofItsSpeaker() {
+        return new Stand(
+                speaker, issue, stance, proposition, wording, conditions, unconditional, places, day, date, statement, speaker,
+                attribution, citations);
     }
 }

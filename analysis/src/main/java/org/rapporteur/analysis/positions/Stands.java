@@ -25,21 +25,26 @@ import org.rapporteur.record.Statement;
 /** Reads out of each statement where its holder stands, on which issues. */
 final class Stands {
 
+    /** So many code points before a citation may belong to the verb that governs it. */
+    private static final int BEFORE = 60;
+
     private final Chronology chronology;
     private final Names names;
     private final Issues issues;
     private final StanceRules rules;
+    private final OwnWords ownWords;
 
     Stands(KeptRecord record, Issues issues, StanceRules rules) {
         this.chronology = Chronology.of(record);
         this.names = Names.of(record);
         this.issues = issues;
         this.rules = rules;
+        this.ownWords = OwnWords.in(record, names, chronology, rules);
     }
 
     /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
     List<Stand> of(List<Statement> statements) {
-        return statements.stream()
+        return Dissent.apart(statements.stream()
                 .sorted(Comparator.comparing((Statement statement) -> chronology.dayOf(statement))
                         .thenComparing(statement -> chronology
                                 .first(statement.citations())
@@ -47,7 +52,7 @@ final class Stands {
                                 .orElse(Integer.MAX_VALUE))
                         .thenComparing(statement -> statement.citations().get(0).span()))
                 .flatMap(statement -> of(statement).stream())
-                .toList();
+                .toList());
     }
 
     private List<Stand> of(Statement statement) {
@@ -57,7 +62,14 @@ final class Stands {
         }
         Set<String> required = requiredIssues(statement, holder.get());
         List<Stand> stands = new ArrayList<>();
-        Optional<Stance> stance = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
+        Optional<Stance> said = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
+        Optional<Stance> stance = said.isEmpty() || rules.aside(statement.content())
+                ? Optional.empty()
+                : said;
+        Optional<Stance> left = stance.flatMap(taken -> rules.leftOf(beforeContent(statement)));
+        if (left.isPresent()) {
+            return given(statement, holder.get(), left.get(), required);
+        }
         if (stance.isPresent() && !statement.content().isBlank()) {
             List<String> touched = statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
             Set<String> dependent = new LinkedHashSet<>(touched);
@@ -79,9 +91,23 @@ final class Stands {
             }
         }
         if (stance.isPresent() || statement.act() == Act.THREATEN || statement.act() == Act.WARN) {
-            required.forEach(issue -> stands.addAll(requirement(statement, holder.get(), issue)));
+            required.forEach(issue -> stands.addAll(requirement(statement, holder.get(), issue, Stance.DEMANDS)));
         }
         return stands;
+    }
+
+    /** What is left of a stand that is given up: of "its demand for X before Y" that for X, of any other the whole. */
+    private List<Stand> given(Statement statement, String holder, Stance left, Set<String> required) {
+        if (!required.isEmpty()) {
+            return required.stream()
+                    .flatMap(issue -> requirement(statement, holder, issue, left).stream())
+                    .toList();
+        }
+        List<String> touched = statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
+        return touched.stream()
+                .map(issue -> stand(
+                        statement, holder, issue, left, statement.content(), statement.conditions(), statement.citations()))
+                .toList();
     }
 
     /**
@@ -103,7 +129,7 @@ final class Stands {
         return asks && !required.isEmpty() ? Stance.OPEN_TO : stance;
     }
 
-    private List<Stand> requirement(Statement statement, String holder, String issue) {
+    private List<Stand> requirement(Statement statement, String holder, String issue, Stance stance) {
         return statement.conditions().stream()
                 .filter(condition -> asksForMore(condition, holder) && issues.in(condition.requirement()).contains(issue))
                 .limit(1)
@@ -111,7 +137,7 @@ final class Stands {
                         statement,
                         holder,
                         issue,
-                        Stance.DEMANDS,
+                        stance,
                         condition.requirement(),
                         List.of(),
                         join(condition.citations(), statement.citations())))
@@ -141,16 +167,19 @@ final class Stands {
                 chronology.dayOf(statement),
                 chronology.dateOf(statement),
                 statement.id(),
+                statement.speaker(),
+                Sources.of(statement, holder, names),
                 citations);
     }
 
     /** The party whose position it is; none for sources that speak for nobody known. */
     private Optional<String> holderOf(Statement statement) {
-        String voiced = statement.speaksFor().isEmpty() ? statement.speaker() : statement.speaksFor();
+        boolean own = statement.speaksFor().isEmpty() || ownWords.of(statement);
+        String voiced = own ? statement.speaker() : statement.speaksFor();
         if (voiced.isEmpty()) {
             return Optional.empty();
         }
-        String holder = names.principal(voiced);
+        String holder = ownWords.of(statement) ? voiced : names.principal(voiced);
         boolean unnamed = names.actor(holder).map(actor -> actor.kind() == ActorKind.UNNAMED).orElse(false);
         return unnamed ? Optional.empty() : Optional.of(holder);
     }
@@ -179,6 +208,18 @@ final class Stands {
                         .map(found.text()::slice)
                         .collect(Collectors.joining(" ")))
                 .orElse("");
+    }
+
+    /** The words of the clause before what is said; of a cue that is a noun, the verb that governs it may stand before the citation. */
+    private String beforeContent(Statement statement) {
+        Citation cited = statement.citations().get(0);
+        Optional<Report> report = chronology.report(cited.report());
+        if (report.isEmpty() || statement.spans().content().isEmpty()) {
+            return "";
+        }
+        int end = Math.min(statement.spans().content().get(0).start(), report.get().text().length());
+        String before = report.get().text().slice(Math.max(0, Math.min(end, cited.span().start()) - BEFORE), end);
+        return before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
     }
 
     private static List<Citation> join(List<Citation> first, List<Citation> second) {

@@ -140,7 +140,7 @@ public final class EventWords {
     public String of(Commitment commitment) {
         boolean pledge = commitment.kind().equals("pledge");
         String parties = Names.list(commitment.parties().stream().map(names::of).toList());
-        String terms = Phrases.clause(commitment.terms());
+        String terms = Phrases.deed(commitment.terms());
         String when = commitment.agreed().isKnown() ? " " + DateWords.when(commitment.agreed()) : "";
         StringBuilder clause = new StringBuilder();
         if (pledge && !parties.isEmpty()) {
@@ -158,13 +158,29 @@ public final class EventWords {
         return clause.append(becameOf(commitment, pledge)).toString();
     }
 
+    /** What is to be done and between whom, without what became of it. */
+    public String matter(Commitment commitment) {
+        String parties = Names.list(commitment.parties().stream().map(names::of).toList());
+        return Phrases.deed(commitment.terms()) + (parties.isEmpty() ? "" : " (" + parties + ")");
+    }
+
+    /** The date by which it is to be done, unless its terms tell that. */
+    private static String due(Commitment commitment) {
+        String when = DateWords.when(commitment.due()).replaceFirst("^until ", "by ");
+        String day = DateWords.withoutYear(commitment.due()).replaceFirst("^until ", "");
+        String[] parts = day.split(" ");
+        boolean told = parts.length == 2
+                && (commitment.terms().contains(day) || commitment.terms().contains(parts[1] + " " + parts[0]));
+        return when.isEmpty() || told ? "" : "; due " + when;
+    }
+
     private static String becameOf(Commitment commitment, boolean pledge) {
-        String due = commitment.due().isKnown() ? "; due " + DateWords.when(commitment.due()) : "";
+        String due = due(commitment);
         CommitmentStatus status = commitment.status();
         return switch (status) {
-            case AGREED -> due.isEmpty() && !pledge ? "; no date for it is reported" : due;
+            case AGREED -> !commitment.due().isKnown() && !pledge ? "; no date for it is reported" : due;
             case UNKNOWN -> due;
-            case SCHEDULED -> due.isEmpty() ? "; scheduled" : due;
+            case SCHEDULED -> commitment.due().isKnown() ? due : "; scheduled";
             case PARTLY_KEPT -> due + "; partly kept";
             case KEPT, BROKEN, LAPSED -> due + "; " + status.code();
         };

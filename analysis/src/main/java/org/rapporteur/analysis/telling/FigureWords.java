@@ -64,7 +64,8 @@ public final class FigureWords {
         return figure.unit().equals("person") && many ? "people" : many ? figure.unit() + "s" : figure.unit();
     }
 
-    private static String number(double value) {
+    /** A number as people write it: "1,000". */
+    public static String number(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
         format.setMaximumFractionDigits(3);
         return format.format(BigDecimal.valueOf(value));

@@ -1,7 +1,11 @@
 package org.rapporteur.analysis.telling;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Small repairs at the edges of words taken out of a report: they never touch a word. */
 public final class Phrases {
@@ -10,7 +14,17 @@ public final class Phrases {
     private static final Pattern LOOSE_END = Pattern.compile("(?:[\\s,;:–—-]+(?:and|or|but)?)+$");
     private static final Pattern LOOSE_START = Pattern.compile("^[\\s,;:–—-]+");
 
+    /** The day of the agreeing between "agreed" and what was agreed: "agreed on Thursday to publish". */
+    private static final Pattern DAY_OF_THE_WORD = Pattern.compile(Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK))
+            .collect(Collectors.joining("|", "^(?:on )?(?:", ")(?: morning| afternoon| evening| night)? (?=to |that )")));
+
     private Phrases() {}
+
+    /** What is to be done, as a clause without the day on which that was said and without "that". */
+    public static String deed(String words) {
+        return DAY_OF_THE_WORD.matcher(clause(words)).replaceFirst("").replaceFirst("^that ", "");
+    }
 
     /** One line: every run of blanks and line ends is one blank. */
     public static String oneLine(String words) {

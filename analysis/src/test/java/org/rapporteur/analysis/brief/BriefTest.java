@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.TestingDossiers;
 import org.rapporteur.analysis.TestingIssues;
-import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 
 /** To write the expected briefs anew after a wanted change: {@code mvn test -Drapporteur.golden=write}. */
@@ -31,7 +30,7 @@ class BriefTest {
 
     private static Brief brief(KeptRecord record) {
         TestingIssues issues = new TestingIssues();
-        return Brief.of(record, Findings.of(record, issues), issues, EdtfDate.UNKNOWN);
+        return Brief.of(record, Findings.of(record, issues), issues, BriefSettings.usual());
     }
 
     @ParameterizedTest

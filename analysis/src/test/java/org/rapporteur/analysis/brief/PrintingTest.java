@@ -42,7 +42,7 @@ class PrintingTest {
 
     private static Brief brief(KeptRecord record, String since) {
         TestingIssues issues = new TestingIssues();
-        return Brief.of(record, Findings.of(record, issues), issues, EdtfDate.of(since));
+        return Brief.of(record, Findings.of(record, issues), issues, BriefSettings.usual().withSince(EdtfDate.of(since)));
     }
 
     private static KeptRecord hostile() {

@@ -10,6 +10,7 @@ import org.rapporteur.analysis.TestingIssues;
 import org.rapporteur.analysis.TestingRecord;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Change;
 import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.KeptRecord;
@@ -204,5 +205,123 @@ class PositionsTest {
     @Test
     void theSameRecordGivesTheSamePositionsWithTheSameIds() {
         assertThat(of(TestingDossiers.war())).isEqualTo(of(TestingDossiers.war()));
+    }
+
+    /** Arvia refuses a truce on record; then something else is said, and after that perhaps a third thing. */
+    private static TestingRecord refusal() {
+        return record()
+                .voice("person:d", "Dara Venn", ActorKind.PERSON, "state:a")
+                .report("2024-05-01", "", "h", "Arvia refused a truce at sea.")
+                .says(Act.REFUSE, "state:a", "Arvia", "refused", "a truce at sea")
+                .on("ceasefire")
+                .done();
+    }
+
+    @Test
+    void anUnnamedRelayAloneMovesNothingThatIsOnRecordAndStandsBesideItMarked() {
+        List<Position> positions = of(refusal()
+                .report("2024-05-08", "", "h", "Arvia has accepted a truce at sea, an official said.")
+                .says(Act.AGREE, "state:a", "Arvia", "has accepted", "a truce at sea")
+                .on("ceasefire")
+                .relayedBy("unnamed:x")
+                .done()
+                .build());
+        assertThat(positions).extracting(Position::change).containsExactly(Change.NEW, Change.NEW);
+        assertThat(positions).extracting(Position::attribution).containsExactly(Attribution.ON_RECORD, Attribution.UNNAMED);
+        assertThat(Positions.present(positions)).isEqualTo(positions);
+    }
+
+    @Test
+    void aWordOnRecordOvertakesAnUnnamedRelayOfTheOpposite() {
+        List<Position> positions = of(refusal()
+                .report("2024-05-08", "", "h", "Arvia has accepted a truce at sea, an official said. Arvia still refused a truce at sea.")
+                .says(Act.AGREE, "state:a", "Arvia", "has accepted", "a truce at sea")
+                .on("ceasefire")
+                .relayedBy("unnamed:x")
+                .done()
+                .says(Act.REFUSE, "state:a", "Arvia", "refused", "a truce at sea")
+                .on("ceasefire")
+                .done()
+                .build());
+        assertThat(Positions.present(positions)).singleElement().satisfies(position -> {
+            assertThat(position.stance()).isEqualTo(Stance.REFUSES);
+            assertThat(position.change()).isEqualTo(Change.RESTATED);
+        });
+    }
+
+    @Test
+    void anotherPartysWordOfItIsANamedRelay() {
+        Position offer = one(
+                of(record()
+                        .actor("state:b", "Borun", ActorKind.STATE)
+                        .report("2024-05-01", "", "h", "Arvia offered a truce, according to Borun.")
+                        .says(Act.OFFER, "state:a", "Arvia", "offered", "a truce")
+                        .on("ceasefire")
+                        .relayedBy("state:b")
+                        .done()
+                        .build()),
+                position -> true);
+        assertThat(offer.attribution()).isEqualTo(Attribution.NAMED_RELAY);
+    }
+
+    private static List<Position> afterTheMinister(String ministersWords, String answer) {
+        TestingRecord record = refusal()
+                .report("2024-05-08", "", "h", ministersWords + " wanted a truce at sea. " + answer + " a truce at sea.")
+                .says(Act.DEMAND, "person:d", "Dara Venn", "wanted", "a truce at sea")
+                .on("ceasefire")
+                .done();
+        return of((answer.isEmpty() ? record : record
+                        .says(Act.REFUSE, "person:m", "Mina Sol", "refused", "a truce at sea")
+                        .on("ceasefire")
+                        .done())
+                .build());
+    }
+
+    @Test
+    void aMinisterWhomHisGovernmentContradictsDoesNotMoveIt() {
+        List<Position> positions = afterTheMinister("Dara Venn", "Mina Sol refused");
+        assertThat(positions).filteredOn(position -> position.holder().equals("state:a"))
+                .extracting(Position::change)
+                .containsExactly(Change.NEW, Change.RESTATED);
+        assertThat(one(positions, position -> position.holder().equals("person:d")).stance()).isEqualTo(Stance.DEMANDS);
+    }
+
+    @Test
+    void aMinisterWhoSpeaksInHisOwnNameDoesNotMoveHisGovernment() {
+        assertThat(afterTheMinister("Speaking in a private capacity, Dara Venn", ""))
+                .filteredOn(position -> position.holder().equals("state:a"))
+                .extracting(Position::stance)
+                .containsExactly(Stance.REFUSES);
+        assertThat(afterTheMinister("Breaking with his own government, Dara Venn", ""))
+                .extracting(Position::holder)
+                .containsExactly("state:a", "person:d");
+    }
+
+    @Test
+    void aMinisterWhomNobodyContradictsMovesHisGovernment() {
+        assertThat(afterTheMinister("Dara Venn", ""))
+                .extracting(Position::change)
+                .containsExactly(Change.NEW, Change.REVERSED);
+    }
+
+    @Test
+    void whoIsSaidToHaveSpokenForHimselfDoesNotMoveHisParty() {
+        List<Position> positions = of(refusal()
+                .report("2024-05-08", "", "h", "Dara Venn wanted a truce at sea. Mina Sol said Venn had spoken for herself.")
+                .says(Act.DEMAND, "person:d", "Dara Venn", "wanted", "a truce at sea")
+                .on("ceasefire")
+                .done()
+                .says(Act.ASSERT, "person:m", "Mina Sol", "said", "Venn had spoken for herself")
+                .done()
+                .build());
+        assertThat(positions).extracting(Position::holder).containsExactly("state:a", "person:d");
+    }
+
+    @Test
+    void aDeeperCutIsAHarderDemand() {
+        assertThat(change(Act.DEMAND, "a cut of the levy by 10 percent", Act.DEMAND, "a cut of the levy by 5 percent"))
+                .isEqualTo(Change.SOFTENED);
+        assertThat(change(Act.DEMAND, "cut the levy to 10 percent", Act.DEMAND, "cut the levy to 5 percent"))
+                .isEqualTo(Change.HARDENED);
     }
 }

@@ -30,6 +30,7 @@ public final class Codebook {
     private final String title;
     private final Map<String, String> vocabularies;
     private final String fingerprint;
+    private final String written;
     private final List<Rule> rules;
 
     /** What shows an issue, and what looks like it but means something else. */
@@ -48,7 +49,8 @@ public final class Codebook {
         }
     }
 
-    private Codebook(String file, JsonNode document) {
+    private Codebook(String file, String written, JsonNode document) {
+        this.written = written;
         this.name = document.path("codebook").asText();
         this.title = document.path("title").asText();
         this.vocabularies = vocabularies(document);
@@ -116,7 +118,7 @@ public final class Codebook {
             throw new CodebookException("there is no codebook '%s', only %s".formatted(name, String.join(", ", NAMES)));
         }
         String file = name + ".yaml";
-        return new Codebook(file, YamlDocument.resource(Codebook.class, file, SCHEMA));
+        return new Codebook(file, name, YamlDocument.resource(Codebook.class, file, SCHEMA));
     }
 
     /**
@@ -177,7 +179,7 @@ public final class Codebook {
     }
 
     static Codebook of(String file, String yaml) {
-        return new Codebook(file, YamlDocument.read(file, yaml, Codebook.class, SCHEMA));
+        return new Codebook(file, yaml, YamlDocument.read(file, yaml, Codebook.class, SCHEMA));
     }
 
     static String read(Path file) {
@@ -190,6 +192,20 @@ public final class Codebook {
         } catch (IOException unreadable) {
             throw new CodebookException("%s: cannot be read".formatted(file), unreadable);
         }
+    }
+
+    /** What {@link #ofWritten} makes this codebook of again: the name of one that comes with Rapporteur, the whole file of another. */
+    public String written() {
+        return written;
+    }
+
+    /**
+     * The codebook that was {@link #written()} so.
+     *
+     * @throws CodebookException if it is none
+     */
+    public static Codebook ofWritten(String written) {
+        return written.contains("\n") ? of("the codebook in the dossier", written) : named(written);
     }
 
     /** {@code peace-talks}. */

@@ -1,13 +1,17 @@
 package org.rapporteur.reading.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Passage;
@@ -25,6 +29,8 @@ import org.rapporteur.record.Statement;
 /** What was agreed between the parties, from events told as agreed, and what somebody promised, from statements. */
 final class CommitmentFinder {
 
+    private static final Set<EventStatus> AHEAD = Set.of(EventStatus.AGREED, EventStatus.PLANNED);
+
     private final Passage passage;
     private final EventLexicon.Frames frames;
     private final Parties parties;
@@ -41,9 +47,10 @@ final class CommitmentFinder {
         List<Commitment> found = new ArrayList<>();
         for (Sketch event : events) {
             if (!event.terms().isEmpty() && frames.commitments().contains(event.kind().code())) {
-                found.add(agreed(event, events));
+                found.add(agreed(event, events, dates, figures));
             }
         }
+        found.addAll(joint(events, dates, figures, statements, found));
         for (Statement statement : statements) {
             boolean pledge = statement.act() == Act.PROMISE && !statement.negated() && !statement.speaker().isEmpty() && isBinding(statement);
             if (pledge && !statement.content().isBlank()) {
@@ -54,7 +61,7 @@ final class CommitmentFinder {
         return found;
     }
 
-    private Commitment agreed(Sketch event, List<Sketch> events) {
+    private Commitment agreed(Sketch event, List<Sketch> events, List<DateMention> dates, List<FigureMention> figures) {
         List<Citation> citations = event.citations().stream().map(passage.report()::cite).toList();
         Set<String> bound = new LinkedHashSet<>(event.actors("party", "actor"));
         Optional<Sketch> talks = talksOf(event, events);
@@ -62,19 +69,124 @@ final class CommitmentFinder {
         if (mutual && bound.size() < 2) {
             bound.addAll(talks.map(sketch -> sketch.actors("party")).filter(both -> both.size() > 1).orElse(sides(events)));
         }
-        EdtfDate closed = event.kind() == EventKind.AGREEMENT ? event.start() : EdtfDate.UNKNOWN;
-        EdtfDate agreed = event.agreed().isKnown() ? event.agreed() : closed.isKnown() ? closed : talks.map(Sketch::start).orElse(EdtfDate.UNKNOWN);
-        EdtfDate due = event.isReal() ? EdtfDate.UNKNOWN : event.end().isKnown() ? event.end() : event.start();
+        // Of a bare agreement all that is to be done, how much and by when, stands in its terms.
+        boolean bare = event.kind() == EventKind.AGREEMENT;
+        EdtfDate closed = bare ? event.start() : EdtfDate.UNKNOWN;
+        EdtfDate day = event.agreed().isKnown() ? event.agreed() : closed.isKnown() ? closed : talks.map(Sketch::start).orElse(EdtfDate.UNKNOWN);
+        // "Agreed to a truce from 19 February": the day is that of the truce.
+        boolean toCome = isToCome(day);
+        EdtfDate agreed = toCome ? EdtfDate.UNKNOWN : day;
+        List<Span> terms = bare ? termsIn(event) : List.of();
+        EdtfDate stated = bare
+                ? due(terms, dates)
+                : event.isReal() ? EdtfDate.UNKNOWN : event.end().isKnown() ? event.end() : event.start();
+        EdtfDate due = stated.isKnown() || !toCome ? stated : day;
+        List<FigureMention> counted = bare && event.figures().isEmpty() ? within(terms, figures) : event.figures();
         return new Commitment(
                 id(event.kind().code(), citations.get(0)),
                 event.kind().code(),
                 List.copyOf(bound),
                 event.terms(),
-                event.figures().stream().map(FigureMention::figure).toList(),
+                counted.stream().map(FigureMention::figure).toList(),
                 status(event, due),
                 agreed,
                 due,
                 citations);
+    }
+
+    private boolean isToCome(EdtfDate day) {
+        return day.earliest().isPresent()
+                && passage.report().written().latest().map(told -> day.earliest().get().isAfter(told)).orElse(false);
+    }
+
+    /** Where the terms stand in the report, as far as they stand there word for word. */
+    private List<Span> termsIn(Sketch event) {
+        return event.citations().stream()
+                .limit(1)
+                .flatMap(cited -> {
+                    String sentence = passage.report().text().slice(cited);
+                    int unit = sentence.indexOf(event.terms());
+                    if (unit < 0) {
+                        return Stream.empty();
+                    }
+                    int start = cited.start() + sentence.codePointCount(0, unit);
+                    return Stream.of(new Span(start, start + event.terms().codePointCount(0, event.terms().length())));
+                })
+                .toList();
+    }
+
+    /** The last date in what is to be done that is not over when it is told. */
+    private EdtfDate due(List<Span> content, List<DateMention> dates) {
+        Optional<LocalDate> told = passage.report().written().earliest();
+        return dates.stream()
+                .filter(date -> date.kind() == DateMention.Kind.DATE && date.value().isKnown())
+                .filter(date -> content.stream().anyMatch(span -> span.contains(date.span())))
+                .map(DateMention::value)
+                .filter(date -> told.isEmpty() || date.latest().map(day -> day.isAfter(told.get())).orElse(true))
+                .reduce((one, other) -> other)
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
+    private static List<FigureMention> within(List<Span> content, List<FigureMention> figures) {
+        return figures.stream()
+                .filter(figure -> content.stream().anyMatch(span -> span.contains(figure.span())))
+                .toList();
+    }
+
+    /** What two or more say together that they agree to, where no event tells it: "A and B agreed that B would lift its duty". */
+    private List<Commitment> joint(
+            List<Sketch> events,
+            List<DateMention> dates,
+            List<FigureMention> figures,
+            List<Statement> statements,
+            List<Commitment> told) {
+        Map<List<Span>, List<Statement>> together = new LinkedHashMap<>();
+        statements.stream()
+                .filter(statement -> statement.act() == Act.AGREE && !statement.negated() && statement.named())
+                .filter(statement -> !statement.speaker().isEmpty() && isBindingAgreement(statement))
+                .forEach(statement ->
+                        together.computeIfAbsent(statement.spans().content(), key -> new ArrayList<>()).add(statement));
+        List<Commitment> found = new ArrayList<>();
+        together.forEach((content, voices) -> {
+            Set<String> bound = new LinkedHashSet<>();
+            voices.forEach(voice -> bound.add(parties.principal(voice.speaker())));
+            Statement first = voices.get(0);
+            boolean toldBefore = told.stream()
+                            .flatMap(commitment -> commitment.citations().stream())
+                            .anyMatch(citation -> overlaps(citation.span(), first))
+                    || events.stream()
+                            .filter(event -> event.status().filter(AHEAD::contains).isPresent())
+                            .flatMap(event -> event.citations().stream())
+                            .anyMatch(span -> overlaps(span, first));
+            if (bound.size() > 1 && !toldBefore) {
+                EdtfDate due = due(content, dates);
+                found.add(new Commitment(
+                        id(EventKind.AGREEMENT.code(), first.citations().get(0)),
+                        EventKind.AGREEMENT.code(),
+                        List.copyOf(bound),
+                        first.content(),
+                        within(content, figures).stream().map(FigureMention::figure).toList(),
+                        due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED,
+                        first.date(),
+                        due,
+                        first.citations()));
+            }
+        });
+        return found;
+    }
+
+    private static boolean overlaps(Span span, Statement statement) {
+        return statement.citations().stream().anyMatch(citation -> citation.span().overlaps(span));
+    }
+
+    /** Whether something is to be done: "agreed to publish", "agreed that it would lift"; not "agreed with him". */
+    private boolean isBindingAgreement(Statement statement) {
+        List<Span> content = statement.spans().content();
+        return !content.isEmpty()
+                && passage.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> content.stream().anyMatch(span -> span.contains(token.span())))
+                        .anyMatch(token -> token.tag().equals("TO") || token.tag().equals("MD"));
     }
 
     /** The two that the report sets against each other, else the two at the only talks it tells of as held. */
@@ -102,7 +214,9 @@ final class CommitmentFinder {
     private static CommitmentStatus status(Sketch event, EdtfDate due) {
         EventStatus status = event.status().orElse(EventStatus.AGREED);
         return switch (status) {
-            case OCCURRED -> event.kind() == EventKind.AGREEMENT ? CommitmentStatus.AGREED : CommitmentStatus.KEPT;
+            case OCCURRED -> event.kind() != EventKind.AGREEMENT
+                    ? CommitmentStatus.KEPT
+                    : due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED;
             case ONGOING -> CommitmentStatus.PARTLY_KEPT;
             case CANCELLED -> CommitmentStatus.LAPSED;
             case SUSPENDED, DENIED -> CommitmentStatus.UNKNOWN;
@@ -121,21 +235,13 @@ final class CommitmentFinder {
 
     private Commitment pledge(Statement statement, List<DateMention> dates, List<FigureMention> figures) {
         List<Span> content = statement.spans().content();
-        EdtfDate due = dates.stream()
-                .filter(date -> date.kind() == DateMention.Kind.DATE && date.value().isKnown())
-                .filter(date -> content.stream().anyMatch(span -> span.contains(date.span())))
-                .map(DateMention::value)
-                .reduce((one, other) -> other)
-                .orElse(EdtfDate.UNKNOWN);
+        EdtfDate due = due(content, dates);
         return new Commitment(
                 id("pledge", statement.citations().get(0)),
                 "pledge",
                 List.of(parties.principal(statement.speaker())),
                 statement.content(),
-                figures.stream()
-                        .filter(figure -> content.stream().anyMatch(span -> span.contains(figure.span())))
-                        .map(FigureMention::figure)
-                        .toList(),
+                within(content, figures).stream().map(FigureMention::figure).toList(),
                 due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED,
                 statement.date(),
                 due,

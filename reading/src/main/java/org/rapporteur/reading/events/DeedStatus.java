@@ -1,6 +1,7 @@
 package org.rapporteur.reading.events;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
@@ -8,6 +9,8 @@ import org.rapporteur.record.EventStatus;
 
 /** Whether a deed of a kind that happens at one place on one day ({@code carried} in {@code frames.yaml}) has been done. Pure functions. */
 final class DeedStatus {
+
+    private static final Set<String> DONE_TO = Set.of("of", "on", "against");
 
     private final EventLexicon.Frames frames;
     private final Setting setting;
@@ -26,12 +29,47 @@ final class DeedStatus {
             return Optional.of(standing.status().filter(status -> status == EventStatus.DENIED || status == EventStatus.ONGOING).orElse(EventStatus.OCCURRED));
         }
         boolean gerund = hit.isVerb() && frames.carried().contains(kind.code()) && sentence.token(hit.token()).tag().equals("VBG")
-                && standing.status().isEmpty() && Tree.isMarked(sentence, hit.token(), frames.blame());
+                && standing.status().isEmpty() && (Tree.isMarked(sentence, hit.token(), frames.blame()) || isCharged(hit));
         if (gerund) {
             return Optional.of(EventStatus.OCCURRED);
         }
         boolean ahead = purpose || setting.isAhead(start);
         return standing.status().isEmpty() && ahead ? Optional.of(EventStatus.PLANNED) : standing.status();
+    }
+
+    /**
+     * Whether these words alone say that there was a deed, without day, place or toll: "the murder of the judge" says to whom
+     * it was done, "the perpetrators of a robbery" what there is of it, "burned a
+     * restaurant" what was done to what.
+     */
+    boolean isNamed(Hit hit, EventKind kind, Sketch.Bond bond) {
+        Sentence sentence = hit.sentence();
+        if (!frames.carried().contains(kind.code()) || bond == Sketch.Bond.BACK) {
+            return false;
+        }
+        if (hit.isVerb()) {
+            boolean toldOf = Tree.objects(sentence, hit.token()).stream().anyMatch(object -> sentence.token(object).isNoun()) || !hit.word().by().isEmpty();
+            boolean whole = toldOf && (!hit.word().mode().isEmpty() || bond == Sketch.Bond.FRESH);
+            return whole || Tree.isAttribute(sentence, hit.token()) && bond == Sketch.Bond.KNOWN;
+        }
+        boolean whose = sentence.children(hit.token(), "nmod").stream()
+                .anyMatch(child -> sentence.is(child, "nmod:poss") || Tree.isMarked(sentence, child, DONE_TO));
+        return whose && bond == Sketch.Bond.KNOWN || isTraced(hit);
+    }
+
+    /** "Convicted of robbing a bank": what somebody has been found to have done. */
+    private boolean isCharged(Hit hit) {
+        Sentence sentence = hit.sentence();
+        int above = sentence.head(hit.token());
+        return above >= 0 && frames.charging().contains(Tree.lemma(sentence, above)) && Tree.isMarked(sentence, hit.token(), Set.of("of"));
+    }
+
+    /** Whether the word hangs on one for what only a deed that was done leaves behind: "the scene of an attack". */
+    private boolean isTraced(Hit hit) {
+        Sentence sentence = hit.sentence();
+        int above = sentence.head(hit.token());
+        return above >= 0 && sentence.is(hit.token(), "nmod") && Tree.isMarked(sentence, hit.token(), Set.of("of", "for"))
+                && frames.traces().contains(Tree.lemma(sentence, above));
     }
 
     /**
@@ -41,7 +79,7 @@ final class DeedStatus {
     private boolean isTakenForGranted(Hit hit, Sketch.Bond bond) {
         Sentence sentence = hit.sentence();
         int above = sentence.head(hit.token());
-        if (hit.isVerb() || bond != Sketch.Bond.KNOWN || above < 0) {
+        if (hit.isVerb() || above < 0 || bond != Sketch.Bond.KNOWN && !isTraced(hit)) {
             return false;
         }
         boolean subject = sentence.is(hit.token(), "nsubj");

@@ -2,6 +2,7 @@ package org.rapporteur.reading.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,9 +82,9 @@ public final class EventFinder {
         Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries);
         mentions.replaceAll(whereabouts::dated);
         List<Sketch> events = new Merger(frames, countries).merge(mentions);
-        List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(events, mentions, victims);
+        List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
         Set<String> ids = new HashSet<>();
-        List<Event> found = counted.stream()
+        List<Event> found = new Answers(frames.answered()).added(counted, statements).stream()
                 .map(whereabouts::settled)
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();
@@ -138,6 +139,27 @@ public final class EventFinder {
             }
         }
         return List.copyOf(accounts.values());
+    }
+
+    /**
+     * The same events, each figure with one of them: the first that is no mere threat or plan. "Threatened to shell the town
+     * after a raid in which ten people were killed" counts ten dead once.
+     */
+    private static List<Sketch> countedOnce(List<Sketch> events) {
+        Map<FigureMention, Integer> owners = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            for (FigureMention figure : events.get(i).figures()) {
+                Integer owner = owners.get(figure);
+                boolean better = owner == null || events.get(owner).isAhead() && !events.get(i).isAhead();
+                owners.put(figure, better ? Integer.valueOf(i) : owner);
+            }
+        }
+        List<Sketch> counted = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            int own = i;
+            counted.add(events.get(i).withOnly(events.get(i).figures().stream().filter(figure -> owners.get(figure) == own).toList()));
+        }
+        return counted;
     }
 
     /** Figures of losses: those of one incident go to it, those that have built up stand as an event of their own. */

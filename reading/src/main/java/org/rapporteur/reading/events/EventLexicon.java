@@ -47,11 +47,16 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Outcome outcome,
             Set<String> detailed,
             Set<String> carried,
+            Set<String> localities,
             Set<String> blame,
+            Set<String> charging,
+            Set<String> turning,
+            Set<String> traces,
             Victims victims,
             Set<String> pledges,
             Set<String> closing,
             Set<String> accounts,
+            Set<String> answered,
             Set<String> commitments,
             Map<String, Set<String>> figures) {
 
@@ -115,7 +120,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
         }
     }
 
-    record Outcome(Set<String> subject, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
+    record Outcome(Set<String> subject, Set<String> alone, Set<String> enders, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
 
     static EventLexicon english() {
         return new EventLexicon(read("triggers.yaml", Triggers.class), read("frames.yaml", Frames.class));

@@ -45,7 +45,7 @@ final class Merger {
                 }
             }
             if (best >= 0) {
-                events.set(best, events.get(best).with(fitted(events.get(best), mention)));
+                events.set(best, narrowed(events.get(best), mention).with(fitted(events.get(best), mention)));
             } else if (mention.founding()) {
                 events.add(mention);
             }
@@ -60,6 +60,23 @@ final class Merger {
     /** What a mention adds to an event that is real must not make it a wish again. */
     private static Sketch fitted(Sketch event, Sketch mention) {
         return event.isReal() && mention.isAhead() ? mention.bare() : mention;
+    }
+
+    /** The event with the mention's town for the country that was all it had: the nearest that a report says. */
+    private Sketch narrowed(Sketch event, Sketch mention) {
+        return isHeld(event, mention) && isWide(event.place()) ? event.at(mention.place(), event.start()) : event;
+    }
+
+    /** Whether of a deed done at one place one names the country and the other a place in it. */
+    private boolean isHeld(Sketch one, Sketch other) {
+        return frames.carried().contains(one.kind().code()) && (holds(one.place(), other.place()) || holds(other.place(), one.place()));
+    }
+
+    private boolean holds(Place country, Place within) {
+        return isWide(country)
+                && !isWide(within)
+                && !within.country().isEmpty()
+                && countries.byName(country.name()).filter(found -> found.alpha3().equals(within.country())).isPresent();
     }
 
     /** How strongly the mention is tied to the event; 0 if it is another. */
@@ -82,7 +99,8 @@ final class Merger {
         if (mention.bond() == Sketch.Bond.FRESH && !(event.bond() == Sketch.Bond.FRESH && event.isAhead() && mention.isAhead())) {
             return sameClause(event, mention) ? 3 : 0;
         }
-        if (placedApart(event, mention) || farApart(event, mention) || apart(event.start(), mention.start()) || lastApart(event, mention)) {
+        boolean held = isHeld(event, mention);
+        if (!held && placedApart(event, mention) || farApart(event, mention) || apart(event.start(), mention.start()) || lastApart(event, mention)) {
             return 0;
         }
         boolean identified = mention.bond() == Sketch.Bond.KNOWN && sameClause(event, mention);
@@ -100,7 +118,8 @@ final class Merger {
         int score = 1 + shared + (same ? 1 : 0) + (sameClause(event, mention) ? 2 : 0);
         boolean bothAhead = event.isAhead() && mention.isAhead();
         boolean open = same && !mention.place().isKnown() && !mention.start().isKnown();
-        boolean follows = open && (isNear(event, mention) || isToldAgain(event, mention));
+        boolean follows = open && (isNear(event, mention) || isToldAgain(event, mention))
+                || held && same && !mention.start().isKnown() && isNear(event, mention);
         boolean tied = shared > 0 || pointing || sameClause(event, mention) || (bothAhead && same) || follows;
         return tied ? score : 0;
     }
@@ -162,7 +181,7 @@ final class Merger {
 
     private int shared(Sketch event, Sketch mention) {
         int shared = 0;
-        if (event.place().isKnown() && mention.place().isKnown()) {
+        if (event.place().isKnown() && mention.place().isKnown() && !isHeld(event, mention)) {
             shared += 2;
         }
         if (event.start().isKnown() && mention.start().isKnown()) {

@@ -233,6 +233,10 @@ final class Setting {
             if (above < 0 || markers.stream().anyMatch(SINCE::contains)) {
                 return false;
             }
+            if (!prepositions.isEmpty() && sentence.token(above).entity().equals("PERSON") && markers.contains("of")) {
+                // "Hugo Salas of Lima": where he comes from
+                return false;
+            }
             if (above == hit.token()) {
                 return !sentence.is(below, "nmod:poss") || prepositions.isEmpty();
             }

@@ -27,7 +27,7 @@ import org.rapporteur.record.Statement;
  * @param agreed when it was agreed, where that is told
  * @param terms what was agreed, in the report's words; {@code ""} if no mention says that it was agreed
  * @param titles the words for it, best first
- * @param accounts statements in whose content it is told
+ * @param accounts statements in whose content it is told, or that answer one in which it is
  */
 record Sketch(
         EventKind kind,
@@ -158,6 +158,20 @@ record Sketch(
         return with(new Sketch(
                 kind, plover, mode, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, "", Set.of(), "", more,
                 List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
+    }
+
+    /** This event with these of its figures alone. */
+    Sketch withOnly(List<FigureMention> own) {
+        return new Sketch(
+                kind, plover, mode, status, bond, founding, place, placeNames, start, end, agreed, terms, participants, outcome, own, accounts,
+                titles, citations, sentence, clause);
+    }
+
+    /** This event with a statement that answers what was said of it. */
+    Sketch withAccount(Statement answer) {
+        return new Sketch(
+                kind, plover, mode, status, bond, founding, place, placeNames, start, end, agreed, terms, participants, outcome, figures,
+                joined(accounts, List.of(answer)), titles, citations, sentence, clause);
     }
 
     /** The mention's words and figures alone, without what it says of standing, time and people. */

@@ -29,6 +29,8 @@ final class SketchBuilder {
     private final Wording wording;
     private final List<FigureMention> figures;
     private final List<Statement> statements;
+    /** What a deed is done with, and nouns that are deeds themselves. */
+    private final Set<String> means;
     /** What an attack may be counted in besides its victims: drones, buildings. */
     private final Set<String> arms;
 
@@ -36,6 +38,14 @@ final class SketchBuilder {
             EventLexicon lexicon, Parties parties, Setting setting, List<FigureMention> figures, List<Statement> statements) {
         this.frames = lexicon.frames();
         this.arms = Stream.of("weapons", "targets").flatMap(list -> lexicon.list(list).stream()).collect(Collectors.toUnmodifiableSet());
+        this.means = Stream.concat(
+                        Stream.of("bombs", "weapons").flatMap(list -> lexicon.list(list).stream()),
+                        lexicon.triggers().entries().stream()
+                                .filter(trigger -> frames.carried().contains(trigger.kind().code()))
+                                .flatMap(trigger -> trigger.words().stream())
+                                .filter(word -> !word.isVerb())
+                                .map(Trigger.Word::lemma))
+                .collect(Collectors.toUnmodifiableSet());
         this.statusReader = new StatusReader(frames);
         this.deedStatus = new DeedStatus(frames, setting);
         this.roleReader = new RoleReader(frames, parties);
@@ -72,15 +82,17 @@ final class SketchBuilder {
         List<FigureMention> counted = figures(hit, kind, standing);
         Sketch.Bond bond = bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
+        Optional<EventStatus> status = deedStatus.of(hit, kind, standing, bond, start);
+        boolean named = status.isPresent() && deedStatus.isNamed(hit, kind, bond);
         boolean founding = bond != Sketch.Bond.BACK
-                && (detailed || standing.status().isPresent() && !(hit.isVerb() && frames.detailed().contains(kind.code())))
+                && (detailed || named || standing.status().isPresent() && !(hit.isVerb() && frames.detailed().contains(kind.code())))
                 && !isVague(hit, roles, detailed && (place.isKnown() || date.isKnown() || !counted.isEmpty()))
-                && (standing.status().isPresent() || bond == Sketch.Bond.KNOWN || place.isKnown() || date.isKnown());
+                && (standing.status().isPresent() || bond == Sketch.Bond.KNOWN || named || place.isKnown() || date.isKnown());
         return Optional.of(new Sketch(
                 kind,
                 hit.trigger().plover(),
                 hit.word().mode(),
-                deedStatus.of(hit, kind, standing, bond, start),
+                status,
                 bond,
                 founding,
                 place,
@@ -177,10 +189,11 @@ final class SketchBuilder {
     }
 
     private Sketch.Bond bond(Hit hit, Standing standing, List<Hit> all) {
-        if (hit.isVerb()) {
-            return Sketch.Bond.OPEN;
-        }
         Sentence sentence = hit.sentence();
+        if (hit.isVerb()) {
+            boolean told = Tree.isAttribute(sentence, hit.token()) && isDefinite(sentence, sentence.head(hit.token()));
+            return told ? Sketch.Bond.KNOWN : isOfAnother(hit) ? Sketch.Bond.FRESH : Sketch.Bond.OPEN;
+        }
         boolean back = hit.word().back();
         boolean known = isIdentified(hit, all);
         for (int noun : nouns(hit, standing)) {
@@ -189,13 +202,33 @@ final class SketchBuilder {
                     return Sketch.Bond.FRESH;
                 }
             }
-            for (int child : sentence.children(noun, "det", "nmod:poss", "amod", "predet", "det:predet")) {
-                String lemma = Tree.lemma(sentence, child);
-                String text = sentence.token(child).text().toLowerCase(Locale.ROOT);
-                known |= child < noun && (frames.definite().contains(lemma) || frames.definite().contains(text) || sentence.relation(child).equals("nmod:poss"));
-            }
+            known |= isDefinite(sentence, noun);
         }
         return back ? Sketch.Bond.BACK : known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
+    }
+
+    /** Whether a determiner says that the noun is the one told of. */
+    private boolean isDefinite(Sentence sentence, int noun) {
+        return sentence.children(noun, "det", "nmod:poss", "amod", "predet", "det:predet").stream()
+                .anyMatch(child -> child < noun
+                        && (frames.definite().contains(Tree.lemma(sentence, child))
+                                || frames.definite().contains(sentence.token(child).text().toLowerCase(Locale.ROOT))
+                                || sentence.relation(child).equals("nmod:poss")));
+    }
+
+    /** "Another bomb exploded", "in a second attack gunmen shot a judge", "elsewhere they burned a bus": the deed of the verb is another than those told before. */
+    private boolean isOfAnother(Hit hit) {
+        Sentence sentence = hit.sentence();
+        if (!frames.carried().contains(hit.trigger().kind().code())) {
+            return false;
+        }
+        boolean turns = sentence.children(hit.token(), "advmod", "obl").stream()
+                .anyMatch(child -> child < hit.token() && frames.turning().contains(Tree.lemma(sentence, child)));
+        return turns || sentence.children(hit.token(), "nsubj", "obj", "obl").stream()
+                .filter(child -> !sentence.is(child, "obl") || Tree.isMarked(sentence, child, Set.of("in")))
+                .filter(child -> means.contains(Tree.lemma(sentence, child)))
+                .anyMatch(child -> sentence.children(child, "amod", "det", "nummod").stream()
+                        .anyMatch(word -> word < child && frames.fresh().contains(Tree.lemma(sentence, word))));
     }
 
     /** The event's noun and the containers it stands in: "a new round of sanctions". */

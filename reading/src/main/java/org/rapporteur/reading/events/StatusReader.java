@@ -41,6 +41,8 @@ final class StatusReader {
         private final List<Integer> path = new ArrayList<>();
         private boolean staged;
         private boolean negated;
+        /** It is only where something else was done: "failed to agree at talks". */
+        private boolean beside;
 
         private Standing standing() {
             Optional<EventStatus> status = PRECEDENCE.stream().filter(found::contains).findFirst();
@@ -274,8 +276,10 @@ final class StatusReader {
             }
             return mayGoOn(sentence, verb);
         }
-        if (frames.failing().contains(lemma)) {
-            climb.negated = true;
+        climb.beside |= sentence.is(at, "obl") && Tree.isMarked(sentence, at, frames.outcome().prepositions());
+        if (frames.failing().contains(lemma) && !subject) {
+            climb.negated = !climb.beside;
+            tense(sentence, verb).filter(tense -> climb.beside).ifPresent(climb.found::add);
             return false;
         }
         if (sentence.is(at, "ccomp")) {

@@ -30,7 +30,9 @@ final class Tree {
                 return lemma(sentence, child);
             }
         }
-        return "";
+        // "walked out of the talks": the parser hangs the particle on the noun
+        boolean outOf = verb + 2 < sentence.size() && lemma(sentence, verb + 1).equals("out") && lemma(sentence, verb + 2).equals("of");
+        return outOf ? "out" : "";
     }
 
     /** The prepositions and conjunctions that introduce {@code i}. */
@@ -61,6 +63,11 @@ final class Tree {
         });
         boolean bare = sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty() && sentence.is(verb, "acl");
         return said || bare;
+    }
+
+    /** Whether the participle stands before the noun that it was done to: "the murdered judge". */
+    static boolean isAttribute(Sentence sentence, int verb) {
+        return sentence.is(verb, "amod") && sentence.token(verb).tag().equals("VBN") && sentence.head(verb) > verb;
     }
 
     /** "Are to be exchanged": settled, not only wished. */

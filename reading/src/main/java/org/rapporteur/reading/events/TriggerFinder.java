@@ -111,7 +111,7 @@ final class TriggerFinder {
         if (word.active() && Tree.isPassive(sentence, verb)) {
             return false;
         }
-        List<Integer> objects = Tree.objects(sentence, verb);
+        List<Integer> objects = Tree.isAttribute(sentence, verb) ? List.of(sentence.head(verb)) : Tree.objects(sentence, verb);
         if (!word.on().isEmpty() && sentence.children(verb, "obl", "advmod", "xcomp").stream()
                 .noneMatch(noun -> Tree.isMarked(sentence, noun, Set.of("on")) && lexicon.list(word.on()).contains(Tree.lemma(sentence, noun)))) {
             return false;

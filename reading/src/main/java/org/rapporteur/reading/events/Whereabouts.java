@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.dates.DateMention;
@@ -28,6 +30,8 @@ import org.rapporteur.record.Span;
 final class Whereabouts {
 
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between");
+    /** How deep a name may stand in words for a place: "in the centre of the town of Pisac". */
+    private static final int NESTED = 4;
     /** How many sentences back or ahead in its paragraph a place or day is carried. */
     private static final int REACH = 2;
     /** What the dateline counts beside places and peoples in the text, and how often a country must be spoken of at least. */
@@ -36,6 +40,8 @@ final class Whereabouts {
 
     private final Passage passage;
     private final Set<String> kinds;
+    /** Nouns for a place that a name can stand with. */
+    private final Set<String> localities;
     /** Verbs that are the deed or say that it takes place. */
     private final Set<String> stages;
     private final List<PlaceMention> places;
@@ -45,6 +51,7 @@ final class Whereabouts {
     Whereabouts(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates, Countries countries) {
         this.passage = passage;
         this.kinds = lexicon.frames().carried();
+        this.localities = Stream.concat(lexicon.frames().localities().stream(), lexicon.frames().venues().stream()).collect(Collectors.toUnmodifiableSet());
         this.stages = new HashSet<>(lexicon.frames().staging().verbs());
         lexicon.triggers().entries().stream()
                 .filter(trigger -> kinds.contains(trigger.kind().code()))
@@ -94,7 +101,7 @@ final class Whereabouts {
     private Optional<Place> place(Sketch event, List<Sentence> told) {
         List<Place> found = new ArrayList<>();
         told.forEach(sentence -> found.addAll(in(sentence, event)));
-        Optional<Place> here = best(found);
+        Optional<Place> here = best(found).filter(place -> !isCountry(place)).or(() -> capital(told, event)).or(() -> best(found));
         if (here.filter(place -> !isCountry(place)).isPresent()) {
             return here;
         }
@@ -117,21 +124,74 @@ final class Whereabouts {
     private List<Place> in(Sentence sentence, Sketch event) {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
-                .filter(place -> Tree.isMarked(sentence, headOf(sentence, place.first(), place.last()), AT))
+                .filter(place -> isWhere(sentence, headOf(sentence, place.first(), place.last())))
                 .filter(place -> !isElsewhere(sentence, headOf(sentence, place.first(), place.last()), event))
                 .map(PlaceMention::place)
                 .toList();
     }
 
+    /** Whether something is said to be there: "in Lima", "in the town of Pisac", "at a Lima hotel"; "a clerk from Lima" says where he comes from. */
+    private boolean isWhere(Sentence sentence, int place) {
+        int at = place;
+        for (int steps = 0; steps < NESTED; steps++) {
+            List<String> markers = Tree.markers(sentence, at);
+            if (markers.stream().anyMatch(AT::contains)) {
+                return !markers.contains("from") || sentence.is(at, "obl");
+            }
+            int above = sentence.head(at);
+            boolean within = above >= 0
+                    && localities.contains(Tree.lemma(sentence, above))
+                    && (sentence.is(at, "compound") || sentence.is(at, "appos") || sentence.is(at, "nmod:poss") || markers.contains("of"));
+            if (!within) {
+                return false;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    /** The capital that these sentences call so: "in the Peruvian capital"; without a people that of the country that the report speaks of. */
+    private Optional<Place> capital(List<Sentence> told, Sketch event) {
+        for (Sentence sentence : told) {
+            for (Token token : sentence.tokens()) {
+                int at = token.index();
+                boolean capital = Tree.lemma(sentence, at).equals("capital") && isWhere(sentence, at) && !isElsewhere(sentence, at, event)
+                        && sentence.children(at, "det", "nmod:poss").stream().anyMatch(word -> word < at)
+                        && sentence.children(at, "nmod").stream().allMatch(of -> sentence.is(of, "nmod:poss"));
+                if (capital) {
+                    Optional<Place> found = sentence.children(at, "amod", "compound").stream()
+                            .flatMap(word -> countries.byDemonym(sentence.token(word).text()).stream())
+                            .findFirst()
+                            .or(() -> subject().flatMap(place -> countries.byName(place.name())))
+                            .flatMap(country -> country.capitals().stream().findFirst().map(town -> named(town, country.alpha3())));
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place of this name that the report knows, else one without a position. */
+    private Place named(String town, String country) {
+        return places.stream()
+                .map(PlaceMention::place)
+                .filter(place -> place.name().equalsIgnoreCase(town))
+                .findFirst()
+                .orElseGet(() -> new Place(Setting.titled(town), Double.NaN, Double.NaN, country));
+    }
+
     /** Whether the place belongs to those who tell of it ("said in Lima that"), or to a clause about something else. */
-    private static boolean isElsewhere(Sentence sentence, int place, Sketch event) {
+    private boolean isElsewhere(Sentence sentence, int place, Sketch event) {
         int below = place;
         for (int above = sentence.head(place); above >= 0; above = sentence.head(above)) {
             boolean tells = sentence.token(above).isVerb() && sentence.child(above, "ccomp").isPresent() && !sentence.is(below, "ccomp");
-            boolean aside = sentence.is(above, "acl")
-                    && sentence.index() == event.sentence()
-                    && event.clause() != above
-                    && !sentence.isUnder(event.clause(), above);
+            boolean other = sentence.index() == event.sentence()
+                    ? event.clause() != above && !sentence.isUnder(event.clause(), above)
+                    // "an agency whose offices are in Lima": where another sentence's deed is not
+                    : sentence.relation(above).equals("acl:relcl") && !stages.contains(Tree.lemma(sentence, above));
+            boolean aside = sentence.is(above, "acl") && other;
             if (tells || aside) {
                 return true;
             }
@@ -183,11 +243,7 @@ final class Whereabouts {
                 .or(() -> places.stream().map(PlaceMention::place).filter(place -> place.name().equalsIgnoreCase(town)).map(this::codeOf).findFirst())
                 .orElse("");
         return opens && !country.isEmpty() && subject().map(this::codeOf).filter(country::equals).isPresent()
-                ? Optional.of(places.stream()
-                        .map(PlaceMention::place)
-                        .filter(place -> place.name().equalsIgnoreCase(town))
-                        .findFirst()
-                        .orElseGet(() -> new Place(Setting.titled(town), Double.NaN, Double.NaN, country)))
+                ? Optional.of(named(town, country))
                 : Optional.empty();
     }
 

@@ -153,20 +153,40 @@ final class Wording {
             return reached ? words(sentence, above, token) : "";
         }
         if (hit.isVerb() || verb < 0 || !sentence.token(verb).isVerb()) {
-            return "";
+            return hit.isVerb() || verb < 0 ? "" : ended(sentence, token, verb);
         }
         if (sentence.is(token, "nsubj")) {
             for (int one : verbs(sentence, verb)) {
-                if (frames.outcome().subject().contains(Tree.verb(sentence, one)) && isTold(sentence, one) && hasMore(sentence, one)) {
+                String lemma = Tree.verb(sentence, one);
+                boolean says = frames.outcome().subject().contains(lemma) && hasMore(sentence, one) || frames.outcome().alone().contains(lemma);
+                if (says && isTold(sentence, one)) {
                     return words(sentence, one, -1);
                 }
             }
+        }
+        if (sentence.is(token, "obj")) {
+            return ended(sentence, token, verb);
         }
         boolean at = sentence.is(token, "obl") && Tree.isMarked(sentence, token, frames.outcome().prepositions());
         if (at && frames.outcome().participants().contains(Tree.lemma(sentence, verb)) && isTold(sentence, verb)) {
             return words(sentence, verb, token);
         }
         return "";
+    }
+
+    /** "ended two days of talks without agreement": how those who took part ended it. */
+    private String ended(Sentence sentence, int token, int above) {
+        boolean contained = sentence.token(above).isNoun() && frames.containers().contains(Tree.lemma(sentence, above)) && sentence.is(above, "obj");
+        int verb = contained ? sentence.head(above) : above;
+        if (verb < 0 || !sentence.token(verb).isVerb() || !frames.outcome().enders().contains(Tree.verb(sentence, verb)) || !isTold(sentence, verb)) {
+            return "";
+        }
+        return sentence.children(verb, "obl", "advcl").stream()
+                .filter(how -> how > token && Tree.isMarked(sentence, how, Set.of("without", "with")))
+                .findFirst()
+                .map(how -> sentence.subtree(how, Set.of("punct", "parataxis", "dep")))
+                .map(words -> slice(sentence, words.nextSetBit(0), words.length() - 1))
+                .orElse("");
     }
 
     private static Iterable<Integer> verbs(Sentence sentence, int verb) {

@@ -15,6 +15,7 @@ record FigureLexicon(
         Sides sides,
         List<String> totals,
         Set<String> raising,
+        Changing changing,
         Set<String> ones,
         Set<String> tallies,
         Set<String> structure,
@@ -50,6 +51,8 @@ record FigureLexicon(
             counted = counted == null ? Set.of() : counted;
         }
     }
+
+    record Changing(Set<String> verbs, List<String> matches, List<String> not) {}
 
     record Durations(Set<String> units, Set<String> verbs, List<String> matches, List<String> not) {}
 

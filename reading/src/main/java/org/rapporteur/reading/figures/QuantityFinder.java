@@ -61,6 +61,10 @@ final class QuantityFinder {
         if (isDateOrLabel(sentence, i, last)) {
             return Optional.empty();
         }
+        Optional<Quantity> changed = changed(sentence, words, i, last);
+        if (changed.isPresent()) {
+            return changed;
+        }
         if (last + 2 < words.size() && BETWEEN.contains(words.get(last + 1).toLowerCase(Locale.ROOT))) {
             Optional<Numerals.Numeral> upper = numerals.at(words, last + 2);
             if (upper.isPresent() && isNumber(sentence.token(last + 2)) && upper.get().value() > numeral.get().value()) {
@@ -77,6 +81,23 @@ final class QuantityFinder {
             }
         }
         return Optional.of(bounded(words, i, last, numeral.get().value(), numeral.get().vague(), ""));
+    }
+
+    /** "Revised the toll from 9 to 12": what it is after the change. */
+    private Optional<Quantity> changed(Sentence sentence, List<String> words, int i, int last) {
+        boolean fromTo = i > 0
+                && words.get(i - 1).equalsIgnoreCase("from")
+                && last + 2 < words.size()
+                && words.get(last + 1).equalsIgnoreCase("to");
+        boolean change = fromTo
+                && sentence.tokens().subList(0, i).stream()
+                        .anyMatch(token -> token.isVerb() && lexicon.changing().verbs().contains(token.lemma().toLowerCase(Locale.ROOT)));
+        if (!change || !isNumber(sentence.token(last + 2))) {
+            return Optional.empty();
+        }
+        return numerals.at(words, last + 2)
+                .map(after -> new Quantity(
+                        after.value(), Double.NaN, Double.NaN, i, last + 1 + after.length(), "", currency(words, i)));
     }
 
     /** "€500m" as one token. */

@@ -3,6 +3,7 @@ package org.rapporteur.reading.places;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
@@ -47,7 +48,7 @@ public final class PlaceFinder {
 
     private static List<Found> inSentence(
             Sentence sentence, Cast cast, Gazetteer gazetteer, Countries countries, Set<String> near) {
-        List<PlaceCandidate> names = PlaceCandidate.in(sentence);
+        List<PlaceCandidate> names = PlaceCandidate.in(sentence).stream().filter(name -> !isKindOnly(name, countries)).toList();
         List<Meant> meanings = new ArrayList<>();
         for (PlaceCandidate name : names) {
             Meant meant = isPartOfName(name, cast) ? Meant.ACTOR : meant(name, gazetteer, countries);
@@ -62,6 +63,17 @@ public final class PlaceFinder {
             }
         }
         return found;
+    }
+
+    /** "The Colombian City of Medellin", as headlines write it: a people and what kind of place it is, but no name. */
+    private static boolean isKindOnly(PlaceCandidate name, Countries countries) {
+        Sentence sentence = name.sentence();
+        boolean kinds = name.last() > name.first() && countries.byDemonym(sentence.token(name.first()).text()).isPresent();
+        for (int i = name.first() + 1; i <= name.last(); i++) {
+            kinds &= PlaceWords.standard().sense(sentence.token(i).text().toLowerCase(Locale.ROOT)) != Sense.ANY;
+        }
+        return kinds && countries.byName(name.words()).isEmpty() && sentence.children(name.head(), "nmod").stream()
+                .anyMatch(of -> sentence.children(of, "case").stream().anyMatch(word -> sentence.token(word).lemma().equals("of")));
     }
 
     private static Meant meant(PlaceCandidate name, Gazetteer gazetteer, Countries countries) {

@@ -3,9 +3,11 @@ package org.rapporteur.reading.statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.codebook.YamlDocument;
@@ -24,6 +26,7 @@ final class ActRefiner {
     private static final int BEHIND_VERB = 3;
 
     private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> ownPeople = new HashSet<>();
     private final Map<Act, Plover> plover = new EnumMap<>(Act.class);
 
     private ActRefiner() {}
@@ -40,6 +43,7 @@ final class ActRefiner {
                     entry.path("subject").asText("any"),
                     Coded.of(Act.class, entry.path("act").asText())));
         }
+        document.path("own-people").path("words").forEach(word -> refiner.ownPeople.add(word.asText()));
         document.path("plover")
                 .properties()
                 .forEach(entry -> refiner.plover.put(
@@ -54,7 +58,8 @@ final class ActRefiner {
 
     /**
      * @param content the words that count: without what the speaker says that others say
-     * @param isSpeaker whether a token stands for the speaker or for the actor that the speaker speaks for
+     * @param isSpeaker whether a token stands for the speaker or for the actor that the speaker speaks for; of a pronoun,
+     *     whether it can
      */
     Act refined(Attribution attribution, String content, boolean setsCondition, IntPredicate isSpeaker) {
         Optional<Integer> subject = subject(attribution);
@@ -63,7 +68,9 @@ final class ActRefiner {
         for (Rule rule : rules) {
             boolean about = rule.subject.equals("any") || rule.subject.equals("own") == own;
             String words = rule.subject.equals("any") ? content : predicate;
-            if (about && rule.from.contains(attribution.act()) && rule.content.matcher(words).find()) {
+            // "only after Friday" reads like a condition and is a date.
+            boolean holds = rule.act != Act.SET_CONDITION || setsCondition;
+            if (about && holds && rule.from.contains(attribution.act()) && rule.content.matcher(words).find()) {
                 return rule.act;
             }
         }
@@ -85,28 +92,35 @@ final class ActRefiner {
 
     /**
      * The words from a subject to just behind its verb: "we will not" of "we will not sign what others would". What other
-     * subjects would do is no act of this one.
+     * subjects would do is no act of this one, so the words end where another clause begins.
      */
     private static String predicateOf(Attribution attribution, int subject) {
         Sentence sentence = attribution.sentence();
-        int last = Math.min(sentence.size() - 1, Math.max(subject, sentence.head(subject)) + BEHIND_VERB);
+        int verb = Math.max(subject, sentence.head(subject));
+        int last = Math.min(sentence.size() - 1, verb + BEHIND_VERB);
         StringBuilder words = new StringBuilder();
-        for (int i = subject; i <= last; i++) {
+        for (int i = subject; i <= last && !(i > verb && opensClause(sentence, i)); i++) {
             boolean parted = i > subject && sentence.token(i).span().start() > sentence.token(i - 1).span().end();
             words.append(parted ? " " : "").append(sentence.token(i).text());
         }
         return words.toString();
     }
 
-    /** The clause's subject is the speaker: a pronoun, or nobody. */
-    private static boolean isOwn(Attribution attribution, Optional<Integer> subject, IntPredicate isSpeaker) {
+    private static boolean opensClause(Sentence sentence, int i) {
+        return sentence.token(i).tag().startsWith("W") || sentence.is(i, "nsubj") || sentence.is(i, "mark") && !sentence.token(i).tag().equals("TO");
+    }
+
+    /** The clause's subject is the speaker, his own people ("members", "its drivers"), or nobody. */
+    private boolean isOwn(Attribution attribution, Optional<Integer> subject, IntPredicate isSpeaker) {
         if (subject.isEmpty()) {
             return true;
         }
         Sentence sentence = attribution.sentence();
-        boolean pronoun = sentence.token(subject.get()).isPronoun();
-        boolean possessed = sentence.children(subject.get()).stream()
-                .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
-        return pronoun || possessed || isSpeaker.test(subject.get());
+        Optional<Integer> owner = sentence.children(subject.get()).stream()
+                .filter(c -> sentence.relation(c).equals("nmod:poss"))
+                .findFirst();
+        boolean member = owner.isEmpty() && ownPeople.contains(sentence.token(subject.get()).lemma());
+        boolean possessed = owner.isPresent() && sentence.token(owner.get()).isPronoun() && isSpeaker.test(owner.get());
+        return member || possessed || isSpeaker.test(subject.get());
     }
 }

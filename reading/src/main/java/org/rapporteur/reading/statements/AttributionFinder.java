@@ -34,6 +34,7 @@ final class AttributionFinder {
     private final MarkedSpeakers marks;
     private final SpeechBesideQuotation speech;
     private final ProposalAttributions proposals;
+    private final MovedAttributions moves;
     private final ConditionalAttributions conditionals;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
@@ -45,6 +46,7 @@ final class AttributionFinder {
         this.declines = new DeclineAttributions(lexicon, sources);
         this.marks = new MarkedSpeakers(sources);
         this.phrases = new PhraseAttributions(lexicon, sources);
+        this.moves = new MovedAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);
         this.conditionals = new ConditionalAttributions(sources, conditions);
     }
@@ -56,11 +58,20 @@ final class AttributionFinder {
      */
     List<Attribution> find(Sentence sentence, BitSet quoted) {
         List<Attribution> found = new ArrayList<>(phrases.find(sentence, quoted));
+        BitSet moved = new BitSet();
         for (int i = 0; i < sentence.size(); i++) {
-            if (quoted.get(i)) {
+            // The "demand" of "dropped its demand" is told with the dropping.
+            if (quoted.get(i) || moved.get(i)) {
                 continue;
             }
             int at = i;
+            Optional<Attribution> move = moves.find(sentence, i, quoted);
+            if (move.isPresent()) {
+                found.add(move.get());
+                moved.or(move.get().cue());
+                moved.or(move.get().content());
+                continue;
+            }
             ofVerb(sentence, i, quoted)
                     .or(() -> nominals.find(sentence, at, quoted))
                     .or(() -> proposals.find(sentence, at, quoted))
@@ -163,7 +174,9 @@ final class AttributionFinder {
         cueTokens.andNot(contentTokens);
         sourceTokens.andNot(cueTokens);
         sourceTokens.andNot(contentTokens);
-        if (sourceTokens.isEmpty()) {
+        boolean negated = Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed;
+        boolean unsaid = negated && sentence.child(verb, "obj").filter(o -> lexicon.isUnsaid(sentence.token(o).lemma())).isPresent();
+        if (sourceTokens.isEmpty() || unsaid) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
@@ -175,7 +188,7 @@ final class AttributionFinder {
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
                 content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
-                Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed,
+                negated,
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
     }

@@ -15,7 +15,7 @@ import org.rapporteur.record.Act;
 final class ContentFinder {
 
     private static final Set<String> NOT_PREPOSITIONS =
-            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "none");
+            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none");
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
@@ -57,6 +57,7 @@ final class ContentFinder {
                 .or(() -> relativeObject(sentence, verb, cue))
                 .or(() -> ClauseContents.lastResort(sentence, verb, cue, source))
                 .or(() -> clauseOfAnyCue(sentence, verb, cue))
+                .or(() -> reason(sentence, verb, cue))
                 .map(content -> content.isClause() ? content : withoutNextClause(sentence, verb, content));
     }
 
@@ -133,8 +134,8 @@ final class ContentFinder {
                 }
             }
             start = Math.max(start, verb + 1);
-            while (person.isEmpty() && start < child && Trees.isTime(sentence.token(start))) {
-                start++;
+            if (person.isEmpty()) {
+                start = Math.max(start, beginOfInfinitive(sentence, start, child));
             }
             BitSet tokens = Trees.trimmed(sentence, Trees.range(start, below.length()));
             return tokens.isEmpty()
@@ -144,14 +145,24 @@ final class ContentFinder {
         return Optional.empty();
     }
 
+    /** "agreed on Friday in Oslo (not) to return": what stands before the "to" tells when and where, not what. */
+    private static int beginOfInfinitive(Sentence sentence, int from, int infinitive) {
+        int to = infinitive;
+        while (to > from && !sentence.token(to).tag().equals("TO")) {
+            to--;
+        }
+        return to > from && sentence.token(to - 1).lemma().equals("not") ? to - 1 : to;
+    }
+
     private static boolean hasTo(Sentence sentence, int verb) {
         return sentence.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
     }
 
     private Optional<Content> gerund(Sentence sentence, int verb, Cue cue) {
         Optional<Act> act = cue.act("gerund");
-        return act.flatMap(a -> sentence.children(verb, "xcomp", "ccomp", "advcl", "obj").stream()
+        return act.flatMap(a -> sentence.children(verb, "xcomp", "ccomp", "advcl", "obj", "dep").stream()
                 .filter(c -> c > verb && sentence.token(c).tag().equals("VBG"))
+                .filter(c -> !sentence.is(c, "dep") || c == verb + 1)
                 .findFirst()
                 .map(c -> content(sentence, Trees.stretch(sentence, c), verb, a)));
     }
@@ -219,6 +230,15 @@ final class ContentFinder {
                         -1,
                         true))
                 .filter(content -> !content.tokens().isEmpty());
+    }
+
+    /** "refused, saying that …": why, where the sentence does not say what. */
+    private static Optional<Content> reason(Sentence sentence, int verb, Cue cue) {
+        boolean parted = verb + 2 < sentence.size()
+                && sentence.token(verb + 1).text().equals(",")
+                && sentence.token(verb + 2).tag().equals("VBG")
+                && sentence.head(verb + 2) == verb;
+        return parted ? cue.act("reason").map(act -> content(sentence, Trees.stretch(sentence, verb + 2), verb, act)) : Optional.empty();
     }
 
     /** "called for": the word behind the verb is a preposition that it takes. */

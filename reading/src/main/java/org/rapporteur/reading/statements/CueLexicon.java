@@ -29,6 +29,8 @@ public final class CueLexicon {
     private final Set<String> failing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final Set<String> unsaid = new LinkedHashSet<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
 
     private CueLexicon() {}
@@ -67,6 +69,14 @@ public final class CueLexicon {
             entry.path("then").forEach(word -> then.add(word.asText()));
             lexicon.declines.add(new Decline(entry.path("verb").asText(), entry.path("negated").asBoolean(false), Set.copyOf(then)));
         }
+        for (JsonNode entry : document.path("moves")) {
+            String with = entry.path("with").asText("");
+            lexicon.moves.add(new Move(
+                    entry.path("verb").asText(),
+                    with.isEmpty() ? List.of() : List.of(with.split(" ")),
+                    entry.path("gives-up").asBoolean(false)));
+        }
+        document.path("unsaid").path("words").forEach(word -> lexicon.unsaid.add(word.asText()));
         document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
         document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
         document.path("failing").path("words").forEach(word -> lexicon.failing.add(word.asText()));
@@ -131,6 +141,15 @@ public final class CueLexicon {
         return List.copyOf(declines);
     }
 
+    List<Move> moves() {
+        return List.copyOf(moves);
+    }
+
+    /** Whether nothing is said by not asserting it: "has not claimed responsibility". */
+    boolean isUnsaid(String lemma) {
+        return unsaid.contains(lemma);
+    }
+
     /** Whether this noun can be the source of a statement: a person, a body, a group, a document. */
     public boolean canSpeak(String lemma) {
         return sources.values().stream().anyMatch(words -> words.contains(lemma));
@@ -156,4 +175,12 @@ public final class CueLexicon {
      * @param then lemmas, one of which must depend on the verb
      */
     record Decline(String verb, boolean negated, Set<String> then) {}
+
+    /**
+     * A verb that moves an offer or a demand: "raised its offer", "backed away from its demand".
+     *
+     * @param with the words between the verb and the owner of the offer
+     * @param givesUp what it moves is no longer offered or demanded
+     */
+    record Move(String verb, List<String> with, boolean givesUp) {}
 }

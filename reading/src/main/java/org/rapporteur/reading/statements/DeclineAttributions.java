@@ -24,6 +24,11 @@ final class DeclineAttributions {
         return sentence.child(verb, "obj").filter(o -> sentence.children(o, "det").stream().anyMatch(d -> sentence.token(d).lemma().equals("no"))).isPresent();
     }
 
+    /** "refused, saying that": what is said behind the pause is why, not what somebody refused to say. */
+    private static boolean isReason(Sentence sentence, int verb, int then) {
+        return sentence.token(then).tag().equals("VBG") && then > verb + 1 && sentence.token(then - 1).text().equals(",");
+    }
+
     /** "declined to comment on", "did not respond to a request for comment". */
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
         String lemma = sentence.token(verb).lemma();
@@ -34,6 +39,7 @@ final class DeclineAttributions {
             BitSet below = sentence.subtree(verb);
             Optional<Integer> silent = below.stream()
                     .filter(i -> i > verb && i <= verb + 8 && decline.then().contains(sentence.token(i).lemma()))
+                    .filter(i -> !isReason(sentence, verb, i))
                     .boxed()
                     .findFirst();
             Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);

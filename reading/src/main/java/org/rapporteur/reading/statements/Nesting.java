@@ -102,7 +102,9 @@ final class Nesting {
     private static void adopt(SpokenWords outer, Attribution inner) {
         if (PLAIN.contains(outer.attribution().act()) && !PLAIN.contains(inner.act())) {
             Act act = inner.negated() ? NOT.get(inner.act()) : inner.act();
-            if (act != null) {
+            // "Said it had dropped its demand": it no longer demands, which is not to refuse.
+            boolean givenUp = inner.negated() && !Trees.isNegated(inner.sentence(), inner.trigger());
+            if (act != null && !givenUp) {
                 outer.tell(act);
             }
         }

@@ -42,12 +42,14 @@ public final class StatementFinder {
     private final TreeRepair repair;
     private final ActRefiner acts;
     private final ConditionFinder conditions;
+    private final Answers answers;
 
     public StatementFinder(CueLexicon lexicon) {
         this.conditions = ConditionFinder.standard();
         this.attributions = new AttributionFinder(lexicon, conditions);
         this.repair = new TreeRepair(lexicon);
         this.acts = ActRefiner.standard();
+        this.answers = Answers.standard();
     }
 
     /** Statements with the actors they brought up that the cast does not know. */
@@ -85,7 +87,9 @@ public final class StatementFinder {
                 earlier = statements.isEmpty() ? earlier : Optional.of(statements.get(statements.size() - 1));
                 sentence = current;
             }
-            Statement statement = statement(context, words, earlier);
+            Statement told = statement(context, words, earlier);
+            // "Rejected the proposal": what it is about is what the proposal was about.
+            Statement statement = answers.answered(told, statements).map(said -> told.about(said.issues())).orElse(told);
             statements.addAll(speakers.each(words.attribution(), statement));
         }
         return new Found(statements, speakers.strangers());
@@ -130,7 +134,7 @@ public final class StatementFinder {
                 attribution,
                 ownText,
                 found.sets(),
-                token -> speakers.principals(sentence.index()).apply(token).equals(speaker.principal()));
+                token -> speakers.mayBe(sentence, token, speaker));
         Act act = found.sets() ? refined : words.told().orElse(refined);
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);
@@ -271,6 +275,19 @@ public final class StatementFinder {
         /** The principals of all actors mentioned in a sentence, by the token their mention hangs on. */
         IntFunction<String> principals(int sentence) {
             return head -> known(sentence, head).map(Actor::principal).orElse("");
+        }
+
+        /**
+         * Whether a word stands for the speaker or for whom the speaker speaks. A pronoun that leads to nobody else may; "it"
+         * is no person.
+         */
+        boolean mayBe(Sentence sentence, int token, Actor speaker) {
+            String principal = principals(sentence.index()).apply(token);
+            if (!principal.isEmpty()) {
+                return principal.equals(speaker.principal());
+            }
+            boolean thing = sentence.token(token).lemma().matches("it|its") && speaker.kind() == ActorKind.PERSON;
+            return sentence.token(token).isPronoun() && !thing;
         }
 
         Actor actor(Attribution attribution) {

@@ -167,9 +167,15 @@ final class TreeRepair {
         int above = sentence.head(head);
         boolean parted = Trees.isPause(sentence.token(verb + 1));
         boolean opensLate = above < 0 || above < verb || above > head;
-        return own && !parted && opensLate && !isBetween(sentence, verb, head)
-                ? Edit.of(sentence).link(verb, above, above < 0 ? "root" : sentence.relation(head)).link(head, verb, "ccomp").done()
-                : sentence;
+        if (!own || parted || !opensLate || isBetween(sentence, verb, head)) {
+            return sentence;
+        }
+        Edit edit = Edit.of(sentence).link(verb, above, above < 0 ? "root" : sentence.relation(head)).link(head, verb, "ccomp");
+        // "The company says closing the mill was a mistake": the gerund is the subject of what is said, not a part of who says it.
+        sentence.children(subject.get(), "dep").stream()
+                .filter(gerund -> gerund > verb && gerund < head)
+                .forEach(gerund -> edit.link(gerund, head, "csubj"));
+        return edit.done();
     }
 
     /** A pause between the two parts what is said from who says it. */

@@ -60,6 +60,52 @@ class DeedsTest {
         assertThat(attacks("A bomb exploded in Lima on Monday. Another bomb exploded in Cusco on Wednesday.")).hasSize(2);
     }
 
+    @Test
+    void aDeedNamedByWhomItWasDoneToIsOneWithoutDayOrPlace() {
+        assertThat(attacks("The bishop praised the inquiry into the murder of the ferrymen.")).hasSize(1);
+        assertThat(attacks("The bishop praised the inquiry into murder.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The union asked for the release of the kidnapped pilots.         | kidnapped
+            The minister visited the scene of a robbery.                     | robbery
+            They burned a restaurant.                                        | burned a restaurant
+            The guard was convicted of robbing a bank.                       | robbing a bank
+            """)
+    void whatADeedLeftAndWhatItWasDoneToTellOfIt(String words, String title) {
+        assertThat(attacks(words)).singleElement().satisfies(event -> {
+            assertThat(event.title()).contains(title.split(" ")[0]);
+            assertThat(event.status()).isEqualTo(EventStatus.OCCURRED);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bomb exploded in a bank. Another bomb exploded in a shop.                          | 2
+            A bomb exploded in a bank in Lima. The bomb exploded at noon.                        | 1
+            Gunmen killed a judge in Lima. In a second attack they killed a priest.              | 2
+            Gunmen shot a judge in Lima. Elsewhere rebels shot a priest.                         | 2
+            Gunmen killed a judge in Lima. They killed him at noon.                              | 1
+            """)
+    void anotherDeedIsAnother(String words, int deeds) {
+        assertThat(attacks(words)).hasSize(deeds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A teacher was kidnapped in Peru on Monday. She was kidnapped near Cusco.             | Cusco
+            A bomb exploded on Monday in the town of Cusco.                                      | Cusco
+            A bomb exploded on Monday at a Cusco hotel.                                          | Cusco
+            A clerk from Arequipa was murdered on Monday in Cusco.                               | Cusco
+            Hugo Salas of Arequipa was murdered on Monday in Cusco.                              | Cusco
+            A bomb exploded on Monday in the Peruvian capital.                                   | Lima
+            A league whose offices are in Quito said that a bomb exploded on Monday in Cusco.    | Cusco
+            """)
+    void aDeedIsAtTheNearestPlaceThatIsSaidOfIt(String words, String place) {
+        assertThat(attacks(words)).singleElement().extracting(event -> event.place().name()).isEqualTo(place);
+    }
+
     private static List<Event> attacks(String words) {
         return ReadEvents.events(words).stream().filter(event -> event.kind().code().equals("attack")).toList();
     }

@@ -97,6 +97,31 @@ class EventFinderTest {
     }
 
     @Test
+    void whatAnswersAnAccountStandsBesideItThoughItTellsNothingAgain() {
+        ReadEvents.Found found = read("LIMA, 12 June 2024 – Two soldiers were killed on Monday when Chilean commandos attacked a base in Peru, the"
+                + " Peruvian army said. Chile denied involvement. Bolivia, which has a border with both, rejected the report.");
+        Event raid = only(found, EventKind.ATTACK);
+        assertThat(raid.accounts()).extracting(account -> found.cast().actor(account.actor()).map(Actor::principal).orElse("?"))
+                .containsExactly("country:PER", "country:CHL", "country:BOL");
+    }
+
+    @Test
+    void theDeadOfADeedAreNotThoseOfWhatItIsAnsweredWith() {
+        ReadEvents.Found found = read("LIMA, 12 June 2024 – Peru threatened to shell Arica in retaliation for an air raid on Tacna in which 100 people were killed.");
+        assertThat(found.events().stream().flatMap(event -> event.figures().stream()).filter(figure -> figure.what().equals("killed")))
+                .hasSize(1);
+    }
+
+    @Test
+    void talksThatFailSayHow() {
+        Event talks = only(read("QUITO, 12 June 2024 – Talks between Chile and Peru on the lake collapsed on Monday."), EventKind.TALKS);
+        assertThat(talks.outcome()).isEqualTo("collapsed on Monday");
+        assertThat(talks.status()).isEqualTo(EventStatus.OCCURRED);
+        Event left = only(read("QUITO, 12 June 2024 – Peru pulled out of talks with Chile in Lima on Tuesday."), EventKind.TALKS);
+        assertThat(left.status()).isEqualTo(EventStatus.SUSPENDED);
+    }
+
+    @Test
     void lossesOfAWholeWarAreChargedToNoSingleIncident() {
         Event losses = read(FRONTIER).events().stream().filter(event -> event.kind() == EventKind.OTHER).findFirst().orElseThrow();
         assertThat(losses.figures()).singleElement().satisfies(figure -> {

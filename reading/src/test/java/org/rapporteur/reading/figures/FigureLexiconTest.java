@@ -26,6 +26,7 @@ class FigureLexiconTest {
         entries.add(new Entry("money", lexicon.money().matches(), lexicon.money().not()));
         entries.add(new Entry("share", lexicon.shares().matches(), lexicon.shares().not()));
         entries.add(new Entry("other", lexicon.others().matches(), lexicon.others().not()));
+        entries.add(new Entry("released 40 person", lexicon.changing().matches(), lexicon.changing().not()));
         entries.add(new Entry("per side", lexicon.sides().matches(), lexicon.sides().not()));
         return entries;
     }

@@ -97,6 +97,27 @@ class CueLexiconTest {
     }
 
     @Test
+    void everyMoveOfAnOfferOrDemandIsItsOwners() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode entry : lexicon.path("moves")) {
+            String verb = entry.path("verb").asText();
+            boolean givesUp = entry.path("gives-up").asBoolean(false);
+            check(entry, verb, faults, (found, sentence) -> lemma(sentence, found.trigger()).equals(verb)
+                    && (found.act() == Act.OFFER || found.act() == Act.DEMAND)
+                    && found.negated() == givesUp
+                    && found.sourceHead() < found.trigger());
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatIsNotClaimedIsNotSaid() {
+        JsonNode unsaid = lexicon.path("unsaid");
+        assertThat(attributes(unsaid.path("matches").asText(), (found, sentence) -> true)).isFalse();
+        assertThat(attributes(unsaid.path("not").asText(), (found, sentence) -> true)).isTrue();
+    }
+
+    @Test
     void everyListOfSourcesHasOneThatSpeaks() {
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, JsonNode> list : sources.properties()) {

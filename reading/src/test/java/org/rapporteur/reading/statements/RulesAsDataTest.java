@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.reading.TestingReader;
 import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.record.Act;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Statement;
@@ -25,6 +26,29 @@ class RulesAsDataTest {
             }
             if (statements(rule.path("not").asText()).stream().anyMatch(s -> s.act().code().equals(act))) {
                 faults.add("not: " + rule.path("not").asText() + " is a " + act);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatOnesOwnPeopleWillDoIsOnesOwnPromise() {
+        JsonNode people = YamlDocument.resource(ActRefiner.class, "acts.yaml").path("own-people");
+        assertThat(statements(people.path("matches").asText())).anyMatch(s -> s.act() == Act.PROMISE);
+        assertThat(statements(people.path("not").asText())).isNotEmpty().noneMatch(s -> s.act() == Act.PROMISE);
+    }
+
+    @Test
+    void everyWordThatPointsToAnEarlierStatementTakesOverItsIssues() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode entry : YamlDocument.resource(Answers.class, "answers.yaml").path("answers")) {
+            for (String kind : List.of("matches", "not")) {
+                List<Statement> said = statements(entry.path(kind).asText());
+                List<String> last = said.isEmpty() ? List.of() : said.get(said.size() - 1).issues();
+                boolean over = said.size() > 1 && !last.isEmpty() && last.equals(said.get(0).issues());
+                if (over != kind.equals("matches")) {
+                    faults.add(kind + ": " + entry.path(kind).asText() + " " + said);
+                }
             }
         }
         assertThat(faults).isEmpty();

@@ -28,9 +28,10 @@ import picocli.CommandLine.Parameters;
                     + " Data Alliance) with a text, and 'dead' and 'injured' where the sentence tells of them. The record of the"
                     + " event DOCUMENT describes the file.",
             "",
-            "Of a sentence the found figures of dead are added up, those of injured too; sums over time (\"since May\") are left"
-                    + " out. Where there is no number but a bound (\"at least 12\"), the bound counts. One person told of without"
-                    + " a number (\"a driver was killed\") is 1.",
+            "Each sentence is read as a report is. The dead of all deeds in it are added up, the injured too; losses that have"
+                    + " built up over time (\"since May\") count only where no deed has any. Where there is no number but a bound"
+                    + " (\"at least 12\"), the bound counts. One person told of without a number (\"a driver was killed\", \"the"
+                    + " murder of Ms Lund\") is 1.",
             "",
             "Figures:",
             "  sentences            all that could be read",

@@ -1,53 +1,51 @@
 package org.rapporteur.yardsticks.figures;
 
 import java.util.List;
-import org.rapporteur.reading.actors.Cast;
-import org.rapporteur.reading.figures.FigureFinder;
-import org.rapporteur.reading.figures.FigureMention;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.language.Language;
-import org.rapporteur.reading.language.Passage;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.Report;
 
-/** Reads the losses that a sentence tells of with the finder of {@code rapporteur read}. Safe for use by several threads. */
+/** Reads the losses that a sentence tells of as {@code rapporteur read} records them. Safe for use by several threads. */
 final class LossesReader {
 
-    /** Who gives a figure is not measured. */
-    private static final Cast NOBODY = new Cast(List.of(), List.of());
+    /** A report of one line would be taken for a headline, which tells no event. */
+    private static final String HEADLINE = "News of the day\n\n";
 
-    private final Language language;
-    private final FigureFinder finder = FigureFinder.english();
+    private final Reader reader;
 
     LossesReader(Language language) {
-        this.language = language;
+        this.reader = new Reader(language, Codebook.standard());
     }
 
     Losses read(String words) {
-        Losses losses = Losses.NONE;
-        // a report of one line may be taken for a headline alone
-        for (Passage passage : language.parse(Report.of("sentence", words))) {
-            List<FigureMention> found = finder.find(passage.withHeading(), NOBODY);
-            losses = new Losses(plus(losses.dead(), sum(found, "killed")), plus(losses.injured(), sum(found, "injured")));
-        }
-        return losses;
+        List<Event> events = reader.read(Report.of("sentence", HEADLINE + words)).events();
+        return new Losses(lost(events, "killed"), lost(events, "injured"));
     }
 
-    /** Of one incident; sums over time are left out. */
-    private static double sum(List<FigureMention> found, String what) {
-        double sum = Double.NaN;
-        for (FigureMention mention : found) {
-            if (mention.figure().what().equals(what) && !mention.total()) {
-                sum = plus(sum, number(mention.figure()));
-            }
-        }
-        return sum;
+    /** Those of the deeds told of; where these have none, those that have built up. */
+    private static double lost(List<Event> events, String what) {
+        Map<Boolean, List<Event>> byDeed =
+                events.stream().collect(Collectors.partitioningBy(event -> event.kind() != EventKind.OTHER));
+        double ofDeeds = sum(byDeed.get(true), what);
+        return Double.isNaN(ofDeeds) ? sum(byDeed.get(false), what) : ofDeeds;
+    }
+
+    private static double sum(List<Event> events, String what) {
+        return events.stream()
+                .flatMap(event -> event.figures().stream())
+                .filter(figure -> figure.what().equals(what))
+                .mapToDouble(LossesReader::number)
+                .reduce((one, other) -> one + other)
+                .orElse(Double.NaN);
     }
 
     private static double number(Figure figure) {
         return !Double.isNaN(figure.value()) ? figure.value() : !Double.isNaN(figure.low()) ? figure.low() : figure.high();
-    }
-
-    private static double plus(double one, double other) {
-        return Double.isNaN(one) ? other : Double.isNaN(other) ? one : one + other;
     }
 }

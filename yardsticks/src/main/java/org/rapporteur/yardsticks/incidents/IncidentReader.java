@@ -9,6 +9,7 @@ import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
 
@@ -17,12 +18,15 @@ import org.rapporteur.record.Report;
  * those of the corpus, not of the record: a clash between armies is an event of the record, and none of the key.
  *
  * <p>Left out are events that are no violence (other kinds than {@code attack}, but for forced stoppages), that did not
- * take place (planned, proposed), of which nothing is told but that there were some, that ended more than {@value #LONG_AGO}
- * days before the report or lasted longer, and fighting between armed forces.
+ * take place (planned, proposed), of which nothing is told but that there were some, several together in a
+ * report that tells of single ones, that ended more than {@value #LONG_AGO}
+ * days before the report or lasted longer, that cost {@value #TOLL} lives or more, and fighting between armed forces.
  */
 final class IncidentReader {
 
     private static final int LONG_AGO = 62;
+    private static final int TOLL = 1000;
+    private static final Set<String> LOST = Set.of("killed", "injured", "casualties");
     private static final Set<EventStatus> REAL = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING, EventStatus.DENIED);
 
     private final Countries countries = Countries.standard();
@@ -33,7 +37,9 @@ final class IncidentReader {
     }
 
     List<Incident> incidents(Reading reading) {
-        return reading.events().stream().flatMap(event -> incident(reading.report(), event).stream()).toList();
+        List<Incident> all = reading.events().stream().flatMap(event -> incident(reading.report(), event).stream()).toList();
+        List<Incident> single = all.stream().filter(incident -> !words.isVague(incident.title())).toList();
+        return single.isEmpty() ? all : single;
     }
 
     private Optional<Incident> incident(Report report, Event event) {
@@ -44,7 +50,9 @@ final class IncidentReader {
                 || isLongAgo(report, event)
                 || isVague(event)
                 || isLong(event)
-                || words.isCombat(event.title())) {
+                || words.isCombat(event.title())
+                || isOfFighters(event)
+                || isToll(event)) {
             return Optional.empty();
         }
         IncidentType type = named.or(() -> event.citations().stream()
@@ -60,6 +68,17 @@ final class IncidentReader {
                 number(event, "injured"),
                 event.title(),
                 event.citations().get(0).exact()));
+    }
+
+    /** Whether all whom it cost are fighters: "six guerrillas and a soldier". */
+    private boolean isOfFighters(Event event) {
+        List<Figure> lost = event.figures().stream().filter(figure -> LOST.contains(figure.what())).toList();
+        return !lost.isEmpty() && lost.stream().allMatch(figure -> words.isFighter(figure.of()));
+    }
+
+    /** Whether so many were killed that it is a war's toll and no single deed. */
+    private static boolean isToll(Event event) {
+        return event.figures().stream().anyMatch(figure -> figure.what().equals("killed") && figure.value() >= TOLL);
     }
 
     /** Whether its time is a year or more, which makes it many deeds. */

@@ -15,6 +15,7 @@ final class IncidentWords {
 
     private final List<TypeWords> types = new ArrayList<>();
     private final List<Pattern> combat = new ArrayList<>();
+    private final List<Pattern> fighters = new ArrayList<>();
     private final List<Pattern> vague = new ArrayList<>();
 
     private record TypeWords(IncidentType type, boolean inCitations, Pattern pattern) {}
@@ -31,6 +32,7 @@ final class IncidentWords {
                     pattern(entry)));
         }
         document.path("vague").forEach(entry -> words.vague.add(pattern(entry)));
+        document.path("fighters").forEach(entry -> words.fighters.add(pattern(entry)));
         document.path("combat").forEach(entry -> words.combat.add(pattern(entry)));
         return words;
     }
@@ -61,5 +63,10 @@ final class IncidentWords {
     /** Whether the words tell of fighting between armed forces, which is no incident in the key's terms. */
     boolean isCombat(String title) {
         return combat.stream().anyMatch(pattern -> pattern.matcher(title).find());
+    }
+
+    /** Whether those whom a figure counts bear arms against others who do. */
+    boolean isFighter(String counted) {
+        return fighters.stream().anyMatch(pattern -> pattern.matcher(counted).find());
     }
 }

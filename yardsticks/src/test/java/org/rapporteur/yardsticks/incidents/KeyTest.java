@@ -76,6 +76,10 @@ class KeyTest {
             entry.path("matches").forEach(title -> assertThat(words.isCombat(title.asText())).as(title.asText()).isTrue());
             entry.path("not").forEach(title -> assertThat(words.isCombat(title.asText())).as(title.asText()).isFalse());
         });
+        document.path("fighters").forEach(entry -> {
+            entry.path("matches").forEach(counted -> assertThat(words.isFighter(counted.asText())).as(counted.asText()).isTrue());
+            entry.path("not").forEach(counted -> assertThat(words.isFighter(counted.asText())).as(counted.asText()).isFalse());
+        });
         document.path("vague").forEach(entry -> {
             entry.path("matches").forEach(title -> assertThat(words.isVague(title.asText())).as(title.asText()).isTrue());
             entry.path("not").forEach(title -> assertThat(words.isVague(title.asText())).as(title.asText()).isFalse());

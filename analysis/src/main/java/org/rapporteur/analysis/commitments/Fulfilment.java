@@ -1,0 +1,143 @@
+package org.rapporteur.analysis.commitments;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.analysis.telling.Lexicon;
+import org.rapporteur.analysis.telling.Wording;
+import org.rapporteur.record.EventKind;
+
+/** Which words tell that something agreed was done or not, read from {@code fulfilment.yaml}. Immutable, safe between threads. */
+final class Fulfilment {
+
+    /** Between "will" and its verb stands an adverb or two, not more. */
+    private static final int WORDS_BETWEEN = 2;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-]\\p{L}+)*");
+
+    private final List<Lexicon.Rule> broken;
+    private final List<Lexicon.Rule> undone;
+    private final List<Lexicon.Rule> lapsed;
+    private final List<Lexicon.Rule> part;
+    private final List<Lexicon.Rule> whole;
+    private final Map<String, String> breaking = new HashMap<>();
+    private final Map<String, String> past = new HashMap<>();
+    private final Set<String> lasting;
+    private final Set<String> ahead;
+    private final Set<String> dates;
+
+    private Fulfilment(Lexicon lexicon) {
+        broken = lexicon.rules("broken");
+        undone = lexicon.rules("undone");
+        lapsed = lexicon.rules("lapsed");
+        part = lexicon.rules("part");
+        whole = lexicon.rules("whole");
+        lexicon.entries("breaking").forEach(entry -> breaking.put(entry.get("commitment"), entry.get("event")));
+        lexicon.entries("past").forEach(entry -> past.put(entry.get("past"), entry.get("plain")));
+        lasting = lexicon.words("lasting");
+        ahead = lexicon.words("ahead");
+        dates = stems(String.join(" ", lexicon.words("date")));
+    }
+
+    static Fulfilment standard() {
+        return new Fulfilment(Lexicon.load(Fulfilment.class, "fulfilment.yaml"));
+    }
+
+    boolean isBroken(String words) {
+        return any(broken, words);
+    }
+
+    boolean isUndone(String words) {
+        return any(undone, words);
+    }
+
+    boolean isLapsed(String words) {
+        return any(lapsed, words);
+    }
+
+    boolean isPart(String words) {
+        return any(part, words);
+    }
+
+    boolean isWhole(String words) {
+        return any(whole, words);
+    }
+
+    /** Whether an event of this kind breaks a commitment of that one. */
+    boolean breaks(EventKind event, String commitment) {
+        return event.code().equals(breaking.get(commitment));
+    }
+
+    /** Whether what is agreed is to last, so that its beginning is not its end. */
+    boolean lasts(String commitment) {
+        return lasting.contains(commitment);
+    }
+
+    /** The stems of what words are about, without numbers and dates. */
+    Set<String> matter(String words) {
+        Set<String> stems = stems(words);
+        stems.removeAll(dates);
+        stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
+        return stems;
+    }
+
+    /** Of {@link #matter}, the stems that can tell a deed: those that do not stand in a form of the past already. */
+    Set<String> deeds(String words) {
+        Set<String> stems = matter(words);
+        Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            if (isPast(word.group())) {
+                stems.removeAll(stems(plain(word.group())));
+            }
+        }
+        return stems;
+    }
+
+    /** Whether words tell in the past that one of these deeds is done. */
+    boolean tellsDone(String words, Set<String> deeds) {
+        Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
+        int sinceAhead = WORDS_BETWEEN + 1;
+        while (word.find()) {
+            String form = word.group();
+            if (ahead.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
+                sinceAhead = 0;
+            } else {
+                boolean done = isPast(form) && stems(plain(form)).stream().anyMatch(deeds::contains);
+                if (done && sinceAhead > WORDS_BETWEEN) {
+                    return true;
+                }
+                sinceAhead++;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPast(String form) {
+        return form.endsWith("ed") && !form.equals("need") || past.containsKey(form);
+    }
+
+    private String plain(String form) {
+        return past.getOrDefault(form, form);
+    }
+
+    private Set<String> stems(String words) {
+        StringBuilder plain = new StringBuilder();
+        Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
+        int from = 0;
+        while (word.find()) {
+            plain.append(words, from, word.start()).append(plain(word.group()));
+            from = word.end();
+        }
+        plain.append(words.substring(from));
+        return new HashSet<>(Wording.of(plain.toString()).stems());
+    }
+
+    private static boolean any(List<Lexicon.Rule> rules, String words) {
+        return rules.stream().anyMatch(rule -> rule.in(words));
+    }
+}

@@ -1,0 +1,141 @@
+package org.rapporteur.analysis.figures;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.telling.FigureWords;
+import org.rapporteur.analysis.telling.Lexicon;
+import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.KeptRecord;
+
+/**
+ * Finds figures that later ones supersede: what a source says later of the same thing in the same event, and what a report says
+ * was revised, where the figure before is told with it or the source is the same. Who differs from another source revises
+ * nothing: those stand side by side. Pure functions.
+ */
+public final class Revisions {
+
+    /** A correction comes within so many days. */
+    private static final int DAYS = 60;
+
+    private static final List<Lexicon.Rule> REVISED =
+            Lexicon.load(Revisions.class, "revisions.yaml").rules("revised");
+
+    private final Chronology chronology;
+    private final Names names;
+
+    private record Told(Event event, Figure figure, LocalDate day, String sentence) {}
+
+    private Revisions(KeptRecord record) {
+        this.chronology = Chronology.of(record);
+        this.names = Names.of(record);
+    }
+
+    /** All revisions in {@code record}, in the order of its events. */
+    public static List<Revision> of(KeptRecord record) {
+        return new Revisions(record).all(record.events());
+    }
+
+    private List<Revision> all(List<Event> events) {
+        Map<EventKind, List<Told>> byKind = new EnumMap<>(EventKind.class);
+        List<Told> revising = new ArrayList<>();
+        List<Revision> found = new ArrayList<>();
+        for (Event event : events) {
+            List<Told> told = event.figures().stream()
+                    .filter(figure -> !Double.isNaN(figure.value()))
+                    .map(figure -> told(event, figure))
+                    .toList();
+            byKind.computeIfAbsent(event.kind(), kind -> new ArrayList<>()).addAll(told);
+            told.stream().filter(it -> REVISED.stream().anyMatch(rule -> rule.in(it.sentence))).forEach(revising::add);
+            found.addAll(bySource(told));
+        }
+        Set<Figure> superseded = new HashSet<>();
+        found.forEach(revision -> superseded.add(revision.earlier()));
+        for (Told later : revising) {
+            earlier(later, byKind.get(later.event.kind()))
+                    .filter(earlier -> superseded.add(earlier.figure))
+                    .ifPresent(earlier -> found.add(revision(earlier, later)));
+        }
+        return List.copyOf(found);
+    }
+
+    private Told told(Event event, Figure figure) {
+        Citation citation = figure.citations().get(0);
+        String sentence = event.citations().stream()
+                .filter(it -> it.report().equals(citation.report()) && it.span().contains(citation.span()))
+                .map(Citation::exact)
+                .findFirst()
+                .orElse(citation.exact());
+        return new Told(event, figure, chronology.dayOf(EdtfDate.UNKNOWN, figure.citations()), sentence);
+    }
+
+    /** Of one event: the same source's later word on the same thing. */
+    private List<Revision> bySource(List<Told> told) {
+        List<Revision> found = new ArrayList<>();
+        for (Told earlier : told) {
+            Optional<Told> later = told.stream()
+                    .filter(it -> it.day.isAfter(earlier.day) && isSameThing(it.figure, earlier.figure))
+                    .filter(it -> !earlier.figure.source().isEmpty() && isSameSource(it.figure, earlier.figure))
+                    .filter(it -> it.figure.value() != earlier.figure.value())
+                    .reduce((one, other) -> other.day.isBefore(one.day) ? one : other);
+            later.ifPresent(it -> found.add(revision(earlier, it)));
+        }
+        return found;
+    }
+
+    /** The one figure told before that the words of {@code later} revise; none where several events could be meant. */
+    private Optional<Told> earlier(Told later, List<Told> ofKind) {
+        List<Told> fitting = ofKind.stream()
+                .filter(it -> it.figure != later.figure && it.figure.value() != later.figure.value())
+                .filter(it -> isSameThing(it.figure, later.figure) && isSoonBefore(it.day, later.day))
+                .filter(it -> !it.event.place().isKnown()
+                        || it.event.place().name().equals(later.event.place().name())
+                        || later.sentence.contains(it.event.place().name()))
+                .toList();
+        List<Told> named = fitting.stream().filter(it -> names(later.sentence, it.figure)).toList();
+        List<Told> meant = !named.isEmpty()
+                ? named
+                : fitting.stream().filter(it -> isSameSource(it.figure, later.figure)).toList();
+        long events = meant.stream().map(it -> it.event.id()).distinct().count();
+        return events == 1 ? Optional.of(meant.get(meant.size() - 1)) : Optional.empty();
+    }
+
+    private static boolean names(String sentence, Figure figure) {
+        return Pattern.compile("(?<![\\d,.])" + Pattern.quote(FigureWords.number(figure.value())) + "(?![\\d,.]\\d|\\d)")
+                .matcher(sentence)
+                .find();
+    }
+
+    private static boolean isSoonBefore(LocalDate earlier, LocalDate later) {
+        return earlier.isBefore(later) && !earlier.equals(LocalDate.MIN) && ChronoUnit.DAYS.between(earlier, later) <= DAYS;
+    }
+
+    private static boolean isSameThing(Figure one, Figure other) {
+        return one.what().equals(other.what())
+                && one.unit().equals(other.unit())
+                && one.per().equals(other.per())
+                && (one.of().equals(other.of()) || one.of().isEmpty() || other.of().isEmpty());
+    }
+
+    private boolean isSameSource(Figure one, Figure other) {
+        return names.principal(one.source()).equals(names.principal(other.source()));
+    }
+
+    private Revision revision(Told earlier, Told later) {
+        EdtfDate date = chronology.first(later.figure.citations()).map(Chronology::dateOf).orElse(EdtfDate.UNKNOWN);
+        return new Revision(earlier.event.id(), earlier.figure, later.event.id(), later.figure, date);
+    }
+}

@@ -82,7 +82,7 @@ final class BriefCommand implements Callable<Integer> {
         }
         View.Opened opened = view.open(issues);
         BriefSettings settings = opened.settings().withSince(since).withSilentAfter(silentAfter);
-        Brief brief = opened.brief(settings);
+        Brief brief = opened.outOf(Brief.of(opened.picture().record(), opened.picture().findings(), opened.issues(), settings));
         return view.show(brief, format == Format.md, screen, () -> switch (format) {
             case md -> View.markdown(brief);
             case html -> View.html(brief);

@@ -77,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
                 opened.settings(),
                 parties(opened.picture()),
                 issuesWanted(opened));
-        Brief brief = history.asBrief().outOf(opened.held());
+        Brief brief = opened.outOf(history.asBrief());
         if (brief.sections().isEmpty()) {
             screen.note("no position is known");
         }

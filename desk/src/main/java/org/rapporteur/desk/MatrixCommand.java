@@ -63,7 +63,7 @@ final class MatrixCommand implements Callable<Integer> {
         View.Opened opened = view.open(issues);
         Matrix matrix = Matrix.of(
                 opened.picture().record(), opened.picture().findings(), opened.issues(), opened.settings());
-        Brief brief = matrix.asBrief().outOf(opened.held());
+        Brief brief = opened.outOf(matrix.asBrief());
         if (brief.sections().isEmpty()) {
             screen.note("no party's position is known");
         }

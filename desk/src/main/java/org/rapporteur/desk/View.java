@@ -65,18 +65,19 @@ final class View {
     private CodebookChoice codebook = new CodebookChoice();
 
     @Mixin
-    private LatestOption latest = new LatestOption();
+    private LatestOption latest;
 
     /**
      * A dossier opened for a view.
      *
-     * @param held how many reports it holds, or how many are looked at where only what is confirmed is
+     * @param held how many reports it holds
      */
     record Opened(Picture picture, Issues issues, BriefSettings settings, int held) {
 
-        /** The brief of it. */
-        Brief brief(BriefSettings told) {
-            return Brief.of(picture.record(), picture.findings(), issues, told).outOf(held);
+        /** What was told of it, with of how many reports it was told; of what is confirmed, none counts that is not cited. */
+        Brief outOf(Brief told) {
+            boolean all = picture.record().reports().size() == picture.corrected().record().reports().size();
+            return all ? told.outOf(held) : told;
         }
     }
 
@@ -85,8 +86,7 @@ final class View {
             Issues issues = codebook.issues(dossier, otherwise);
             Picture picture = Picture.of(dossier.corrected(latest.extent()), issues, onlyConfirmed);
             checkDay(picture);
-            int held = onlyConfirmed ? picture.record().reports().size() : dossier.size();
-            return new Opened(picture, issues, settings(picture).withAsOf(asOf), held);
+            return new Opened(picture, issues, settings(picture).withAsOf(asOf), dossier.size());
         }
     }
 

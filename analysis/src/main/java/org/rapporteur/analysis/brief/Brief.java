@@ -32,6 +32,16 @@ public record Brief(
         sources = List.copyOf(sources);
     }
 
+    /** A brief that rests on all reports of its dossier. */
+    public Brief(String title, EdtfDate asOf, List<Section> sections, List<Outlet> outlets, List<Report> sources) {
+        this(title, asOf, sections, outlets, sources, sources.size());
+    }
+
+    /** The same, of a dossier that holds so many reports. */
+    public Brief outOf(int reports) {
+        return new Brief(title, asOf, sections, outlets, sources, reports);
+    }
+
     /** As {@link #of(KeptRecord, Findings, Issues, BriefSettings)} with the issues of {@code codebook}. */
     public static Brief of(KeptRecord record, Findings findings, Codebook codebook, BriefSettings settings) {
         return of(record, findings, Issues.of(codebook), settings);
@@ -55,11 +65,6 @@ public record Brief(
         List<Report> sources = material.chronology().inOrder();
         return new Brief(
                 record.title(), material.asOf(), sections, Outlet.of(record, material.chronology()), sources, sources.size());
-    }
-
-    /** The same, of a dossier that holds so many reports. */
-    public Brief outOf(int reports) {
-        return new Brief(title, asOf, sections, outlets, sources, reports);
     }
 
     private static void add(String id, Optional<Section> section, List<Section> sections) {

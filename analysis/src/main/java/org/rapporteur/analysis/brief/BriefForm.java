@@ -24,6 +24,7 @@ public final class BriefForm {
         form.put("sections", brief.sections().stream().map(BriefForm::section).toList());
         form.put("outlets", brief.outlets().stream().map(RecordForm::toMap).toList());
         form.put("reports", reports(brief.sources()));
+        form.put("held", brief.held());
         return form;
     }
 

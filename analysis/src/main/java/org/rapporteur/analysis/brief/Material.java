@@ -45,8 +45,8 @@ import org.rapporteur.record.Statement;
  * @param revisions figures that later ones take the place of
  * @param commitmentEvents ids of the events that commitments tell
  * @param hearsay agreements that nobody named vouches for, by report
- * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
  * @param byReport the statements that cite a report, by its id
+ * @param since the day from which things count as news; {@link LocalDate#MAX} if there is nothing to compare with
  */
 record Material(
         KeptRecord record,
@@ -97,15 +97,6 @@ record Material(
                 byReport(record));
     }
 
-    /** A position is confirmed, too, if all that it rests on is. */
-    private static BriefSettings withPositions(BriefSettings settings, List<Position> positions) {
-        Set<String> confirmed = new HashSet<>();
-        positions.stream()
-                .filter(position -> position.statements().stream().allMatch(settings.confirmed()))
-                .forEach(position -> confirmed.add(position.id()));
-        return settings.withConfirmed(id -> settings.confirmed().test(id) || confirmed.contains(id));
-    }
-
     private static Map<String, List<Statement>> byReport(KeptRecord record) {
         Map<String, List<Statement>> byReport = new HashMap<>();
         for (Statement statement : record.statements()) {
@@ -114,6 +105,15 @@ record Material(
                     .add(statement));
         }
         return byReport;
+    }
+
+    /** A position is confirmed, too, if all that it rests on is. */
+    private static BriefSettings withPositions(BriefSettings settings, List<Position> positions) {
+        Set<String> confirmed = new HashSet<>();
+        positions.stream()
+                .filter(position -> position.statements().stream().allMatch(settings.confirmed()))
+                .forEach(position -> confirmed.add(position.id()));
+        return settings.withConfirmed(id -> settings.confirmed().test(id) || confirmed.contains(id));
     }
 
     /** The day of the latest reports, if there are earlier ones to compare them with. */

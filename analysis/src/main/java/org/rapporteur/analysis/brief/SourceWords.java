@@ -81,7 +81,7 @@ public final class SourceWords {
         return "characters %d–%d".formatted(citation.span().start(), citation.span().end());
     }
 
-    /** "As of 2 June 2025, from 10 reports." or "…, from 2003 of 50000 reports: the latest, and those that still bear on them." */
+    /** "As of 2 June 2025, from 10 reports." */
     static String scope(Brief brief) {
         String date = DateWords.of(brief.asOf());
         int reports = brief.sources().size();

@@ -34,6 +34,8 @@ final class Deeds {
     private final List<Statement> denials;
     private final Map<String, List<Told>> byStem = new HashMap<>();
     private final Map<Pledge, List<Citation>> undone = new HashMap<>();
+    /** An event is held against many pledges: its words are read once. */
+    private final Map<String, Deed.Extent> extents = new HashMap<>();
 
     private record Told(Statement statement, Set<String> stems, LocalDate day) {}
 
@@ -157,6 +159,10 @@ final class Deeds {
     }
 
     private Deed.Extent extent(String told) {
+        return extents.computeIfAbsent(told, this::extentOf);
+    }
+
+    private Deed.Extent extentOf(String told) {
         return words.isWhole(told) ? Deed.Extent.WHOLE : words.isPart(told) ? Deed.Extent.PART : Deed.Extent.OPEN;
     }
 

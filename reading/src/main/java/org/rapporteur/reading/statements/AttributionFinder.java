@@ -145,7 +145,8 @@ final class AttributionFinder {
     private Optional<Attribution> active(Sentence sentence, int verb, Cue cue, BitSet quoted) {
         Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);
         boolean nobody = source.map(s -> sentence.token(s).tag().startsWith("W")).orElse(true);
-        if (nobody || quoted.get(source.get()) || source.get() == verb) {
+        boolean day = source.isPresent() && sentence.token(source.get()).isName() && Trees.isTime(sentence.token(source.get()));
+        if (nobody || day || quoted.get(source.get()) || source.get() == verb) {
             return Optional.empty();
         }
         BitSet sourceTokens = withDescription(sentence, Trees.nounPhrase(sentence, source.get()));

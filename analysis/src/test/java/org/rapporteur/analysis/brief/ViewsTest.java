@@ -206,7 +206,7 @@ class ViewsTest {
     void theFormForProgramsHasEverySentenceWithItsCitations() {
         Brief brief = brief(port().build(), USUAL);
         Map<String, Object> form = BriefForm.of(brief);
-        assertThat(form.keySet()).containsExactly("type", "version", "title", "as_of", "sections", "outlets", "reports");
+        assertThat(form.keySet()).containsExactly("type", "version", "title", "as_of", "sections", "outlets", "reports", "held");
         assertThat(form).containsEntry("type", "brief").containsEntry("version", "1.0").containsEntry("as_of", "2024-05-22");
         List<?> sections = (List<?>) form.get("sections");
         assertThat(sections).hasSameSizeAs(brief.sections()).allSatisfy(section -> assertThat(((Map<?, ?>) section).get("id").toString()).isNotBlank());

@@ -20,7 +20,18 @@ final class CalendarMeanings {
             CalendarPoint year = words.text("yearturn").equals("that") ? at.toldYear() : at.now().plusYears(words.turn("yearturn"));
             return year.year() > 0 ? Resolved.of(said.withYear(year.year())) : Resolved.of(said);
         }
-        return Resolved.of(said.year() > 0 ? said : at.yearOf(said, words.turn(), words.has("turn")));
+        return Resolved.of(dated(said, words, at)).inThe(words.part());
+    }
+
+    /** With its year: the one said, else the one that "last" or "the following" gives, else the nearest that the tense allows. */
+    private static CalendarPoint dated(CalendarPoint said, Words words, Reference at) {
+        Reference from = words.text("from").equals("told") ? at.asOf(at.told()) : at;
+        return said.year() > 0 ? said : from.yearOf(said, words.turn(), words.has("turn"));
+    }
+
+    /** The day of an hour, as far as it is said beside it. */
+    static CalendarPoint day(Words words, Reference at) {
+        return dated(new CalendarPoint(words.year("year"), words.month("month"), words.day("day")), words, at);
     }
 
     private static Resolved season(Words words, Reference at) {

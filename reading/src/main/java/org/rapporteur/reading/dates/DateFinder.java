@@ -23,6 +23,8 @@ public final class DateFinder {
     private static final int BOUNDING_WORDS = 4;
     /** Between an hour and its day stand no more characters than in "8 p.m. on Friday". */
     private static final int BESIDE = 5;
+    /** So many sentences on an hour without a day may still be one of the day told of. */
+    private static final int NEAR = 1;
 
     private final DateRules rules;
     /** Sentences without any of these have no date: most are done with after one glance. */
@@ -42,10 +44,28 @@ public final class DateFinder {
     public List<DateMention> find(Passage passage) {
         List<DateMention> found = new ArrayList<>();
         Reference reference = Reference.of(passage);
+        CalendarPoint happening = CalendarPoint.UNKNOWN;
+        int silent = 0;
         for (Sentence sentence : passage.sentences()) {
-            reference = find(sentence, reference, found);
+            int before = found.size();
+            reference = find(sentence, reference, silent <= NEAR ? happening : CalendarPoint.UNKNOWN, found);
+            CalendarPoint day = happening(sentence, found.subList(before, found.size()));
+            happening = day.hasDay() ? day : happening;
+            silent = day.hasDay() ? 1 : silent + 1;
         }
         return found;
+    }
+
+    /** The last day that these tell of, other than that on which somebody said so; unknown if there is none. */
+    private CalendarPoint happening(Sentence sentence, List<DateMention> mentions) {
+        CalendarPoint last = CalendarPoint.UNKNOWN;
+        for (DateMention mention : mentions) {
+            int verb = sentence.head(headOf(sentence, mention.first(), mention.last()));
+            boolean said = verb >= 0 && rules.saying().contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT));
+            CalendarPoint day = CalendarPoint.of(mention.value());
+            last = day.hasDay() && !said ? day : last;
+        }
+        return last;
     }
 
     /** The names of the rules behind {@link #find}'s mentions: for the test of the rules. */
@@ -56,14 +76,14 @@ public final class DateFinder {
                 .toList();
     }
 
-    private Reference find(Sentence sentence, Reference before, List<DateMention> found) {
+    private Reference find(Sentence sentence, Reference before, CalendarPoint happening, List<DateMention> found) {
         Line line = new Line(sentence);
         Reference reference = before;
         if (!glance.matcher(line.text()).find()) {
             return reference;
         }
         List<Hit> hits = Hits.in(line, sentence, rules);
-        CalendarPoint today = CalendarPoint.UNKNOWN;
+        CalendarPoint today = happening;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             int first = line.tokenAt(hit.from());
@@ -93,7 +113,7 @@ public final class DateFinder {
         return Tense.of(sentence, headOf(sentence, first, last), rules);
     }
 
-    /** The day of an hour: the one that stands right behind it, else the last one before it in the sentence, else unknown. */
+    /** The day of an hour: the one that stands right behind it, else the last one told of before it, as {@code today}, else unknown. */
     private CalendarPoint day(List<Hit> hits, int hour, CalendarPoint today, Line line, Sentence sentence, Reference reference) {
         if (hour + 1 < hits.size() && hits.get(hour + 1).from() - hits.get(hour).to() <= BESIDE) {
             Hit next = hits.get(hour + 1);

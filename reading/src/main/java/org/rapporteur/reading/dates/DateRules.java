@@ -21,6 +21,7 @@ final class DateRules {
     private final Names names;
     private final Map<String, Set<String>> bounds;
     private final Set<String> ahead;
+    private final Set<String> saying;
     private final Map<String, Set<String>> prepositions;
     private final List<Rule> rules;
     private final Numerals numerals;
@@ -86,6 +87,7 @@ final class DateRules {
             Names names,
             Map<String, List<String>> bounds,
             List<String> ahead,
+            List<String> saying,
             Map<String, List<String>> prepositions,
             List<String> glance,
             List<Entry> rules) {}
@@ -95,6 +97,7 @@ final class DateRules {
         this.numerals = numerals;
         this.bounds = sets(resource.bounds);
         this.ahead = Set.copyOf(resource.ahead.stream().collect(Collectors.toSet()));
+        this.saying = Set.copyOf(resource.saying);
         this.prepositions = sets(resource.prepositions);
         this.glance = Pattern.compile(String.join("|", resource.glance), Pattern.CASE_INSENSITIVE);
         Map<String, String> macros = macros();
@@ -222,6 +225,11 @@ final class DateRules {
     /** Lemmas of verbs whose complement lies ahead. */
     Set<String> ahead() {
         return ahead;
+    }
+
+    /** Lemmas of verbs whose day is that of the words, not that of what they tell. */
+    Set<String> saying() {
+        return saying;
     }
 
     Set<String> past() {

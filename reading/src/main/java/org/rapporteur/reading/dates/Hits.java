@@ -95,6 +95,9 @@ final class Hits {
         boolean plural = head > number && sentence.is(number, "nummod") && sentence.token(head).tag().endsWith("S");
         boolean labelled = head >= 0 && head == number - 1 && sentence.token(head).isName() && !sentence.is(number, "obl");
         boolean unit = number + 1 < sentence.size() && rules.measures(sentence.token(number + 1).text());
-        return (plural && (round || !known)) || labelled || unit;
+        // "one in 2011 destroyed films": the parser counts the films
+        boolean when = number > 0 && number + 1 < sentence.size()
+                && sentence.token(number - 1).text().equalsIgnoreCase("in") && sentence.token(number + 1).isVerb();
+        return (plural && !when && (round || !known)) || labelled || unit;
     }
 }

@@ -21,6 +21,7 @@ final class Lengths {
         boolean whole = number == Math.rint(number);
         String count = Double.isNaN(number) ? "X" : whole ? "%d".formatted((long) number) : String.valueOf(number);
         return switch (unit) {
+            case "second" -> "PT" + count + "S";
             case "minute" -> "PT" + count + "M";
             case "hour" -> number == 0.5 ? "PT30M" : "PT" + count + "H";
             case "day" -> number == 0.5 ? "PT12H" : "P" + count + "D";

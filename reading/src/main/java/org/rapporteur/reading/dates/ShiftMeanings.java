@@ -80,7 +80,7 @@ final class ShiftMeanings {
         CalendarPoint here = now;
         CalendarPoint there =
                 switch (words.unit()) {
-                    case "minute" -> CalendarPoint.UNKNOWN;
+                    case "second", "minute" -> CalendarPoint.UNKNOWN;
                     case "hour" -> now.plusDays(steps / 24);
                     case "day" -> now.plusDays(steps);
                     case "week" -> now.plusDays(7 * steps);

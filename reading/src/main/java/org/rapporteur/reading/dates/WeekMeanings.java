@@ -67,9 +67,10 @@ final class WeekMeanings {
         if (Double.isNaN(hour) || hour > 24) {
             return Resolved.OPEN;
         }
-        Optional<LocalDate> day = words.has("weekday") ? day(words, at) : (at.told().hasDay() ? at.told() : at.now()).local();
+        Optional<LocalDate> said = words.has("month") ? CalendarMeanings.day(words, at).local() : words.has("weekday") ? day(words, at) : Optional.empty();
+        Optional<LocalDate> day = said.or(() -> (at.told().hasDay() ? at.told() : at.now()).local());
         String date = day.map(LocalDate::toString).orElse("");
-        EdtfDate value = words.has("weekday") ? EdtfDate.of(date) : EdtfDate.UNKNOWN;
+        EdtfDate value = said.map(EdtfDate::of).orElse(EdtfDate.UNKNOWN);
         return new Resolved(value, "%sT%02d:%02d".formatted(date, (int) hour, minute));
     }
 }

@@ -59,7 +59,7 @@ final class Words {
         return has("season") ? names.seasons().get(text("season")) : 0;
     }
 
-    /** {@code day week month quarter year decade century hour minute}, {@code ""} if not there. */
+    /** {@code day week month quarter year decade century hour minute second}, {@code ""} if not there. */
     String unit() {
         String word = text(has("unit2") ? "unit2" : "unit");
         return names.units().getOrDefault(word, names.units().getOrDefault(word.replaceFirst("s$", ""), ""));

@@ -100,6 +100,20 @@ final class ConditionFinder {
         return false;
     }
 
+    /** The words from a marker that opens at {@code at} and names the terms of what was said before, to the end of these. */
+    BitSet termsAt(Sentence sentence, int at) {
+        BitSet rest = Trees.range(at, sentence.size());
+        for (ConditionMarker marker : markers) {
+            boolean terms = marker.requirement() == Side.AFTER && (marker.sets() || marker.relation() == ConditionRelation.IN_EXCHANGE_FOR);
+            int end = terms ? marker.endOf(sentence, at, rest) : -1;
+            BitSet named = end < 0 ? new BitSet() : dependent(sentence, end - 1, end, rest);
+            if (!isTime(sentence, named)) {
+                return Trees.plus(Trees.range(at, end), named);
+            }
+        }
+        return new BitSet();
+    }
+
     /** Conditions, and whether the speaker sets one by saying so. */
     record Found(List<Condition> conditions, boolean sets) {
 

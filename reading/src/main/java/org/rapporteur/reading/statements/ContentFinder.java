@@ -15,7 +15,7 @@ import org.rapporteur.record.Act;
 final class ContentFinder {
 
     private static final Set<String> NOT_PREPOSITIONS =
-            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none");
+            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld");
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
@@ -47,8 +47,10 @@ final class ContentFinder {
     Optional<Content> ofVerb(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
         int addressee = addressee(sentence, verb);
         return ClauseContents.asClause(sentence, verb, cue, quoted)
+                .or(() -> wantedState(sentence, verb, cue))
                 .or(() -> infinitive(sentence, verb, cue, addressee))
-                .or(() -> clauses.find(sentence, verb, cue, source, quoted, addressee))
+                .or(() -> clauses.find(sentence, verb, cue, source, quoted, addressee)
+                        .filter(found -> !isBehindSemicolon(sentence, verb, found.tokens(), quoted)))
                 .or(() -> gerund(sentence, verb, cue))
                 .or(() -> predicate(sentence, verb, cue))
                 .or(() -> person(sentence, verb, cue))
@@ -88,6 +90,24 @@ final class ContentFinder {
             }
         }
         return content;
+    }
+
+    /** "insists on a vote; the mayor wants none": behind a semicolon stands another's clause. */
+    private static boolean isBehindSemicolon(Sentence sentence, int verb, BitSet tokens, BitSet quoted) {
+        int first = tokens.nextSetBit(0);
+        return first > verb + 1 && !quoted.get(first) && Trees.range(verb + 1, first).stream().anyMatch(i -> sentence.token(i).text().equals(";"));
+    }
+
+    /** "wants ten of its members freed": somebody or something in another state, without a "to be". */
+    private Optional<Content> wantedState(Sentence sentence, int verb, Cue cue) {
+        Optional<Act> act = cue.act("person-infinitive").filter(any -> cue.act("object").isPresent());
+        return act.flatMap(a -> sentence.children(verb, "xcomp", "ccomp").stream()
+                .filter(c -> c > verb + 1 && sentence.token(c).tag().matches("VBN|VBD|JJ") && !hasTo(sentence, c))
+                .filter(c -> sentence.child(c, "nsubj").filter(s -> s > verb).isPresent())
+                .filter(c -> sentence.child(c, "mark", "cop", "aux").isEmpty())
+                .findFirst()
+                .map(c -> new Content(
+                        Trees.trimmed(sentence, Trees.range(verb + 1, endOf(sentence, verb, c))), new BitSet(), a, -1, false, true)));
     }
 
     private static int addressee(Sentence sentence, int verb) {

@@ -148,7 +148,7 @@ public final class StatementFinder {
                 relay(words, all, speakers, speaker),
                 act,
                 acts.plover(act),
-                addressee(attribution, speakers),
+                addressee(attribution, speakers, speaker),
                 context.issuesIn().apply(contentText),
                 contentText,
                 words.quotations().stream().map(q -> report.cite(q.inner())).toList(),
@@ -233,10 +233,14 @@ public final class StatementFinder {
         return relay;
     }
 
-    private static String addressee(Attribution attribution, Speakers speakers) {
+    /** Nobody is told what he says himself: the tree takes a speaker behind the verb ("“…,” said X") for who is spoken to. */
+    private static String addressee(Attribution attribution, Speakers speakers, Actor speaker) {
         return attribution.addresseeHead() < 0
                 ? ""
-                : speakers.known(attribution.sentence().index(), attribution.addresseeHead()).map(Actor::id).orElse("");
+                : speakers.known(attribution.sentence().index(), attribution.addresseeHead())
+                        .filter(other -> !other.equals(speaker))
+                        .map(Actor::id)
+                        .orElse("");
     }
 
     /** One citation for each unbroken neighbourhood: the words between source, cue and content are cited along. */

@@ -141,8 +141,11 @@ public final class Positions {
      */
     private static boolean isTurned(Stand latest, Stand stand, double overlap) {
         boolean nameless = stand.issue().equals(Issues.OTHER);
-        boolean ceiling = RULES.ceiling(stand.proposition()) || RULES.ceiling(latest.proposition());
-        return overlap >= OTHER_SIDE && !ceiling && (!nameless || latest.wording().likeness(stand.wording()) > OTHER_SIDE);
+        // Many are held against many: what costs most is asked last.
+        return overlap >= OTHER_SIDE
+                && (!nameless || latest.wording().likeness(stand.wording()) > OTHER_SIDE)
+                && !RULES.ceiling(stand.proposition())
+                && !RULES.ceiling(latest.proposition());
     }
 
     private static Optional<Line> closest(List<Line> lines, Stand stand) {

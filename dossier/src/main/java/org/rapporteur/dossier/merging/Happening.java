@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.dossier.words.Word;
+import org.rapporteur.record.Account;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
@@ -37,10 +38,15 @@ final class Happening {
     private final Set<String> reports = new HashSet<>();
     private final Set<String> principals = new HashSet<>();
     private final Set<Set<String>> casts = new HashSet<>();
+    /** What its accounts say in folded words: a reprint's are there already. */
+    private final Set<String> told = new HashSet<>();
+    private Set<String> placeWords;
 
     Happening(Sighting first) {
         event = first.event();
         lastTold = first.told();
+        placeWords = first.placeWords();
+        event.accounts().forEach(account -> told.add(saying(account)));
         note(first);
     }
 
@@ -50,7 +56,18 @@ final class Happening {
      * @param told the date of the report
      * @param cast the parties that take part, each spokesman counted for whom he speaks for
      */
-    record Sighting(String report, EdtfDate told, Event event, Set<String> cast) {}
+    record Sighting(String report, EdtfDate told, Event event, Set<String> cast, Set<String> placeWords) {
+
+        Sighting(String report, EdtfDate told, Event event, Set<String> cast) {
+            this(report, told, event, cast, wordsOf(event.place()));
+        }
+
+        private static Set<String> wordsOf(Place place) {
+            Set<String> words = new HashSet<>();
+            Word.of(place.name()).forEach(word -> words.add(word.folded()));
+            return words.isEmpty() ? Collections.singleton(place.name()) : words;
+        }
+    }
 
     Event event() {
         return event;
@@ -73,7 +90,7 @@ final class Happening {
             return 0;
         }
         boolean frequent = FREQUENT.contains(event.kind());
-        Verdict places = Verdict.of(event.place(), other.event.place());
+        Verdict places = places(other);
         if (places == Verdict.DIFFER) {
             return 0;
         }
@@ -106,6 +123,17 @@ final class Happening {
         return status && place && cast && isOneNews(other, samePlan ? SAME_PLAN : SAME_NEWS);
     }
 
+    private Verdict places(Sighting other) {
+        Place one = event.place();
+        Place two = other.event.place();
+        if (!one.isKnown() || !two.isKnown()) {
+            return Verdict.OPEN;
+        }
+        boolean country = one.country().isEmpty() || two.country().isEmpty() || one.country().equals(two.country());
+        boolean within = placeWords.containsAll(other.placeWords) || other.placeWords.containsAll(placeWords);
+        return country && within ? Verdict.AGREE : Verdict.DIFFER;
+    }
+
     private boolean isOneNews(Sighting other, int days) {
         EdtfDate here = event.start().isKnown() ? event.start() : lastTold;
         EdtfDate there = other.event.start().isKnown() ? other.event.start() : other.told;
@@ -127,23 +155,7 @@ final class Happening {
     private enum Verdict {
         AGREE,
         OPEN,
-        DIFFER;
-
-        private static Verdict of(Place one, Place other) {
-            if (!one.isKnown() || !other.isKnown()) {
-                return OPEN;
-            }
-            Set<String> first = words(one);
-            Set<String> second = words(other);
-            boolean country = one.country().isEmpty() || other.country().isEmpty() || one.country().equals(other.country());
-            return country && (first.containsAll(second) || second.containsAll(first)) ? AGREE : DIFFER;
-        }
-
-        private static Set<String> words(Place place) {
-            Set<String> words = new HashSet<>();
-            Word.of(place.name()).forEach(word -> words.add(word.folded()));
-            return words.isEmpty() ? Collections.singleton(place.name()) : words;
-        }
+        DIFFER
     }
 
     /** Takes in what another report tells of it. */
@@ -152,6 +164,8 @@ final class Happening {
         Event other = more.event;
         Set<Participant> participants = new LinkedHashSet<>(it.participants());
         participants.addAll(other.participants());
+        Place place = moreTelling(it.place(), other.place());
+        placeWords = place.equals(it.place()) ? placeWords : more.placeWords;
         event = new Event(
                 it.id(),
                 it.kind(),
@@ -159,16 +173,28 @@ final class Happening {
                 it.title().isEmpty() ? other.title() : it.title(),
                 When.moreTelling(it.start(), other.start()),
                 When.moreTelling(it.end(), other.end()),
-                moreTelling(it.place(), other.place()),
+                place,
                 new ArrayList<>(participants),
                 // What has happened stays so; before, the latest report knows best.
                 it.status() == EventStatus.OCCURRED ? it.status() : other.status(),
                 it.outcome().isEmpty() ? other.outcome() : it.outcome(),
                 Citations.figures(it.figures(), other.figures()),
-                Citations.accounts(it.accounts(), other.accounts()),
+                accounts(it.accounts(), other.accounts()),
                 Citations.union(it.citations(), other.citations()));
         lastTold = more.told.isKnown() ? more.told : lastTold;
         note(more);
+    }
+
+    /** The accounts of both; one that a reprint repeats is there once. */
+    private List<Account> accounts(List<Account> first, List<Account> second) {
+        List<Account> all = new ArrayList<>(first);
+        second.stream().filter(account -> !told.contains(saying(account))).forEach(all::add);
+        second.forEach(account -> told.add(saying(account)));
+        return all;
+    }
+
+    private static String saying(Account account) {
+        return account.actor() + " " + account.act() + " " + Word.fold(account.content());
     }
 
     private static Place moreTelling(Place one, Place other) {

@@ -246,7 +246,7 @@ final class AttributionFinder {
         boolean gap = relative
                 && noun >= 0
                 && noun < verb
-                && sentence.token(noun).isNoun()
+                && (sentence.token(noun).isNoun() || sentence.token(noun).tag().equals("CD"))
                 && !tokens.isEmpty()
                 && sentence.token(tokens.nextSetBit(0)).tag().equals("TO")
                 && tokens.stream().noneMatch(i -> sentence.is(i, "obj"));

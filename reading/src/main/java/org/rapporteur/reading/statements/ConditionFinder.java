@@ -230,7 +230,7 @@ final class ConditionFinder {
         }
         int end;
         if (head >= behind) {
-            end = sentence.subtree(head).length();
+            end = withItsVerb(sentence, head, sentence.subtree(head).length(), scope);
         } else {
             end = behind;
             while (end < sentence.size() && scope.get(end) && !sentence.token(end).text().equals(",")) {
@@ -240,6 +240,25 @@ final class ConditionFinder {
         BitSet tokens = Trees.range(behind, end);
         tokens.and(scope);
         return tokens;
+    }
+
+    /**
+     * "before the drivers who were dismissed in May had been taken back": the tree loses the verb behind a long subject and
+     * takes the marker for a preposition.
+     */
+    private static int withItsVerb(Sentence sentence, int head, int end, BitSet scope) {
+        boolean verb = sentence.token(head).isNoun()
+                && end < sentence.size()
+                && scope.get(end)
+                && sentence.token(end).tag().matches("MD|VB[DZP]");
+        if (!verb) {
+            return end;
+        }
+        int top = end;
+        while (sentence.head(top) >= end) {
+            top = sentence.head(top);
+        }
+        return Math.max(end, sentence.subtree(top).length());
     }
 
     /** The clause that the marked one hangs on, from its first word to the marker. */

@@ -110,6 +110,11 @@ final class ContentFinder {
                         Trees.trimmed(sentence, Trees.range(verb + 1, endOf(sentence, verb, c))), new BitSet(), a, -1, false, true)));
     }
 
+    /** "relied on the club to pay", "appealed to the club to pay". */
+    private static boolean mayBeAsked(Cue cue, String preposition) {
+        return cue.act(preposition).isPresent() || preposition.equals("to") && cue.act("person-infinitive").isPresent();
+    }
+
     private static int addressee(Sentence sentence, int verb) {
         return sentence.child(verb, "iobj")
                 .or(() -> sentence.child(verb, "obj"))
@@ -129,7 +134,7 @@ final class ContentFinder {
                     .or(() -> sentence.child(verb, "obj", "iobj")
                             .filter(o -> o > verb && o < child && !Trees.isTime(sentence.token(o))))
                     .or(() -> sentence.children(verb, "obl").stream()
-                            .filter(o -> o > verb && o < child && cue.act(Trees.marker(sentence, o)).isPresent())
+                            .filter(o -> o > verb && o < child && mayBeAsked(cue, Trees.marker(sentence, o)))
                             .filter(o -> !Trees.isTime(sentence.token(o)))
                             .findFirst());
             Act act = null;

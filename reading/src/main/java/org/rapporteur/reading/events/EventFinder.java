@@ -69,7 +69,7 @@ public final class EventFinder {
             List<PlaceMention> places,
             List<Statement> statements) {
         EventLexicon.Frames frames = lexicon.frames();
-        Parties parties = new Parties(cast, countries, frames);
+        Parties parties = new Parties(cast, countries, frames, places);
         List<FigureMention> lone = new LoneVictims(frames).find(passage).stream()
                 .filter(victim -> figures.stream().noneMatch(figure -> isSame(figure, victim)))
                 .toList();
@@ -78,10 +78,16 @@ public final class EventFinder {
         SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, frames, places, dates), victims, statements);
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
-        hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));
-        Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries);
+        List<Hit> told = new ArrayList<>();
+        for (Hit hit : hits) {
+            for (Sketch mention : builder.sketches(hit, hits)) {
+                mentions.add(mention);
+                told.add(hit);
+            }
+        }
+        Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries, cast);
         mentions.replaceAll(whereabouts::dated);
-        List<Sketch> events = new Merger(frames, countries).merge(mentions);
+        List<Sketch> events = new Merger(frames, countries).merge(mentions, new Intervals(dates).among(told));
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
         Set<String> ids = new HashSet<>();
         List<Event> found = new Answers(passage, frames).add(counted, statements).stream()

@@ -16,7 +16,8 @@ import org.rapporteur.record.RecordException;
 /** The words of {@code triggers.yaml} and {@code frames.yaml}. Immutable. */
 record EventLexicon(Triggers triggers, Frames frames) {
 
-    record Triggers(Map<String, Set<String>> lists, Map<String, Set<String>> fields, @JsonProperty("triggers") List<Trigger> entries) {}
+    record Triggers(
+            Map<String, Set<String>> lists, Map<String, Set<String>> fields, Set<String> rivals, @JsonProperty("triggers") List<Trigger> entries) {}
 
     record Frames(
             List<StatusWords> status,
@@ -33,6 +34,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> negative,
             Set<String> failing,
             Set<String> vague,
+            Set<String> usual,
             Map<String, Set<String>> scene,
             Set<String> containers,
             Set<String> definite,
@@ -42,11 +44,13 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> mutual,
             List<Set<String>> families,
             Set<String> groups,
+            Set<String> sent,
             @JsonProperty("group-words") Set<String> groupWords,
             Set<String> leaders,
             Outcome outcome,
             Set<String> detailed,
             Set<String> carried,
+            Set<String> seated,
             Set<String> localities,
             Set<String> blame,
             Set<String> charging,

@@ -24,6 +24,7 @@ final class Setting {
     private static final Set<String> THERE = Set.of("at", "in", "during");
     /** The paragraphs, counted from 0 with the headline, in which a report tells where it is. */
     private static final int OPENING = 4;
+    private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");
     private static final Set<String> SINCE = Set.of("since", "from");
 
     private final List<PlaceMention> places;
@@ -185,7 +186,8 @@ final class Setting {
     /** The date that hangs directly on this verb. */
     EdtfDate dateOf(Sentence sentence, int verb) {
         return dates.stream()
-                .filter(date -> date.sentence() == sentence.index() && date.value().isKnown() && date.kind() == DateMention.Kind.DATE)
+                .filter(date -> date.sentence() == sentence.index() && date.value().isKnown())
+                .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
                 .filter(date -> !date.value().text().contains(".."))
                 .filter(date -> sentence.head(head(sentence, date.first(), date.last())) == verb)
                 .map(DateMention::value)
@@ -246,6 +248,16 @@ final class Setting {
             }
             boolean clause = sentence.token(above).isVerb();
             boolean relative = clause && sentence.is(above, "acl") && sentence.head(above) == hit.token();
+            if (relative && Tree.isMarked(sentence, above, BOUNDS)) {
+                // "the first talks since fighting resumed in March": another clause's day
+                return false;
+            }
+            boolean another = prepositions.isEmpty() && hit.isVerb() && markers.contains("of") && sentence.token(above).isNoun()
+                    && sentence.head(above) == hit.token() && (sentence.is(above, "obj") || sentence.is(above, "nsubj"));
+            if (another) {
+                // "broke the truce of 3 May": the truce's day
+                return false;
+            }
             if (relative) {
                 // "the exchange that was agreed on Friday": the day of the agreement
                 return !prepositions.isEmpty() || !frames.closing().contains(Tree.lemma(sentence, above)) || !agrees(sentence, above);

@@ -174,6 +174,15 @@ record Sketch(
                 joined(accounts, List.of(account)), titles, citations, sentence, clause);
     }
 
+    /** That those who agreed to this did so, on the day on which they did. */
+    Sketch pact() {
+        return new Sketch(
+                EventKind.AGREEMENT, Plover.AGREE, "", Optional.of(EventStatus.OCCURRED), Bond.OPEN, true, Place.NONE, Set.of(), agreed,
+                EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, "",
+                actors("party", "actor").stream().map(actor -> new Participant(actor, "party")).collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)),
+                "", List.of(), accounts, titles, citations, sentence, clause);
+    }
+
     /** The mention's words and figures alone, without what it says of standing, time and people. */
     Sketch bare() {
         return new Sketch(

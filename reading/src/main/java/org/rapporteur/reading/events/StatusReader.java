@@ -154,7 +154,16 @@ final class StatusReader {
             });
         }
         List<Integer> marks = sentence.children(verb, "mark", "case");
-        boolean conditional = marks.stream().anyMatch(mark -> frames.conditional().contains(Tree.lemma(sentence, mark)));
+        boolean conditional = marks.stream().anyMatch(mark -> frames.conditional().contains(Tree.lemma(sentence, mark))
+                || frames.conditional().contains(sentence.token(mark).text().toLowerCase(java.util.Locale.ROOT)));
+        int above = sentence.head(verb);
+        // "will return only after troops pull back": what is waited for
+        boolean awaited = above >= 0 && sentence.token(verb).tag().matches("VB[PZ]") && sentence.is(verb, "advcl")
+                && marks.stream().anyMatch(mark -> Set.of("after", "when").contains(Tree.lemma(sentence, mark)))
+                && sentence.children(above, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
+        if (awaited) {
+            climb.found.add(EventStatus.PROPOSED);
+        }
         if (conditional && marks.stream().noneMatch(mark -> isTemporalPast(sentence, verb, mark))) {
             climb.found.add(EventStatus.PROPOSED);
         }

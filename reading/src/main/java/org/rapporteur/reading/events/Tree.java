@@ -26,7 +26,7 @@ final class Tree {
     static String particle(Sentence sentence, int verb) {
         for (int child : sentence.children(verb, "compound:prt", "advmod")) {
             boolean close = child > verb && child <= verb + 4;
-            if (close && Set.of("out", "over", "back", "off", "up", "on", "down").contains(lemma(sentence, child))) {
+            if (close && Set.of("out", "over", "back", "off", "up", "on", "down", "together").contains(lemma(sentence, child))) {
                 return lemma(sentence, child);
             }
         }
@@ -112,6 +112,13 @@ final class Tree {
                 return ofRelative(sentence, at, subject.get());
             }
             int head = sentence.head(at);
+            // "accused Chile of breaking": who is accused is who did it
+            Optional<Integer> accused = head >= 0 && sentence.token(at).tag().equals("VBG") && isMarked(sentence, at, Set.of("of"))
+                    ? sentence.child(head, "obj")
+                    : Optional.empty();
+            if (accused.isPresent()) {
+                return joined(sentence, accused.get());
+            }
             boolean shared = sentence.is(at, "conj") || sentence.is(at, "xcomp") || sentence.is(at, "advcl") || sentence.is(at, "dep");
             if (head < 0 || !shared || !sentence.token(head).isVerb()) {
                 break;

@@ -180,10 +180,11 @@ public final class EventFinder {
             events.forEach(event -> used.addAll(event.figures()));
             Map<Integer, List<FigureMention>> rest = new LinkedHashMap<>();
             for (FigureMention figure : figures) {
-                if (used.contains(figure) || !Set.of("killed", "injured", "casualties", "missing", "displaced").contains(figure.figure().what())) {
+                if (used.contains(figure) || !Set.of("killed", "injured", "casualties", "missing", "displaced").contains(figure.figure().what()) && !isHeld(figure)) {
                     continue;
                 }
-                int incident = figure.total() ? -1 : incident(result, mentions, figure);
+                boolean held = figure.figure().what().equals("captured");
+                int incident = held ? -1 : figure.total() ? -1 : incident(result, mentions, figure);
                 if (incident >= 0) {
                     result.set(incident, result.get(incident).withFigures(List.of(figure)));
                 } else if (!lone.contains(figure)) {
@@ -193,6 +194,13 @@ public final class EventFinder {
             rest.forEach((sentence, lost) -> result.add(losses(sentence, lost)));
             result.sort(Comparator.comparingInt(sketch -> sketch.citations().get(0).start()));
             return result;
+        }
+
+        /** "Is thought to hold 41 soldiers": those whom somebody has in his power, of whose capture nothing is told. */
+        private boolean isHeld(FigureMention figure) {
+            org.rapporteur.reading.language.Sentence words = passage.sentences().get(figure.sentence());
+            int verb = words.head(figure.token());
+            return figure.figure().what().equals("captured") && words.is(figure.token(), "obj") && Tree.lemma(words, verb).equals("hold");
         }
 
         /** The attack told last, in this sentence or the one or two before it in the paragraph. */

@@ -158,7 +158,7 @@ final class StatusReader {
                 || frames.conditional().contains(sentence.token(mark).text().toLowerCase(java.util.Locale.ROOT)));
         int above = sentence.head(verb);
         // "will return only after troops pull back": what is waited for
-        boolean awaited = above >= 0 && sentence.token(verb).tag().matches("VB[PZ]") && sentence.is(verb, "advcl")
+        boolean awaited = above >= 0 && sentence.token(verb).tag().matches("VB[PZ]") 
                 && marks.stream().anyMatch(mark -> Set.of("after", "when").contains(Tree.lemma(sentence, mark)))
                 && sentence.children(above, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
         if (awaited) {

@@ -19,8 +19,10 @@ import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Place;
+import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 
 /**
@@ -31,7 +33,7 @@ import org.rapporteur.record.Span;
  */
 final class Whereabouts {
 
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off");
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over");
     private static final Set<String> SURELY = Set.of("off", "near", "outside");
     /** How deep a name may stand in words for a place: "in the centre of the town of Pisac". */
     private static final int NESTED = 4;
@@ -259,7 +261,7 @@ final class Whereabouts {
     /** Where the report was filed, if it opens with the event and that town lies in the country that it speaks of. */
     private Optional<Place> filed(List<Sentence> told) {
         boolean opens = told.stream().anyMatch(sentence -> passage.paragraphAt(sentence.span().start()) <= 0);
-        String town = passage.report().dateline().place();
+        String town = filedIn(passage.report());
         String country = countryOf(town);
         return opens && !country.isEmpty() && subject().map(this::codeOf).filter(country::equals).isPresent()
                 ? Optional.of(named(town, country))
@@ -271,7 +273,7 @@ final class Whereabouts {
      * correspondents go where the talks are, but may as well stay at home with one of the sides.
      */
     private Optional<Place> table(Sketch event, List<Sentence> told) {
-        String town = passage.report().dateline().place();
+        String town = filedIn(passage.report());
         boolean opens = !town.isEmpty() && told.stream().anyMatch(sentence -> passage.paragraphAt(sentence.span().start()) <= 0);
         boolean fresh = event.start().day()
                 .flatMap(day -> passage.report().written().latest().map(written -> !day.isAfter(written) && day.isAfter(written.minusDays(NEWS))))
@@ -298,8 +300,18 @@ final class Whereabouts {
                 .orElse("");
     }
 
+    /** The town of the dateline, without the country that may follow it: "ENTEBBE, Uganda"; {@code ""} if there is none. */
+    static String filedIn(Report report) {
+        return report.dateline().place().split(",")[0].strip();
+    }
+
     /** The country that the report speaks of more than of all others, by its places and peoples and where it was filed. */
     private Optional<Place> subject() {
+        boolean between = cast.sides().stream().allMatch(side -> cast.actor(side).filter(actor -> actor.kind() == ActorKind.STATE).isPresent());
+        if (between && !cast.sides().isEmpty()) {
+            // what happens between two countries happens in neither for sure
+            return Optional.empty();
+        }
         Map<String, Integer> counts = new HashMap<>();
         places.forEach(place -> counts.merge(codeOf(place.place()), 1, Integer::sum));
         for (Sentence sentence : passage.sentences()) {
@@ -309,7 +321,7 @@ final class Whereabouts {
                 }
             }
         }
-        String filed = passage.report().dateline().place();
+        String filed = filedIn(passage.report());
         countries.byCapital(filed).or(() -> countries.byName(filed)).ifPresent(country -> counts.merge(country.alpha3(), FILED, Integer::sum));
         counts.remove("");
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -186,7 +186,7 @@ public final class EventFinder {
                 boolean held = figure.figure().what().equals("captured");
                 int incident = held ? -1 : figure.total() ? -1 : incident(result, mentions, figure);
                 if (incident >= 0) {
-                    result.set(incident, result.get(incident).withFigures(List.of(figure)));
+                    result.set(incident, result.get(incident).withFigure(figure, passage.sentences().get(figure.sentence()).span()));
                 } else if (!lone.contains(figure)) {
                     rest.computeIfAbsent(figure.sentence(), sentence -> new ArrayList<>()).add(figure);
                 }

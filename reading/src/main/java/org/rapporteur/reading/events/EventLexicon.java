@@ -138,6 +138,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param beside acts of those who then give a version of their own
      * @param incidents nouns by which a third party speaks of it
      * @param asking words for what nobody can say of it
+     * @param doers nouns for those who did it, whoever they are
      */
     record Answers(
             Set<String> acts,
@@ -145,6 +146,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> beside,
             Set<String> incidents,
             Set<String> asking,
+            Set<String> doers,
             List<String> matches,
             List<String> not) {}
 

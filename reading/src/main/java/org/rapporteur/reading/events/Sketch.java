@@ -152,12 +152,13 @@ record Sketch(
                 titles, citations, sentence, clause);
     }
 
-    /** This event with figures that other sentences give. */
-    Sketch withFigures(List<FigureMention> more) {
+    /** This event with a figure that another sentence gives. */
+    Sketch withFigure(FigureMention figure, Span said) {
+        List<FigureMention> more = List.of(figure);
         Sketch bare = bare();
         return with(new Sketch(
                 kind, plover, mode, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, "", Set.of(), "", more,
-                List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
+                List.of(), List.of(), List.of(said), sentence, clause));
     }
 
     /** This event with these of its figures alone. */

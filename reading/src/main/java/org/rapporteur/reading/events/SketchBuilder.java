@@ -164,7 +164,8 @@ final class SketchBuilder {
                         return frames.containers().contains(Tree.lemma(sentence, at));
                     }
                     String verb = Tree.verb(sentence, at);
-                    boolean stages = at == hit.token() || frames.staging().verbs().contains(verb) || frames.dating().contains(verb);
+                    boolean governs = !hit.word().under().isEmpty() && at == sentence.head(hit.token());
+                    boolean stages = governs || at == hit.token() || frames.staging().verbs().contains(verb) || frames.dating().contains(verb);
                     return stages;
                 })
                 .toList();

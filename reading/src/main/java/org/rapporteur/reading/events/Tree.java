@@ -19,6 +19,8 @@ final class Tree {
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int TOGETHER = 8;
+
     private Tree() {}
 
     static String lemma(Sentence sentence, int i) {
@@ -33,7 +35,8 @@ final class Tree {
 
     static String particle(Sentence sentence, int verb) {
         for (int child : sentence.children(verb, "compound:prt", "advmod")) {
-            boolean close = child > verb && child <= verb + 4;
+            // "bring delegates of both parties together": its object may be long
+            boolean close = child > verb && child <= verb + (lemma(sentence, child).equals("together") ? TOGETHER : 4);
             if (close && Set.of("out", "over", "back", "off", "up", "on", "down", "together").contains(lemma(sentence, child))) {
                 return lemma(sentence, child);
             }

@@ -153,7 +153,8 @@ final class WhatCounts {
                 && sentence.children(at, "advmod", "case").stream().anyMatch(mark -> BESIDES.contains(lemma(sentence, mark)));
         if (besides) {
             boolean suffers = sentence.child(verb, "nsubj").filter(who -> sentence.relation(who).equals("nsubj:pass")).isPresent();
-            return suffers ? measure.patients().contains(lemma) : measure.subjects().contains(lemma);
+            Set<String> deeds = suffers ? measure.patients() : measure.subjects();
+            return deeds.contains(lemma) || sentence.children(verb, "conj").stream().anyMatch(other -> deeds.contains(lemma(sentence, other)));
         }
         // "drove nine from their homes"
         boolean driven = sentence.children(verb, "obl").stream()

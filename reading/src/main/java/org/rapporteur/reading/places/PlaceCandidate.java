@@ -88,6 +88,11 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
         return token.isName() ? PlaceWords.standard().sense(token.text().toLowerCase(Locale.ROOT)) : Sense.ANY;
     }
 
+    /** Whether its last word is one for a form of land: "the Omo delta". */
+    boolean isLandform() {
+        return last > first && isLandform(sentence.token(last));
+    }
+
     /** The token that the others hang on. */
     int head() {
         for (int i = last; i >= first; i--) {

@@ -33,6 +33,9 @@ final class Happening {
     /** What is only planned is talked about longer. */
     private static final int SAME_PLAN = 30;
 
+    /** A report still points back to what was told so many days ago. */
+    private static final int REMEMBERED = 60;
+
     private Event event;
     private EdtfDate lastTold;
     private final Set<String> reports = new HashSet<>();
@@ -134,6 +137,28 @@ final class Happening {
         return country && within ? Verdict.AGREE : Verdict.DIFFER;
     }
 
+    /**
+     * Whether it is a deed of which a report speaks as known, with its day or its place: "the battle of 21 February", "the Tolm
+     * strike". The report has said nothing else by which it could be told apart.
+     */
+    static boolean pointsBack(Sighting sighting) {
+        Event event = sighting.event;
+        boolean real = REAL.contains(event.status()) && FREQUENT.contains(event.kind()) && event.kind() != EventKind.OTHER;
+        String named = Word.fold("the " + event.title());
+        return real && (When.isNarrow(event.start()) || event.place().isKnown() && !event.start().isKnown())
+                && event.citations().stream().anyMatch(citation -> Word.fold(citation.exact()).contains(named));
+    }
+
+    /** Whether this is what a report that points back means by day or place. */
+    boolean mayBeMeant(Sighting other) {
+        Verdict places = places(other);
+        When.Verdict dates = When.compare(event.start(), other.event.start(), 0);
+        boolean real = REAL.contains(event.status()) && event.kind() == other.event.kind() && !isIn(other.report);
+        boolean recent = When.compare(lastTold, other.told, REMEMBERED) != When.Verdict.DIFFER;
+        return real && recent && places != Verdict.DIFFER && dates != When.Verdict.DIFFER
+                && (dates == When.Verdict.AGREE || places == Verdict.AGREE);
+    }
+
     private boolean isOneNews(Sighting other, int days) {
         EdtfDate here = event.start().isKnown() ? event.start() : lastTold;
         EdtfDate there = other.event.start().isKnown() ? other.event.start() : other.told;
@@ -207,6 +232,20 @@ final class Happening {
         Set<String> cast = new HashSet<>();
         event.participants().forEach(part -> cast.add(principal.apply(part.actor())));
         return cast;
+    }
+
+    /** Under what a report that points back may name it: kind and day, kind and place. */
+    static List<String> pointers(Event event) {
+        List<String> keys = new ArrayList<>();
+        if (REAL.contains(event.status()) && FREQUENT.contains(event.kind())) {
+            if (When.isNarrow(event.start())) {
+                When.daysAround(event.start()).forEach(day -> keys.add(event.kind() + " " + day));
+            }
+            if (event.place().isKnown()) {
+                keys.add(event.kind() + " @ " + Word.fold(event.place().name()));
+            }
+        }
+        return keys;
     }
 
     /** The places under which those that may be the same are looked for. */

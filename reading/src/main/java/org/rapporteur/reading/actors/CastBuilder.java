@@ -267,7 +267,7 @@ final class CastBuilder {
         }
         boolean told = sentence.children(verb, "ccomp").stream()
                 .flatMap(clause -> sentence.children(clause, "nsubj").stream())
-                .anyMatch(other -> sentence.child(other, "conj").isPresent());
+                .anyMatch(other -> sentence.subtree(other).stream().anyMatch(one -> sentence.is(one, "conj")));
         return told || words.has("mediating", sentence.token(verb).lemma());
     }
 

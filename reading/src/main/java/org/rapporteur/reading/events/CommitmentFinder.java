@@ -226,13 +226,20 @@ final class CommitmentFinder {
         return new Commitment(
                 id(kind, statement.citations().get(0)),
                 kind,
-                List.of(parties.principal(statement.speaker())),
+                promisers(statement),
                 statement.content(),
                 within(content, figures).stream().map(FigureMention::figure).toList(),
                 due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED,
                 statement.date(),
                 due,
                 statement.citations());
+    }
+
+    /** Who speaks; of "the delegations promised" both. */
+    private List<String> promisers(Statement statement) {
+        return promises.promisers(statement, parties)
+                .filter(many -> parties.isUnnamed(statement.speaker()))
+                .orElse(List.of(parties.principal(statement.speaker())));
     }
 
     private Commitment bound(BoundDeed deed, List<Sketch> events, List<FigureMention> figures) {

@@ -1,5 +1,7 @@
 package org.rapporteur.reading.events;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
@@ -24,6 +26,19 @@ final class Promises {
     boolean isPledge(Statement statement) {
         boolean promise = statement.act() == Act.PROMISE && !statement.negated() && !statement.speaker().isEmpty();
         return promise && !statement.content().isBlank() && isBinding(statement) && !isRecalled(statement) && !isRefusal(statement);
+    }
+
+    /** The several who promise together, where the words name no one of them: "the delegations". */
+    Optional<List<String>> promisers(Statement statement, Parties parties) {
+        return cues(statement)
+                .filter(cue -> cue.sentence().token(cue.token()).isVerb())
+                .map(cue -> Tree.agents(cue.sentence(), cue.token()).stream()
+                        .flatMap(agent -> parties.at(cue.sentence(), agent).stream())
+                        .map(parties::principal)
+                        .distinct()
+                        .toList())
+                .filter(all -> all.size() > 1)
+                .findFirst();
     }
 
     private boolean isBinding(Statement statement) {

@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.positions;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,9 +23,16 @@ final class Matter {
 
     private final Issues issues;
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Set<String>> labels = new HashMap<>();
 
     Matter(Issues issues) {
         this.issues = issues;
+    }
+
+    private boolean isOf(String word, String issue) {
+        return known.computeIfAbsent(word, it -> Set.copyOf(issues.in(it))).contains(issue)
+                || labels.computeIfAbsent(issue, it -> Wording.of(issues.label(it)).stems()).containsAll(Wording.of(word).stems())
+                        && !Wording.of(word).stems().isEmpty();
     }
 
     Wording of(String words, String issue) {
@@ -35,9 +43,9 @@ final class Matter {
             plain.append(words, from, word.start());
             from = word.end();
             String found = word.group();
-            if (known.computeIfAbsent(found, it -> Set.copyOf(issues.in(it))).contains(issue)) {
+            if (isOf(found, issue)) {
                 plain.append("issue").append(issue.replace("-", ""));
-            } else if (!MANNER.contains(found.toLowerCase(java.util.Locale.ROOT))) {
+            } else if (!MANNER.contains(found.toLowerCase(Locale.ROOT))) {
                 plain.append(found);
             }
         }

@@ -65,13 +65,19 @@ final class CommitmentFinder {
                     .filter(event -> !event.terms().isEmpty() && frames.commitments().contains(event.kind().code()))
                     // Terms that are no more than the deal's name tell nothing of the deed.
                     .filter(event -> event.kind() != EventKind.AGREEMENT || event.terms().contains(deed.terms()))
-                    .anyMatch(event -> event.sentence() == deed.sentence().index() && event.clause() == deed.verb());
+                    .anyMatch(event -> event.sentence() == deed.sentence().index() && event.clause() == deed.verb() || isToldAgain(event, deed));
             if (!told) {
                 found.add(bound(deed, events, figures));
             }
         }
         found.sort(Comparator.comparingInt(commitment -> commitment.citations().get(0).span().start()));
         return found;
+    }
+
+    /** "Agreed to withdraw … Under the deal, both sides will complete the pullback": the event's words stand in the deed's. */
+    private static boolean isToldAgain(Sketch event, BoundDeed deed) {
+        return event.citations().contains(deed.sentence().span())
+                && event.titles().stream().anyMatch(title -> deed.terms().contains(title.words()));
     }
 
     private Commitment agreed(Sketch event, List<Sketch> events, List<FigureMention> figures) {

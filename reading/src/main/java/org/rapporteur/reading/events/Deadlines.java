@@ -6,8 +6,10 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
@@ -18,6 +20,7 @@ import org.rapporteur.record.Span;
 /** By when what was agreed is to be done, and when it was agreed. Immutable. */
 final class Deadlines {
 
+    private static final String END = "end of";
     private static final Set<String> WITHIN = Set.of("within");
 
     private final Passage passage;
@@ -36,7 +39,7 @@ final class Deadlines {
         return dates.stream()
                 .filter(Deadlines::isDate)
                 .filter(date -> content.stream().anyMatch(span -> span.contains(date.span())))
-                .map(DateMention::value)
+                .map(this::day)
                 .filter(date -> told.isEmpty() || date.latest().map(day -> day.isAfter(told.get())).orElse(true))
                 .reduce((one, other) -> other)
                 .orElse(EdtfDate.UNKNOWN);
@@ -53,7 +56,7 @@ final class Deadlines {
                 .toList();
         return own.stream()
                 .filter(Deadlines::isDate)
-                .map(DateMention::value)
+                .map(this::day)
                 .reduce((one, other) -> other)
                 .or(() -> own.stream()
                         .filter(date -> isWithin(sentence, date))
@@ -66,12 +69,11 @@ final class Deadlines {
     /** The day on which a deal told of before {@code sentence}, or in it, was closed; unknown if the report does not say. */
     EdtfDate closedBefore(Sentence sentence) {
         return passage.sentences().stream()
-                .filter(other -> other.index() <= sentence.index() && closes(other))
-                .flatMap(other -> dates.stream()
+                .filter(other -> other.index() <= sentence.index())
+                .flatMap(other -> closing(other).flatMap(verb -> dates.stream()
                         .filter(date -> isDate(date) && date.sentence() == other.index() && date.value().day().isPresent())
-                        .filter(date -> !isToCome(date.value()))
-                        .map(DateMention::value)
-                        .limit(1))
+                        .filter(date -> !isToCome(date.value()) && isDayOf(other, date, verb))
+                        .map(DateMention::value)))
                 .reduce((one, other) -> other)
                 .orElse(EdtfDate.UNKNOWN);
     }
@@ -82,19 +84,37 @@ final class Deadlines {
                 && passage.report().written().latest().map(told -> day.earliest().get().isAfter(told)).orElse(false);
     }
 
-    /** "Signed a treaty", "agreed to withdraw". */
-    private boolean closes(Sentence sentence) {
+    /** The verbs of "signed a treaty", "agreed to withdraw". */
+    private Stream<Integer> closing(Sentence sentence) {
         return sentence.tokens().stream()
                 .map(Token::index)
                 .filter(verb -> sentence.token(verb).tag().matches("VB[DN]") && frames.closing().contains(Tree.lemma(sentence, verb)))
                 .filter(verb -> !Tree.isNegated(sentence, verb, frames.negative()))
-                .anyMatch(verb -> frames.terms().agreeing().contains(Tree.lemma(sentence, verb))
+                .filter(verb -> frames.terms().agreeing().contains(Tree.lemma(sentence, verb))
                         || Tree.objects(sentence, verb).stream()
                                 .anyMatch(object -> frames.terms().deals().contains(Tree.lemma(sentence, object))));
     }
 
+    /** Whether a date hangs on the verb, or on its object: "signed on Friday", "signed a pact on Friday". */
+    private static boolean isDayOf(Sentence sentence, DateMention date, int verb) {
+        for (int token = date.first(); token <= date.last(); token++) {
+            int head = sentence.head(token);
+            boolean within = head >= date.first() && head <= date.last();
+            if (!within && (head == verb || head >= 0 && sentence.head(head) == verb && sentence.is(head, "obj"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDate(DateMention date) {
         return date.kind() == DateMention.Kind.DATE && date.value().isKnown();
+    }
+
+    /** What is to be done "by the end of April" is due on its last day. */
+    private EdtfDate day(DateMention date) {
+        boolean end = date.value().text().startsWith("..") && passage.report().text().slice(date.span()).toLowerCase(Locale.ROOT).contains(END);
+        return end ? date.value().latest().map(day -> EdtfDate.of("../" + day)).orElse(date.value()) : date.value();
     }
 
     private static boolean isWithin(Sentence sentence, DateMention date) {

@@ -43,6 +43,8 @@ final class CastBuilder {
     private final List<LateReferences.Loose> loose = new ArrayList<>();
     private final Set<String> sides = new LinkedHashSet<>();
     private final List<List<String>> pairs = new ArrayList<>();
+    /** Pairs that stand between two others. */
+    private final Set<Set<String>> between = new LinkedHashSet<>();
     private List<String> both = List.of();
     private int unnamed;
 
@@ -249,9 +251,24 @@ final class CastBuilder {
             seen.add(asSeen(sentence, mention));
             besideIt(sentence, mention, found).ifPresent(other -> {
                 List<String> pair = List.of(other.actor(), mention.actor());
+                if (tellsOfOthers(sentence, other.head())) {
+                    between.add(Set.copyOf(pair));
+                }
                 pairs.addAll(Collections.nCopies(isGovernedBy(sentence, other.head(), "between") ? 2 : 1, pair));
             });
         }
+    }
+
+    /** Whether the two whose first is {@code subject} tell of, or bring together, two others: "Oslo and Bern say that Ghana and Togo have agreed". */
+    private boolean tellsOfOthers(Sentence sentence, int subject) {
+        int verb = sentence.head(subject);
+        if (!sentence.is(subject, "nsubj") || verb < 0) {
+            return false;
+        }
+        boolean told = sentence.children(verb, "ccomp").stream()
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .anyMatch(other -> sentence.subtree(other).stream().anyMatch(one -> sentence.is(one, "conj")));
+        return told || words.has("mediating", sentence.token(verb).lemma());
     }
 
     /** The report speaks of what the two have together: "the ministers of Ghana and Togo". */
@@ -339,6 +356,7 @@ final class CastBuilder {
         }
         home.ifPresent(this::serve);
         both = LateReferences.sides(pairs.stream()
+                .filter(pair -> !between.contains(Set.copyOf(pair)))
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
                 .filter(pair -> pair.size() == 2 && pair.stream().allMatch(id -> drafts.get(id).isBody()))
                 .toList());

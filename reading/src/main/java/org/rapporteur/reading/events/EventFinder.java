@@ -94,7 +94,7 @@ public final class EventFinder {
                 .map(whereabouts::settled)
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();
-        List<Commitment> commitments = new CommitmentFinder(passage, frames, parties).find(counted, dates, figures, statements);
+        List<Commitment> commitments = new CommitmentFinder(passage, frames, parties, dates).find(counted, figures, statements);
         return new Found(found, commitments);
     }
 

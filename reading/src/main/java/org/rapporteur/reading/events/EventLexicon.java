@@ -157,10 +157,24 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * By which words an agreement binds one of its parties.
      *
      * @param deals nouns under which one is bound
+     * @param drafts words before such a noun that say that it binds nobody yet
      * @param modals auxiliaries that bind
+     * @param open those of them that may as well tell what is merely to come
      * @param agreeing verbs whose content binds
+     * @param kinds what the words of a deed make it
      */
-    record Terms(Set<String> deals, Set<String> modals, Set<String> agreeing, List<String> matches, List<String> not) {}
+    record Terms(
+            Set<String> deals,
+            Set<String> drafts,
+            Set<String> modals,
+            Set<String> open,
+            Set<String> agreeing,
+            List<DeedKind> kinds,
+            List<String> matches,
+            List<String> not) {}
+
+    /** The kind of a commitment whose verb, with its particle, is one of these and has one of these objects. */
+    record DeedKind(String kind, Set<String> verbs, Set<String> objects) {}
 
     record Outcome(Set<String> alone, Set<String> enders, Set<String> subject, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
 

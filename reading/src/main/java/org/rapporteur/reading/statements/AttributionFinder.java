@@ -171,7 +171,10 @@ final class AttributionFinder {
         BitSet cueTokens = Trees.plus(Trees.verbGroup(sentence, verb), phaseBefore(sentence, verb));
         cueTokens.or(occasion(sentence, verb));
         content.ifPresent(c -> cueTokens.or(c.cue()));
-        BitSet contentTokens = content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new);
+        BitSet contentTokens = withoutAside(sentence, source.get(), verb, content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new));
+        if (contentTokens.isEmpty() && content.isPresent() && !speaks) {
+            return Optional.empty();
+        }
         cueTokens.andNot(contentTokens);
         sourceTokens.andNot(cueTokens);
         sourceTokens.andNot(contentTokens);
@@ -192,6 +195,22 @@ final class AttributionFinder {
                 negated,
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
+    }
+
+    /** "…, the envoy, who is chairing the round, said": what the clause tells of the source is not what is said. */
+    private static BitSet withoutAside(Sentence sentence, int source, int verb, BitSet content) {
+        BitSet left = (BitSet) content.clone();
+        List<Integer> described = new ArrayList<>(sentence.children(source, "appos"));
+        described.add(source);
+        for (int noun : described) {
+            for (int clause : sentence.children(noun, "acl")) {
+                boolean aside = sentence.relation(clause).equals("acl:relcl") && noun < clause && !sentence.subtree(clause).get(verb);
+                if (aside && (clause < verb || noun > verb)) {
+                    left.andNot(sentence.subtree(clause));
+                }
+            }
+        }
+        return left.equals(content) ? content : Trees.trimmed(sentence, left);
     }
 
     /** "failed to agree", "were unable to agree", but not "did not fail to agree". */

@@ -48,6 +48,7 @@ final class ContentFinder {
         int addressee = addressee(sentence, verb);
         return ClauseContents.asClause(sentence, verb, cue, quoted)
                 .or(() -> infinitive(sentence, verb, cue, addressee))
+                .or(() -> wishedDone(sentence, verb, cue))
                 .or(() -> clauses.find(sentence, verb, cue, source, quoted, addressee))
                 .or(() -> gerund(sentence, verb, cue))
                 .or(() -> predicate(sentence, verb, cue))
@@ -114,7 +115,7 @@ final class ContentFinder {
                             .findFirst());
             Act act = null;
             if (person.isPresent()) {
-                String preposition = Trees.marker(sentence, person.get());
+                String preposition = prepositionOf(sentence, person.get(), verb);
                 act = cue.act("person-infinitive")
                         .or(() -> preposition.isEmpty() ? Optional.empty() : cue.act(preposition))
                         .orElse(null);
@@ -129,7 +130,7 @@ final class ContentFinder {
             BitSet extra = new BitSet();
             if (person.isPresent()) {
                 BitSet phrase = Trees.stretch(sentence, person.get());
-                start = Math.min(start, phrase.nextSetBit(0));
+                start = Math.max(verb + 1, Math.min(start, phrase.nextSetBit(0)));
                 if (sentence.token(start).tag().equals("IN")) {
                     extra.set(start++);
                 }
@@ -144,6 +145,13 @@ final class ContentFinder {
                     : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false, true));
         }
         return Optional.empty();
+    }
+
+    /** The preposition before a noun; "appealed to Norway to lift": also where the parser has hung it on the infinitive. */
+    private static String prepositionOf(Sentence sentence, int noun, int verb) {
+        String own = Trees.marker(sentence, noun);
+        int before = Trees.stretch(sentence, noun).nextSetBit(0) - 1;
+        return own.isEmpty() && before == verb + 1 && sentence.token(before).tag().equals("IN") ? sentence.token(before).lemma() : own;
     }
 
     /** "agreed on Friday in Oslo (not) to return": what stands before the "to" tells when and where, not what. */
@@ -168,6 +176,17 @@ final class ContentFinder {
 
     private static boolean isCondition(Sentence sentence, int clause) {
         return sentence.is(clause, "advcl") && CONDITIONAL.contains(Trees.marker(sentence, clause));
+    }
+
+    /** "wants two of its members freed": what is to be done to somebody, without a "to be". */
+    private static Optional<Content> wishedDone(Sentence sentence, int verb, Cue cue) {
+        Optional<Integer> done = sentence.children(verb, "dep", "ccomp", "xcomp").stream()
+                .filter(c -> c > verb && sentence.token(c).tag().matches("VB[ND]") && sentence.children(c, "aux", "mark").isEmpty())
+                .filter(c -> sentence.children(c, "nsubj").stream().anyMatch(s -> s > verb && s < c && sentence.subtree(s).nextSetBit(0) == verb + 1))
+                .findFirst();
+        return done.flatMap(c -> cue.act("person-infinitive")
+                .map(act -> new Content(
+                        Trees.trimmed(sentence, Trees.range(verb + 1, Trees.stretch(sentence, c).length())), new BitSet(), act, -1, false, true)));
     }
 
     private static boolean hasTo(Sentence sentence, int verb) {

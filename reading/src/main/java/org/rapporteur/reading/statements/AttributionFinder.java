@@ -203,7 +203,11 @@ final class AttributionFinder {
         BitSet cueTokens = Trees.plus(Trees.verbGroup(sentence, verb), phaseBefore(sentence, verb));
         cueTokens.or(occasion(sentence, verb));
         content.ifPresent(c -> cueTokens.or(c.cue()));
-        BitSet contentTokens = content.map(c -> withAntecedent(sentence, verb, c)).orElseGet(BitSet::new);
+        BitSet told = content.map(c -> withAntecedent(sentence, verb, c)).orElseGet(BitSet::new);
+        BitSet contentTokens = withoutAside(sentence, source.get(), verb, told);
+        if (contentTokens.isEmpty() && content.isPresent() && !speaks) {
+            return Optional.empty();
+        }
         if (content.map(c -> !c.isClause()).orElse(false)) {
             contentTokens.or(conditionBehind(sentence, contentTokens.length()));
         }
@@ -229,7 +233,6 @@ final class AttributionFinder {
                 content.map(ContentFinder.Content::isClause).orElse(true))));
     }
 
-
     /** "accepted the offer, on condition that …": behind a pause, on what terms. */
     private BitSet conditionBehind(Sentence sentence, int end) {
         boolean parted = end + 1 < sentence.size() && end > 0 && sentence.token(end).text().equals(",");
@@ -251,6 +254,22 @@ final class AttributionFinder {
                 && sentence.token(tokens.nextSetBit(0)).tag().equals("TO")
                 && tokens.stream().noneMatch(i -> sentence.is(i, "obj"));
         return gap ? Trees.plus(tokens, Trees.minus(Trees.nounPhrase(sentence, noun), sentence.subtree(verb))) : tokens;
+    }
+
+    /** "…, the envoy, who is chairing the round, said": what the clause tells of the source is not what is said. */
+    private static BitSet withoutAside(Sentence sentence, int source, int verb, BitSet content) {
+        BitSet left = (BitSet) content.clone();
+        List<Integer> described = new ArrayList<>(sentence.children(source, "appos"));
+        described.add(source);
+        for (int noun : described) {
+            for (int clause : sentence.children(noun, "acl")) {
+                boolean aside = sentence.relation(clause).equals("acl:relcl") && noun < clause && !sentence.subtree(clause).get(verb);
+                if (aside && (clause < verb || noun > verb)) {
+                    left.andNot(sentence.subtree(clause));
+                }
+            }
+        }
+        return left.equals(content) ? content : Trees.trimmed(sentence, left);
     }
 
     /** "failed to agree", "were unable to agree", but not "did not fail to agree". */

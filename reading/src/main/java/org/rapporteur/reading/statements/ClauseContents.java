@@ -218,12 +218,13 @@ final class ClauseContents {
                 : Optional.empty();
     }
 
-    private static int colonAfter(Sentence sentence, int from) {
+    private int colonAfter(Sentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
             if (sentence.token(i).text().equals(":")) {
                 return i;
             }
-            if (sentence.token(i).isVerb() && i > from + 3) {
+            // "reports that the union had insisted on it, she replied: “…”": another has said it.
+            if (sentence.token(i).isVerb() && (i > from + 3 || lexicon.reports(sentence.token(i).lemma()))) {
                 return -1;
             }
         }

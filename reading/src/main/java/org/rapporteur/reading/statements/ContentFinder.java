@@ -101,7 +101,7 @@ final class ContentFinder {
     /** "wants ten of its members freed": somebody or something in another state, without a "to be". */
     private Optional<Content> wantedState(Sentence sentence, int verb, Cue cue) {
         Optional<Act> act = cue.act("person-infinitive").filter(any -> cue.act("object").isPresent());
-        return act.flatMap(a -> sentence.children(verb, "xcomp", "ccomp").stream()
+        return act.flatMap(a -> sentence.children(verb, "xcomp", "ccomp", "dep").stream()
                 .filter(c -> c > verb + 1 && sentence.token(c).tag().matches("VBN|VBD|JJ") && !hasTo(sentence, c))
                 .filter(c -> sentence.child(c, "nsubj").filter(s -> s > verb).isPresent())
                 .filter(c -> sentence.child(c, "mark", "cop", "aux").isEmpty())
@@ -139,7 +139,7 @@ final class ContentFinder {
                             .findFirst());
             Act act = null;
             if (person.isPresent()) {
-                String preposition = Trees.marker(sentence, person.get());
+                String preposition = prepositionOf(sentence, person.get(), verb);
                 act = cue.act("person-infinitive")
                         .or(() -> preposition.isEmpty() ? Optional.empty() : cue.act(preposition))
                         .orElse(null);
@@ -154,7 +154,7 @@ final class ContentFinder {
             BitSet extra = new BitSet();
             if (person.isPresent()) {
                 BitSet phrase = Trees.stretch(sentence, person.get());
-                start = Math.min(start, phrase.nextSetBit(0));
+                start = Math.max(verb + 1, Math.min(start, phrase.nextSetBit(0)));
                 if (sentence.token(start).tag().equals("IN")) {
                     extra.set(start++);
                 }
@@ -169,6 +169,13 @@ final class ContentFinder {
                     : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false, true));
         }
         return Optional.empty();
+    }
+
+    /** The preposition before a noun; "appealed to Norway to lift": also where the parser has hung it on the infinitive. */
+    private static String prepositionOf(Sentence sentence, int noun, int verb) {
+        String own = Trees.marker(sentence, noun);
+        int before = Trees.stretch(sentence, noun).nextSetBit(0) - 1;
+        return own.isEmpty() && before == verb + 1 && sentence.token(before).tag().equals("IN") ? sentence.token(before).lemma() : own;
     }
 
     /** "agreed on Friday in Oslo (not) to return": what stands before the "to" tells when and where, not what. */

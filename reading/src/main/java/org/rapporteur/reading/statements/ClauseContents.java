@@ -20,6 +20,8 @@ final class ClauseContents {
     private static final Set<String> SUBORDINATING = Set.of(
             "as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
 
+    private static final Set<String> WAITING = Set.of("until", "unless", "before");
+
     /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
 
@@ -67,7 +69,8 @@ final class ClauseContents {
         Optional<BitSet> after = after(sentence, verb, cue, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
         boolean speech = before.isPresent() && quoted.get(before.get().length() - 1) && Trees.isQuotationMark(sentence.token(before.get().length() - 1));
-        Optional<BitSet> rest = rest(sentence, block, quoted, speech);
+        Optional<BitSet> rest = before.filter(b -> isRefused(sentence, b)).flatMap(b -> untilThen(sentence, block))
+                .or(() -> rest(sentence, block, quoted, speech));
         boolean says = before.map(b -> Trees.hasFiniteVerb(sentence, b) || b.intersects(quoted)).orElse(false)
                 || before.isPresent() && rest.map(r -> Trees.hasFiniteVerb(sentence, r)).orElse(false);
         if (says) {
@@ -94,6 +97,13 @@ final class ClauseContents {
     private static boolean isAboutAnObject(Sentence sentence, int verb) {
         Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && sentence.token(o).isNoun());
         Optional<Integer> clause = sentence.child(verb, "ccomp").filter(c -> c > verb);
+        // "ruled out any cut until the others lift their threat": the clause behind tells of the ruling out.
+        boolean until = object.isPresent()
+                && clause.isEmpty()
+                && sentence.children(verb, "advcl").stream().anyMatch(c -> c > object.get() && WAITING.contains(Trees.marker(sentence, c)));
+        if (until) {
+            return true;
+        }
         if (object.isEmpty() || clause.isEmpty() || object.get() > clause.get()) {
             return false;
         }
@@ -363,6 +373,20 @@ final class ClauseContents {
             return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
         }
         return Optional.of(Trees.range(pause + 1, sentence.size()));
+    }
+
+    /** "will not discuss the cranes, she added, before …": how long it is refused. */
+    private static Optional<BitSet> untilThen(Sentence sentence, CueBlock block) {
+        int next = block.last() + 2;
+        boolean waits = next < sentence.size()
+                && sentence.token(next - 1).text().equals(",")
+                && sentence.token(next).lemma().equals("before")
+                && sentence.head(next) > next;
+        return waits ? Optional.of(Trees.range(next, sentence.size())) : Optional.empty();
+    }
+
+    private static boolean isRefused(Sentence sentence, BitSet words) {
+        return words.stream().anyMatch(i -> sentence.token(i).tag().equals("MD") && sentence.head(i) >= 0 && Trees.isNegated(sentence, sentence.head(i)));
     }
 
     /** "would return, she said, but only if …": goes on with what she said. */

@@ -135,7 +135,7 @@ public final class StatementFinder {
                 ownText,
                 found,
                 token -> speakers.mayBe(sentence, token, speaker));
-        Act act = found.sets() ? refined : words.told().orElse(refined);
+        Act act = found.sets() ? refined : words.told().filter(told -> !isThreat(told, refined)).orElse(refined);
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);
         evidence.addAll(cue);
@@ -159,6 +159,11 @@ public final class StatementFinder {
                 placesIn(words, context.places()),
                 context.figures().stream().filter(f -> words.covers(f.span())).map(FigureMention::figure).toList(),
                 citations(report, evidence));
+    }
+
+    /** "Said it was ready to walk out": what one is ready to do need not be an offer. */
+    private static boolean isThreat(Act told, Act refined) {
+        return told == Act.OFFER && refined == Act.THREATEN;
     }
 
     /** The date in the speaker's own part of the sentence; what is said may be about other days. */

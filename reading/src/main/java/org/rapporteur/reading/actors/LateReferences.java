@@ -123,6 +123,11 @@ final class LateReferences {
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : datelineState.filter(candidates::contains);
     }
 
+    /** Whether it mediates or hosts, by itself or through whoever speaks for it. */
+    boolean isGoBetween(String id) {
+        return goBetweens.contains(id);
+    }
+
     private Optional<String> openingState() {
         return theOnly(mentions.stream()
                 .filter(mention -> opening.contains(mention.sentence()))

@@ -12,7 +12,9 @@ record Seen(Mention mention, boolean subject, boolean plural, Draft draft) {
 
     static Seen of(Sentence sentence, Mention mention, Draft draft) {
         boolean plural = mention.kind() == Mention.Kind.NOMINAL && sentence.token(mention.head()).tag().equals("NNS");
-        return new Seen(mention, sentence.is(mention.head(), "nsubj") || isDoing(sentence, mention.head()), plural, draft);
+        boolean opens = mention.kind() == Mention.Kind.NAME && mention.first() == 0 && sentence.child(mention.head(), "case").isEmpty();
+        boolean subject = sentence.is(mention.head(), "nsubj") || isDoing(sentence, mention.head()) || opens && sentence.head(mention.head()) < 0;
+        return new Seen(mention, subject, plural, draft);
     }
 
     /** "not enough for the governor, Ana Reyes, who had harsh words": the relative clause makes her its subject. */

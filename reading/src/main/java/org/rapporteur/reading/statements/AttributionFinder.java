@@ -18,6 +18,7 @@ import org.rapporteur.record.Act;
  */
 final class AttributionFinder {
 
+    private static final Set<String> WITHIN = Set.of("in", "at", "under", "during");
     private static final Set<String> CIRCUMSTANCES =
             Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
 
@@ -72,7 +73,11 @@ final class AttributionFinder {
                 moved.or(move.get().content());
                 continue;
             }
-            ofVerb(sentence, i, quoted)
+            Optional<Attribution> said = ofVerb(sentence, i, quoted);
+            // "would agree provided that …": nothing is said but the condition.
+            said.filter(says -> says.content().isEmpty())
+                    .flatMap(says -> conditionals.find(sentence, at, quoted))
+                    .or(() -> said)
                     .or(() -> nominals.find(sentence, at, quoted))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))
@@ -149,11 +154,19 @@ final class AttributionFinder {
         if (nobody || day || quoted.get(source.get()) || source.get() == verb) {
             return Optional.empty();
         }
+        // "In a message conveyed through Oman, the guild said": a place for what is said, nobody who says it.
+        boolean person = sentence.token(source.get()).entity().equals("PERSON");
+        if (!person && sentence.children(source.get(), "case").stream().anyMatch(c -> c < source.get() && WITHIN.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)))) {
+            return Optional.empty();
+        }
         BitSet sourceTokens = withDescription(sentence, Trees.nounPhrase(sentence, source.get()));
         sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
         sourceTokens.clear(verb);
         sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
+        if (content.isPresent() && isAnonymity(sentence, content.get().tokens())) {
+            return Optional.empty();
+        }
         boolean speaks = cue.act("clause").isPresent();
         boolean failed = isFailed(sentence, verb, quoted);
         if (failed && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.AGREE) {
@@ -179,6 +192,7 @@ final class AttributionFinder {
         sourceTokens.andNot(cueTokens);
         sourceTokens.andNot(contentTokens);
         boolean negated = Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed;
+        Optional<Act> not = negated ? cue.act("negated") : Optional.empty();
         boolean unsaid = negated && sentence.child(verb, "obj").filter(o -> lexicon.isUnsaid(sentence.token(o).lemma())).isPresent();
         if (sourceTokens.isEmpty() || unsaid) {
             return Optional.empty();
@@ -191,10 +205,16 @@ final class AttributionFinder {
                 cueTokens,
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
-                content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
-                negated,
+                not.or(() -> content.map(ContentFinder.Content::act)).orElse(cue.mainAct()),
+                negated && not.isEmpty(),
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true)));
+    }
+
+    /** "who asked not to be named": how somebody speaks, not what about. */
+    private boolean isAnonymity(Sentence sentence, BitSet content) {
+        return content.stream().limit(4).anyMatch(i -> lexicon.isAnonymity(sentence.token(i).lemma())
+                && i > 1 && sentence.token(i - 1).lemma().equals("be") && content.stream().limit(2).anyMatch(n -> sentence.token(n).lemma().equals("not")));
     }
 
     /** "…, the envoy, who is chairing the round, said": what the clause tells of the source is not what is said. */
@@ -248,6 +268,10 @@ final class AttributionFinder {
     private BitSet withDescription(Sentence sentence, BitSet source) {
         int first = source.nextSetBit(0);
         if (first < 2 || !sentence.token(first - 1).text().equals(",") || !sentence.token(first).entity().equals("PERSON")) {
+            return source;
+        }
+        // "The board, Reyes said, has a plan": without a comma behind the name the board is not hers.
+        if (source.length() < sentence.size() && sentence.token(source.length()).tag().matches("VB[DZP]")) {
             return source;
         }
         boolean person = false;

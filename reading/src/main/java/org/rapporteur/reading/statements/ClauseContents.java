@@ -23,6 +23,8 @@ final class ClauseContents {
     /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
 
+    private static final Set<String> CONDITIONAL = Set.of("provided", "providing", "condition");
+
     private final CueLexicon lexicon;
 
     ClauseContents(CueLexicon lexicon) {
@@ -159,7 +161,9 @@ final class ClauseContents {
 
     private static Optional<BitSet> following(Sentence sentence, int verb, int next) {
         for (int i = verb + 1; i + 1 < sentence.size(); i++) {
-            if (sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
+            // "would agree provided that …": a condition, nothing said.
+            boolean condition = CONDITIONAL.contains(sentence.token(i - 1).text().toLowerCase(Locale.ROOT));
+            if (!condition && sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
                 return Optional.of(Trees.range(i, sentence.size()));
             }
         }

@@ -10,8 +10,8 @@ import org.rapporteur.record.Act;
  * @param lemma of the head word
  * @param with a particle that must go with it ("point <em>out</em>"), {@code ""} if none
  * @param takes the kinds of content it can have, each with the act it then is; a frame is {@code clause},
- *     {@code infinitive}, {@code person-infinitive}, {@code gerund}, {@code object}, {@code as}, {@code complement}, {@code reason} or
- *     a preposition
+ *     {@code infinitive}, {@code person-infinitive}, {@code gerund}, {@code object}, {@code as}, {@code complement}, {@code reason}, {@code
+ *     negated} (the act of not doing it) or a preposition
  */
 record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) {
 

@@ -118,8 +118,8 @@ public final class StatementFinder {
         List<Span> cue = sentence.spans(attribution.cue());
         Actor speaker = attribution.sourceHead() < 0 ? NOBODY : speakers.actor(attribution);
         String contentText = joined(report, content);
-        Attribution own = attribution.withContent(ownContent(attribution, all));
-        Attribution conditioned = all.stream().map(SpokenWords::attribution).anyMatch(inner -> isTheClauseOf(inner, attribution))
+        Attribution own = attribution.withContent(ownContent(attribution, all, speakers));
+        Attribution conditioned = all.stream().map(SpokenWords::attribution).anyMatch(inner -> isTheClauseOf(inner, attribution) && !Nesting.isForSame(inner, attribution, speakers::actor))
                 ? attribution.withContent(new BitSet())
                 : all.stream()
                         .map(SpokenWords::attribution)
@@ -187,15 +187,15 @@ public final class StatementFinder {
                 && inner.sentence().head(inner.trigger()) == outer.trigger();
     }
 
-    /** What the speaker says without what it says that others say. */
-    private static BitSet ownContent(Attribution attribution, List<SpokenWords> all) {
+    /** What the speaker says without what it says that others say; what its own party does is the speaker's word as well. */
+    private static BitSet ownContent(Attribution attribution, List<SpokenWords> all, Speakers speakers) {
         BitSet own = (BitSet) attribution.content().clone();
         for (SpokenWords words : all) {
             Attribution inner = words.attribution();
             boolean within = inner != attribution
                     && inner.sentence().index() == attribution.sentence().index()
                     && attribution.content().get(inner.trigger());
-            if (within) {
+            if (within && !Nesting.isForSame(inner, attribution, speakers::actor)) {
                 own.andNot(inner.content());
                 own.andNot(inner.cue());
                 own.andNot(inner.source());
@@ -296,7 +296,7 @@ public final class StatementFinder {
             Optional<Actor> known = known(sentence.index(), attribution.sourceHead());
             Span span = sentence.span(Trees.withoutRelatives(sentence, attribution.source()));
             if (known.isPresent()) {
-                describe(known.get(), passage.report().text().slice(span).replaceAll("\\s+", " "));
+                describe(known.get(), attribution);
                 return known.get();
             }
             return strangers.computeIfAbsent(span, s -> new Actor(
@@ -311,7 +311,9 @@ public final class StatementFinder {
         }
 
         /** "two people close to the talks" tells more than "two people": without a name the description is all there is. */
-        private void describe(Actor actor, String words) {
+        private void describe(Actor actor, Attribution attribution) {
+            Span span = attribution.sentence().span(Trees.withDescription(attribution));
+            String words = passage.report().text().slice(span).replaceAll("\\s+", " ");
             boolean fuller = actor.kind() == ActorKind.UNNAMED && words.startsWith(actor.name() + " ") && !words.contains(",");
             if (fuller) {
                 described.putIfAbsent(actor.id(), new Actor(

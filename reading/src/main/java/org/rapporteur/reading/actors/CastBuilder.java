@@ -365,8 +365,8 @@ final class CastBuilder {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
             draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
         }
-        // Titles without an owner are those of the country that a report is written in, unless it is but the host.
-        Optional<String> written = datelineState().filter(id -> drafts.containsKey(id) && !late.isGoBetween(id));
+        // Titles without an owner are those of the country that a report is written in and about, unless it is but the host.
+        Optional<String> written = datelineState().filter(late::opensWith);
         written.or(() -> home).ifPresent(state -> serve(state, home.orElse(state)));
         both = LateReferences.sides(pairs.stream()
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())

@@ -361,7 +361,7 @@ final class NominalResolver {
     }
 
     /** The body that the sentence before was about: for it speaks "a spokesman". */
-    private Optional<String> bodyJustNamed(Sentence sentence) {
+    Optional<String> bodyJustNamed(Sentence sentence) {
         List<Seen> before = cast.before();
         for (int i = before.size() - 1; i >= 0 && sentence.index() - before.get(i).mention().sentence() <= 2; i--) {
             if (before.get(i).draft().isBody() && before.get(i).subject()) {

@@ -243,6 +243,14 @@ final class ClauseContents {
         while (grown && reach < sentence.size()) {
             grown = false;
             Token next = sentence.token(reach);
+            boolean provided = reach + 2 < sentence.size() && next.text().equals(",") && sentence.token(reach + 1).text().matches("provided|providing")
+                    && sentence.isUnder(reach + 1, verb);
+            if (provided) {
+                // "insisted that they would come, provided that …"
+                reach = sentence.subtree(reach + 1).length();
+                grown = true;
+                continue;
+            }
             int joined = next.tag().equals("CC") ? sharedClause(sentence, verb, reach) : -1;
             if (joined > reach) {
                 reach = sentence.subtree(joined).length();
@@ -343,6 +351,13 @@ final class ClauseContents {
         return 0;
     }
 
+    /** ", she said, but only if …": still what she says. */
+    private static boolean opensCondition(Sentence sentence, int i) {
+        int from = i < sentence.size() && sentence.token(i).text().equals("only") ? i + 1 : i;
+        return from < sentence.size() && sentence.token(from).text().matches("if|unless|provided|until|when|once|after|in|on")
+                && (from > i || !sentence.token(from).text().matches("when|once|after|in|on"));
+    }
+
     /** Where the cue is put in between, the words after it belong to what is said as well. */
     private Optional<BitSet> rest(Sentence sentence, CueBlock block, BitSet quoted, boolean speech) {
         int pause = block.last() + 1;
@@ -353,7 +368,7 @@ final class ClauseContents {
         boolean anotherVoice = next.tag().equals("VBG")
                 || next.tag().startsWith("W")
                 || SUBORDINATING.contains(next.lemma())
-                || (next.tag().equals("CC") && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
+                || (next.tag().equals("CC") && !opensCondition(sentence, pause + 2) && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
         if (anotherVoice) {
             int quote = quoted.nextSetBit(pause);
             return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();

@@ -135,7 +135,8 @@ public final class StatementFinder {
                 ownText,
                 found,
                 token -> speakers.mayBe(sentence, token, speaker));
-        Act act = found.sets() ? refined : words.told().orElse(refined);
+        boolean vague = refined == Act.PROMISE || refined == Act.ASSERT || refined == Act.EXPECT;
+        Act act = found.sets() && !vague ? refined : words.told().orElse(refined);
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);
         evidence.addAll(cue);
@@ -262,7 +263,7 @@ public final class StatementFinder {
         private final Passage passage;
         private final Cast cast;
         private final LinkedHashMap<Span, Actor> strangers = new LinkedHashMap<>();
-        private final Map<String, Actor> described = new LinkedHashMap<>();
+        private final Map<String, Actor> fuller = new LinkedHashMap<>();
 
         Speakers(Passage passage, Cast cast) {
             this.passage = passage;
@@ -312,13 +313,18 @@ public final class StatementFinder {
 
         /** "two people close to the talks" tells more than "two people": without a name the description is all there is. */
         private void describe(Actor actor, Attribution attribution) {
-            Span span = attribution.sentence().span(Trees.withDescription(attribution));
-            String words = passage.report().text().slice(span).replaceAll("\\s+", " ");
-            boolean fuller = actor.kind() == ActorKind.UNNAMED && words.startsWith(actor.name() + " ") && !words.contains(",");
-            if (fuller) {
-                described.putIfAbsent(actor.id(), new Actor(
+            String source = words(attribution, Trees.withoutRelatives(attribution.sentence(), attribution.source()));
+            String described = words(attribution, Trees.withDescription(attribution));
+            String words = described.length() > source.length() ? described : source;
+            boolean more = actor.kind() == ActorKind.UNNAMED && words.startsWith(actor.name() + " ") && !words.contains(",");
+            if (more) {
+                fuller.putIfAbsent(actor.id(), new Actor(
                         actor.id(), words, actor.kind(), actor.aliases(), actor.speaksFor(), actor.roles(), actor.country(), actor.office()));
             }
+        }
+
+        private String words(Attribution attribution, BitSet tokens) {
+            return passage.report().text().slice(attribution.sentence().span(tokens)).replaceAll("\\s+", " ");
         }
 
         /**
@@ -361,7 +367,7 @@ public final class StatementFinder {
         /** Those without a mention, and those without a name under the fullest description they are given. */
         List<Actor> strangers() {
             List<Actor> all = new ArrayList<>(strangers.values());
-            all.addAll(described.values());
+            all.addAll(fuller.values());
             return all;
         }
     }

@@ -137,8 +137,13 @@ final class Trees {
         Sentence sentence = attribution.sentence();
         BitSet source = range(attribution.source().nextSetBit(0), attribution.sourceHead() + 1);
         int end = attribution.sourceHead() + 1;
-        boolean opens = end < sentence.size() && sentence.token(end).tag().matches("JJ|VBN|VBG|IN") && attribution.trigger() > end
-                || end < sentence.size() && sentence.token(end).tag().matches("JJ|VBN|VBG|IN") && attribution.trigger() < source.nextSetBit(0);
+        boolean outside = attribution.trigger() > end || attribution.trigger() < source.nextSetBit(0);
+        boolean near = end + 1 < sentence.size() && sentence.token(end).lemma().equals("close") && sentence.token(end + 1).text().equals("to");
+        boolean opens = outside && end < sentence.size() && (near || sentence.token(end).tag().matches("JJ|VBN|VBG|IN"));
+        if (near && outside) {
+            source.set(end, end + 2);
+            end += 2;
+        }
         while (opens && end < sentence.size() && !isPause(sentence.token(end)) && !sentence.token(end).tag().matches("VB[DZP]|MD|W.*|TO|''|``|\\.")
                 && !attribution.cue().get(end) && !isTime(sentence.token(end))) {
             source.set(end++);

@@ -25,6 +25,8 @@ final class ClauseContents {
     /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
 
+    private static final Set<String> CONDITIONAL = Set.of("provided", "providing", "condition");
+
     private final CueLexicon lexicon;
 
     ClauseContents(CueLexicon lexicon) {
@@ -177,7 +179,9 @@ final class ClauseContents {
 
     private static Optional<BitSet> following(Sentence sentence, int verb, int next) {
         for (int i = verb + 1; i + 1 < sentence.size(); i++) {
-            if (sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
+            // "would agree provided that …": a condition, nothing said.
+            boolean condition = CONDITIONAL.contains(sentence.token(i - 1).text().toLowerCase(Locale.ROOT));
+            if (!condition && sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
                 return Optional.of(Trees.range(i, sentence.size()));
             }
         }
@@ -257,6 +261,14 @@ final class ClauseContents {
         while (grown && reach < sentence.size()) {
             grown = false;
             Token next = sentence.token(reach);
+            boolean provided = reach + 2 < sentence.size() && next.text().equals(",") && sentence.token(reach + 1).text().matches("provided|providing")
+                    && sentence.isUnder(reach + 1, verb);
+            if (provided) {
+                // "insisted that they would come, provided that …"
+                reach = sentence.subtree(reach + 1).length();
+                grown = true;
+                continue;
+            }
             int joined = next.tag().equals("CC") ? sharedClause(sentence, verb, reach) : -1;
             if (joined > reach) {
                 reach = sentence.subtree(joined).length();
@@ -357,6 +369,13 @@ final class ClauseContents {
         return 0;
     }
 
+    /** ", she said, but only if …": still what she says. */
+    private static boolean opensCondition(Sentence sentence, int i) {
+        int from = i < sentence.size() && sentence.token(i).text().equals("only") ? i + 1 : i;
+        return from < sentence.size() && sentence.token(from).text().matches("if|unless|provided|until|when|once|after|in|on")
+                && (from > i || !sentence.token(from).text().matches("when|once|after|in|on"));
+    }
+
     /** Where the cue is put in between, the words after it belong to what is said as well. */
     private Optional<BitSet> rest(Sentence sentence, CueBlock block, BitSet quoted, boolean speech) {
         int pause = block.last() + 1;
@@ -367,7 +386,7 @@ final class ClauseContents {
         boolean anotherVoice = next.tag().equals("VBG")
                 || next.tag().startsWith("W")
                 || SUBORDINATING.contains(next.lemma())
-                || (next.tag().equals("CC") && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0 && !isProviso(sentence, pause + 1));
+                || (next.tag().equals("CC") && !opensCondition(sentence, pause + 2) && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
         if (anotherVoice) {
             int quote = quoted.nextSetBit(pause);
             return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
@@ -387,12 +406,5 @@ final class ClauseContents {
 
     private static boolean isRefused(Sentence sentence, BitSet words) {
         return words.stream().anyMatch(i -> sentence.token(i).tag().equals("MD") && sentence.head(i) >= 0 && Trees.isNegated(sentence, sentence.head(i)));
-    }
-
-    /** "would return, she said, but only if …": goes on with what she said. */
-    private static boolean isProviso(Sentence sentence, int conjunction) {
-        return conjunction + 2 < sentence.size()
-                && sentence.token(conjunction + 1).lemma().equals("only")
-                && sentence.token(conjunction + 2).tag().matches("IN|WRB|RB");
     }
 }

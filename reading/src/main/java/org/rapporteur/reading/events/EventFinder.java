@@ -69,7 +69,7 @@ public final class EventFinder {
             List<PlaceMention> places,
             List<Statement> statements) {
         EventLexicon.Frames frames = lexicon.frames();
-        Parties parties = new Parties(cast, countries, frames, places);
+        Parties parties = new Parties(cast, countries, frames, places, passage.sentences());
         List<FigureMention> lone = new LoneVictims(frames).find(passage).stream()
                 .filter(victim -> figures.stream().noneMatch(figure -> isSame(figure, victim)))
                 .toList();

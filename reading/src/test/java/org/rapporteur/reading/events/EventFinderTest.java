@@ -12,6 +12,7 @@ import org.rapporteur.record.Actor;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.CommitmentStatus;
+import org.rapporteur.record.Dateline;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
@@ -219,7 +220,13 @@ class EventFinderTest {
         });
     }
 
-    private static final String WIRE = "QUITO, June 3, 2025 (Andes Wire) — %s\n\nThe second paragraph tells of other things.\n";
+    /** The talks of a report that was filed in Quito on the day before it was printed. */
+    private static Event filedInQuito(String words) {
+        Report report = Report.of("wire.txt", words)
+                .withPublished(EdtfDate.of("2025-06-04"))
+                .withDateline(new Dateline("QUITO, Ecuador", EdtfDate.of("2025-06-03")));
+        return only(ReadEvents.in(report), EventKind.TALKS);
+    }
 
     private static Event first(String words, EventKind kind) {
         return ReadEvents.events(words).stream().filter(event -> event.kind() == kind).findFirst().orElseThrow();
@@ -266,11 +273,9 @@ class EventFinderTest {
 
     @Test
     void talksThatAReportOpensWithAreWhereItWasFiledUnlessThatIsAPartysHome() {
-        assertThat(first(WIRE.formatted("Envoys from Norway and Iceland sat down on Tuesday for talks on cod."), EventKind.TALKS).place().name())
-                .isEqualTo("Quito");
-        assertThat(first(WIRE.formatted("Envoys from Ecuador and Peru sat down on Tuesday for talks on cod."), EventKind.TALKS).place().isKnown())
-                .isFalse();
-        assertThat(first(WIRE.formatted("Norway and Iceland held talks in March on cod."), EventKind.TALKS).place().isKnown()).isFalse();
+        assertThat(filedInQuito("Envoys from Norway and Iceland sat down on Tuesday for talks on cod.").place().name()).isEqualTo("Quito");
+        assertThat(filedInQuito("Envoys from Ecuador and Peru sat down on Tuesday for talks on cod.").place().isKnown()).isFalse();
+        assertThat(filedInQuito("Norway and Iceland held talks in March on cod.").place().isKnown()).isFalse();
     }
 
     @Test

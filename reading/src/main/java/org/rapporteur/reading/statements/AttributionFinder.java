@@ -85,7 +85,7 @@ final class AttributionFinder {
                     .or(() -> marks.find(sentence, at, quoted))
                     .ifPresent(found::add);
         }
-        return Echoes.without(Siblings.apart(found, quoted));
+        return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase);
     }
 
     private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
@@ -185,7 +185,10 @@ final class AttributionFinder {
         cueTokens.or(occasion(sentence, verb));
         content.ifPresent(c -> cueTokens.or(c.cue()));
         BitSet contentTokens = withoutAside(sentence, source.get(), verb, content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new));
-        if (contentTokens.isEmpty() && content.isPresent() && !speaks) {
+        int begin = contentTokens.nextSetBit(0);
+        // "has shown them in a film, which proves it": the aside tells of the film.
+        boolean aside = begin > verb + 1 && sentence.token(begin).tag().equals("WDT") && sentence.token(begin - 1).text().equals(",");
+        if (aside || contentTokens.isEmpty() && content.isPresent() && !speaks) {
             return Optional.empty();
         }
         cueTokens.andNot(contentTokens);

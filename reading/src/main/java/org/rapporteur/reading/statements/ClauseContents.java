@@ -298,7 +298,9 @@ final class ClauseContents {
         }
         boolean parted = Trees.isPause(previous) || Trees.isQuotationMark(previous) || previous.tag().equals(".");
         // "too little for the chairman, who had hoped for more": he did not hope what stands before.
-        boolean relative = sentence.relation(verb).equals("acl:relcl") && sentence.head(verb) < verb && !quoted.get(first - 1);
+        boolean relative = sentence.relation(verb).equals("acl:relcl")
+                && sentence.child(verb, "nsubj").filter(s -> sentence.token(s).tag().startsWith("W")).isPresent()
+                && !quoted.get(first - 1);
         if (!parted || relative) {
             return Optional.empty();
         }

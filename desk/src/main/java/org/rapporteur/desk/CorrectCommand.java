@@ -60,6 +60,9 @@ import picocli.CommandLine.Spec;
         })
 final class CorrectCommand implements Callable<Integer> {
 
+    /** Who signs where nobody is named. */
+    static final String ANALYST = "${env:RAPPORTEUR_ANALYST:-${sys:user.name}}";
+
     private static final String SYNOPSIS = "rapporteur correct DOSSIER ";
 
     private final Screen screen;
@@ -76,7 +79,7 @@ final class CorrectCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,
-            defaultValue = "${env:RAPPORTEUR_ANALYST:-${sys:user.name}}",
+            defaultValue = ANALYST,
             description = "Who signs; else RAPPORTEUR_ANALYST, else your name on this machine.")
     private String by;
 

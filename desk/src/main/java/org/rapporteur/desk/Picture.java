@@ -30,9 +30,9 @@ import org.rapporteur.record.Position;
  * @param marks what is said of every line, positions and deadlocks among them
  * @param waiting all corrections that found no record
  */
-record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, Marks marks, List<Waiting> waiting) {
+public record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, Marks marks, List<Waiting> waiting) {
 
-    Picture {
+    public Picture {
         Objects.requireNonNull(corrected, "corrected");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(findings, "findings");
@@ -41,12 +41,12 @@ record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, 
     }
 
     /** All of it. */
-    static Picture of(CorrectedRecord corrected, Issues issues) {
+    public static Picture of(CorrectedRecord corrected, Issues issues) {
         return of(corrected, corrected.record(), issues);
     }
 
     /** All of it, or what is confirmed alone. */
-    static Picture of(CorrectedRecord corrected, Issues issues, boolean onlyConfirmed) {
+    public static Picture of(CorrectedRecord corrected, Issues issues, boolean onlyConfirmed) {
         Picture all = of(corrected, issues);
         return onlyConfirmed ? all.onlyConfirmed(issues) : all;
     }

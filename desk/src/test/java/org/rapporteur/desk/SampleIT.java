@@ -147,7 +147,7 @@ class SampleIT {
     @Test
     void everyCitationRepeatsItsReportsWords() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        RecordLines.write(record, findings, Marks.NONE, Issues.of(Codebook.standard()), written);
+        new RecordLines(record, findings, Marks.NONE, Issues.of(Codebook.standard())).write(written);
         List<JsonNode> lines = new ArrayList<>();
         for (String line : written.toString(StandardCharsets.UTF_8).lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));

@@ -219,6 +219,14 @@ public final class Dossier implements AutoCloseable {
         return file.read("look into", Choice::size);
     }
 
+    /**
+     * A number that is another one after every change, whoever made it: whoever shows what it holds knows by it when to look
+     * again. It tells nothing between two openings of a dossier.
+     */
+    public int version() {
+        return file.version();
+    }
+
     private record Kept(String title, EdtfDate created, List<Reading> readings, List<Correction> corrections) {}
 
     /**

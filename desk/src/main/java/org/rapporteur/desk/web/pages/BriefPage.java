@@ -40,7 +40,7 @@ public record BriefPage(
         List<Source> sources) {
 
     /** The parameters of its address. */
-    static final String[] PARAMETERS = {"since", "silent-after"};
+    static final String[] PARAMETERS = {"since", "silent_after"};
 
     private static final int MOST_DAYS = 3650;
 
@@ -56,7 +56,7 @@ public record BriefPage(
     /** The address of the same brief as a file of this form: {@code md}, {@code html} or {@code json}. */
     public String download(String form) {
         String news = since.isEmpty() ? "" : "&since=" + Words.encoded(since);
-        return "/api/v1/brief?format=%s&silent-after=%d%s".formatted(form, silentAfter, news);
+        return "/api/v1/brief?format=%s&silent_after=%d%s".formatted(form, silentAfter, news);
     }
 
     /** A section. @param more how many sentences it leaves out, {@code ""} for none */
@@ -113,7 +113,7 @@ public record BriefPage(
     /** The brief that {@code params} ask for. */
     static BriefPage of(Shown shown, Params params) {
         EdtfDate since = params.date("since");
-        int silentAfter = params.number("silent-after", BriefSettings.SILENT_AFTER, 1, MOST_DAYS);
+        int silentAfter = params.number("silent_after", BriefSettings.SILENT_AFTER, 1, MOST_DAYS);
         BriefSettings settings = shown.settings().withSince(since).withSilentAfter(silentAfter);
         Brief brief = Brief.of(shown.record(), shown.findings(), shown.issues(), settings).outOf(shown.held());
         return new Writing(brief, shown).page(since.text(), silentAfter);
@@ -193,7 +193,7 @@ public record BriefPage(
 
         private static Source source(Report report) {
             return new Source(
-                    "/reports/" + Words.encoded(report.id()),
+                    ReportPage.address(report),
                     SourceWords.title(report),
                     SourceWords.imprint(report),
                     report.duplicateOf().isEmpty() ? "" : "a reprint");

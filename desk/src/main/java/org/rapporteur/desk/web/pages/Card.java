@@ -42,15 +42,22 @@ public record Card(
         notes = List.copyOf(notes);
     }
 
+    /** Something that is known of it, by one or several values. */
+    public record Fact(String name, List<Value> values) {
+        public Fact {
+            Objects.requireNonNull(name, "name");
+            values = List.copyOf(values);
+        }
+    }
+
     /**
-     * Something that is known of it.
+     * What is known.
      *
      * @param address where more of it is to be read, {@code ""} for nowhere
      */
-    public record Fact(String name, String value, String address) {
-        public Fact {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(value, "value");
+    public record Value(String text, String address) {
+        public Value {
+            Objects.requireNonNull(text, "text");
             Objects.requireNonNull(address, "address");
         }
     }

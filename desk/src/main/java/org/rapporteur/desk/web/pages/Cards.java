@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.FigureWords;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Phrases;
@@ -19,7 +18,6 @@ import org.rapporteur.record.Citation;
 import org.rapporteur.record.Coded;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.Condition;
-import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.Participant;
@@ -123,67 +121,54 @@ final class Cards {
     }
 
     private List<Card.Fact> facts(Record value) {
-        List<Card.Fact> facts = new ArrayList<>();
+        Facts facts = new Facts();
         if (value instanceof Statement said) {
             ofStatement(said, facts);
         } else if (value instanceof Event event) {
             ofEvent(event, facts);
         } else if (value instanceof Commitment commitment) {
-            date("Agreed", commitment.agreed(), facts);
-            date("Due", commitment.due(), facts);
+            facts.date("Agreed", commitment.agreed()).date("Due", commitment.due());
             figures(commitment.figures(), facts);
         }
-        facts.removeIf(fact -> fact.value().isBlank());
-        return facts;
+        return facts.all();
     }
 
-    private void ofStatement(Statement said, List<Card.Fact> facts) {
+    private void ofStatement(Statement said, Facts facts) {
         actor("To", said.addressee(), facts);
         actor("Told by", said.relayedBy(), facts);
-        date("Said", said.date(), facts);
-        facts.add(new Card.Fact("On", said.issues().stream().map(shown.issues()::label).collect(Collectors.joining(", ")), ""));
+        facts.date("Said", said.date());
+        facts.add("On", said.issues().stream().map(shown.issues()::label).collect(Collectors.joining(", ")));
         for (Condition condition : said.conditions()) {
             String named = condition.specified() ? "" : " (not named)";
-            facts.add(new Card.Fact(
-                    Phrases.capitalised(Verbs.of(condition.relation())), Phrases.oneLine(condition.requirement()) + named, ""));
+            facts.add(Phrases.capitalised(Verbs.of(condition.relation())), Phrases.oneLine(condition.requirement()) + named);
         }
         figures(said.figures(), facts);
         for (Position position : positions.getOrDefault(said.id(), List.of())) {
-            String held = "%s on %s: %s"
-                    .formatted(
-                            names.of(position.holder()),
-                            Phrases.inSentence(shown.issues().label(position.issue())),
-                            Verbs.of(position.stance()));
-            facts.add(new Card.Fact("Position", held, PositionsPage.address(position.holder(), position.issue())));
+            String issue = Phrases.inSentence(shown.issues().label(position.issue()));
+            String held = "%s on %s: %s".formatted(names.of(position.holder()), issue, Verbs.of(position.stance()));
+            facts.add("Position", held, PositionsPage.address(position.holder(), position.issue()));
         }
     }
 
-    private void ofEvent(Event event, List<Card.Fact> facts) {
-        date("When", event.start(), facts);
-        date("Until", event.end(), facts);
-        facts.add(new Card.Fact("Where", event.place().name(), ""));
-        facts.add(new Card.Fact("Outcome", Phrases.oneLine(event.outcome()), ""));
+    private void ofEvent(Event event, Facts facts) {
+        facts.date("When", event.start()).date("Until", event.end());
+        facts.add("Where", event.place().name()).add("Outcome", Phrases.oneLine(event.outcome()));
         figures(event.figures(), facts);
         event.accounts().stream()
                 .filter(account -> account.citation().report().equals(report.id()))
-                .forEach(account -> facts.add(new Card.Fact(
+                .forEach(account -> facts.add(
                         "Account",
-                        "%s %s: %s".formatted(names.of(account.actor()), Verbs.of(account.act()), Phrases.oneLine(account.content())),
-                        "")));
+                        "%s %s: %s".formatted(names.of(account.actor()), Verbs.of(account.act()), Phrases.oneLine(account.content()))));
     }
 
-    private void actor(String name, String id, List<Card.Fact> facts) {
-        facts.add(new Card.Fact(name, id.isEmpty() ? "" : names.of(id), id.isEmpty() ? "" : "/actors/" + Words.encoded(id)));
+    private void actor(String name, String id, Facts facts) {
+        facts.add(name, id.isEmpty() ? "" : names.of(id), "/actors/" + Words.encoded(id));
     }
 
-    private static void date(String name, EdtfDate date, List<Card.Fact> facts) {
-        facts.add(new Card.Fact(name, DateWords.of(date), ""));
-    }
-
-    private void figures(List<Figure> figures, List<Card.Fact> facts) {
+    private void figures(List<Figure> figures, Facts facts) {
         for (Figure figure : figures) {
             String source = figure.source().isEmpty() ? "" : ", says " + names.of(figure.source());
-            facts.add(new Card.Fact(Phrases.capitalised(figure.what()), FigureWords.of(figure) + source, ""));
+            facts.add(Phrases.capitalised(figure.what()), FigureWords.of(figure) + source);
         }
     }
 }

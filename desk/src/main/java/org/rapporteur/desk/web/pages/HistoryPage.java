@@ -82,7 +82,7 @@ public record HistoryPage(String partyId, String party, String issueId, String i
                 party,
                 shown.name(party),
                 issue,
-                Phrases.capitalised(shown.issues().label(issue)),
+                Phrases.inSentence(shown.issues().label(issue)),
                 history.strands().stream().map(strand -> strand(strand, shown)).toList());
     }
 

@@ -38,7 +38,7 @@ public final class Pages {
     private static void history(Context asked, Shown shown) {
         Params.of(asked);
         HistoryPage page = HistoryPage.of(shown, asked.pathParam("party"), asked.pathParam("issue"));
-        String title = page.party() + " on " + Phrases.inSentence(page.issue());
+        String title = page.party() + " on " + page.issue();
         Html.answer(asked, "history", Frame.of(shown, title, Way.POSITIONS), page);
     }
 

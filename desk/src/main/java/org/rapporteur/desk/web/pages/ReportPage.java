@@ -19,6 +19,7 @@ import org.rapporteur.record.Actor;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
+import org.rapporteur.record.Statement;
 
 /**
  * A report and, beside it, what stands on it.
@@ -117,7 +118,13 @@ public record ReportPage(
                 report.url().matches("(?i)https?://\\S+") ? report.url() : "");
     }
 
+    /** Where the number of a line stands: before what is said, or before all that is cited. */
     private static int start(Record line, String report) {
+        if (line instanceof Statement said
+                && said.citations().get(0).report().equals(report)
+                && !said.spans().content().isEmpty()) {
+            return said.spans().content().get(0).start();
+        }
         return RecordKind.citations(line).stream()
                 .filter(citation -> citation.report().equals(report))
                 .mapToInt(citation -> citation.span().start())
@@ -147,21 +154,20 @@ public record ReportPage(
     }
 
     private static List<Card.Fact> facts(Shown shown, Report report) {
-        List<Card.Fact> facts = new ArrayList<>();
-        facts.add(new Card.Fact("Outlet", report.source(), ""));
-        facts.add(new Card.Fact("Section", report.section(), ""));
-        facts.add(new Card.Fact("Published", DateWords.of(report.published()), ""));
-        facts.add(new Card.Fact("Filed", filed(report), ""));
-        facts.add(new Card.Fact("Language", report.language(), ""));
-        facts.add(new Card.Fact("Read from", report.origin(), ""));
-        shown.report(report.duplicateOf()).ifPresent(original -> facts.add(
-                new Card.Fact("A reprint of", SourceWords.title(original), "/reports/" + Words.encoded(original.id()))));
+        Facts facts = new Facts();
+        facts.add("Outlet", report.source()).add("Section", report.section()).date("Published", report.published());
+        facts.add("Filed", filed(report)).add("Language", report.language()).add("Read from", report.origin());
+        shown.report(report.duplicateOf())
+                .ifPresent(original -> facts.add("A reprint of", SourceWords.title(original), address(original)));
         shown.record().reports().stream()
                 .filter(other -> other.duplicateOf().equals(report.id()))
-                .forEach(reprint -> facts.add(new Card.Fact(
-                        "Reprinted by", SourceWords.imprint(reprint), "/reports/" + Words.encoded(reprint.id()))));
-        facts.removeIf(fact -> fact.value().isBlank());
-        return facts;
+                .forEach(reprint -> facts.add("Reprinted by", SourceWords.imprint(reprint), address(reprint)));
+        return facts.all();
+    }
+
+    /** The address of a report's page. */
+    static String address(Report report) {
+        return "/reports/" + Words.encoded(report.id());
     }
 
     private static String filed(Report report) {

@@ -1,7 +1,8 @@
 // A report and its record, linked: what is pointed at or has the focus at one side is shown at the other.
 
 const text = document.querySelector('.report-text');
-const cards = new Map([...document.querySelectorAll('.card')].map(card => [card.id, card]));
+const cards = new Map([...document.querySelectorAll('[data-card]')].map(card => [card.dataset.card, card]));
+const current = document.querySelector('.card.current');
 const pieces = [...text.querySelectorAll('[data-cards]')];
 
 function link(ids, from) {
@@ -18,9 +19,25 @@ function link(ids, from) {
   }
 }
 
-for (const card of cards.values()) {
-  card.addEventListener('focusin', () => link([card.id], 'card'));
-  card.addEventListener('mouseenter', () => link([card.id], 'hover'));
+for (const [id, card] of cards) {
+  card.addEventListener('focusin', () => link([id], 'card'));
+  card.addEventListener('mouseenter', () => link([id], 'hover'));
+}
+// The words are on this page: nothing has to be loaded to show them.
+for (const line of document.querySelectorAll('.card a[data-line]')) {
+  line.addEventListener('click', event => {
+    event.preventDefault();
+    const id = line.closest('[data-card]').dataset.card;
+    link([id], 'card');
+    history.replaceState(null, '', line.href);
+  });
+}
+for (const number of text.querySelectorAll('a.ref')) {
+  number.addEventListener('focus', () => link([decodeURIComponent(number.hash.slice(1))], 'text'));
+  number.addEventListener('click', event => {
+    event.preventDefault();
+    cards.get(decodeURIComponent(number.hash.slice(1)))?.querySelector('[data-line]').focus();
+  });
 }
 text.addEventListener('mouseover', event => {
   const piece = event.target.closest('[data-cards]');
@@ -35,9 +52,12 @@ text.addEventListener('click', event => {
     return;
   }
   const ids = piece.dataset.cards.split(' ').filter(id => cards.has(id)).reverse();
-  const current = ids.findIndex(id => cards.get(id).contains(document.activeElement));
-  const next = ids[(current + 1) % ids.length];
-  cards.get(next)?.querySelector('[data-line]').focus({ preventScroll: true });
+  if (ids.length === 0) {
+    return;
+  }
+  const focused = ids.findIndex(id => cards.get(id).contains(document.activeElement));
+  const next = ids[(focused + 1) % ids.length];
+  (cards.get(next)?.querySelector('[data-line]') ?? cards.get(next))?.focus({ preventScroll: true });
   cards.get(next)?.scrollIntoView({ block: 'nearest' });
 });
 
@@ -45,4 +65,9 @@ for (const box of document.querySelectorAll('.shown input')) {
   const show = () => text.classList.toggle(`no-${box.value}`, !box.checked);
   box.addEventListener('change', show);
   show();
+}
+
+current?.scrollIntoView({ block: 'nearest' });
+if (location.hash) {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
 }

@@ -252,9 +252,10 @@ final class CorrectCommand implements Callable<Integer> {
         Picture picture = picture(List.of());
         CorrectionLines lines = new CorrectionLines(screen, picture);
         RecordLine line = new RecordLine(picture.record());
+        Sought sought = new Sought(words == null ? List.of() : words);
         List<Record> found = lines.ids().all().stream()
                 .filter(value -> kind == null || RecordKind.of(value) == kind)
-                .filter(value -> Kinds.matches(RecordKind.id(value) + " " + line.of(value), words == null ? List.of() : words))
+                .filter(value -> sought.in(RecordKind.id(value), line.of(value)))
                 .toList();
         found.forEach(value -> lines.line(value, line));
         if (found.isEmpty()) {

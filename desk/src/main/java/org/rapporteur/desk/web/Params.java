@@ -2,6 +2,7 @@ package org.rapporteur.desk.web;
 
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,21 @@ public final class Params {
      * @param known the names that it may have
      * @throws Refusal if there is another one
      */
-    public static Params of(Context asked, String... known) {
-        List<String> names = List.of(known);
+    public static Params of(Context asked, Collection<String> known) {
         asked.queryParamMap().forEach((name, values) -> {
-            if (!names.contains(name)) {
+            if (!known.contains(name)) {
                 throw Refusal.wrong("there is no parameter '%s'; there are %s"
-                        .formatted(name, names.isEmpty() ? "none" : String.join(", ", names)));
+                        .formatted(name, known.isEmpty() ? "none" : String.join(", ", known)));
             } else if (values.stream().anyMatch(value -> value.length() > LONGEST)) {
                 throw Refusal.wrong("'%s' is longer than %d characters".formatted(name, LONGEST));
             }
         });
         return new Params(asked.queryParamMap());
+    }
+
+    /** Whether nothing is given but for {@code names}. */
+    public boolean hasOnly(String... names) {
+        return given.keySet().stream().allMatch(name -> List.of(names).contains(name) || texts(name).isEmpty());
     }
 
     /** What is given for {@code name}, {@code ""} if nothing. */

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.BriefSettings;
+import org.rapporteur.analysis.brief.Matrix;
 import org.rapporteur.analysis.commitments.Course;
 import org.rapporteur.desk.Picture;
 import org.rapporteur.desk.RecordLines;
@@ -41,6 +43,8 @@ public final class Shown {
     private final Map<String, Record> records = new LinkedHashMap<>();
     private final Map<String, Set<Record>> citing = new LinkedHashMap<>();
     private final Map<String, Course> courses = new LinkedHashMap<>();
+    private Brief brief;
+    private Matrix matrix;
 
     /**
      * Puts what is found by its id or its report in its place.
@@ -129,6 +133,23 @@ public final class Shown {
     /** How a brief, matrix or history is told: as always, with what is confirmed marked. */
     public BriefSettings settings() {
         return BriefSettings.usual().withConfirmed(marks()::confirms);
+    }
+
+    /** The brief of it as it is told without further wishes; worked out when it is asked for first. */
+    public synchronized Brief brief() {
+        brief = brief == null ? brief(settings()) : brief;
+        return brief;
+    }
+
+    /** The brief as {@code settings} want it. */
+    public Brief brief(BriefSettings settings) {
+        return Brief.of(record(), findings(), issues, settings).outOf(held);
+    }
+
+    /** Where each party stands on each issue; worked out when it is asked for first. */
+    public synchronized Matrix matrix() {
+        matrix = matrix == null ? Matrix.of(record(), findings(), issues, settings()) : matrix;
+        return matrix;
     }
 
     /** The commitments as they stand now, in the order of the record. */

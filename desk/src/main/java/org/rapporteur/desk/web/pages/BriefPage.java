@@ -40,7 +40,7 @@ public record BriefPage(
         List<Source> sources) {
 
     /** The parameters of its address. */
-    static final String[] PARAMETERS = {"since", "silent_after"};
+    static final List<String> PARAMETERS = List.of("since", "silent_after");
 
     private static final int MOST_DAYS = 3650;
 
@@ -114,8 +114,8 @@ public record BriefPage(
     static BriefPage of(Shown shown, Params params) {
         EdtfDate since = params.date("since");
         int silentAfter = params.number("silent_after", BriefSettings.SILENT_AFTER, 1, MOST_DAYS);
-        BriefSettings settings = shown.settings().withSince(since).withSilentAfter(silentAfter);
-        Brief brief = Brief.of(shown.record(), shown.findings(), shown.issues(), settings).outOf(shown.held());
+        boolean usual = params.hasOnly();
+        Brief brief = usual ? shown.brief() : shown.brief(shown.settings().withSince(since).withSilentAfter(silentAfter));
         return new Writing(brief, shown).page(since.text(), silentAfter);
     }
 

@@ -15,6 +15,7 @@ import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.analysis.telling.Telling;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Shown;
+import org.rapporteur.desk.web.lists.Deadlocks;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.DeadlockKind;
 import org.rapporteur.record.Statement;
@@ -22,19 +23,18 @@ import org.rapporteur.record.Statement;
 /**
  * Why it is stuck: who waits for whom, drawn and told, each step with its words, and with what it would be stuck no more.
  *
- * @param kind which kind is shown, {@code ""} for all
- * @param party id of the party whose deadlocks are shown, {@code ""} for all
  * @param groups by kind, circles first
  * @param parties all that a deadlock holds between, to choose from
  */
-public record ImpassePage(String kind, String party, List<Group> groups, List<PositionsPage.Choice> parties) {
+public record ImpassePage(Asked asked, List<Group> groups, List<Choice> parties) {
+
+    private static final Deadlocks LIST = new Deadlocks();
 
     /** The parameters of its address. */
-    static final String[] PARAMETERS = {"kind", "party"};
+    static final List<String> PARAMETERS = List.of("kind", "party", "issue");
 
     public ImpassePage {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(asked, "asked");
         groups = List.copyOf(groups);
         parties = List.copyOf(parties);
     }
@@ -89,43 +89,32 @@ public record ImpassePage(String kind, String party, List<Group> groups, List<Po
     public record Proposal(String told, Words words) {}
 
     /** All kinds, to choose from. */
-    public static Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        for (DeadlockKind kind : DeadlockKind.values()) {
-            kinds.put(kind.code(), DeadlockWords.kind(kind));
-        }
-        return kinds;
+    public static List<Choice> kinds() {
+        return Choice.of(DeadlockKind.class, DeadlockWords::kind);
     }
 
     /** The address of the same for programs. */
     public String download(String form) {
-        String ofKind = kind.isEmpty() ? "" : "&kind=" + kind;
-        String ofParty = party.isEmpty() ? "" : "&party=" + Words.encoded(party);
-        return "/api/v1/deadlocks?format=" + form + ofKind + ofParty;
+        return asked.at("/api/v1/deadlocks").with("format", form).address();
     }
 
     /** The deadlocks that {@code params} ask for. */
-    static ImpassePage of(Shown shown, Params params) {
-        Set<DeadlockKind> kinds = params.codes("kind", DeadlockKind.class);
-        String party = params.text("party");
-        List<Deadlock> asked = shown.findings().deadlocks().stream()
-                .filter(deadlock -> kinds.isEmpty() || kinds.contains(deadlock.kind()))
-                .filter(deadlock -> party.isEmpty() || deadlock.parties().contains(party))
-                .toList();
-        Writing writing = new Writing(shown, asked);
+    static ImpassePage of(Shown shown, Params params, Asked asked) {
+        List<Deadlock> wanted = LIST.wanted(shown, params);
+        Writing writing = new Writing(shown, wanted);
         List<Group> groups = new ArrayList<>();
         for (DeadlockKind kind : DeadlockKind.values()) {
-            List<Knot> knots = asked.stream().filter(deadlock -> deadlock.kind() == kind).map(writing::knot).toList();
+            List<Knot> knots = wanted.stream().filter(deadlock -> deadlock.kind() == kind).map(writing::knot).toList();
             if (!knots.isEmpty()) {
                 groups.add(new Group(kind.code(), DeadlockWords.kind(kind), knots));
             }
         }
-        List<PositionsPage.Choice> parties = shown.findings().deadlocks().stream()
+        List<Choice> parties = shown.findings().deadlocks().stream()
                 .flatMap(deadlock -> deadlock.parties().stream())
                 .distinct()
-                .map(id -> new PositionsPage.Choice(id, shown.name(id)))
+                .map(id -> new Choice(id, shown.name(id)))
                 .toList();
-        return new ImpassePage(params.text("kind"), party, groups, parties);
+        return new ImpassePage(asked, groups, parties);
     }
 
     /** Puts deadlocks in the form of the page. */

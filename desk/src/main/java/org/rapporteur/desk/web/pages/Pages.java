@@ -2,6 +2,7 @@ package org.rapporteur.desk.web.pages;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.function.Supplier;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.desk.web.Params;
@@ -22,6 +23,9 @@ public final class Pages {
         routes.get(Way.POSITIONS.address(), asked -> positions(asked, shown.get()));
         routes.get(Way.POSITIONS.address() + "/{party}/{issue}", asked -> history(asked, shown.get()));
         routes.get(Way.IMPASSE.address(), asked -> impasse(asked, shown.get()));
+        StatementsPage.InTime order = new StatementsPage.InTime();
+        routes.get(Way.STATEMENTS.address(), asked -> statements(asked, shown.get(), order));
+        routes.get(Way.REPORTS.address(), asked -> reports(asked, shown.get()));
         routes.get(Way.REPORTS.address() + "/{id}", asked -> report(asked, shown.get()));
     }
 
@@ -31,20 +35,31 @@ public final class Pages {
     }
 
     private static void positions(Context asked, Shown shown) {
-        PositionsPage page = PositionsPage.of(shown, Params.of(asked, PositionsPage.PARAMETERS));
+        PositionsPage page = PositionsPage.of(shown, Params.of(asked, PositionsPage.PARAMETERS), Asked.of(asked));
         Html.answer(asked, "positions", Frame.of(shown, "Positions", Way.POSITIONS), page);
     }
 
     private static void history(Context asked, Shown shown) {
-        Params.of(asked);
+        Params.of(asked, List.of());
         HistoryPage page = HistoryPage.of(shown, asked.pathParam("party"), asked.pathParam("issue"));
         String title = page.party() + " on " + page.issue();
         Html.answer(asked, "history", Frame.of(shown, title, Way.POSITIONS), page);
     }
 
     private static void impasse(Context asked, Shown shown) {
-        ImpassePage page = ImpassePage.of(shown, Params.of(asked, ImpassePage.PARAMETERS));
+        ImpassePage page = ImpassePage.of(shown, Params.of(asked, ImpassePage.PARAMETERS), Asked.of(asked));
         Html.answer(asked, "impasse", Frame.of(shown, "Impasse", Way.IMPASSE), page);
+    }
+
+    private static void statements(Context asked, Shown shown, StatementsPage.InTime order) {
+        Params params = Params.of(asked, StatementsPage.parameters());
+        StatementsPage page = StatementsPage.of(shown, params, Asked.of(asked), order);
+        Html.answer(asked, "statements", Frame.of(shown, "Statements", Way.STATEMENTS), page);
+    }
+
+    private static void reports(Context asked, Shown shown) {
+        ReportsPage page = ReportsPage.of(shown, Params.of(asked, ReportsPage.parameters()), Asked.of(asked));
+        Html.answer(asked, "reports", Frame.of(shown, "Reports", Way.REPORTS), page);
     }
 
     private static void report(Context asked, Shown shown) {

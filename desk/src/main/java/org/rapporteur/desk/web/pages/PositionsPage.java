@@ -9,6 +9,7 @@ import org.rapporteur.analysis.brief.Matrix;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Shown;
+import org.rapporteur.desk.web.lists.Positions;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Position;
 
@@ -25,8 +26,12 @@ import org.rapporteur.record.Position;
 public record PositionsPage(
         Asked asked, List<Choice> heads, List<Row> rows, int more, List<Choice> parties, List<Choice> issues) {
 
+    private static final String ALL = "all";
+
     /** The parameters of its address. */
-    static final String[] PARAMETERS = {"party", "issue", "from", "to", "on-record", "all"};
+    static final List<String> PARAMETERS = List.of("party", "issue", "since", "until", "attribution", ALL);
+
+    private static final Positions LIST = new Positions();
 
     /** As many columns as a page is wide. */
     private static final int USUAL_PARTIES = 5;
@@ -38,19 +43,6 @@ public record PositionsPage(
         parties = List.copyOf(parties);
         issues = List.copyOf(issues);
     }
-
-    /**
-     * What is asked for.
-     *
-     * @param party id, {@code ""} for all
-     * @param issue id, {@code ""} for all
-     * @param from first day, {@code ""} for any
-     * @param to last day, {@code ""} for any
-     */
-    public record Asked(String party, String issue, String from, String to, boolean onRecord, boolean all) {}
-
-    /** Something that can be chosen. */
-    public record Choice(String id, String label) {}
 
     /** An issue with what each party holds on it. */
     public record Row(String issue, String label, List<List<Cell>> cells) {
@@ -76,38 +68,24 @@ public record PositionsPage(
         return "/positions/%s/%s".formatted(Words.encoded(party), Words.encoded(issue));
     }
 
-    /** The address of the same in another form: {@code csv} or {@code json}. */
+    /** The address of the positions themselves for programs. */
     public String download(String form) {
-        StringBuilder address = new StringBuilder("/api/v1/matrix?format=" + form);
-        add(address, "party", asked.party());
-        add(address, "issue", asked.issue());
-        add(address, "from", asked.from());
-        add(address, "to", asked.to());
-        add(address, "on-record", asked.onRecord() ? "true" : "");
-        return address.toString();
+        return asked.at("/api/v1/positions").without(ALL).with("format", form).address();
     }
 
-    private static void add(StringBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.append('&').append(name).append('=').append(Words.encoded(value));
-        }
+    /** Whether all parties are shown. */
+    public boolean all() {
+        return asked.is(ALL, "true");
     }
 
-    /** The matrix that {@code params} ask for. */
-    static PositionsPage of(Shown shown, Params params) {
-        Asked asked = new Asked(
-                params.text("party"),
-                params.text("issue"),
-                params.date("from").text(),
-                params.date("to").text(),
-                params.flag("on-record").orElse(false),
-                params.flag("all").orElse(false));
-        Matrix matrix = Matrix.of(
-                shown.record(), new Held(shown, params, asked).findings(), shown.issues(), shown.settings());
+    /** The matrix that {@code params} ask for: of the positions that were heard in a period, as if nothing else had been said. */
+    static PositionsPage of(Shown shown, Params params, Asked asked) {
+        boolean wishes = !params.hasOnly(ALL);
+        Matrix matrix = wishes ? of(LIST.wanted(shown, params), shown) : shown.matrix();
         List<Matrix.Party> parties = matrix.parties().stream()
-                .filter(party -> asked.party().isEmpty() || party.id().equals(asked.party()))
+                .filter(party -> matrix.rows().stream().anyMatch(row -> !row.cells().get(matrix.parties().indexOf(party)).isEmpty()))
                 .toList();
-        int columns = asked.all() ? parties.size() : Math.min(USUAL_PARTIES, parties.size());
+        int columns = params.flag(ALL).orElse(false) ? parties.size() : Math.min(USUAL_PARTIES, parties.size());
         List<Matrix.Party> heads = parties.subList(0, columns);
         List<Integer> places = heads.stream().map(matrix.parties()::indexOf).toList();
         List<Row> rows = matrix.rows().stream()
@@ -121,6 +99,11 @@ public record PositionsPage(
                 parties.size() - columns,
                 holders(shown),
                 issues(shown));
+    }
+
+    private static Matrix of(List<Position> positions, Shown shown) {
+        Findings findings = new Findings(positions, shown.findings().deadlocks(), shown.findings().courses());
+        return Matrix.of(shown.record(), findings, shown.issues(), shown.settings());
     }
 
     private static Row row(Matrix.Row row, Matrix matrix, List<Integer> places) {
@@ -159,32 +142,5 @@ public record PositionsPage(
                 .map(id -> new Choice(id, Phrases.capitalised(shown.issues().label(id))))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
-    }
-
-    /** The positions that were held in a period, as if nothing had been said after it. */
-    private record Held(Shown shown, Params params, Asked asked) {
-
-        Findings findings() {
-            List<Position> held = shown.findings().positions().stream().filter(this::isAsked).toList();
-            return new Findings(held, shown.findings().deadlocks(), shown.findings().courses());
-        }
-
-        private boolean isAsked(Position position) {
-            boolean party = asked.party().isEmpty() || asked.party().equals(position.holder());
-            boolean issue = asked.issue().isEmpty() || asked.issue().equals(position.issue());
-            boolean word = !asked.onRecord() || position.attribution() == Attribution.ON_RECORD;
-            return party && issue && word && isIn(position);
-        }
-
-        private boolean isIn(Position position) {
-            var chronology = shown.chronology();
-            boolean begun = params.date("to").latest()
-                    .map(to -> !chronology.dayOf(position.since(), position.citations()).isAfter(to))
-                    .orElse(true);
-            boolean heard = params.date("from").earliest()
-                    .map(from -> !chronology.dayOf(position.asOf(), position.citations()).isBefore(from))
-                    .orElse(true);
-            return begun && heard;
-        }
     }
 }

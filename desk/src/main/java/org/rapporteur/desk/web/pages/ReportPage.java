@@ -43,7 +43,7 @@ public record ReportPage(
         String link) {
 
     /** The parameters of its address. */
-    static final String[] PARAMETERS = {"record", "cite"};
+    static final List<String> PARAMETERS = List.of("record", "cite");
 
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 

@@ -45,6 +45,11 @@ public final class Rest {
         routes.get(ROOT + "/history", views::history);
 
         routes.get(ROOT + "/search", new Search(workplace)::search);
+
+        CorrectionResource corrections = new CorrectionResource(workplace);
+        routes.get(ROOT + "/corrections", corrections::list);
+        routes.post(ROOT + "/corrections", corrections::add);
+        routes.get(ROOT + "/corrections/{number}", corrections::one);
     }
 
     private static void list(RoutesConfig routes, Workplace workplace, Lines<?> lines, RecordKind kind) {

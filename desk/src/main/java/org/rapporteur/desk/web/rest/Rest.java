@@ -50,6 +50,12 @@ public final class Rest {
         routes.get(ROOT + "/corrections", corrections::list);
         routes.post(ROOT + "/corrections", corrections::add);
         routes.get(ROOT + "/corrections/{number}", corrections::one);
+
+        ImportResource imports = new ImportResource(workplace);
+        routes.get(ROOT + "/imports", imports::list);
+        routes.post(ROOT + "/imports", imports::add);
+        routes.get(ROOT + "/imports/{id}", imports::one);
+        routes.sse(ROOT + "/imports/{id}/events", imports::events);
     }
 
     private static void list(RoutesConfig routes, Workplace workplace, Lines<?> lines, RecordKind kind) {

@@ -11,6 +11,8 @@ import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Report;
 
 /** What the lists are chosen by alike: who, which report, which words, whether confirmed. */
 final class Choosing {
@@ -19,6 +21,7 @@ final class Choosing {
     private final Params params;
     private final Sought words;
     private final String report;
+    private final String outlet;
     private final Optional<Boolean> confirmed;
 
     Choosing(Shown shown, Params params) {
@@ -26,14 +29,21 @@ final class Choosing {
         this.params = params;
         this.words = Sought.of(params.text("q"));
         this.report = params.text("report");
+        this.outlet = params.text("source");
         this.confirmed = params.flag("confirmed");
     }
 
-    /** Whether a line of the record is of the report and as confirmed as is asked. */
+    /** Whether a line of the record is of the report and the outlet and as confirmed as is asked. */
     boolean has(Record line) {
-        boolean ofReport = report.isEmpty()
-                || RecordKind.citations(line).stream().anyMatch(citation -> citation.report().equals(report));
-        return ofReport && isConfirmed(RecordKind.id(line));
+        boolean all = report.isEmpty() && outlet.isEmpty();
+        return (all || RecordKind.citations(line).stream().map(Citation::report).anyMatch(this::isAsked))
+                && isConfirmed(RecordKind.id(line));
+    }
+
+    private boolean isAsked(String id) {
+        boolean ofOutlet = outlet.isEmpty()
+                || shown.report(id).map(Report::source).filter(outlet::equalsIgnoreCase).isPresent();
+        return ofOutlet && (report.isEmpty() || report.equals(id));
     }
 
     boolean isConfirmed(String id) {

@@ -10,7 +10,7 @@ import org.rapporteur.record.Plover;
 import org.rapporteur.record.Statement;
 
 /**
- * The statements: by who speaks or is spoken for, to whom, act, issue, day, report and words; by whether the source is named, the
+ * The statements: by who speaks or is spoken for, to whom, act, issue, day, report, outlet and words; by whether the source is named, the
  * statement relayed or the act negated.
  */
 public final class Statements implements Lines<Statement> {
@@ -22,7 +22,7 @@ public final class Statements implements Lines<Statement> {
 
     @Override
     public List<String> parameters() {
-        return List.of("speaker", "addressee", "act", "plover", "issue", "since", "until", "report", "relayed", "named", "negated",
+        return List.of("speaker", "addressee", "act", "plover", "issue", "since", "until", "report", "source", "relayed", "named", "negated",
                 "confirmed", "q");
     }
 

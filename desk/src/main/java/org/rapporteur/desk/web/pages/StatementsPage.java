@@ -1,0 +1,188 @@
+package org.rapporteur.desk.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rapporteur.analysis.telling.DateWords;
+import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.analysis.telling.Phrases;
+import org.rapporteur.analysis.telling.Verbs;
+import org.rapporteur.desk.web.Params;
+import org.rapporteur.desk.web.Refusal;
+import org.rapporteur.desk.web.Shown;
+import org.rapporteur.desk.web.lists.Statements;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Statement;
+
+/**
+ * The statements as a table, each row leading to its words.
+ *
+ * @param speakers who speaks most, to choose from
+ */
+public record StatementsPage(
+        Asked asked, List<Row> rows, Pager pager, List<String> speakers, List<Choice> issues, List<String> outlets) {
+
+    private static final Statements LIST = new Statements();
+    private static final String SORT = "sort";
+    private static final String NEWEST = "newest";
+
+    /** As many as can be looked through. */
+    private static final int MOST_SPEAKERS = 300;
+
+    public StatementsPage {
+        Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(pager, "pager");
+        rows = List.copyOf(rows);
+        speakers = List.copyOf(speakers);
+        issues = List.copyOf(issues);
+        outlets = List.copyOf(outlets);
+    }
+
+    /**
+     * A statement.
+     *
+     * @param day as in ISO 8601 where it is one known day, else {@code ""}
+     * @param relayed by whom it is told, {@code ""} if the report itself has it from the speaker
+     * @param unnamed whether the report does not name the speaker
+     * @param outlet who published it first
+     * @param further how many further reports have it
+     */
+    public record Row(
+            String address,
+            String day,
+            String date,
+            String speaker,
+            boolean unnamed,
+            String relayed,
+            String act,
+            String content,
+            String issues,
+            String outlet,
+            int further,
+            boolean confirmed) {}
+
+    /** The parameters of its address. */
+    static List<String> parameters() {
+        List<String> all = new ArrayList<>(LIST.parameters());
+        all.addAll(List.of(SORT, Pager.PARAMETER));
+        return all;
+    }
+
+    /** The acts, to choose from. */
+    public static List<Choice> acts() {
+        return Choice.of(Act.class, Verbs::of);
+    }
+
+    /** The address of the same list for programs. */
+    public String download(String form) {
+        return asked.at("/api/v1/statements").without(SORT, Pager.PARAMETER).with("format", form).address();
+    }
+
+    /** Whether the latest come first. */
+    public boolean newestFirst() {
+        return asked.is(SORT, NEWEST);
+    }
+
+    /** The address of the same list in the other order. */
+    public String turned() {
+        return asked.without(Pager.PARAMETER).with(SORT, newestFirst() ? "" : NEWEST).address();
+    }
+
+    /** The statements that {@code params} ask for; {@code order} knows the order of time. */
+    static StatementsPage of(Shown shown, Params params, Asked asked, InTime order) {
+        if (!List.of("", NEWEST, "oldest").contains(params.text(SORT))) {
+            throw Refusal.wrong("'sort' is oldest or newest, not '%s'".formatted(params.text(SORT)));
+        }
+        List<Statement> wanted = new ArrayList<>(LIST.wanted(shown, params));
+        wanted.sort(order.of(shown));
+        if (params.text(SORT).equals(NEWEST)) {
+            Collections.reverse(wanted);
+        }
+        Pager pager = Pager.of(params, asked, wanted.size());
+        Names names = Names.of(shown.record());
+        return new StatementsPage(
+                asked,
+                pager.of(wanted).stream().map(said -> row(said, shown, names)).toList(),
+                pager,
+                speakers(shown),
+                issues(shown),
+                shown.record().reports().stream().map(Report::source).filter(it -> !it.isBlank()).distinct().sorted().toList());
+    }
+
+    private static Row row(Statement said, Shown shown, Names names) {
+        Citation first = said.citations().get(0);
+        EdtfDate date = shown.chronology().dateOf(said);
+        String speaker = said.speaker().isEmpty() ? "Somebody" : names.withPrincipal(said.speaker());
+        return new Row(
+                Words.address(said.id(), first),
+                date.day().map(Object::toString).orElse(""),
+                DateWords.inBrackets(date),
+                speaker,
+                !said.named(),
+                said.relayedBy().isEmpty() ? "" : names.of(said.relayedBy()),
+                (said.negated() ? "not: " : "") + Verbs.of(said.act()),
+                Phrases.oneLine(said.content()),
+                said.issues().stream().map(shown.issues()::label).collect(Collectors.joining(", ")),
+                shown.report(first.report()).map(Report::source).orElse(""),
+                (int) said.citations().stream().map(Citation::report).distinct().count() - 1,
+                shown.marks().confirms(said.id()));
+    }
+
+    private static List<String> speakers(Shown shown) {
+        Map<String, Long> counts = shown.record().statements().stream()
+                .filter(said -> said.named() && !said.speaker().isEmpty())
+                .collect(Collectors.groupingBy(Statement::speaker, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_SPEAKERS)
+                .map(entry -> shown.name(entry.getKey()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Choice> issues(Shown shown) {
+        return shown.record().statements().stream()
+                .flatMap(said -> said.issues().stream())
+                .distinct()
+                .map(id -> new Choice(id, Phrases.capitalised(shown.issues().label(id))))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    /** The order of time of the statements of what is shown; worked out once as long as the same is shown. Safe between threads. */
+    static final class InTime {
+        private String version = "";
+        private Map<String, Integer> ranks = Map.of();
+
+        synchronized Comparator<Statement> of(Shown shown) {
+            if (!version.equals(shown.version())) {
+                ranks = ranks(shown);
+                version = shown.version();
+            }
+            Map<String, Integer> known = ranks;
+            return Comparator.comparing(said -> known.getOrDefault(said.id(), Integer.MAX_VALUE));
+        }
+
+        private static Map<String, Integer> ranks(Shown shown) {
+            Map<Statement, LocalDate> days = new IdentityHashMap<>();
+            shown.record().statements().forEach(said -> days.put(said, shown.chronology().dayOf(said)));
+            List<Statement> sorted = new ArrayList<>(shown.record().statements());
+            sorted.sort(Comparator.comparing(days::get));
+            return IntStream.range(0, sorted.size())
+                    .boxed()
+                    .collect(Collectors.toMap(place -> sorted.get(place).id(), Function.identity(), (one, same) -> one));
+        }
+    }
+}

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.rapporteur.desk.ReportReader;
 import org.rapporteur.desk.web.imports.Imports;
 import org.rapporteur.desk.web.pages.Pages;
+import org.rapporteur.desk.web.rest.Description;
 import org.rapporteur.desk.web.rest.Problem;
 import org.rapporteur.desk.web.rest.Rest;
 import org.rapporteur.dossier.Dossier;
@@ -113,8 +114,11 @@ public final class Desk implements AutoCloseable {
             files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
         config.routes.before(workplace.guard()::check);
+        Description description = Description.read();
         Rest.register(config.routes, workplace);
+        Rest.describe(config.routes, description);
         Pages.register(config.routes, workplace);
+        Pages.describe(config.routes, workplace, description);
         refuse(config.routes, settings.complain());
     }
 

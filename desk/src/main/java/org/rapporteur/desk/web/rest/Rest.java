@@ -58,6 +58,12 @@ public final class Rest {
         routes.sse(ROOT + "/imports/{id}/events", imports::events);
     }
 
+    /** Adds what describes them. */
+    public static void describe(RoutesConfig routes, Description description) {
+        routes.get(ROOT + "/openapi.yaml", description::answerYaml);
+        routes.get(ROOT + "/openapi.json", description::answerJson);
+    }
+
     private static void list(RoutesConfig routes, Workplace workplace, Lines<?> lines, RecordKind kind) {
         list(routes, workplace, lines, kind.code(), (shown, id) -> shown.find(id).filter(line -> RecordKind.of(line) == kind));
     }

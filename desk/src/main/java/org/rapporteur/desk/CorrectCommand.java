@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.corrections.CorrectedRecord;
-import org.rapporteur.dossier.corrections.Correction;
 import org.rapporteur.dossier.corrections.CorrectionException;
 import org.rapporteur.dossier.corrections.Drafting;
 import org.rapporteur.dossier.corrections.RecordKind;
@@ -299,16 +298,11 @@ final class CorrectCommand implements Callable<Integer> {
     private int correct(List<String> records, Function<Drafting, Ruling> draft) {
         return answering(() -> {
             try (Dossier dossier = Dossier.openExisting(file())) {
-                Issues known = CodebookChoice.ofDossier(dossier, issues);
-                CorrectionLines[] before = new CorrectionLines[1];
-                Correction added = dossier.correct(by.strip(), because.strip(), latest.extent().and(records), corrected -> {
-                    Picture picture = Picture.of(corrected, known);
-                    before[0] = new CorrectionLines(screen, picture);
-                    return draft.apply(new Drafting(
-                            corrected, picture.findings().positions(), picture.findings().deadlocks(), known.ids()));
-                });
+                Correcting done = Correcting.of(
+                        dossier, CodebookChoice.ofDossier(dossier, issues), by, because, latest.extent().and(records), draft);
+                Ruling ruling = done.added().ruling();
                 screen.line("%d  %s".formatted(
-                        added.number(), before[0].line(added.ruling().verb().code(), added.ruling())));
+                        done.added().number(), new CorrectionLines(screen, done.before()).line(ruling.verb().code(), ruling)));
                 return ExitCodes.DONE;
             }
         });

@@ -1,12 +1,11 @@
 package org.rapporteur.desk;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.rapporteur.desk.web.Desk;
+import org.rapporteur.desk.web.Guard;
 import org.rapporteur.desk.web.PortTakenException;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.reading.codebook.Codebook;
@@ -89,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Dossier dossier = Dossier.openExisting(file);
                 Desk desk = Desk.start(dossier, reader, codebook, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(desk, dossier)));
-            if (!isLoopback()) {
+            if (!Guard.isLoopback(host)) {
                 screen.note("whoever reaches %s can read and change this dossier: there is no password".formatted(host));
             }
             screen.line(desk.address());
@@ -114,14 +113,6 @@ final class ServeCommand implements Callable<Integer> {
         screen.note("unexpected: " + fault);
         if (Boolean.TRUE.equals(spec.findOption("--verbose").getValue())) {
             fault.printStackTrace(screen.err());
-        }
-    }
-
-    private boolean isLoopback() {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
         }
     }
 }

@@ -3,10 +3,12 @@ package org.rapporteur.desk.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.ServletException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.desk.ReportReader;
+import org.rapporteur.desk.web.imports.Imports;
 import org.rapporteur.desk.web.pages.Pages;
+import org.rapporteur.desk.web.rest.Description;
 import org.rapporteur.desk.web.rest.Problem;
 import org.rapporteur.desk.web.rest.Rest;
 import org.rapporteur.dossier.Dossier;
@@ -34,8 +38,10 @@ public final class Desk implements AutoCloseable {
 
     private static final int ANY_PORT = 0;
     private static final long LARGEST_BODY_BYTES = 2L << 20;
+    private static final long LARGEST_FILE_MB = 32;
+    private static final long LARGEST_UPLOAD_MB = 256;
 
-    private final Showing showing;
+    private final Workplace workplace;
     private final Javalin server;
     private final String host;
 
@@ -58,8 +64,8 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private Desk(Showing showing, Javalin server, String host) {
-        this.showing = showing;
+    private Desk(Workplace workplace, Javalin server, String host) {
+        this.workplace = workplace;
         this.server = server;
         this.host = host;
     }
@@ -75,18 +81,20 @@ public final class Desk implements AutoCloseable {
         AtomicInteger port = new AtomicInteger(settings.port());
         Guard guard = new Guard(settings.host(), port::get);
         Showing showing = new Showing(dossier, settings.extent(), standard);
-        Workplace workplace = new Workplace(dossier, showing, reader, guard, settings.by());
+        Imports imports = new Imports(dossier, reader, Guard.isLoopback(settings.host()));
+        Workplace workplace = new Workplace(dossier, showing, imports, guard, settings.by());
         Javalin server = Javalin.create(config -> configure(config, workplace, settings));
         try {
             server.start(settings.host(), settings.port());
         } catch (JavalinBindException taken) {
+            imports.close();
             showing.close();
             throw new PortTakenException(settings.host(), settings.port(), taken);
         }
         if (settings.port() == ANY_PORT) {
             port.set(server.port());
         }
-        return new Desk(showing, server, settings.host());
+        return new Desk(workplace, server, settings.host());
     }
 
     private static void configure(JavalinConfig config, Workplace workplace, Settings settings) {
@@ -95,6 +103,9 @@ public final class Desk implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_BODY_BYTES;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.staticFiles.add(files -> {
             files.hostedPath = STATIC;
@@ -103,8 +114,11 @@ public final class Desk implements AutoCloseable {
             files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
         config.routes.before(workplace.guard()::check);
+        Description description = Description.read();
         Rest.register(config.routes, workplace);
+        Rest.describe(config.routes, description);
         Pages.register(config.routes, workplace);
+        Pages.describe(config.routes, workplace, description);
         refuse(config.routes, settings.complain());
     }
 
@@ -116,6 +130,9 @@ public final class Desk implements AutoCloseable {
                 answer(asked, Refusal.of(503, "The dossier cannot be used", unusable.getMessage())));
         routes.exception(HttpResponseException.class, (refused, asked) ->
                 answer(asked, Refusal.of(refused.getStatus(), title(refused.getStatus()), detail(refused, asked))));
+        routes.exception(ServletException.class, (unread, asked) -> answer(asked, Refusal.of(413, title(413),
+                "what was sent is no well-formed form, or has more than %d MB a file or %d MB in all"
+                        .formatted(LARGEST_FILE_MB, LARGEST_UPLOAD_MB))));
         routes.exception(Exception.class, (fault, asked) -> {
             complain.accept(fault);
             answer(asked, Refusal.of(500, "A fault of the program", "the program has a fault; where it was started is told which"));
@@ -163,7 +180,8 @@ public final class Desk implements AutoCloseable {
     /** Answers what is being asked, and no more. */
     @Override
     public void close() {
+        workplace.imports().close();
         server.stop();
-        showing.close();
+        workplace.showing().close();
     }
 }

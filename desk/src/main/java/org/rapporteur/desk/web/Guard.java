@@ -103,6 +103,15 @@ public final class Guard {
         return ANY.contains(host) && (ADDRESS.matcher(name).matches() || name.equalsIgnoreCase(machine()));
     }
 
+    /** Whether nobody but this machine reaches a desk that listens on {@code host}. */
+    public static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
     private static String machine() {
         try {
             return InetAddress.getLocalHost().getHostName();

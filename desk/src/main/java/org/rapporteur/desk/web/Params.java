@@ -96,19 +96,23 @@ public final class Params {
 
     /** A date of which at least the year is known; {@link EdtfDate#UNKNOWN} if none is given. */
     public EdtfDate date(String name) {
-        String text = text(name);
-        if (text.isEmpty()) {
+        return date(name, text(name));
+    }
+
+    /** As {@link #date(String)}, of what is given elsewhere than in the query. */
+    public static EdtfDate date(String name, String given) {
+        if (given.isBlank()) {
             return EdtfDate.UNKNOWN;
         }
         try {
-            EdtfDate date = EdtfDate.of(text);
+            EdtfDate date = EdtfDate.of(given.strip());
             if (date.earliest().isPresent()) {
                 return date;
             }
         } catch (RecordException notEdtf) {
-            throw noDate(name, text);
+            throw noDate(name, given);
         }
-        throw noDate(name, text);
+        throw noDate(name, given);
     }
 
     private static Refusal noDate(String name, String text) {

@@ -55,6 +55,11 @@ public final class Showing implements AutoCloseable {
         this.seen = look();
     }
 
+    /** How much of the dossier is shown. */
+    public Extent extent() {
+        return extent;
+    }
+
     /** What is to be shown now. */
     public Shown now() {
         CompletableFuture<Seen> coming = coming();

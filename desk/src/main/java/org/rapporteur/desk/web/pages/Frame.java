@@ -24,12 +24,17 @@ public record Frame(String title, String here, String dossier, String counts, St
 
     /** The frame of a page to which {@code way} leads. */
     static Frame of(Shown shown, String title, Way way) {
+        return of(shown, title, way.address());
+    }
+
+    /** The frame of a page at {@code here} to which no way leads. */
+    static Frame of(Shown shown, String title, String here) {
         String counts = "%s · %s · %s"
                 .formatted(
                         counted(shown.held(), "report"),
                         counted(shown.record().statements().size(), "statement"),
                         counted(shown.findings().positions().size(), "position"));
-        return new Frame(title, way.address(), shown.record().title(), counts, "");
+        return new Frame(title, here, shown.record().title(), counts, "");
     }
 
     /** The frame where the dossier itself cannot be shown. */

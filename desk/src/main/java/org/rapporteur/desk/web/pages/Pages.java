@@ -9,6 +9,8 @@ import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
+import org.rapporteur.desk.web.rest.Description;
+import org.rapporteur.desk.web.rest.Tag;
 
 /** The pages and their addresses. */
 public final class Pages {
@@ -27,6 +29,22 @@ public final class Pages {
         routes.get(Way.STATEMENTS.address(), asked -> statements(asked, shown.get(), order));
         routes.get(Way.REPORTS.address(), asked -> reports(asked, shown.get()));
         routes.get(Way.REPORTS.address() + "/{id}", asked -> report(asked, shown.get()));
+    }
+
+    /** Adds what is for programs and feed readers, and for the people who write them. */
+    public static void describe(RoutesConfig routes, Workplace workplace, Description description) {
+        ApiPage page = new ApiPage(description);
+        routes.get("/api", asked -> {
+            Params.of(asked, List.of());
+            Html.answer(asked, "api", Frame.of(workplace.shown(), "Interface for programs", ""), page);
+        });
+        routes.get("/feed.atom", asked -> {
+            Params.of(asked, List.of());
+            Shown shown = workplace.shown();
+            if (!Tag.isKnown(asked, shown)) {
+                asked.contentType("application/atom+xml; charset=utf-8").result(Feed.of(shown, asked));
+            }
+        });
     }
 
     private static void brief(Context asked, Shown shown) {

@@ -45,6 +45,23 @@ public final class Rest {
         routes.get(ROOT + "/history", views::history);
 
         routes.get(ROOT + "/search", new Search(workplace)::search);
+
+        CorrectionResource corrections = new CorrectionResource(workplace);
+        routes.get(ROOT + "/corrections", corrections::list);
+        routes.post(ROOT + "/corrections", corrections::add);
+        routes.get(ROOT + "/corrections/{number}", corrections::one);
+
+        ImportResource imports = new ImportResource(workplace);
+        routes.get(ROOT + "/imports", imports::list);
+        routes.post(ROOT + "/imports", imports::add);
+        routes.get(ROOT + "/imports/{id}", imports::one);
+        routes.sse(ROOT + "/imports/{id}/events", imports::events);
+    }
+
+    /** Adds what describes them. */
+    public static void describe(RoutesConfig routes, Description description) {
+        routes.get(ROOT + "/openapi.yaml", description::answerYaml);
+        routes.get(ROOT + "/openapi.json", description::answerJson);
     }
 
     private static void list(RoutesConfig routes, Workplace workplace, Lines<?> lines, RecordKind kind) {

@@ -53,8 +53,15 @@ final class Search {
         form.put("records", shown.citing(hit.report()).stream()
                 .filter(line -> RecordKind.citations(line).stream()
                         .anyMatch(it -> it.report().equals(hit.report()) && it.span().overlaps(hit.passage())))
-                .map(line -> Map.of("type", RecordKind.of(line).code(), "id", RecordKind.id(line)))
+                .map(Search::reference)
                 .toList());
+        return form;
+    }
+
+    private static Map<String, Object> reference(Record line) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("type", RecordKind.of(line).code());
+        form.put("id", RecordKind.id(line));
         return form;
     }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.desk.web.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.analysis.coding.Cells;
 import org.rapporteur.desk.web.Shown;
 
@@ -73,7 +75,20 @@ final class Table {
             return "%s (%s)".formatted(name(value.get("actor")), value.get("role"));
         } else if (value.containsKey("name") && value.containsKey("country")) {
             return String.valueOf(value.get("name"));
+        } else if (value.containsKey("what") && value.containsKey("low")) {
+            return figure(value);
+        } else if (value.containsKey("place") && value.containsKey("date")) {
+            return Stream.of(value.get("place"), value.get("date")).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(", "));
         }
         return Json.text(value);
+    }
+
+    /** "killed 12", "duration ..2 hour", "exchanged 1000 person per side". */
+    private String figure(Map<?, ?> figure) {
+        String number = figure.get("value") != null ? cell(figure.get("value")) : cell(figure.get("low")) + ".." + cell(figure.get("high"));
+        String per = figure.get("per") == null ? "" : "per " + figure.get("per");
+        return Stream.of(cell(figure.get("what")), number, cell(figure.get("unit")), per)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

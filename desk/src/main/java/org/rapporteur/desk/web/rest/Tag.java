@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.rapporteur.desk.web.Shown;
 
 /** The entity tag of what is shown, so that nobody is sent twice what has not changed. */
-final class Tag {
+public final class Tag {
 
     private Tag() {}
 
@@ -15,7 +15,7 @@ final class Tag {
      *
      * @return whether who asks has it already; the answer is then complete
      */
-    static boolean isKnown(Context asked, Shown shown) {
+    public static boolean isKnown(Context asked, Shown shown) {
         String tag = "W/\"" + shown.version() + "\"";
         asked.header("ETag", tag);
         String known = asked.header("If-None-Match");

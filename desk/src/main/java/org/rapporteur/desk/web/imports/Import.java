@@ -93,14 +93,14 @@ public final class Import implements ReadingRun.Witness {
         changed();
     }
 
-    synchronized void enter(State next) {
-        state = next;
+    synchronized void begin() {
+        state = State.READING;
         changed();
     }
 
-    /** Nothing more is read of it, because of {@code why}. */
-    synchronized void stop(String why) {
-        state = State.STOPPED;
+    /** Nothing more will become of it; {@code why} not all was read, {@code ""} if it was. */
+    synchronized void end(String why) {
+        state = why.isEmpty() ? State.DONE : State.STOPPED;
         reason = why;
         changed();
     }

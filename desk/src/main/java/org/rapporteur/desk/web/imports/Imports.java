@@ -131,28 +131,33 @@ public final class Imports implements AutoCloseable {
     }
 
     private void read(Import entry, List<Brought> brought, Path folder, EdtfDate date) {
+        String stopped;
         try {
-            Intake intake = new Intake(IntakeSettings.defaults().withDate(date));
-            ReadingRun run = new ReadingRun(
-                    (index, onArrival) -> brought.get(Integer.parseInt(index)).read(intake, onArrival),
-                    reader(),
-                    dossier,
-                    entry,
-                    Runtime.getRuntime().availableProcessors());
-            if (!begin(run)) {
-                entry.stop("the desk was closed before it was read");
-                return;
-            }
-            entry.enter(Import.State.READING);
-            run.read(IntStream.range(0, brought.size()).mapToObj(String::valueOf).toList());
-            end(entry);
+            stopped = run(entry, brought, date);
         } catch (DossierException unusable) {
-            entry.stop(unusable.getMessage());
+            stopped = unusable.getMessage();
         } catch (RuntimeException fault) {
-            entry.stop("a fault of the program: " + fault);
-        } finally {
-            delete(folder);
+            stopped = "a fault of the program: " + fault;
         }
+        delete(folder);
+        entry.end(stopped);
+    }
+
+    /** Why not all was read; {@code ""} if it was. */
+    private String run(Import entry, List<Brought> brought, EdtfDate date) {
+        Intake intake = new Intake(IntakeSettings.defaults().withDate(date));
+        ReadingRun run = new ReadingRun(
+                (index, onArrival) -> brought.get(Integer.parseInt(index)).read(intake, onArrival),
+                reader(),
+                dossier,
+                entry,
+                Runtime.getRuntime().availableProcessors());
+        if (!begin(run)) {
+            return "the desk was closed before it was read";
+        }
+        entry.begin();
+        run.read(IntStream.range(0, brought.size()).mapToObj(String::valueOf).toList());
+        return end() ? "" : "the desk was closed; what was kept by then stays";
     }
 
     private synchronized boolean begin(ReadingRun run) {
@@ -160,13 +165,9 @@ public final class Imports implements AutoCloseable {
         return !closed;
     }
 
-    private synchronized void end(Import entry) {
+    private synchronized boolean end() {
         running = null;
-        if (closed) {
-            entry.stop("the desk was closed; what was kept by then stays");
-        } else {
-            entry.enter(Import.State.DONE);
-        }
+        return !closed;
     }
 
     private synchronized ReportReader reader() {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.rapporteur.record.EdtfDate;
 final class ImportResource {
 
     private static final long BEAT_MILLIS = 2000;
+    private static final String EVENTS = "text/event-stream";
 
     private final Workplace workplace;
 
@@ -71,7 +73,15 @@ final class ImportResource {
     }
 
     /** Tells how far an import has come whenever that changes, and ends with it. */
-    void events(SseClient client) {
+    void events(Context asked) throws Exception {
+        found(asked);
+        if (!EVENTS.equals(asked.header("Accept"))) {
+            throw Refusal.of(406, "The request is wrong", "there is nothing here but " + EVENTS + "; accept it");
+        }
+        new SseHandler(this::tell).handle(asked);
+    }
+
+    private void tell(SseClient client) {
         Import told = found(client.ctx());
         try {
             int known = 0;
@@ -79,7 +89,7 @@ final class ImportResource {
             while (!over && !client.terminated()) {
                 int now = told.await(known, BEAT_MILLIS);
                 over = told.isOver();
-                if (now == known) {
+                if (now == known && !over) {
                     client.sendComment("");
                 } else {
                     client.sendEvent(over ? "over" : "progress", Json.text(told.form()));

@@ -55,7 +55,7 @@ public final class Rest {
         routes.get(ROOT + "/imports", imports::list);
         routes.post(ROOT + "/imports", imports::add);
         routes.get(ROOT + "/imports/{id}", imports::one);
-        routes.sse(ROOT + "/imports/{id}/events", imports::events);
+        routes.get(ROOT + "/imports/{id}/events", imports::events);
     }
 
     /** Adds what describes them. */

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,9 +185,11 @@ class ImportsTest {
 
     @Test
     void nothingIsLeftBehind() throws IOException, InterruptedException {
-        over(send(form("one.txt", "The union said it was ready.")));
-        try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("rapporteur-import"));
+        String name = "left-%s.txt".formatted(UUID.randomUUID());
+        over(send(form(name, "The union said it was ready.")));
+        try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(folders.filter(path -> path.getFileName().toString().startsWith("rapporteur-import")))
+                    .noneMatch(path -> Files.exists(path.resolve("0").resolve(name)));
         }
     }
 

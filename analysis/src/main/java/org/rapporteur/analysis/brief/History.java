@@ -84,7 +84,7 @@ public record History(String title, EdtfDate asOf, List<Strand> strands, List<Re
             both.addAll(shifted ? beforeCitations : List.of());
             String told = opening.isEmpty() ? words : String.join(", ", opening) + ": " + words;
             return new Sentence(
-                    Phrases.sentence(told + (shifted ? "; before: " + before : "")), List.copyOf(both), confirmed);
+                    Phrases.sentence(told + (shifted && !before.isEmpty() ? "; before: " + before : "")), List.copyOf(both), confirmed);
         }
     }
 

@@ -62,7 +62,7 @@ final class Line {
         Position begun = null;
         for (List<Stand> day : days) {
             Stand now = ofDay(day);
-            Change change = before == null ? Change.NEW : shift.of(before, standing, places, now);
+            Change change = change(before, standing, places, now);
             boolean restated = change == Change.RESTATED;
             since = restated ? since : now.date();
             // What the new words leave unsaid stands; what they change is replaced.
@@ -75,6 +75,12 @@ final class Line {
             before = now;
         }
         return positions;
+    }
+
+    /** What the words make of it, or what the report says that it is; a turn to the other side stays one. */
+    private Change change(Stand before, List<Condition> standing, List<Place> places, Stand now) {
+        Change read = before == null ? Change.NEW : shift.of(before, standing, places, now);
+        return now.told() == Change.NEW || read == Change.REVERSED ? read : now.told();
     }
 
     private static boolean sameSide(Stand before, Stand now) {
@@ -138,7 +144,9 @@ final class Line {
         Set<Place> places = new LinkedHashSet<>();
         Set<Citation> citations = new LinkedHashSet<>(speaking.citations());
         boolean unconditional = false;
+        Change told = speaking.told();
         for (Stand stand : day) {
+            told = told == Change.NEW && stand.side() == speaking.side() ? stand.told() : told;
             conditions = joined(conditions, stand.conditions());
             places.addAll(stand.places());
             citations.addAll(stand.citations());
@@ -150,6 +158,8 @@ final class Line {
                 speaking.stance(),
                 speaking.proposition(),
                 speaking.wording(),
+                speaking.matter(),
+                told,
                 conditions,
                 unconditional,
                 List.copyOf(places),

@@ -35,6 +35,9 @@ public final class Positions {
     /** The same for a stand of another side: it must be about the very thing, or nothing was reversed. */
     private static final double OTHER_SIDE = 0.6;
 
+    /** The same where what was asked for is granted, or what was offered is asked for, on one issue of the codebook. */
+    private static final double GRANTED = 0.5;
+
     private static final StanceRules RULES = StanceRules.standard();
 
     private Positions() {}
@@ -141,8 +144,12 @@ public final class Positions {
      */
     private static boolean isTurned(Stand latest, Stand stand, double overlap) {
         boolean nameless = stand.issue().equals(Issues.OTHER);
-        boolean ceiling = RULES.ceiling(stand.proposition()) || RULES.ceiling(latest.proposition());
-        return overlap >= OTHER_SIDE && !ceiling && (!nameless || latest.wording().likeness(stand.wording()) > OTHER_SIDE);
+        boolean against = (latest.side() == Side.AGAINST) != (stand.side() == Side.AGAINST);
+        boolean likely = nameless
+                ? overlap >= OTHER_SIDE && latest.wording().likeness(stand.wording()) > OTHER_SIDE
+                : overlap >= OTHER_SIDE || latest.matter().overlap(stand.matter()) >= (against ? OTHER_SIDE : GRANTED);
+        // Many are held against many: what costs most is asked last.
+        return likely && !RULES.ceiling(stand.proposition()) && !RULES.ceiling(latest.proposition());
     }
 
     private static Optional<Line> closest(List<Line> lines, Stand stand) {

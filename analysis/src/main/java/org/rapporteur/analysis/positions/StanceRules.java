@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Change;
 import org.rapporteur.record.Coded;
 import org.rapporteur.record.Stance;
 
@@ -24,6 +25,10 @@ final class StanceRules {
     private final List<Lexicon.Rule> together;
     private final List<Lexicon.Rule> personal;
     private final List<Lexicon.Rule> disowning;
+    private final List<Lexicon.Rule> withheld;
+    private final List<Lexicon.Rule> supposed;
+    private final List<Lexicon.Rule> moved;
+    private final List<Lexicon.Rule> movedAfter;
 
     private StanceRules(Lexicon lexicon) {
         for (Map<String, String> entry : lexicon.entries("acts")) {
@@ -40,6 +45,10 @@ final class StanceRules {
         together = lexicon.rules("together");
         personal = lexicon.rules("personal");
         disowning = lexicon.rules("disowning");
+        withheld = lexicon.rules("withheld");
+        supposed = lexicon.rules("supposed");
+        moved = lexicon.rules("moved");
+        movedAfter = lexicon.rules("moved-after");
     }
 
     static StanceRules standard() {
@@ -66,6 +75,51 @@ final class StanceRules {
                 .filter(rule -> rule.in(before))
                 .map(rule -> Coded.of(Stance.class, rule.fields().get("stance")))
                 .findFirst();
+    }
+
+    /** Whether words say that something will not be, or will not be done: "would sign no treaty". */
+    boolean withheld(String words) {
+        return withheld.stream().anyMatch(rule -> rule.in(words));
+    }
+
+    /** Whether words before somebody make what he does a mere supposition: "as long as X …". */
+    boolean supposed(String before) {
+        return supposed.stream().anyMatch(rule -> rule.in(before));
+    }
+
+    /** Where in a sentence a report says that somebody has moved, and how. */
+    List<Moved> moved(String sentence) {
+        return moved.stream()
+                .flatMap(rule -> rule.pattern().matcher(sentence).results()
+                        .map(found -> new Moved(rule.fields().get("change"), found.start(), found.end())))
+                .toList();
+    }
+
+    /** How the next sentence says that what was said in the one before it is a move; empty if it does not. */
+    Optional<Moved> movedAfter(String next) {
+        return movedAfter.stream()
+                .filter(rule -> rule.pattern().matcher(next).lookingAt())
+                .map(rule -> new Moved(rule.fields().get("change"), 0, 0))
+                .findFirst();
+    }
+
+    /**
+     * A move that a report tells itself.
+     *
+     * @param how {@code softened}, {@code hardened}, or {@code more} and {@code less} of what is offered or asked for
+     * @param start where the words begin that tell it, in UTF-16 units
+     * @param end where they end
+     */
+    record Moved(String how, int start, int end) {
+
+        /** What the move is for a stand of this side: more is softer of an offer and harder of a demand. */
+        Change change(Side side) {
+            return switch (how) {
+                case "softened" -> Change.SOFTENED;
+                case "hardened" -> Change.HARDENED;
+                default -> how.equals("more") == (side == Side.GIVES) ? Change.SOFTENED : Change.HARDENED;
+            };
+        }
     }
 
     /** Whether what is asked for is no matter of the negotiation. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Attribution;
+import org.rapporteur.record.Change;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.EdtfDate;
@@ -14,6 +15,8 @@ import org.rapporteur.record.Stance;
  * What one statement says of where one holder stands on one issue.
  *
  * @param wording what {@code proposition} is about
+ * @param told how the report itself says that the holder has moved; {@code NEW} if it does not
+ * @param matter what {@code wording} is without its terms, the words for the issue counted as one
  * @param unconditional whether it says that it comes without strings
  * @param day by which it is ordered; only {@code date} may reach the record
  * @param statement id of the statement
@@ -26,6 +29,8 @@ record Stand(
         Stance stance,
         String proposition,
         Wording wording,
+        Wording matter,
+        Change told,
         List<Condition> conditions,
         boolean unconditional,
         List<Place> places,
@@ -49,7 +54,7 @@ record Stand(
     /** The same as the stand of its speaker alone. */
     Stand ofItsSpeaker() {
         return new Stand(
-                speaker, issue, stance, proposition, wording, conditions, unconditional, places, day, date, statement, speaker,
-                attribution, citations);
+                speaker, issue, stance, proposition, wording, matter, told, conditions, unconditional, places, day, date,
+                statement, speaker, attribution, citations);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.analysis.positions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,17 @@ final class Stands {
     /** So many code points before a citation may belong to the verb that governs it. */
     private static final int BEFORE = 60;
 
+    /** Acts whose words may say that something will not be: what is told, promised or tied to something. */
+    private static final Set<Act> WITHHOLDING = EnumSet.of(
+            Act.ASSERT, Act.COMMENT, Act.ANNOUNCE, Act.PROMISE, Act.SET_CONDITION, Act.OFFER, Act.DEMAND, Act.AGREE);
+
     private final Chronology chronology;
     private final Names names;
     private final Issues issues;
     private final StanceRules rules;
     private final OwnWords ownWords;
+    private final Matter matter;
+    private final ToldMoves moves;
 
     Stands(KeptRecord record, Issues issues, StanceRules rules) {
         this.chronology = Chronology.of(record);
@@ -40,6 +47,8 @@ final class Stands {
         this.issues = issues;
         this.rules = rules;
         this.ownWords = OwnWords.in(record, names, chronology, rules);
+        this.matter = new Matter(issues);
+        this.moves = new ToldMoves(chronology, rules);
     }
 
     /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
@@ -63,17 +72,17 @@ final class Stands {
         Set<String> required = requiredIssues(statement, holder.get());
         List<Stand> stands = new ArrayList<>();
         Optional<Stance> said = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
-        Optional<Stance> stance = said.isEmpty() || rules.aside(statement.content())
-                ? Optional.empty()
-                : said;
-        Optional<Stance> left = stance.flatMap(taken -> rules.leftOf(beforeContent(statement)));
+        boolean withheld = isWithheld(statement, said);
+        Optional<Stance> taken = withheld ? Optional.of(Stance.REFUSES) : said;
+        Optional<Stance> stance = rules.aside(statement.content()) ? Optional.empty() : taken;
+        Optional<Stance> left = withheld ? Optional.empty() : stance.flatMap(it -> rules.leftOf(beforeContent(statement)));
         if (left.isPresent()) {
-            return given(statement, holder.get(), left.get(), required);
+            return rules.supposed(beforeSpeaker(statement)) ? List.of() : given(statement, holder.get(), left.get(), required);
         }
         if (stance.isPresent() && !statement.content().isBlank()) {
-            List<String> touched = statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
+            List<String> touched = withheld ? issuesWithheld(statement) : issuesOf(statement);
             Set<String> dependent = new LinkedHashSet<>(touched);
-            dependent.removeAll(required);
+            dependent.removeAll(withheld ? Set.of() : required);
             // With nothing left that depends, the statement is about the requirement itself.
             boolean aboutRequirement = dependent.isEmpty();
             for (String issue : aboutRequirement ? new LinkedHashSet<>(touched) : dependent) {
@@ -96,6 +105,35 @@ final class Stands {
         return stands;
     }
 
+    private static List<String> issuesOf(Statement statement) {
+        return statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
+    }
+
+    /** Whether it says what will not be, or not before something else: a refusal, whatever its act. */
+    private boolean isWithheld(Statement statement, Optional<Stance> said) {
+        boolean against = said.map(stance -> Side.of(stance) == Side.AGAINST).orElse(false);
+        if (against || !WITHHOLDING.contains(statement.act())) {
+            return false;
+        }
+        boolean tied = statement.conditions().stream().anyMatch(Condition::specified);
+        return statement.negated() ? tied && statement.act() == Act.SET_CONDITION : rules.withheld(statement.content());
+    }
+
+    /** What is withheld is about its own words, not about those of what it waits for. */
+    private List<String> issuesWithheld(Statement statement) {
+        List<String> touched = issues.in(dependentOf(statement));
+        return touched.isEmpty() ? List.of(Issues.OTHER) : touched;
+    }
+
+    /** What is said without what it is tied to. */
+    private static String dependentOf(Statement statement) {
+        String content = statement.content();
+        for (Condition condition : statement.conditions()) {
+            content = condition.dependent().isBlank() ? content.replace(condition.requirement(), " ") : condition.dependent();
+        }
+        return content;
+    }
+
     /** What is left of a stand that is given up: of "its demand for X before Y" that for X, of any other the whole. */
     private List<Stand> given(Statement statement, String holder, Stance left, Set<String> required) {
         if (!required.isEmpty()) {
@@ -103,8 +141,7 @@ final class Stands {
                     .flatMap(issue -> requirement(statement, holder, issue, left).stream())
                     .toList();
         }
-        List<String> touched = statement.issues().isEmpty() ? List.of(Issues.OTHER) : statement.issues();
-        return touched.stream()
+        return issuesOf(statement).stream()
                 .map(issue -> stand(
                         statement, holder, issue, left, statement.content(), statement.conditions(), statement.citations()))
                 .toList();
@@ -161,6 +198,8 @@ final class Stands {
                 stance,
                 proposition.strip(),
                 Wording.of(proposition),
+                matter.of(proposition.equals(statement.content()) ? dependentOf(statement) : proposition, issue),
+                moves.told(statement, Side.of(stance)),
                 conditions,
                 unconditional,
                 places,
@@ -219,6 +258,17 @@ final class Stands {
         }
         int end = Math.min(statement.spans().content().get(0).start(), report.get().text().length());
         String before = report.get().text().slice(Math.max(0, Math.min(end, cited.span().start()) - BEFORE), end);
+        return before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
+    }
+
+    /** The words of the sentence before who speaks. */
+    private String beforeSpeaker(Statement statement) {
+        Optional<Report> report = chronology.report(statement.citations().get(0).report());
+        if (report.isEmpty() || statement.spans().speaker().isEmpty()) {
+            return "";
+        }
+        int end = Math.min(statement.spans().speaker().get(0).start(), report.get().text().length());
+        String before = report.get().text().slice(Math.max(0, end - BEFORE), end);
         return before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
     }
 

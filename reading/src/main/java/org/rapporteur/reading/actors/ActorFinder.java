@@ -51,7 +51,8 @@ public final class ActorFinder {
         cast.learnPersons(passage.sentences(), found);
         Map<String, String> shortNames = ShortNames.of(passage.sentences(), found);
         cast.learnShortNames(shortNames);
-        NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast);
+        PronounResolver pronouns = new PronounResolver(lexicon, cast);
+        NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast, pronouns);
         Headship headship = new Headship(lexicon, reference, cast, nominals);
         for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = new ArrayList<>();
@@ -67,13 +68,13 @@ public final class ActorFinder {
             mentions.addAll(nominals.find(sentence, mentions, taken));
             mentions.sort(Comparator.comparingInt(Mention::first));
             headship.read(sentence, mentions);
-            PronounResolver.find(sentence, mentions, cast).forEach(mentions::add);
+            mentions.addAll(pronouns.find(sentence, mentions));
             mentions.sort(Comparator.comparingInt(Mention::first));
             cast.add(sentence, mentions);
         }
         List<Sentence> sentences = passage.sentences();
         for (int i = 0; i + 1 < sentences.size(); i++) {
-            cast.add(sentences.get(i), PronounResolver.findNamedLater(sentences.get(i), sentences.get(i + 1), cast));
+            cast.add(sentences.get(i), pronouns.findNamedLater(sentences.get(i), sentences.get(i + 1)));
         }
         return cast.build();
     }

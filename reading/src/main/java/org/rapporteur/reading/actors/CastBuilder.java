@@ -20,9 +20,11 @@ import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.statements.QuotationFinder;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Span;
 
 /**
  * Gathers the actors of one passage while its sentences are read in order. Mutable, used by one thread, gone when the
@@ -43,6 +45,12 @@ final class CastBuilder {
     private final List<LateReferences.Loose> loose = new ArrayList<>();
     private final Set<String> sides = new LinkedHashSet<>();
     private final List<List<String>> pairs = new ArrayList<>();
+    /** Pairs that stand between two others. */
+    private final Set<Set<String>> between = new LinkedHashSet<>();
+    private final List<Span> quotations;
+    /** The place of each sentence in the text, by its index. */
+    private final Map<Integer, Integer> order = new HashMap<>();
+    private final Set<String> goBetweens = new LinkedHashSet<>();
     private List<String> both = List.of();
     private int unnamed;
 
@@ -54,6 +62,8 @@ final class CastBuilder {
             GivenNames givenNames,
             OfficeHolders officeHolders) {
         this.passage = passage;
+        this.quotations = QuotationFinder.spans(passage);
+        passage.sentences().forEach(sentence -> order.put(sentence.index(), order.size()));
         this.countries = countries;
         this.known = known;
         this.words = words;
@@ -249,9 +259,24 @@ final class CastBuilder {
             seen.add(asSeen(sentence, mention));
             besideIt(sentence, mention, found).ifPresent(other -> {
                 List<String> pair = List.of(other.actor(), mention.actor());
+                if (tellsOfOthers(sentence, other.head())) {
+                    between.add(Set.copyOf(pair));
+                }
                 pairs.addAll(Collections.nCopies(isGovernedBy(sentence, other.head(), "between") ? 2 : 1, pair));
             });
         }
+    }
+
+    /** Whether the two whose first is {@code subject} tell of, or bring together, two others: "Oslo and Bern say that Ghana and Togo have agreed". */
+    private boolean tellsOfOthers(Sentence sentence, int subject) {
+        int verb = sentence.head(subject);
+        if (!sentence.is(subject, "nsubj") || verb < 0) {
+            return false;
+        }
+        boolean told = sentence.children(verb, "ccomp").stream()
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .anyMatch(other -> sentence.subtree(other).stream().anyMatch(one -> sentence.is(one, "conj")));
+        return told || words.has("mediating", sentence.token(verb).lemma());
     }
 
     /** The report speaks of what the two have together: "the ministers of Ghana and Togo". */
@@ -284,6 +309,26 @@ final class CastBuilder {
     /** Mentions of earlier sentences, in text order. */
     List<Seen> before() {
         return seen;
+    }
+
+    /** How many sentences lie between two, by their index; those of a heading come first. Negative if the first is the later one. */
+    int distance(int earlier, int later) {
+        return order.get(later) - order.get(earlier);
+    }
+
+    /** Whether these words stand in quotation marks. */
+    boolean isQuoted(Span words) {
+        return quotations.stream().anyMatch(quotation -> quotation.overlaps(words));
+    }
+
+    /** Whether the words stand in the paragraph of this sentence. */
+    boolean isInParagraph(Sentence sentence, Span words) {
+        return passage.paragraphAt(words.start()) == passage.paragraphAt(sentence.span().start());
+    }
+
+    /** This actor, or whoever it speaks for, is between the sides and none of them. */
+    void goesBetween(String id) {
+        goBetweens.add(id);
     }
 
     Optional<Draft> draft(String id) {
@@ -328,7 +373,7 @@ final class CastBuilder {
 
     /** Puts those who are meant in the place of nouns that found nobody before them. */
     private void settle() {
-        LateReferences late = new LateReferences(words, drafts, mentions, datelineState());
+        LateReferences late = new LateReferences(words, drafts, mentions, datelineState(), goBetweens, opening());
         Optional<String> home = late.home();
         home.ifPresent(id -> state(id.substring(ActorIds.country("").length()), ""));
         Map<String, String> meant = late.settled(loose, home);
@@ -339,10 +384,24 @@ final class CastBuilder {
         }
         home.ifPresent(this::serve);
         both = LateReferences.sides(pairs.stream()
+                .filter(pair -> !between.contains(Set.copyOf(pair)))
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
                 .filter(pair -> pair.size() == 2 && pair.stream().allMatch(id -> drafts.get(id).isBody()))
                 .toList());
         sides.forEach(id -> speaksForAll(id, both));
+    }
+
+    /** Sentence indexes of the heading and the first paragraph. */
+    private Set<Integer> opening() {
+        Set<Integer> opening = new LinkedHashSet<>();
+        Optional<Sentence> first = passage.sentences().stream().filter(sentence -> sentence.index() == 0).findFirst();
+        for (Sentence sentence : passage.sentences()) {
+            boolean heading = first.isPresent() && sentence.span().start() < first.get().span().start();
+            if (heading || first.isPresent() && isInParagraph(first.get(), sentence.span())) {
+                opening.add(sentence.index());
+            }
+        }
+        return opening;
     }
 
     private String principal(String id) {

@@ -30,6 +30,9 @@ final class Headship {
     /** Tells the cast what the sentence says of the persons in it. */
     void read(Sentence sentence, List<Mention> mentions) {
         for (Token token : sentence.tokens()) {
+            if (token.isVerb() && reference.has("mediates", token.lemma())) {
+                goesBetween(sentence, token.index(), mentions);
+            }
             if (token.isVerb() && reference.has("heads", token.lemma()) && !isOver(sentence, token.index())) {
                 byVerb(sentence, token.index(), mentions);
             } else if (token.isNoun() && isOffice(token)) {
@@ -48,6 +51,17 @@ final class Headship {
                 ? sentence.child(verb, "obj")
                 : participle ? Optional.of(sentence.head(verb)) : subject(sentence, verb, "nsubj:pass");
         describe(sentence, leader, "", led, mentions);
+    }
+
+    /** "Oman is hosting", "who is mediating", "chaired by Oman's envoy". */
+    private void goesBetween(Sentence sentence, int verb, List<Mention> mentions) {
+        Optional<Integer> agent = sentence.children(verb, "obl").stream()
+                .filter(o -> sentence.child(o, "case").filter(c -> sentence.token(c).lemma().equals("by")).isPresent())
+                .findFirst();
+        agent.or(() -> subject(sentence, verb, "nsubj"))
+                .flatMap(doer -> at(doer, mentions).or(() -> mentions.stream().filter(m -> m.first() <= doer && doer <= m.last()).findFirst()))
+                .map(Mention::actor)
+                .ifPresent(cast::goesBetween);
     }
 
     /** The subject; for "who", whom it stands for. */

@@ -22,16 +22,29 @@ final class LateReferences {
     private final Map<String, Draft> drafts;
     private final List<Mention> mentions;
     private final Optional<String> datelineState;
+    private final Set<String> goBetweens;
+    private final Set<Integer> opening;
 
     /**
      * @param drafts all actors by id
      * @param datelineState the state in whose capital the report was written, if any; it need not be among the actors
+     * @param goBetweens those who mediate or host, by themselves or through whoever speaks for them
+     * @param opening indexes of the sentences in which a report says what it is about: heading and first paragraph
      */
-    LateReferences(ReferenceWords words, Map<String, Draft> drafts, List<Mention> mentions, Optional<String> datelineState) {
+    LateReferences(
+            ReferenceWords words,
+            Map<String, Draft> drafts,
+            List<Mention> mentions,
+            Optional<String> datelineState,
+            Set<String> goBetweens,
+            Set<Integer> opening) {
         this.words = words;
         this.drafts = drafts;
         this.mentions = mentions;
         this.datelineState = datelineState;
+        this.goBetweens = new LinkedHashSet<>(goBetweens);
+        goBetweens.stream().map(drafts::get).map(Draft::speaksFor).forEach(this.goBetweens::add);
+        this.opening = Set.copyOf(opening);
     }
 
     /** A definite noun that found nobody: the actor made for it, the noun's lemma. */
@@ -85,6 +98,8 @@ final class LateReferences {
     /**
      * The state whose government is "the government": the only one called so; of several, or of those that only their
      * office-holders show, the one in whose capital the report was written; the latter also where the report names no state.
+     * Where there is none of these, the only state that the report opens with. A state that mediates or hosts is none of them,
+     * unless its government is spoken of.
      */
     Optional<String> home() {
         List<Draft> governments = drafts.values().stream()
@@ -99,13 +114,21 @@ final class LateReferences {
             drafts.values().stream()
                     .filter(draft -> draft.kind() == ActorKind.PERSON && !draft.isFormer() && drafts.containsKey(draft.speaksFor()))
                     .map(draft -> drafts.get(draft.speaksFor()))
-                    .filter(draft -> draft.kind() == ActorKind.STATE)
+                    .filter(draft -> draft.kind() == ActorKind.STATE && !goBetweens.contains(draft.id()))
                     .forEach(draft -> candidates.add(draft.id()));
         }
-        if (candidates.isEmpty() && drafts.values().stream().noneMatch(draft -> draft.kind() == ActorKind.STATE)) {
-            return datelineState;
+        if (candidates.isEmpty()) {
+            return openingState().or(() -> drafts.values().stream().noneMatch(draft -> draft.kind() == ActorKind.STATE) ? datelineState : Optional.empty());
         }
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : datelineState.filter(candidates::contains);
+    }
+
+    private Optional<String> openingState() {
+        return theOnly(mentions.stream()
+                .filter(mention -> opening.contains(mention.sentence()))
+                .map(mention -> drafts.get(mention.actor()))
+                .filter(draft -> draft.kind() == ActorKind.STATE && !goBetweens.contains(draft.id()))
+                .distinct());
     }
 
     /**

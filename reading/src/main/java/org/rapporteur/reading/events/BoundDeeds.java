@@ -3,17 +3,21 @@ package org.rapporteur.reading.events;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.CommitmentStatus;
 
 /**
- * To what a deal binds each side ("under the treaty, Chile will …", "agreed that Peru would …"), and what became of a word
+ * To what a deal binds each side ("under the treaty, Chile will …" and the terms told after it, "agreed that Peru would …"), and what became of a word
  * that somebody gave ("broke its promise"). The words are {@code terms} and {@code words-given} of {@code frames.yaml}.
  */
 final class BoundDeeds {
 
+    private static final Set<String> UNDER = Set.of("under");
     private static final Set<String> LEFT_OUT = Set.of("conj", "cc", "punct", "parataxis");
 
     private final Passage passage;
@@ -29,52 +33,134 @@ final class BoundDeeds {
     /** In the order of the text; of deeds whose doer nobody can tell none. */
     List<BoundDeed> find() {
         List<BoundDeed> found = new ArrayList<>();
+        boolean inTerms = false;
+        int paragraph = -1;
         for (Sentence sentence : passage.sentences()) {
+            int here = passage.paragraphAt(sentence.span().start());
+            Told told = opensTerms(sentence) ? Told.OPENING : inTerms && here == paragraph ? Told.GOING_ON : Told.APART;
+            paragraph = here;
+            int before = found.size();
             for (int verb = 0; verb < sentence.size(); verb++) {
-                if (!sentence.token(verb).isVerb()) {
-                    continue;
+                if (isClause(sentence, verb)) {
+                    if (isBound(sentence, verb, told)) {
+                        addDeed(sentence, verb, told, found);
+                    }
+                    addWordGiven(sentence, verb, found);
                 }
-                if (isBound(sentence, verb) || isJoined(sentence, verb) && isBound(sentence, sentence.head(verb))) {
-                    addDeed(sentence, verb, found);
-                }
-                addWordGiven(sentence, verb, found);
             }
+            // The terms go on for as long as each sentence tells one.
+            inTerms = told != Told.APART && (told == Told.OPENING || found.size() > before || isUndertaking(sentence));
         }
         return found;
+    }
+
+    /** How a sentence stands to the terms of a deal. */
+    private enum Told {
+        /** It names the deal: "under the treaty, …". */
+        OPENING,
+        /** It follows one that told a term, in the same paragraph. */
+        GOING_ON,
+        APART
+    }
+
+    private boolean opensTerms(Sentence sentence) {
+        return sentence.tokens().stream()
+                .mapToInt(Token::index)
+                .anyMatch(noun -> sentence.is(noun, "obl") && isDeal(sentence, noun));
+    }
+
+    /** "Under the treaty", "under the terms of the treaty"; under a draft or a rejected one nobody is bound. */
+    private boolean isDeal(Sentence sentence, int noun) {
+        boolean under = Tree.isMarked(sentence, noun, UNDER) && frames.terms().deals().contains(Tree.lemma(sentence, noun));
+        return under && sentence.children(noun, "amod", "compound").stream()
+                .noneMatch(word -> frames.terms().drafts().contains(Tree.lemma(sentence, word)));
+    }
+
+    /** "X undertakes to pay": what a promise tells, which is found as one. */
+    private boolean isUndertaking(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.isVerb() && frames.pledges().contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A verb; or what is joined to one and has an object: "is to open the road and hand over the keys" is taken for a noun at times. */
+    private static boolean isClause(Sentence sentence, int i) {
+        return sentence.token(i).isVerb()
+                || isJoined(sentence, i) && sentence.child(i, "obj").isPresent() && sentence.child(i, "det", "case").isEmpty();
     }
 
     private static boolean isJoined(Sentence sentence, int verb) {
         return sentence.is(verb, "conj") && sentence.head(verb) >= 0 && sentence.token(sentence.head(verb)).isVerb();
     }
 
-    private boolean isBound(Sentence sentence, int verb) {
-        boolean under = sentence.children(verb, "obl").stream()
-                .anyMatch(noun -> Tree.isMarked(sentence, noun, Set.of("under")) && frames.terms().deals().contains(Tree.lemma(sentence, noun)));
+    private boolean isBound(Sentence sentence, int verb, Told told) {
+        if (isJoined(sentence, verb) && isBound(sentence, sentence.head(verb), told)) {
+            return true;
+        }
+        boolean under = sentence.children(verb, "obl").stream().anyMatch(noun -> isDeal(sentence, noun));
         int above = sentence.head(verb);
         boolean agreed = above >= 0
                 && sentence.is(verb, "ccomp")
                 && frames.terms().agreeing().contains(Tree.lemma(sentence, above))
                 && sentence.token(above).tag().matches("VB[DN]")
                 && !Tree.isNegated(sentence, above, frames.negative());
-        return under || agreed;
+        return under || agreed || told != Told.APART && sentence.is(verb, "root");
     }
 
-    private void addDeed(Sentence sentence, int verb, List<BoundDeed> found) {
-        boolean modal = Tree.isArranged(sentence, verb)
-                || sentence.children(verb, "aux").stream()
-                        .anyMatch(aux -> sentence.token(aux).tag().equals("MD") && frames.terms().modals().contains(Tree.lemma(sentence, aux)));
-        List<String> doers = doers(sentence, verb);
-        if (!modal || doers.isEmpty() || Tree.isNegated(sentence, verb, frames.negative())) {
+    private void addDeed(Sentence sentence, int verb, Told told, List<BoundDeed> found) {
+        boolean passive = Tree.isPassive(sentence, verb) && Tree.agents(sentence, verb).isEmpty();
+        // Who is to do what "shall be done" the words leave open: it binds those who made the deal.
+        List<String> doers = passive && told != Told.APART ? parties.sides() : doers(sentence, verb);
+        // After the first sentence "will" may tell of anybody; of the two that made the deal it tells a term.
+        boolean open = told == Told.GOING_ON
+                && isOpenModal(sentence, verb)
+                && !parties.sides().containsAll(doers.stream().map(parties::principal).toList());
+        if (doers.isEmpty() || open || !isBinding(sentence, verb) || Tree.isNegated(sentence, verb, frames.negative())) {
             return;
         }
         BitSet words = sentence.subtree(verb, LEFT_OUT);
         BitSet terms = (BitSet) words.clone();
-        terms.clear(0, verb);
-        found.add(new BoundDeed(sentence, verb, doers, slice(sentence, verb, terms.length() - 1), words, CommitmentStatus.AGREED));
+        if (!passive) {
+            terms.clear(0, verb);
+        }
+        terms.andNot(opening(sentence, verb));
+        int first = terms.nextSetBit(0);
+        found.add(new BoundDeed(sentence, verb, doers, slice(sentence, first, terms.length() - 1), words, CommitmentStatus.AGREED));
+    }
+
+    /** The words "under the treaty" before a clause. */
+    private BitSet opening(Sentence sentence, int verb) {
+        BitSet words = new BitSet();
+        sentence.children(verb, "obl", "advmod", "cc", "punct", "nmod").stream()
+                .filter(child -> child < verb)
+                .forEach(child -> words.or(sentence.subtree(child)));
+        return words;
+    }
+
+    private boolean isBinding(Sentence sentence, int verb) {
+        boolean own = Tree.isArranged(sentence, verb)
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).tag().equals("MD") && frames.terms().modals().contains(Tree.lemma(sentence, aux)));
+        boolean shared = isJoined(sentence, verb) && sentence.child(verb, "nsubj", "aux", "nsubj:pass").isEmpty();
+        return own || shared && isBinding(sentence, sentence.head(verb));
+    }
+
+    private boolean isOpenModal(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().open().contains(Tree.lemma(sentence, aux)));
     }
 
     private List<String> doers(Sentence sentence, int verb) {
-        return Tree.agents(sentence, verb).stream().flatMap(agent -> parties.at(sentence, agent).stream()).distinct().toList();
+        Stream<Integer> agents = Stream.concat(Tree.agents(sentence, verb).stream(), gapped(sentence, verb).stream());
+        return agents.flatMap(agent -> parties.at(sentence, agent).stream()).distinct().toList();
+    }
+
+    /** Of "Oslo is to free ten men and Bergen nine" the second doer, whose verb is left out. */
+    private static List<Integer> gapped(Sentence sentence, int verb) {
+        return sentence.children(verb, "obj").stream()
+                .flatMap(object -> sentence.children(object, "conj").stream())
+                .filter(other -> sentence.token(other).isName()
+                        && other + 1 < sentence.size()
+                        && sentence.token(other + 1).tag().equals("CD"))
+                .toList();
     }
 
     private void addWordGiven(Sentence sentence, int verb, List<BoundDeed> found) {

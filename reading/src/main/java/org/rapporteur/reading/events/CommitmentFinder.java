@@ -1,13 +1,11 @@
 package org.rapporteur.reading.events;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,41 +32,55 @@ final class CommitmentFinder {
     private final Passage passage;
     private final EventLexicon.Frames frames;
     private final Parties parties;
+    private final Deadlines deadlines;
+    private final Promises promises;
+    private final DeedKinds kinds;
     private final Set<String> ids = new HashSet<>();
 
-    CommitmentFinder(Passage passage, EventLexicon.Frames frames, Parties parties) {
+    CommitmentFinder(Passage passage, EventLexicon.Frames frames, Parties parties, List<DateMention> dates) {
         this.passage = passage;
         this.frames = frames;
         this.parties = parties;
+        this.deadlines = new Deadlines(passage, frames, dates);
+        this.promises = new Promises(passage, frames);
+        this.kinds = new DeedKinds(passage, frames);
     }
 
     List<Commitment> find(
-            List<Sketch> events, List<DateMention> dates, List<FigureMention> figures, List<Statement> statements) {
+            List<Sketch> events, List<FigureMention> figures, List<Statement> statements) {
         List<Commitment> found = new ArrayList<>();
         for (Sketch event : events) {
             if (!event.terms().isEmpty() && frames.commitments().contains(event.kind().code())) {
-                found.add(agreed(event, events, dates, figures));
+                found.add(agreed(event, events, figures));
             }
         }
-        found.addAll(joint(events, dates, figures, statements, found));
+        found.addAll(joint(events, figures, statements, found));
         for (Statement statement : statements) {
-            boolean pledge = statement.act() == Act.PROMISE && !statement.negated() && !statement.speaker().isEmpty() && isBinding(statement);
-            if (pledge && !statement.content().isBlank()) {
-                found.add(pledge(statement, dates, figures));
+            if (promises.isPledge(statement)) {
+                found.add(pledge(statement, events, figures));
             }
         }
         for (BoundDeed deed : new BoundDeeds(passage, frames, parties).find()) {
-            boolean told = events.stream().anyMatch(event -> !event.terms().isEmpty() && frames.commitments().contains(event.kind().code())
-                    && event.sentence() == deed.sentence().index() && event.clause() == deed.verb());
+            boolean told = events.stream()
+                    .filter(event -> !event.terms().isEmpty() && frames.commitments().contains(event.kind().code()))
+                    // Terms that are no more than the deal's name tell nothing of the deed.
+                    .filter(event -> event.kind() != EventKind.AGREEMENT || event.terms().contains(deed.terms()))
+                    .anyMatch(event -> event.sentence() == deed.sentence().index() && event.clause() == deed.verb() || isToldAgain(event, deed));
             if (!told) {
-                found.add(bound(deed, events, dates, figures));
+                found.add(bound(deed, events, figures));
             }
         }
         found.sort(Comparator.comparingInt(commitment -> commitment.citations().get(0).span().start()));
         return found;
     }
 
-    private Commitment agreed(Sketch event, List<Sketch> events, List<DateMention> dates, List<FigureMention> figures) {
+    /** "Agreed to withdraw … Under the deal, both sides will complete the pullback": the event's words stand in the deed's. */
+    private static boolean isToldAgain(Sketch event, BoundDeed deed) {
+        return event.citations().contains(deed.sentence().span())
+                && event.titles().stream().anyMatch(title -> deed.terms().contains(title.words()));
+    }
+
+    private Commitment agreed(Sketch event, List<Sketch> events, List<FigureMention> figures) {
         List<Citation> citations = event.citations().stream().map(passage.report()::cite).toList();
         Set<String> bound = new LinkedHashSet<>(event.actors("party", "actor"));
         Optional<Sketch> talks = talksOf(event, events);
@@ -81,11 +93,11 @@ final class CommitmentFinder {
         EdtfDate closed = bare ? event.start() : EdtfDate.UNKNOWN;
         EdtfDate day = event.agreed().isKnown() ? event.agreed() : closed.isKnown() ? closed : talks.map(Sketch::start).orElse(EdtfDate.UNKNOWN);
         // "Agreed to a truce from 19 February": the day is that of the truce.
-        boolean toCome = isToCome(day);
+        boolean toCome = deadlines.isToCome(day);
         EdtfDate agreed = toCome ? EdtfDate.UNKNOWN : day;
         List<Span> terms = bare ? termsIn(event) : List.of();
         EdtfDate stated = bare
-                ? due(terms, dates)
+                ? deadlines.in(terms)
                 : event.isReal() ? EdtfDate.UNKNOWN : event.end().isKnown() ? event.end() : event.start();
         EdtfDate due = stated.isKnown() || !toCome ? stated : day;
         List<FigureMention> counted = bare && event.figures().isEmpty() ? within(terms, figures) : event.figures();
@@ -99,11 +111,6 @@ final class CommitmentFinder {
                 agreed,
                 due,
                 citations);
-    }
-
-    private boolean isToCome(EdtfDate day) {
-        return day.earliest().isPresent()
-                && passage.report().written().latest().map(told -> day.earliest().get().isAfter(told)).orElse(false);
     }
 
     /** Where the terms stand in the report, as far as they stand there word for word. */
@@ -122,18 +129,6 @@ final class CommitmentFinder {
                 .toList();
     }
 
-    /** The last date in what is to be done that is not over when it is told. */
-    private EdtfDate due(List<Span> content, List<DateMention> dates) {
-        Optional<LocalDate> told = passage.report().written().earliest();
-        return dates.stream()
-                .filter(date -> date.kind() == DateMention.Kind.DATE && date.value().isKnown())
-                .filter(date -> content.stream().anyMatch(span -> span.contains(date.span())))
-                .map(DateMention::value)
-                .filter(date -> told.isEmpty() || date.latest().map(day -> day.isAfter(told.get())).orElse(true))
-                .reduce((one, other) -> other)
-                .orElse(EdtfDate.UNKNOWN);
-    }
-
     private static List<FigureMention> within(List<Span> content, List<FigureMention> figures) {
         return figures.stream()
                 .filter(figure -> content.stream().anyMatch(span -> span.contains(figure.span())))
@@ -143,7 +138,6 @@ final class CommitmentFinder {
     /** What two or more say together that they agree to, where no event tells it: "A and B agreed that B would lift its duty". */
     private List<Commitment> joint(
             List<Sketch> events,
-            List<DateMention> dates,
             List<FigureMention> figures,
             List<Statement> statements,
             List<Commitment> told) {
@@ -166,7 +160,7 @@ final class CommitmentFinder {
                             .flatMap(event -> event.citations().stream())
                             .anyMatch(span -> overlaps(span, first));
             if (bound.size() > 1 && !toldBefore) {
-                EdtfDate due = due(content, dates);
+                EdtfDate due = deadlines.in(content);
                 found.add(new Commitment(
                         id(EventKind.AGREEMENT.code(), first.citations().get(0)),
                         EventKind.AGREEMENT.code(),
@@ -231,22 +225,14 @@ final class CommitmentFinder {
         };
     }
 
-    /** Whether the words that attribute it bind the speaker: "promised", not a mere "said" with something to come. */
-    private boolean isBinding(Statement statement) {
-        return passage.sentences().stream()
-                .filter(sentence -> statement.spans().cue().stream().anyMatch(cue -> sentence.span().contains(cue)))
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> statement.spans().cue().stream().anyMatch(cue -> cue.contains(token.span())))
-                .anyMatch(token -> frames.pledges().contains(token.lemma().toLowerCase(Locale.ROOT)));
-    }
-
-    private Commitment pledge(Statement statement, List<DateMention> dates, List<FigureMention> figures) {
+    private Commitment pledge(Statement statement, List<Sketch> events, List<FigureMention> figures) {
         List<Span> content = statement.spans().content();
-        EdtfDate due = due(content, dates);
+        EdtfDate due = deadlines.in(content);
+        String kind = kinds.of(content, events);
         return new Commitment(
-                id("pledge", statement.citations().get(0)),
-                "pledge",
-                List.of(parties.principal(statement.speaker())),
+                id(kind, statement.citations().get(0)),
+                kind,
+                promisers(statement),
                 statement.content(),
                 within(content, figures).stream().map(FigureMention::figure).toList(),
                 due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED,
@@ -255,20 +241,19 @@ final class CommitmentFinder {
                 statement.citations());
     }
 
-    private Commitment bound(BoundDeed deed, List<Sketch> events, List<DateMention> dates, List<FigureMention> figures) {
+    /** Who speaks; of "the delegations promised" both. */
+    private List<String> promisers(Statement statement) {
+        return promises.promisers(statement, parties)
+                .filter(many -> parties.isUnnamed(statement.speaker()))
+                .orElse(List.of(parties.principal(statement.speaker())));
+    }
+
+    private Commitment bound(BoundDeed deed, List<Sketch> events, List<FigureMention> figures) {
         int sentence = deed.sentence().index();
-        EdtfDate due = deed.status() != CommitmentStatus.AGREED ? EdtfDate.UNKNOWN : dates.stream()
-                .filter(date -> date.kind() == DateMention.Kind.DATE && date.value().isKnown())
-                .filter(date -> date.sentence() == sentence && deed.words().get(date.last()))
-                .map(DateMention::value)
-                .reduce((one, other) -> other)
-                .orElse(EdtfDate.UNKNOWN);
-        String kind = events.stream()
-                .filter(event -> event.sentence() == sentence && event.clause() == deed.verb()
-                        && event.kind() != EventKind.AGREEMENT && frames.commitments().contains(event.kind().code()))
-                .map(event -> event.kind().code())
-                .findFirst()
-                .orElse("pledge");
+        boolean ahead = deed.status() == CommitmentStatus.AGREED;
+        EdtfDate agreed = ahead ? deadlines.closedBefore(deed.sentence()) : EdtfDate.UNKNOWN;
+        EdtfDate due = ahead ? deadlines.of(deed.sentence(), deed.words(), agreed) : EdtfDate.UNKNOWN;
+        String kind = kinds.of(deed.sentence(), deed.verb(), events);
         Citation citation = passage.report().cite(deed.sentence().span());
         return new Commitment(
                 id(kind, citation),
@@ -280,7 +265,7 @@ final class CommitmentFinder {
                         .map(FigureMention::figure)
                         .toList(),
                 due.isKnown() ? CommitmentStatus.SCHEDULED : deed.status(),
-                EdtfDate.UNKNOWN,
+                agreed,
                 due,
                 List.of(citation));
     }

@@ -16,7 +16,8 @@ import org.rapporteur.record.RecordException;
 /** The words of {@code triggers.yaml} and {@code frames.yaml}. Immutable. */
 record EventLexicon(Triggers triggers, Frames frames) {
 
-    record Triggers(Map<String, Set<String>> lists, Map<String, Set<String>> fields, @JsonProperty("triggers") List<Trigger> entries) {}
+    record Triggers(
+            Map<String, Set<String>> lists, Map<String, Set<String>> fields, Set<String> rivals, @JsonProperty("triggers") List<Trigger> entries) {}
 
     record Frames(
             List<StatusWords> status,
@@ -33,6 +34,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> negative,
             Set<String> failing,
             Set<String> vague,
+            Set<String> usual,
             Map<String, Set<String>> scene,
             Set<String> containers,
             Set<String> definite,
@@ -42,11 +44,13 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> mutual,
             List<Set<String>> families,
             Set<String> groups,
+            Set<String> sent,
             @JsonProperty("group-words") Set<String> groupWords,
             Set<String> leaders,
             Outcome outcome,
             Set<String> detailed,
             Set<String> carried,
+            Set<String> seated,
             Set<String> localities,
             Set<String> blame,
             Set<String> charging,
@@ -134,6 +138,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param beside acts of those who then give a version of their own
      * @param incidents nouns by which a third party speaks of it
      * @param asking words for what nobody can say of it
+     * @param doers nouns for those who did it, whoever they are
      */
     record Answers(
             Set<String> acts,
@@ -141,6 +146,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> beside,
             Set<String> incidents,
             Set<String> asking,
+            Set<String> doers,
             List<String> matches,
             List<String> not) {}
 
@@ -151,10 +157,24 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * By which words an agreement binds one of its parties.
      *
      * @param deals nouns under which one is bound
+     * @param drafts words before such a noun that say that it binds nobody yet
      * @param modals auxiliaries that bind
+     * @param open those of them that may as well tell what is merely to come
      * @param agreeing verbs whose content binds
+     * @param kinds what the words of a deed make it
      */
-    record Terms(Set<String> deals, Set<String> modals, Set<String> agreeing, List<String> matches, List<String> not) {}
+    record Terms(
+            Set<String> deals,
+            Set<String> drafts,
+            Set<String> modals,
+            Set<String> open,
+            Set<String> agreeing,
+            List<DeedKind> kinds,
+            List<String> matches,
+            List<String> not) {}
+
+    /** The kind of a commitment whose verb, with its particle, is one of these and has one of these objects. */
+    record DeedKind(String kind, Set<String> verbs, Set<String> objects) {}
 
     record Outcome(Set<String> alone, Set<String> enders, Set<String> subject, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
 

@@ -81,7 +81,12 @@ final class ActRefiner {
             }
         }
         boolean says = attribution.act() == Act.ASSERT || attribution.act() == Act.ANNOUNCE || attribution.act() == Act.COMMENT;
-        return says && conditions.sets() ? Act.SET_CONDITION : attribution.act();
+        if (says && conditions.sets()) {
+            // "people will go hungry unless the road is opened": what befalls others is no price that the speaker sets.
+            boolean befalls = !own && !conditions.conditions().isEmpty() && !conditions.holdsBack();
+            return befalls ? Act.WARN : Act.SET_CONDITION;
+        }
+        return attribution.act();
     }
 
     Plover plover(Act act) {

@@ -133,7 +133,7 @@ final class ClauseContents {
                 && (sentence.is(verb, "csubj") || CLAUSES.contains(sentence.relation(verb)) || sentence.is(verb, "advcl"))
                 && sentence.child(verb, "mark", "obj", "xcomp").isEmpty();
         if (wronglyBelow && next < end && !Trees.isPause(sentence.token(next))) {
-            return Optional.of(Trees.range(Trees.verbGroup(sentence, verb).length(), sentence.subtree(head).length()));
+            return Optional.of(Trees.range(behindAdverbs(sentence, verb), sentence.subtree(head).length()));
         }
         for (String relation : List.of("dep", "parataxis")) {
             for (int child : sentence.children(verb, relation)) {
@@ -143,6 +143,14 @@ final class ClauseContents {
             }
         }
         return Optional.empty();
+    }
+
+    private static int behindAdverbs(Sentence sentence, int verb) {
+        int next = verb + 1;
+        while (next < sentence.size() && sentence.token(next).tag().matches("RB|RP")) {
+            next++;
+        }
+        return next;
     }
 
     /** The tree shows nothing at all: what follows a verb of saying is what is said, if it tells something. */
@@ -210,12 +218,13 @@ final class ClauseContents {
                 : Optional.empty();
     }
 
-    private static int colonAfter(Sentence sentence, int from) {
+    private int colonAfter(Sentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
             if (sentence.token(i).text().equals(":")) {
                 return i;
             }
-            if (sentence.token(i).isVerb() && i > from + 3) {
+            // "reports that the union had insisted on it, she replied: “…”": another has said it.
+            if (sentence.token(i).isVerb() && (i > from + 3 || lexicon.reports(sentence.token(i).lemma()))) {
                 return -1;
             }
         }
@@ -348,11 +357,18 @@ final class ClauseContents {
         boolean anotherVoice = next.tag().equals("VBG")
                 || next.tag().startsWith("W")
                 || SUBORDINATING.contains(next.lemma())
-                || (next.tag().equals("CC") && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
+                || (next.tag().equals("CC") && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0 && !isProviso(sentence, pause + 1));
         if (anotherVoice) {
             int quote = quoted.nextSetBit(pause);
             return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
         }
         return Optional.of(Trees.range(pause + 1, sentence.size()));
+    }
+
+    /** "would return, she said, but only if …": goes on with what she said. */
+    private static boolean isProviso(Sentence sentence, int conjunction) {
+        return conjunction + 2 < sentence.size()
+                && sentence.token(conjunction + 1).lemma().equals("only")
+                && sentence.token(conjunction + 2).tag().matches("IN|WRB|RB");
     }
 }

@@ -100,6 +100,20 @@ final class ConditionFinder {
         return false;
     }
 
+    /** The words from a marker that opens at {@code at} and names the terms of what was said before, to the end of these. */
+    BitSet termsAt(Sentence sentence, int at) {
+        BitSet rest = Trees.range(at, sentence.size());
+        for (ConditionMarker marker : markers) {
+            boolean terms = marker.requirement() == Side.AFTER && (marker.sets() || marker.relation() == ConditionRelation.IN_EXCHANGE_FOR);
+            int end = terms ? marker.endOf(sentence, at, rest) : -1;
+            BitSet named = end < 0 ? new BitSet() : dependent(sentence, end - 1, end, rest);
+            if (!isTime(sentence, named)) {
+                return Trees.plus(Trees.range(at, end), named);
+            }
+        }
+        return new BitSet();
+    }
+
     /** Conditions, and whether the speaker sets one by saying so. */
     record Found(List<Condition> conditions, boolean sets) {
 
@@ -216,7 +230,7 @@ final class ConditionFinder {
         }
         int end;
         if (head >= behind) {
-            end = sentence.subtree(head).length();
+            end = withItsVerb(sentence, head, sentence.subtree(head).length(), scope);
         } else {
             end = behind;
             while (end < sentence.size() && scope.get(end) && !sentence.token(end).text().equals(",")) {
@@ -226,6 +240,25 @@ final class ConditionFinder {
         BitSet tokens = Trees.range(behind, end);
         tokens.and(scope);
         return tokens;
+    }
+
+    /**
+     * "before the drivers who were dismissed in May had been taken back": the tree loses the verb behind a long subject and
+     * takes the marker for a preposition.
+     */
+    private static int withItsVerb(Sentence sentence, int head, int end, BitSet scope) {
+        boolean verb = sentence.token(head).isNoun()
+                && end < sentence.size()
+                && scope.get(end)
+                && sentence.token(end).tag().matches("MD|VB[DZP]");
+        if (!verb) {
+            return end;
+        }
+        int top = end;
+        while (sentence.head(top) >= end) {
+            top = sentence.head(top);
+        }
+        return Math.max(end, sentence.subtree(top).length());
     }
 
     /** The clause that the marked one hangs on, from its first word to the marker. */

@@ -150,6 +150,16 @@ public final class CueLexicon {
         return unsaid.contains(lemma);
     }
 
+    /** Whether this verb tells that somebody says a whole clause: "say", "warn". */
+    public boolean reports(String lemma) {
+        return cue(lemma, "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("clause")).isPresent();
+    }
+
+    /** Whether this verb is a cue in any frame, with a particle or without. */
+    public boolean isCueVerb(String lemma) {
+        return cues.getOrDefault(lemma, List.of()).stream().anyMatch(cue -> cue.pos() == Cue.PartOfSpeech.VERB);
+    }
+
     /** Whether this noun can be the source of a statement: a person, a body, a group, a document. */
     public boolean canSpeak(String lemma) {
         return sources.values().stream().anyMatch(words -> words.contains(lemma));
@@ -163,10 +173,18 @@ public final class CueLexicon {
     /**
      * A fixed phrase that attributes.
      *
-     * @param words lower case
+     * @param words lower case, one of them {@link #SOURCE} if the source stands in the middle ("by his account")
      * @param sourceAfter the source is named after it ("according to the mayor")
      */
-    record Phrase(List<String> words, boolean sourceAfter, Act act) {}
+    record Phrase(List<String> words, boolean sourceAfter, Act act) {
+
+        /** Stands for the source between the words. */
+        static final String SOURCE = "*";
+
+        boolean isAroundSource() {
+            return words.contains(SOURCE);
+        }
+    }
 
     /**
      * A way to say nothing: "declined to comment".

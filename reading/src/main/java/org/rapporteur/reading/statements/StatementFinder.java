@@ -52,7 +52,7 @@ public final class StatementFinder {
         this.antecedents = Antecedents.standard();
     }
 
-    /** Statements with the actors they brought up that the cast does not know. */
+    /** Statements with the actors they brought up that the cast does not know, or of whom they tell more than it does. */
     public record Found(List<Statement> statements, List<Actor> actors) {}
 
     /** @param issuesIn ids of the issues that some words touch, from the codebook that fits the report */
@@ -148,7 +148,7 @@ public final class StatementFinder {
                 relay(words, all, speakers, speaker),
                 act,
                 acts.plover(act),
-                addressee(attribution, speakers),
+                addressee(attribution, speakers, speaker),
                 context.issuesIn().apply(contentText),
                 contentText,
                 words.quotations().stream().map(q -> report.cite(q.inner())).toList(),
@@ -233,10 +233,14 @@ public final class StatementFinder {
         return relay;
     }
 
-    private static String addressee(Attribution attribution, Speakers speakers) {
+    /** Nobody is told what he says himself: the tree takes a speaker behind the verb ("“…,” said X") for who is spoken to. */
+    private static String addressee(Attribution attribution, Speakers speakers, Actor speaker) {
         return attribution.addresseeHead() < 0
                 ? ""
-                : speakers.known(attribution.sentence().index(), attribution.addresseeHead()).map(Actor::id).orElse("");
+                : speakers.known(attribution.sentence().index(), attribution.addresseeHead())
+                        .filter(other -> !other.equals(speaker))
+                        .map(Actor::id)
+                        .orElse("");
     }
 
     /** One citation for each unbroken neighbourhood: the words between source, cue and content are cited along. */
@@ -262,6 +266,7 @@ public final class StatementFinder {
         private final Passage passage;
         private final Cast cast;
         private final LinkedHashMap<Span, Actor> strangers = new LinkedHashMap<>();
+        private final Map<String, Actor> described = new LinkedHashMap<>();
 
         Speakers(Passage passage, Cast cast) {
             this.passage = passage;
@@ -293,10 +298,11 @@ public final class StatementFinder {
         Actor actor(Attribution attribution) {
             Sentence sentence = attribution.sentence();
             Optional<Actor> known = known(sentence.index(), attribution.sourceHead());
+            Span span = sentence.span(Trees.withoutRelatives(sentence, attribution.source()));
             if (known.isPresent()) {
+                describe(known.get(), passage.report().text().slice(span).replaceAll("\\s+", " "));
                 return known.get();
             }
-            Span span = sentence.span(Trees.withoutRelatives(sentence, attribution.source()));
             return strangers.computeIfAbsent(span, s -> new Actor(
                     "unnamed:" + passage.report().id() + ":at-" + s.start(),
                     passage.report().text().slice(s).replaceAll("\\s+", " "),
@@ -306,6 +312,15 @@ public final class StatementFinder {
                     List.of(),
                     "",
                     ""));
+        }
+
+        /** "two people close to the talks" tells more than "two people": without a name the description is all there is. */
+        private void describe(Actor actor, String words) {
+            boolean fuller = actor.kind() == ActorKind.UNNAMED && words.startsWith(actor.name() + " ") && !words.contains(",");
+            if (fuller) {
+                described.putIfAbsent(actor.id(), new Actor(
+                        actor.id(), words, actor.kind(), actor.aliases(), actor.speaksFor(), actor.roles(), actor.country(), actor.office()));
+            }
         }
 
         /**
@@ -345,8 +360,11 @@ public final class StatementFinder {
             return heads;
         }
 
+        /** Those without a mention, and those without a name under the fullest description they are given. */
         List<Actor> strangers() {
-            return List.copyOf(strangers.values());
+            List<Actor> all = new ArrayList<>(strangers.values());
+            all.addAll(described.values());
+            return all;
         }
     }
 }

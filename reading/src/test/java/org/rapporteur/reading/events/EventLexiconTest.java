@@ -99,12 +99,12 @@ class EventLexiconTest {
                 .map(example -> DynamicTest.dynamicTest(example, () -> assertThat(commitments(example)).isEmpty()));
     }
 
-    /** Who is bound and what became of it: "Peru kept". */
+    /** What kind it is, who is bound and what became of it: "pledge Peru kept". */
     private static List<String> commitments(String example) {
         ReadEvents.Found found = ReadEvents.in(
                 Report.of("test.txt", example.split("\\|")[0].strip()).withPublished(EdtfDate.of("2025-06-04")));
         return found.commitments().stream()
-                .map(made -> made.parties().stream().map(id -> found.cast().actor(id).map(Actor::name).orElse("")).collect(Collectors.joining(" and "))
+                .map(made -> made.kind() + " " + made.parties().stream().map(id -> found.cast().actor(id).map(Actor::name).orElse("")).collect(Collectors.joining(" and "))
                         + " " + made.status().code())
                 .toList();
     }

@@ -1,0 +1,80 @@
+package org.rapporteur.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Act;
+import org.rapporteur.record.Statement;
+
+/** Which statements bind their speaker to do something. Immutable. */
+final class Promises {
+
+    private final Passage passage;
+    private final EventLexicon.Frames frames;
+
+    Promises(Passage passage, EventLexicon.Frames frames) {
+        this.passage = passage;
+        this.frames = frames;
+    }
+
+    /**
+     * Whether a statement is a pledge: attributed by a word that binds ("promised", not a mere "said" with something to come), with
+     * words of its own for what is to be done.
+     */
+    boolean isPledge(Statement statement) {
+        boolean promise = statement.act() == Act.PROMISE && !statement.negated() && !statement.speaker().isEmpty();
+        return promise && !statement.content().isBlank() && isBinding(statement) && !isRecalled(statement) && !isRefusal(statement);
+    }
+
+    /** The several who promise together, where the words name no one of them: "the delegations". */
+    Optional<List<String>> promisers(Statement statement, Parties parties) {
+        return cues(statement)
+                .filter(cue -> cue.sentence().token(cue.token()).isVerb())
+                .map(cue -> Tree.agents(cue.sentence(), cue.token()).stream()
+                        .flatMap(agent -> parties.at(cue.sentence(), agent).stream())
+                        .map(parties::principal)
+                        .distinct()
+                        .toList())
+                .filter(all -> all.size() > 1)
+                .findFirst();
+    }
+
+    private boolean isBinding(Statement statement) {
+        return cues(statement).anyMatch(cue -> frames.pledges().contains(Tree.lemma(cue.sentence(), cue.token())));
+    }
+
+    /** "The 60 that it had promised to free": points back at what was promised before; what it was stands elsewhere. */
+    private boolean isRecalled(Statement statement) {
+        return cues(statement).filter(cue -> hangsOnANoun(cue.sentence(), cue.token()))
+                .anyMatch(cue -> cue.sentence().children(cue.token(), "xcomp").stream()
+                        .anyMatch(deed -> cue.sentence().children(deed, "obj", "ccomp").isEmpty()));
+    }
+
+    /** A relative clause, also one without "that", which the parser leaves beside the sentence. */
+    private static boolean hangsOnANoun(Sentence sentence, int verb) {
+        int before = sentence.child(verb, "nsubj").map(subject -> sentence.subtree(subject).nextSetBit(0) - 1).orElse(-1);
+        boolean close = before >= 0 && (sentence.token(before).isNoun() || sentence.token(before).tag().matches("CD|WDT|IN"));
+        return sentence.is(verb, "acl") || sentence.is(verb, "parataxis") && close;
+    }
+
+    /** "Swore that they would not talk until …": who binds himself to do nothing refuses. */
+    private boolean isRefusal(Statement statement) {
+        return cues(statement)
+                .flatMap(cue -> cue.sentence().children(cue.token(), "ccomp", "xcomp").stream().map(clause -> new Cue(cue.sentence(), clause)))
+                .filter(clause -> Tree.isNegated(clause.sentence(), clause.token(), frames.negative()))
+                .anyMatch(clause -> clause.sentence().children(clause.token(), "advcl").stream()
+                        .anyMatch(when -> Tree.isMarked(clause.sentence(), when, frames.conditional())));
+    }
+
+    private record Cue(Sentence sentence, int token) {}
+
+    private Stream<Cue> cues(Statement statement) {
+        return passage.sentences().stream()
+                .filter(sentence -> statement.spans().cue().stream().anyMatch(cue -> sentence.span().contains(cue)))
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> statement.spans().cue().stream().anyMatch(cue -> cue.contains(token.span())))
+                        .map(token -> new Cue(sentence, token.index())));
+    }
+}

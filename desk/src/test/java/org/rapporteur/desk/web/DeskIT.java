@@ -88,6 +88,7 @@ class DeskIT {
                 new Page("statements", "/statements"),
                 new Page("reports", "/reports"),
                 new Page("report", "/reports/" + report.id()),
+                new Page("api", "/api"),
                 new Page("hostile", "/reports/" + hostile.id()),
                 new Page("nothing", "/nothing"),
                 new Page("wrong", "/brief?since=yesterday"));

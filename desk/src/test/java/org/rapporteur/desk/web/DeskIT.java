@@ -116,6 +116,14 @@ class DeskIT {
     }
 
     @Test
+    void aPageThatIsNotThereIsToldOfInTheSameFrame() {
+        browser.open("/reports/none");
+        assertThat(browser.find(".head .dossier").getText()).isEqualTo("sample");
+        assertThat(browser.find("h1").getText()).isEqualTo("There is no such thing");
+        assertThat(browser.find("main").getText()).contains("'none'", "404");
+    }
+
+    @Test
     void theWayToThePageIsMarked() {
         browser.open("/positions");
         assertThat(browser.all("[aria-current=page]")).extracting(WebElement::getText).containsExactly("Positions");

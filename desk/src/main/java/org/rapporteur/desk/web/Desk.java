@@ -5,10 +5,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.ServletException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -130,13 +132,18 @@ public final class Desk implements AutoCloseable {
                 answer(asked, workplace, Refusal.of(503, "The dossier cannot be used", unusable.getMessage())));
         routes.exception(HttpResponseException.class, (refused, asked) ->
                 answer(asked, workplace, Refusal.of(refused.getStatus(), title(refused.getStatus()), detail(refused, asked))));
-        routes.exception(ServletException.class, (unread, asked) -> answer(asked, workplace, Refusal.of(413, title(413),
-                "what was sent is no well-formed form, or has more than %d MB a file or %d MB in all"
-                        .formatted(LARGEST_FILE_MB, LARGEST_UPLOAD_MB))));
+        routes.exception(ServletException.class, (unread, asked) -> answer(asked, workplace, unreadForm(asked)));
         routes.exception(Exception.class, (fault, asked) -> {
             complain.accept(fault);
             answer(asked, workplace, Refusal.of(500, "A fault of the program", "the program has a fault; where it was started is told which"));
         });
+    }
+
+    /** The server says of a form that is too large and of one that is broken alike that it cannot be read. */
+    private static Refusal unreadForm(Context asked) {
+        return asked.req().getContentLengthLong() > LARGEST_FILE_MB << 20
+                ? Refusal.of(413, title(413), "a file may have %d MB, a form %d MB in all".formatted(LARGEST_FILE_MB, LARGEST_UPLOAD_MB))
+                : Refusal.wrong("the form cannot be read");
     }
 
     private static String title(int status) {
@@ -164,6 +171,15 @@ public final class Desk implements AutoCloseable {
         } else {
             Pages.refuse(asked, refusal, workplace);
         }
+    }
+
+    /** What can be asked, as {@code GET /brief}. */
+    public List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> !endpoint.method.equals(HandlerType.BEFORE))
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     /** The port on which it listens. */

@@ -121,21 +121,21 @@ public final class Desk implements AutoCloseable {
         Rest.describe(config.routes, description);
         Pages.register(config.routes, workplace);
         Pages.describe(config.routes, workplace, description);
-        refuse(config.routes, settings.complain());
+        refuse(config.routes, workplace, settings.complain());
     }
 
-    private static void refuse(RoutesConfig routes, Consumer<Exception> complain) {
-        routes.exception(Refusal.class, (refusal, asked) -> answer(asked, refusal));
+    private static void refuse(RoutesConfig routes, Workplace workplace, Consumer<Exception> complain) {
+        routes.exception(Refusal.class, (refusal, asked) -> answer(asked, workplace, refusal));
         routes.exception(CorrectionException.class, (refused, asked) ->
-                answer(asked, Refusal.of(422, "The correction cannot be made", refused.getMessage())));
+                answer(asked, workplace, Refusal.of(422, "The correction cannot be made", refused.getMessage())));
         routes.exception(DossierException.class, (unusable, asked) ->
-                answer(asked, Refusal.of(503, "The dossier cannot be used", unusable.getMessage())));
+                answer(asked, workplace, Refusal.of(503, "The dossier cannot be used", unusable.getMessage())));
         routes.exception(HttpResponseException.class, (refused, asked) ->
-                answer(asked, Refusal.of(refused.getStatus(), title(refused.getStatus()), detail(refused, asked))));
-        routes.exception(ServletException.class, (unread, asked) -> answer(asked, unreadForm(asked)));
+                answer(asked, workplace, Refusal.of(refused.getStatus(), title(refused.getStatus()), detail(refused, asked))));
+        routes.exception(ServletException.class, (unread, asked) -> answer(asked, workplace, unreadForm(asked)));
         routes.exception(Exception.class, (fault, asked) -> {
             complain.accept(fault);
-            answer(asked, Refusal.of(500, "A fault of the program", "the program has a fault; where it was started is told which"));
+            answer(asked, workplace, Refusal.of(500, "A fault of the program", "the program has a fault; where it was started is told which"));
         });
     }
 
@@ -164,12 +164,12 @@ public final class Desk implements AutoCloseable {
         };
     }
 
-    private static void answer(Context asked, Refusal refusal) {
+    private static void answer(Context asked, Workplace workplace, Refusal refusal) {
         asked.status(refusal.status());
         if (asked.path().startsWith(REST)) {
             Problem.answer(asked, refusal);
         } else {
-            Pages.refuse(asked, refusal);
+            Pages.refuse(asked, refusal, workplace);
         }
     }
 

@@ -88,6 +88,7 @@ class DeskIT {
                 new Page("statements", "/statements"),
                 new Page("reports", "/reports"),
                 new Page("report", "/reports/" + report.id()),
+                new Page("api", "/api"),
                 new Page("hostile", "/reports/" + hostile.id()),
                 new Page("nothing", "/nothing"),
                 new Page("wrong", "/brief?since=yesterday"));
@@ -112,6 +113,14 @@ class DeskIT {
     /** The browser tells of every answer that is a refusal. */
     private static boolean isRefusal(Page page, String complaint) {
         return List.of("nothing", "wrong").contains(page.name()) && complaint.contains("Failed to load resource");
+    }
+
+    @Test
+    void aPageThatIsNotThereIsToldOfInTheSameFrame() {
+        browser.open("/reports/none");
+        assertThat(browser.find(".head .dossier").getText()).isEqualTo("sample");
+        assertThat(browser.find("h1").getText()).isEqualTo("There is no such thing");
+        assertThat(browser.find("main").getText()).contains("'none'", "404");
     }
 
     @Test

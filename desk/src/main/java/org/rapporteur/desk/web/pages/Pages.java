@@ -3,7 +3,8 @@ package org.rapporteur.desk.web.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
@@ -15,20 +16,32 @@ import org.rapporteur.desk.web.rest.Tag;
 /** The pages and their addresses. */
 public final class Pages {
 
+    /** Refusals of those who may ask, where the dossier itself can be shown. */
+    private static final Set<Integer> TELLING = Set.of(400, 404, 405, 409, 413, 415, 422);
+
     private Pages() {}
 
     /** Adds every page to the desk's routes. */
     public static void register(RoutesConfig routes, Workplace workplace) {
-        Supplier<Shown> shown = workplace::shown;
-        routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
-        routes.get(Way.BRIEF.address(), asked -> brief(asked, shown.get()));
-        routes.get(Way.POSITIONS.address(), asked -> positions(asked, shown.get()));
-        routes.get(Way.POSITIONS.address() + "/{party}/{issue}", asked -> history(asked, shown.get()));
-        routes.get(Way.IMPASSE.address(), asked -> impasse(asked, shown.get()));
         StatementsPage.InTime order = new StatementsPage.InTime();
-        routes.get(Way.STATEMENTS.address(), asked -> statements(asked, shown.get(), order));
-        routes.get(Way.REPORTS.address(), asked -> reports(asked, shown.get()));
-        routes.get(Way.REPORTS.address() + "/{id}", asked -> report(asked, shown.get()));
+        routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
+        get(routes, Way.BRIEF.address(), workplace, Pages::brief);
+        get(routes, Way.POSITIONS.address(), workplace, Pages::positions);
+        get(routes, Way.POSITIONS.address() + "/{party}/{issue}", workplace, Pages::history);
+        get(routes, Way.IMPASSE.address(), workplace, Pages::impasse);
+        get(routes, Way.STATEMENTS.address(), workplace, (asked, shown) -> statements(asked, shown, order));
+        get(routes, Way.REPORTS.address(), workplace, Pages::reports);
+        get(routes, Way.REPORTS.address() + "/{id}", workplace, Pages::report);
+    }
+
+    /** A page that changes with what is shown and with nothing else; a browser that has it is not sent it again. */
+    private static void get(RoutesConfig routes, String path, Workplace workplace, BiConsumer<Context, Shown> page) {
+        routes.get(path, asked -> {
+            Shown shown = workplace.shown();
+            if (!Tag.isKnown(asked, shown)) {
+                page.accept(asked, shown);
+            }
+        });
     }
 
     /** Adds what is for programs and feed readers, and for the people who write them. */
@@ -86,8 +99,10 @@ public final class Pages {
     }
 
     /** Says on a page why a request is not answered. The status is set already. */
-    public static void refuse(Context asked, Refusal refusal) {
+    public static void refuse(Context asked, Refusal refusal, Workplace workplace) {
+        String title = refusal.title();
+        Frame frame = TELLING.contains(refusal.status()) ? Frame.of(workplace.shown(), title, "") : Frame.bare(title);
         String detail = Phrases.sentence(refusal.getMessage());
-        Html.answer(asked, "trouble", Frame.bare(refusal.title()), new TroublePage(refusal.status(), refusal.title(), detail));
+        Html.answer(asked, "trouble", frame, new TroublePage(refusal.status(), title, detail));
     }
 }

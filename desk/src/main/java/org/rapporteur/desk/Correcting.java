@@ -1,5 +1,6 @@
 package org.rapporteur.desk;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.rapporteur.analysis.Issues;
@@ -33,9 +34,25 @@ public record Correcting(Correction added, Picture before) {
         Correction added = dossier.correct(by.strip(), because.strip(), extent, corrected -> {
             Picture picture = Picture.of(corrected, known);
             seen.set(picture);
-            return draft.apply(new Drafting(
-                    corrected, picture.findings().positions(), picture.findings().deadlocks(), known.ids()));
+            return draft.apply(drafting(picture, known));
         });
         return new Correcting(added, seen.get());
+    }
+
+    /**
+     * Adds a correction of what somebody has before him, without looking at the dossier anew.
+     *
+     * @return empty, and nothing is added, if somebody else has corrected since
+     * @throws CorrectionException if it cannot be done; the dossier is then as it was
+     * @throws org.rapporteur.dossier.DossierException if it cannot be written; the dossier is then as it was
+     */
+    public static Optional<Correcting> of(
+            Dossier dossier, Issues known, String by, String because, Picture seen, Function<Drafting, Ruling> draft) {
+        return dossier.correct(by.strip(), because.strip(), seen.corrected(), draft.apply(drafting(seen, known)))
+                .map(added -> new Correcting(added, seen));
+    }
+
+    private static Drafting drafting(Picture picture, Issues known) {
+        return new Drafting(picture.corrected(), picture.findings().positions(), picture.findings().deadlocks(), known.ids());
     }
 }

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rapporteur.analysis.Issues;
-import org.rapporteur.desk.Correcting;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
+import org.rapporteur.desk.web.Showing;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Told;
 import org.rapporteur.desk.web.Workplace;
@@ -58,19 +57,12 @@ final class CorrectionResource {
         Params.of(asked, List.of());
         Told told = Told.of(asked, CorrectionOrder.FIELDS);
         String by = told.text("by").isBlank() ? workplace.by() : told.text("by");
-        Correction added = Correcting.of(
-                        workplace.dossier(),
-                        Issues.of(workplace.shown().codebook()),
-                        by,
-                        told.text("because"),
-                        workplace.showing().extent().and(CorrectionOrder.records(told)),
-                        CorrectionOrder.of(told))
-                .added();
-        Shown shown = workplace.showing().afterChange();
+        Showing.Corrected done = workplace.showing()
+                .correct(by, told.text("because"), CorrectionOrder.records(told), CorrectionOrder.of(told));
         Form.JSON.announce(asked, "correction");
         asked.status(HttpStatus.CREATED)
-                .header("Location", Rest.ROOT + "/corrections/" + added.number())
-                .result(Json.bytes(form(added, shown)));
+                .header("Location", Rest.ROOT + "/corrections/" + done.added().number())
+                .result(Json.bytes(form(done.added(), done.shown())));
     }
 
     /** A correction and what became of it. */

@@ -31,11 +31,8 @@ public final class Showing implements AutoCloseable {
     private final Dossier dossier;
     private final Extent extent;
     private final Supplier<Codebook> standard;
-    private final ExecutorService looking = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "showing");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService looking = oneThread("showing");
+    private final ExecutorService preparing = oneThread("preparing");
     private CompletableFuture<Seen> next = CompletableFuture.completedFuture(null);
     private Seen seen;
 
@@ -53,6 +50,15 @@ public final class Showing implements AutoCloseable {
         this.extent = extent;
         this.standard = standard;
         this.seen = look();
+        preparing.execute(() -> prepare(seen.shown()));
+    }
+
+    private static ExecutorService oneThread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** How much of the dossier is shown. */
@@ -90,7 +96,18 @@ public final class Showing implements AutoCloseable {
     }
 
     private synchronized void keep(Seen found) {
-        seen = found == null ? seen : found;
+        if (found != null) {
+            seen = found;
+            preparing.execute(() -> prepare(found.shown()));
+        }
+    }
+
+    /** Works out what takes long before somebody asks for it, unless it is out of date by then. */
+    private void prepare(Shown shown) {
+        if (shown == shown()) {
+            shown.brief();
+            shown.matrix();
+        }
     }
 
     private Seen look() {
@@ -119,5 +136,6 @@ public final class Showing implements AutoCloseable {
     @Override
     public void close() {
         looking.shutdown();
+        preparing.shutdown();
     }
 }

@@ -43,11 +43,8 @@ public final class Showing implements AutoCloseable {
     private final Dossier dossier;
     private final Extent extent;
     private final Supplier<Codebook> standard;
-    private final ExecutorService looking = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "showing");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService looking = oneThread("showing");
+    private final ExecutorService preparing = oneThread("preparing");
     private final AtomicInteger shows = new AtomicInteger();
     private CompletableFuture<Seen> next = CompletableFuture.completedFuture(null);
     private long begun;
@@ -74,7 +71,20 @@ public final class Showing implements AutoCloseable {
         this.extent = extent;
         this.standard = standard;
         this.seen = look();
-        prepare(seen.shown());
+        preparing.execute(() -> prepare(seen.shown()));
+    }
+
+    private static ExecutorService oneThread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** How much of the dossier is shown. */
+    public Extent extent() {
+        return extent;
     }
 
     /** What is to be shown now. */
@@ -146,7 +156,7 @@ public final class Showing implements AutoCloseable {
         // Corrections are never taken away: what knows of fewer is older than what is shown.
         if (found != null && latest(found.shown()) >= latest(seen.shown())) {
             seen = found;
-            prepare(found.shown());
+            preparing.execute(() -> prepare(found.shown()));
         }
     }
 
@@ -155,12 +165,12 @@ public final class Showing implements AutoCloseable {
         seen = latest(quick.shown()) > latest(seen.shown()) ? quick : seen;
     }
 
-    /** What most who come ask for first, so that none of them waits for it. */
+    /** Works out what takes long before somebody asks for it, unless it is out of date by then. */
     private void prepare(Shown shown) {
-        looking.execute(() -> {
+        if (shown == shown()) {
             shown.brief();
             shown.matrix();
-        });
+        }
     }
 
     private synchronized long momentLeft() {
@@ -206,5 +216,6 @@ public final class Showing implements AutoCloseable {
     @Override
     public void close() {
         looking.shutdown();
+        preparing.shutdown();
     }
 }

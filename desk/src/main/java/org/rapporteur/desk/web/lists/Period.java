@@ -19,6 +19,11 @@ public record Period(LocalDate since, LocalDate until) {
         return new Period(since.earliest().orElse(LocalDate.MIN), until.latest().orElse(LocalDate.MAX));
     }
 
+    /** Whether it has no bounds, so that everything is in it. */
+    boolean isUnbounded() {
+        return since.equals(LocalDate.MIN) && until.equals(LocalDate.MAX);
+    }
+
     /** Whether something of this day is in it; {@link LocalDate#MIN} stands for no date. */
     boolean has(LocalDate day) {
         return overlaps(day, day);
@@ -26,8 +31,7 @@ public record Period(LocalDate since, LocalDate until) {
 
     /** Whether something that lasted from the first to the last day is in it in part. */
     boolean overlaps(LocalDate first, LocalDate last) {
-        boolean unbounded = since.equals(LocalDate.MIN) && until.equals(LocalDate.MAX);
         boolean dated = !first.equals(LocalDate.MIN);
-        return unbounded || dated && !last.isBefore(since) && !first.isAfter(until);
+        return isUnbounded() || dated && !last.isBefore(since) && !first.isAfter(until);
     }
 }

@@ -54,7 +54,7 @@ public final class Statements implements Lines<Statement> {
                 .filter(it -> Choosing.is(relayed, !it.relayedBy().isEmpty()))
                 .filter(it -> Choosing.is(named, it.named()))
                 .filter(it -> Choosing.is(negated, it.negated()))
-                .filter(it -> period.has(shown.chronology().dayOf(it)))
+                .filter(it -> period.isUnbounded() || period.has(shown.chronology().dayOf(it)))
                 .filter(choosing::has)
                 .filter(it -> choosing.inWords(it.content(), it.speakerText(), it.citations().get(0).exact()))
                 .toList();

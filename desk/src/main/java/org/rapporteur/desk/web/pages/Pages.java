@@ -23,13 +23,13 @@ public final class Pages {
 
     /** Adds every page to the desk's routes. */
     public static void register(RoutesConfig routes, Workplace workplace) {
-        StatementsPage.InTime order = new StatementsPage.InTime();
+        Remembered<StatementIndex> statements = new Remembered<>(StatementIndex::of);
         routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
         get(routes, Way.BRIEF.address(), workplace, Pages::brief);
         get(routes, Way.POSITIONS.address(), workplace, Pages::positions);
         get(routes, Way.POSITIONS.address() + "/{party}/{issue}", workplace, Pages::history);
         get(routes, Way.IMPASSE.address(), workplace, Pages::impasse);
-        get(routes, Way.STATEMENTS.address(), workplace, (asked, shown) -> statements(asked, shown, order));
+        get(routes, Way.STATEMENTS.address(), workplace, (asked, shown) -> statements(asked, shown, statements.of(shown)));
         get(routes, Way.REPORTS.address(), workplace, Pages::reports);
         get(routes, Way.REPORTS.address() + "/{id}", workplace, Pages::report);
     }
@@ -82,9 +82,9 @@ public final class Pages {
         Html.answer(asked, "impasse", Frame.of(shown, "Impasse", Way.IMPASSE), page);
     }
 
-    private static void statements(Context asked, Shown shown, StatementsPage.InTime order) {
+    private static void statements(Context asked, Shown shown, StatementIndex known) {
         Params params = Params.of(asked, StatementsPage.parameters());
-        StatementsPage page = StatementsPage.of(shown, params, Asked.of(asked), order);
+        StatementsPage page = StatementsPage.of(shown, params, Asked.of(asked), known);
         Html.answer(asked, "statements", Frame.of(shown, "Statements", Way.STATEMENTS), page);
     }
 

@@ -1,16 +1,10 @@
 package org.rapporteur.desk.web.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Phrases;
@@ -36,9 +30,6 @@ public record StatementsPage(
     private static final Statements LIST = new Statements();
     private static final String SORT = "sort";
     private static final String NEWEST = "newest";
-
-    /** As many as can be looked through. */
-    private static final int MOST_SPEAKERS = 300;
 
     public StatementsPage {
         Objects.requireNonNull(asked, "asked");
@@ -99,13 +90,12 @@ public record StatementsPage(
         return asked.without(Pager.PARAMETER).with(SORT, newestFirst() ? "" : NEWEST).address();
     }
 
-    /** The statements that {@code params} ask for; {@code order} knows the order of time. */
-    static StatementsPage of(Shown shown, Params params, Asked asked, InTime order) {
+    /** The statements that {@code params} ask for; {@code known} is what is known of all of them. */
+    static StatementsPage of(Shown shown, Params params, Asked asked, StatementIndex known) {
         if (!List.of("", NEWEST, "oldest").contains(params.text(SORT))) {
             throw Refusal.wrong("'sort' is oldest or newest, not '%s'".formatted(params.text(SORT)));
         }
-        List<Statement> wanted = new ArrayList<>(LIST.wanted(shown, params));
-        wanted.sort(order.of(shown));
+        List<Statement> wanted = known.inTime(LIST.wanted(shown, params));
         if (params.text(SORT).equals(NEWEST)) {
             Collections.reverse(wanted);
         }
@@ -115,9 +105,9 @@ public record StatementsPage(
                 asked,
                 pager.of(wanted).stream().map(said -> row(said, shown, names)).toList(),
                 pager,
-                speakers(shown),
-                issues(shown),
-                shown.record().reports().stream().map(Report::source).filter(it -> !it.isBlank()).distinct().sorted().toList());
+                known.speakers(),
+                known.issues(),
+                known.outlets());
     }
 
     private static Row row(Statement said, Shown shown, Names names) {
@@ -137,52 +127,5 @@ public record StatementsPage(
                 shown.report(first.report()).map(Report::source).orElse(""),
                 (int) said.citations().stream().map(Citation::report).distinct().count() - 1,
                 shown.marks().confirms(said.id()));
-    }
-
-    private static List<String> speakers(Shown shown) {
-        Map<String, Long> counts = shown.record().statements().stream()
-                .filter(said -> said.named() && !said.speaker().isEmpty())
-                .collect(Collectors.groupingBy(Statement::speaker, Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_SPEAKERS)
-                .map(entry -> shown.name(entry.getKey()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static List<Choice> issues(Shown shown) {
-        return shown.record().statements().stream()
-                .flatMap(said -> said.issues().stream())
-                .distinct()
-                .map(id -> new Choice(id, Phrases.capitalised(shown.issues().label(id))))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
-    }
-
-    /** The order of time of the statements of what is shown; worked out once as long as the same is shown. Safe between threads. */
-    static final class InTime {
-        private String version = "";
-        private Map<String, Integer> ranks = Map.of();
-
-        synchronized Comparator<Statement> of(Shown shown) {
-            if (!version.equals(shown.version())) {
-                ranks = ranks(shown);
-                version = shown.version();
-            }
-            Map<String, Integer> known = ranks;
-            return Comparator.comparing(said -> known.getOrDefault(said.id(), Integer.MAX_VALUE));
-        }
-
-        private static Map<String, Integer> ranks(Shown shown) {
-            Map<Statement, LocalDate> days = new IdentityHashMap<>();
-            shown.record().statements().forEach(said -> days.put(said, shown.chronology().dayOf(said)));
-            List<Statement> sorted = new ArrayList<>(shown.record().statements());
-            sorted.sort(Comparator.comparing(days::get));
-            return IntStream.range(0, sorted.size())
-                    .boxed()
-                    .collect(Collectors.toMap(place -> sorted.get(place).id(), Function.identity(), (one, same) -> one));
-        }
     }
 }

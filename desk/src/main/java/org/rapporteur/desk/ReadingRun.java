@@ -21,16 +21,16 @@ import org.rapporteur.record.Report;
  *
  * <p>{@link #stop} may be called from any thread; all else belongs to the thread that calls {@link #read}.
  */
-final class ReadingRun {
+public final class ReadingRun {
 
     /** Where reports come from: {@link org.rapporteur.intake.Intake#read}. */
-    interface Sources {
+    public interface Sources {
 
         void read(String location, Consumer<Arrival> onArrival);
     }
 
     /** What became of one report or source. */
-    interface Witness {
+    public interface Witness {
 
         /** A report was read and kept, or found to be kept already. */
         void kept(Reading reading, Keeping keeping);
@@ -55,7 +55,7 @@ final class ReadingRun {
     private final Object keeping = new Object();
     private boolean stopped;
 
-    ReadingRun(Sources intake, ReportReader reader, Dossier dossier, Witness witness, int threads) {
+    public ReadingRun(Sources intake, ReportReader reader, Dossier dossier, Witness witness, int threads) {
         this.intake = intake;
         this.reader = reader;
         this.dossier = dossier;
@@ -72,7 +72,7 @@ final class ReadingRun {
     }
 
     /** Reads all of them. Returns early, and quietly, when {@link #stop} is called. */
-    void read(List<String> locations) {
+    public void read(List<String> locations) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "reading", STACK_BYTES);
             thread.setDaemon(true);
@@ -91,7 +91,7 @@ final class ReadingRun {
     }
 
     /** Lets a report that is just being kept be kept, and nothing after it. */
-    void stop() {
+    public void stop() {
         synchronized (keeping) {
             stopped = true;
         }

@@ -2,6 +2,11 @@ package org.rapporteur.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,6 +169,50 @@ class DeskIT {
         String words = quotation.getText();
         browser.follow(quotation);
         assertThat(marked()).isEqualTo(words.replaceAll("\\s+", ""));
+    }
+
+    @Test
+    void positionsAreChosenByPartyIssueAndWord() {
+        browser.open("/positions");
+        assertThat(browser.all(".matrix .hearsay")).isNotEmpty();
+        String issue = browser.find(".matrix td a").getAttribute("href").replaceAll(".*/([^/#]+)#.*", "$1");
+        browser.find("#on-record").click();
+        browser.follow(browser.find(".filters button"));
+        assertThat(browser.address()).isEqualTo("/positions?attribution=on-record");
+        assertThat(browser.all(".matrix td a")).isNotEmpty();
+        assertThat(browser.all(".matrix .hearsay")).isEmpty();
+        String party = shown().matrix().parties().get(0).id();
+        browser.open("/positions?party=" + party + "&issue=" + issue);
+        assertThat(browser.all(".matrix thead th")).hasSize(2);
+        assertThat(browser.all(".matrix tbody tr")).hasSize(1);
+        browser.open("/positions?until=2025-05-16");
+        assertThat(browser.find(".matrix").getText()).contains("16 May").doesNotContain("June");
+    }
+
+    @Test
+    void whatIsStuckIsChosenByKind() {
+        browser.open("/impasse?kind=incompatible-demands");
+        assertThat(browser.all(".knots h2")).extracting(WebElement::getText).singleElement().asString().startsWith("Positions that do not meet");
+        browser.open("/impasse?kind=war");
+        assertThat(browser.find("main").getText()).contains("'kind' is one of", "400");
+    }
+
+    @Test
+    void newsAreToldSinceADay() {
+        browser.open("/brief?since=2025-05-19&silent_after=5");
+        assertThat(browser.find("#what-changed h2").getText()).contains("19 May 2025");
+        assertThat(browser.all(".gets a")).extracting(link -> link.getAttribute("href")).allMatch(it -> it.contains("since=2025-05-19"));
+        browser.open(browser.find(".gets a").getAttribute("href").replaceAll("^https?://[^/]+", ""));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aPageThatTheBrowserHasIsNotSentAgain() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest first = HttpRequest.newBuilder(URI.create(desk.address() + "/positions")).build();
+        String tag = client.send(first, HttpResponse.BodyHandlers.ofString()).headers().firstValue("ETag").orElseThrow();
+        HttpRequest again = HttpRequest.newBuilder(first.uri()).header("If-None-Match", tag).build();
+        assertThat(client.send(again, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(304);
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class ActorFinder {
             List<Name> known = ShortNames.added(sentence, found.get(sentence.index()), shortNames, text);
             List<Name> inSentence = NameFinder.withSurnames(sentence, known, cast::isSurname, text);
             for (Name name : inSentence) {
-                nameMention(sentence, name, inSentence, cast).forEach(mention -> {
+                nameMention(sentence, name, inSentence, cast, nominals).forEach(mention -> {
                     mentions.add(mention);
                     taken.set(mention.first(), mention.last() + 1);
                 });
@@ -79,13 +79,18 @@ public final class ActorFinder {
         return cast.build();
     }
 
-    private List<Mention> nameMention(Sentence sentence, Name name, List<Name> all, CastBuilder cast) {
+    private List<Mention> nameMention(Sentence sentence, Name name, List<Name> all, CastBuilder cast, NominalResolver nominals) {
         int head = headOf(sentence, name.first(), name.last());
         return switch (name.kind()) {
             case PERSON -> {
                 Description description = Description.of(sentence, name, all, countries, lexicon, reference);
                 String id = cast.person(name, description);
                 int first = Math.min(description.first(), name.first());
+                boolean its = first > 0 && sentence.token(first - 1).text().matches("(?i)its|their");
+                if (its && !description.office().isEmpty()) {
+                    // "its chairwoman Ana Reyes said"
+                    nominals.bodyJustNamed(sentence).ifPresent(body -> cast.describe(id, description.office(), body));
+                }
                 yield List.of(mention(sentence, id, first, name.last(), head));
             }
             case COUNTRY -> isAttribute(sentence, name)

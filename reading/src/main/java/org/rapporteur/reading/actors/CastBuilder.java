@@ -382,7 +382,9 @@ final class CastBuilder {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
             draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
         }
-        home.ifPresent(this::serve);
+        // Titles without an owner are those of the country that a report is written in and about, unless it is but the host.
+        Optional<String> written = datelineState().filter(late::opensWith);
+        written.or(() -> home).ifPresent(state -> serve(state, home.orElse(state)));
         both = LateReferences.sides(pairs.stream()
                 .filter(pair -> !between.contains(Set.copyOf(pair)))
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
@@ -410,7 +412,7 @@ final class CastBuilder {
     }
 
     /** Ministers and armies of whom the report does not say whose they are serve the one government that it speaks of. */
-    private void serve(String home) {
+    private void serve(String ministers, String home) {
         Set<String> ownerless = new LinkedHashSet<>();
         loose.stream().filter(noun -> words.has("standing", noun.noun())).forEach(noun -> ownerless.add(noun.actor()));
         for (Draft draft : drafts.values()) {
@@ -418,8 +420,9 @@ final class CastBuilder {
                     && !draft.isFormer()
                     && Stream.of(draft.office().split(" ")).anyMatch(word -> words.has("cabinet", word));
             if (draft.speaksFor.isEmpty() && draft.country().isEmpty() && (minister || ownerless.contains(draft.id()))) {
-                draft.speaksFor = home;
-                draft.country = drafts.get(home).country;
+                String state = minister ? ministers : home;
+                draft.speaksFor = state;
+                draft.country = drafts.get(state).country;
             }
         }
     }

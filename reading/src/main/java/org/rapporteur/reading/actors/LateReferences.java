@@ -69,10 +69,13 @@ final class LateReferences {
         }
         if (words.has("armed", noun.noun())) {
             Optional<String> called = theOnly(named().filter(Draft::isArmed));
-            // A name that ends in "Front" or "Army" tells as much, if no body of the report is called so.
-            return called.isPresent() || named().anyMatch(Draft::isArmed)
-                    ? called
-                    : theOnly(named().filter(draft -> words.suits(draft.name(), "militia") == 2));
+            if (called.isPresent() || named().anyMatch(Draft::isArmed)) {
+                return called;
+            }
+            // A name that ends in "Front" or "Army" tells as much, if no body of the report is called so; failing that, that it is
+            // the only body without a state for which anybody speaks.
+            return theOnly(named().filter(draft -> words.suits(draft.name(), "militia") == 2))
+                    .or(() -> theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))));
         }
         if (!words.isCall(noun.noun())) {
             return Optional.empty();
@@ -81,6 +84,10 @@ final class LateReferences {
                 .filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2)
                 .toList();
         return suiting.isEmpty() ? theOnly(named().filter(draft -> words.maySuit(draft.name(), noun.noun()))) : theOnly(suiting.stream());
+    }
+
+    private boolean isSpokenFor(Draft body) {
+        return drafts.values().stream().anyMatch(draft -> draft.kind() == ActorKind.PERSON && draft.speaksFor().equals(body.id()));
     }
 
     /** Bodies with a name of their own. */
@@ -121,6 +128,11 @@ final class LateReferences {
             return openingState().or(() -> drafts.values().stream().noneMatch(draft -> draft.kind() == ActorKind.STATE) ? datelineState : Optional.empty());
         }
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : datelineState.filter(candidates::contains);
+    }
+
+    /** Whether the report opens with this actor, and it is no mere go-between. */
+    boolean opensWith(String id) {
+        return !goBetweens.contains(id) && mentions.stream().anyMatch(mention -> mention.actor().equals(id) && opening.contains(mention.sentence()));
     }
 
     private Optional<String> openingState() {

@@ -292,8 +292,10 @@ final class NominalResolver {
         }
         boolean body = lexicon.isSource("bodies", lemma) && !phrase.plural;
         boolean voice = lexicon.isSource("voices", lemma) && !reference.has("governments", lemma);
-        if (body && voice && phrase.definite && owner.isEmpty()) {
-            Optional<String> speakers = principalOfSpeaker(phrase, names);
+        if (body && (voice || reference.isLabel(lemma)) && phrase.definite && owner.isEmpty()) {
+            // "Its spokesman, Emil Roth, said the movement …" of a front.
+            Optional<String> speakers = principalOfSpeaker(phrase, names)
+                    .filter(id -> voice || cast.draft(id).filter(Draft::isOrganised).isPresent());
             if (speakers.isPresent()) {
                 return speakers.get();
             }
@@ -359,7 +361,7 @@ final class NominalResolver {
     }
 
     /** The body that the sentence before was about: for it speaks "a spokesman". */
-    private Optional<String> bodyJustNamed(Sentence sentence) {
+    Optional<String> bodyJustNamed(Sentence sentence) {
         List<Seen> before = cast.before();
         for (int i = before.size() - 1; i >= 0 && sentence.index() - before.get(i).mention().sentence() <= 2; i--) {
             if (before.get(i).draft().isBody() && before.get(i).subject()) {

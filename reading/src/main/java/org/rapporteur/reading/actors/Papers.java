@@ -16,6 +16,9 @@ final class Papers {
     /** Sentences within which "the text" still is the paper last spoken of. */
     private static final int NEAR = 3;
 
+    /** The last token at which "In a joint written statement" has come to its noun. */
+    private static final int OPENING = 5;
+
     private final ReferenceWords reference;
     private final CastBuilder cast;
     private String issuer = "";
@@ -44,6 +47,10 @@ final class Papers {
 
     /** The token of whoever puts out the paper: the subject of what is said in it, or of "issued". */
     private Optional<Integer> issuer(Sentence told, int paper) {
+        boolean opens = paper > 0 && paper <= OPENING && told.token(0).lemma().equalsIgnoreCase("in") && told.child(paper, "case").filter(c -> c == 0).isPresent();
+        if (opens && !told.token(Math.max(0, told.head(paper))).isVerb()) {
+            return mainSubject(told, paper);
+        }
         int verb = told.head(paper);
         if (verb < 0 || !told.token(verb).isVerb()) {
             return Optional.empty();
@@ -51,6 +58,15 @@ final class Papers {
         boolean in = told.is(paper, "obl") && told.child(paper, "case").filter(c -> told.token(c).lemma().equalsIgnoreCase("in")).isPresent();
         boolean out = told.is(paper, "obj") && reference.has("issues", told.token(verb).lemma());
         return in || out ? told.children(verb).stream().filter(child -> told.relation(child).equals("nsubj")).findFirst() : Optional.empty();
+    }
+
+    /** "In a letter signed by its leader, the guild accused": whatever the parser makes of it, the next subject puts it out. */
+    private static Optional<Integer> mainSubject(Sentence told, int paper) {
+        return told.tokens().stream()
+                .map(Token::index)
+                .filter(i -> i > paper && told.relation(i).equals("nsubj") && told.head(i) > i)
+                .filter(i -> told.token(told.head(i)).tag().matches("VB[DZP]"))
+                .findFirst();
     }
 
     /** Whose word "the text" or "the statement" is, as the subject of a verb. */

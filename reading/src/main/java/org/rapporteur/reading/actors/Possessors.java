@@ -1,5 +1,7 @@
 package org.rapporteur.reading.actors;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
@@ -30,8 +32,24 @@ final class Possessors {
                 .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).isPronoun())
                 .findFirst();
         List<Mention> before = pronoun.map(p -> sofar.stream().filter(mention -> mention.last() < p).toList()).orElse(List.of());
-        Optional<Draft> owner = pronoun.flatMap(p -> pronouns.antecedent(sentence, p, before)).flatMap(cast::draft);
+        Optional<Draft> owner = pronoun.flatMap(p -> topic(sentence, p, before).or(() -> pronouns.antecedent(sentence, p, before)))
+                .flatMap(cast::draft);
         return owner.flatMap(draft -> draft.isHuman() ? bodyOf(draft, lemma) : organ(draft, lemma));
+    }
+
+    /** "its" belongs to the body that the sentence or the one before is about, not to one named on the way. */
+    private Optional<String> topic(Sentence sentence, int pronoun, List<Mention> before) {
+        if (!sentence.token(pronoun).text().equalsIgnoreCase("its")) {
+            return Optional.empty();
+        }
+        List<Seen> seen = new ArrayList<>(cast.before());
+        before.forEach(mention -> seen.add(cast.asSeen(sentence, mention)));
+        Collections.reverse(seen);
+        return seen.stream()
+                .takeWhile(s -> cast.distance(s.mention().sentence(), sentence.index()) <= 1)
+                .filter(s -> s.subject() && s.draft().isBody() && !s.plural())
+                .map(s -> s.draft().id())
+                .findFirst();
     }
 
     private Optional<String> organ(Draft body, String lemma) {

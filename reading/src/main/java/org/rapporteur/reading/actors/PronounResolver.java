@@ -126,6 +126,9 @@ final class PronounResolver {
             if (distance > FARTHEST) {
                 break;
             }
+            boolean person = kind == Kind.HE || kind == Kind.SHE;
+            // A paragraph goes on with the person it is about.
+            distance += person && !cast.isInParagraph(sentence, seen.mention().span()) ? 1 : 0;
             boolean loose = kind == Kind.THEY && !several;
             double score = (seen.subject() ? 2.0 : 1.0) / (1 + distance) * (loose ? 0.4 : 1.0) * weight(sentence, i, kind, seen) - 0.001 * (candidates.size() - c);
             // Within the sentence a possessive mostly belongs to the subject before it.

@@ -18,6 +18,7 @@ import org.rapporteur.record.Act;
  */
 final class AttributionFinder {
 
+    private static final Set<String> WITHIN = Set.of("in", "at", "under", "during");
     private static final Set<String> CIRCUMSTANCES =
             Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
 
@@ -76,7 +77,11 @@ final class AttributionFinder {
                 moved.or(move.get().content());
                 continue;
             }
-            ofVerb(sentence, i, quoted)
+            Optional<Attribution> said = ofVerb(sentence, i, quoted);
+            // "would agree provided that …": nothing is said but the condition.
+            said.filter(says -> says.content().isEmpty())
+                    .flatMap(says -> conditionals.find(sentence, at, quoted))
+                    .or(() -> said)
                     .or(() -> nominals.find(sentence, at, quoted))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))
@@ -177,11 +182,19 @@ final class AttributionFinder {
         if (nobody || day || quoted.get(source.get()) || source.get() == verb) {
             return Optional.empty();
         }
+        // "In a message conveyed through Oman, the guild said": a place for what is said, nobody who says it.
+        boolean person = sentence.token(source.get()).entity().equals("PERSON");
+        if (!person && sentence.children(source.get(), "case").stream().anyMatch(c -> c < source.get() && WITHIN.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)))) {
+            return Optional.empty();
+        }
         BitSet sourceTokens = withDescription(sentence, Trees.nounPhrase(sentence, source.get()));
         sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
         sourceTokens.clear(verb);
         sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
+        if (content.isPresent() && isAnonymity(sentence, content.get().tokens())) {
+            return Optional.empty();
+        }
         boolean speaks = cue.act("clause").isPresent();
         boolean failed = isFailed(sentence, verb, quoted);
         if (isUnable(sentence, verb, content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new), quoted)
@@ -256,6 +269,12 @@ final class AttributionFinder {
         return gap ? Trees.plus(tokens, Trees.minus(Trees.nounPhrase(sentence, noun), sentence.subtree(verb))) : tokens;
     }
 
+    /** "who asked not to be named": how somebody speaks, not what about. */
+    private boolean isAnonymity(Sentence sentence, BitSet content) {
+        return content.stream().limit(4).anyMatch(i -> lexicon.isAnonymity(sentence.token(i).lemma())
+                && i > 1 && sentence.token(i - 1).lemma().equals("be") && content.stream().limit(2).anyMatch(n -> sentence.token(n).lemma().equals("not")));
+    }
+
     /** "…, the envoy, who is chairing the round, said": what the clause tells of the source is not what is said. */
     private static BitSet withoutAside(Sentence sentence, int source, int verb, BitSet content) {
         BitSet left = (BitSet) content.clone();
@@ -316,6 +335,10 @@ final class AttributionFinder {
     private BitSet withDescription(Sentence sentence, BitSet source) {
         int first = source.nextSetBit(0);
         if (first < 2 || !sentence.token(first - 1).text().equals(",") || !sentence.token(first).entity().equals("PERSON")) {
+            return source;
+        }
+        // "The board, Reyes said, has a plan": without a comma behind the name the board is not hers.
+        if (source.length() < sentence.size() && sentence.token(source.length()).tag().matches("VB[DZP]")) {
             return source;
         }
         boolean person = false;

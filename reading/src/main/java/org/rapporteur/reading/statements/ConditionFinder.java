@@ -263,6 +263,13 @@ final class ConditionFinder {
 
     /** The clause that the marked one hangs on, from its first word to the marker. */
     private static BitSet clauseBefore(Sentence sentence, BitSet scope, int at) {
+        int joint = at > 0 && sentence.token(at - 1).tag().equals("CC") ? at - 1 : at;
+        if (joint > 0 && !scope.get(joint - 1) && scope.nextSetBit(0) < joint) {
+            // "will not discuss it, she added, before …": the cue stands between.
+            BitSet said = Trees.range(scope.nextSetBit(0), joint);
+            said.and(scope);
+            return said;
+        }
         int first = at == 0 ? 0 : scope.previousClearBit(at - 1) + 1;
         int marked = sentence.head(at);
         int governor = marked < 0 ? -1 : sentence.head(marked);
@@ -282,7 +289,8 @@ final class ConditionFinder {
             return true;
         }
         boolean verb = Trees.hasVerb(sentence, tokens);
-        boolean time = tokens.stream().anyMatch(i -> Trees.isTime(sentence.token(i)));
+        // "night shifts" are no time.
+        boolean time = tokens.stream().anyMatch(i -> Trees.isTime(sentence.token(i)) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
         return time && !verb;
     }
 

@@ -80,6 +80,17 @@ final class ContentFinder {
                 cut.clear(i, Math.max(i, tokens.length()));
                 return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
             }
+            // ", hardening its line": what the speaker does by it.
+            boolean meanwhile = sentence.token(i).text().equals(",")
+                    && i > verb + 1
+                    && tokens.get(i + 1)
+                    && sentence.token(i + 1).tag().equals("VBG")
+                    && sentence.head(i + 1) <= verb;
+            if (meanwhile) {
+                BitSet cut = (BitSet) tokens.clone();
+                cut.clear(i, Math.max(i, tokens.length()));
+                return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
+            }
             int governor = sentence.head(i);
             boolean subject = sentence.is(i, "nsubj") && governor > i && !sentence.relation(governor).equals("acl:relcl");
             int first = sentence.subtree(i).nextSetBit(0);
@@ -332,9 +343,26 @@ final class ContentFinder {
                 .findFirst()
                 .map(o -> content(
                         sentence,
-                        Trees.range(Math.max(verb + 1, Trees.stretch(sentence, o).nextSetBit(0)), endOf(sentence, verb, o)),
+                        Trees.range(
+                                Math.max(verb + 1, Trees.stretch(sentence, o).nextSetBit(0)),
+                                instalments(sentence, verb, endOf(sentence, verb, o))),
                         verb,
                         act)));
+    }
+
+    /** "7 percent this year and 4 percent next": what is offered comes in parts that the times tell apart. */
+    private static int instalments(Sentence sentence, int verb, int end) {
+        for (int time : sentence.children(verb, "obl")) {
+            BitSet below = sentence.subtree(time);
+            boolean parts = below.nextSetBit(0) == end
+                    && sentence.relation(time).equals("obl:tmod")
+                    && below.stream().anyMatch(i -> sentence.is(i, "cc"))
+                    && below.stream().anyMatch(i -> sentence.token(i).tag().equals("CD"));
+            if (parts) {
+                return below.length();
+            }
+        }
+        return end;
     }
 
     private Optional<Content> preposition(Sentence sentence, int verb, Cue cue) {

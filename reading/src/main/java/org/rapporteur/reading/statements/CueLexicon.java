@@ -31,6 +31,7 @@ public final class CueLexicon {
     private final List<Decline> declines = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
     private final Set<String> unsaid = new LinkedHashSet<>();
+    private final Set<String> anonymity = new LinkedHashSet<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
 
     private CueLexicon() {}
@@ -77,6 +78,7 @@ public final class CueLexicon {
                     entry.path("gives-up").asBoolean(false)));
         }
         document.path("unsaid").path("words").forEach(word -> lexicon.unsaid.add(word.asText()));
+        document.path("anonymity").path("words").forEach(word -> lexicon.anonymity.add(word.asText()));
         document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
         document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
         document.path("failing").path("words").forEach(word -> lexicon.failing.add(word.asText()));
@@ -148,6 +150,11 @@ public final class CueLexicon {
     /** Whether nothing is said by not asserting it: "has not claimed responsibility". */
     boolean isUnsaid(String lemma) {
         return unsaid.contains(lemma);
+    }
+
+    /** Whether somebody who asks not to have this done to him asks for no more than to stay unnamed. */
+    boolean isAnonymity(String lemma) {
+        return anonymity.contains(lemma);
     }
 
     /** Whether this verb tells that somebody says a whole clause: "say", "warn". */

@@ -100,12 +100,13 @@ final class Nesting {
         }
         Actor actor = speakers.apply(inner);
         // "Half of them said they wanted": a pronoun that leads to nobody else is whoever speaks.
-        boolean pronoun = inner.sentence().token(inner.sourceHead()).isPronoun() && actor.kind() == ActorKind.UNNAMED;
+        String words = inner.sentence().token(inner.sourceHead()).text();
+        boolean pronoun = inner.sentence().token(inner.sourceHead()).isPronoun() && actor.name().equalsIgnoreCase(words);
         return pronoun || inner.sourceHead() == outer.sourceHead() || actor.id().equals(speakers.apply(outer).id());
     }
 
     /** The minister says what the government does: both are the word of one party. */
-    private static boolean isForSame(Attribution inner, Attribution outer, Function<Attribution, Actor> speakers) {
+    static boolean isForSame(Attribution inner, Attribution outer, Function<Attribution, Actor> speakers) {
         if (outer.sourceHead() < 0 || inner.sourceHead() < 0) {
             return false;
         }
@@ -119,7 +120,7 @@ final class Nesting {
         Sentence sentence = inner.sentence();
         int verb = inner.trigger();
         boolean told = outer.reports() && inner.sentence().index() == outer.sentence().index() && inner.sourceHead() >= 0;
-        boolean finite = sentence.token(verb).tag().equals("VBD") && sentence.is(verb, "advcl") && inner.sourceHead() < verb;
+        boolean finite = sentence.token(verb).tag().equals("VBD") && (sentence.is(verb, "advcl") || sentence.is(verb, "acl")) && inner.sourceHead() < verb;
         boolean fact = sentence.children(verb, "mark", "advmod").stream().anyMatch(m -> FACTUAL.contains(sentence.token(m).lemma()));
         return told && finite && fact && POSITIONS.contains(inner.act()) && speakers.apply(inner).kind() != ActorKind.UNNAMED;
     }

@@ -18,13 +18,15 @@ final class TreeRepair {
     private static final Set<String> RELATIVES = Set.of("which", "that");
 
     private final CueLexicon lexicon;
+    private final AsideRepair asides;
 
     TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.asides = new AsideRepair(lexicon);
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = sentence;
+        Sentence mended = asides.mended(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
         }

@@ -2,6 +2,8 @@ package org.rapporteur.desk.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,6 +73,14 @@ class RestPageTest {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         assertThat(printed).contains("Upper Valley", "Lower Valley", "Withdrawal of forces");
+    }
+
+    @Test
+    void theNotebookHasTheSameLines() throws IOException {
+        JsonNode notebook = new ObjectMapper().readTree(Path.of("..", "docs", "matrix.ipynb").toFile());
+        StringBuilder lines = new StringBuilder();
+        notebook.at("/cells/1/source").forEach(line -> lines.append(line.asText()));
+        assertThat(page).contains("```python\n" + lines + "\n```");
     }
 
     private static Process python(Path file) throws IOException {

@@ -97,7 +97,8 @@ public final class Courses {
             for (EventKind kind : EventKind.values()) {
                 byKind.put(kind, inOrder.stream()
                         .filter(pledge -> kind.code().equals(pledge.commitment().kind())
-                                || words.breaks(kind, pledge.commitment().kind()))
+                                || words.breaks(kind, pledge.commitment().kind())
+                                || kind == EventKind.OTHER && words.isCounted(pledge.commitment().kind()))
                         .toList());
             }
         }

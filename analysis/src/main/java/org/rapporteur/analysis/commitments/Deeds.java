@@ -116,8 +116,7 @@ final class Deeds {
         // Without a day or a number nothing tells it from what is only spoken of.
         boolean told = event.start().day().isPresent() || !event.figures().isEmpty();
         boolean real = told && (event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING);
-        // That somebody agrees again carries nothing out.
-        boolean sameKind = event.kind().code().equals(kind) && event.kind() != EventKind.AGREEMENT;
+        boolean sameKind = words.fulfils(event, kind);
         LocalDate day = chronology.dayOf(event.start(), event.citations());
         // What happened on the day of the agreement is what it was made at, not what it led to.
         if (!day.isAfter(pledge.day()) || pledge.isToldIn(event.citations()) || !sharesParty(event, pledge)) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.analysis.telling.Wording;
+import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
 
 /** Which words tell that something agreed was done or not, read from {@code fulfilment.yaml}. Immutable, safe between threads. */
@@ -27,6 +28,7 @@ final class Fulfilment {
     private final List<Lexicon.Rule> whole;
     private final Map<String, String> breaking = new HashMap<>();
     private final Map<String, String> past = new HashMap<>();
+    private final Map<String, Set<String>> counting = new HashMap<>();
     private final Set<String> lasting;
     private final Set<String> ahead;
     private final Set<String> wished;
@@ -39,6 +41,7 @@ final class Fulfilment {
         part = lexicon.rules("part");
         whole = lexicon.rules("whole");
         lexicon.entries("breaking").forEach(entry -> breaking.put(entry.get("commitment"), entry.get("event")));
+        lexicon.entries("fulfilling").forEach(entry -> counting.put(entry.get("commitment"), Set.of(entry.get("counts").split(" "))));
         lexicon.entries("past").forEach(entry -> past.put(entry.get("past"), entry.get("plain")));
         lasting = lexicon.words("lasting");
         ahead = lexicon.words("ahead");
@@ -73,6 +76,19 @@ final class Fulfilment {
     /** Whether an event of this kind breaks a commitment of that one. */
     boolean breaks(EventKind event, String commitment) {
         return event.code().equals(breaking.get(commitment));
+    }
+
+    /** Whether an event carries out a commitment of that kind: it is one of it, or no event of a kind, whose figures count the same. */
+    boolean fulfils(Event event, String commitment) {
+        boolean counts = event.kind() == EventKind.OTHER
+                && event.figures().stream().anyMatch(figure -> counting.getOrDefault(commitment, Set.of()).contains(figure.what()));
+        // That somebody agrees again carries nothing out.
+        return event.kind() != EventKind.AGREEMENT && (event.kind().code().equals(commitment) || counts);
+    }
+
+    /** Whether events of no kind may carry out a commitment of that one. */
+    boolean isCounted(String commitment) {
+        return counting.containsKey(commitment);
     }
 
     /** Whether what is agreed is to last, so that its beginning is not its end. */

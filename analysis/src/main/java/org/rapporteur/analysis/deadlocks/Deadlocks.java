@@ -17,6 +17,7 @@ import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.Parties;
 import org.rapporteur.analysis.deadlocks.PreconditionGraph.Circle;
 import org.rapporteur.analysis.positions.Positions;
+import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
@@ -36,10 +37,11 @@ import org.rapporteur.record.Stance;
  *
  * <ol>
  *   <li><b>Mutual preconditions</b>: X only after Y for one, Y only after X for another (a circle in the
- *       {@link PreconditionGraph}), or X only after Y for one while another asks for X without preconditions.
+ *       {@link PreconditionGraph}), or X only after Y for one while another asks for X without preconditions, or X only
+ *       after a step of the other for one and Z only after a step of the first for the other.
  *   <li><b>Unmet condition</b>: X only after Y for one, and another refuses Y; or nothing reported shows Y.
- *   <li><b>Incompatible demands</b>: what one demands another opposes or refuses, on one issue; or one demands and
- *       another offers different numbers of the same thing.
+ *   <li><b>Incompatible demands</b>: what one demands another opposes or refuses, on one issue or of one who is named; or
+ *       one demands and another offers different numbers of the same thing.
  *   <li><b>Unspecified condition</b>: X depends on conditions that nobody names.
  * </ol>
  *
@@ -55,6 +57,7 @@ public final class Deadlocks {
 
     private final Issues issues;
     private final Chronology chronology;
+    private final Names names;
     private final StepReader steps;
     private final Explanation explanation;
     private final List<Position> present;
@@ -68,6 +71,7 @@ public final class Deadlocks {
     private Deadlocks(KeptRecord record, List<Position> positions, Issues issues) {
         this.issues = issues;
         this.chronology = Chronology.of(record);
+        this.names = Names.of(record);
         this.steps = new StepReader(record, issues);
         this.explanation = new Explanation(record, steps);
         this.present = heldByParties(record, Positions.present(positions));
@@ -80,8 +84,9 @@ public final class Deadlocks {
         Deadlocks deadlocks = new Deadlocks(record, positions, issues);
         List<Deadlock> found = new ArrayList<>();
         found.addAll(deadlocks.mostReported(deadlocks.mutual()));
+        List<Deadlock> named = deadlocks.refusedByName();
         found.addAll(deadlocks.mostReported(deadlocks.unmet()));
-        found.addAll(deadlocks.mostReported(deadlocks.incompatible()));
+        found.addAll(deadlocks.mostReported(Stream.concat(named.stream(), deadlocks.incompatible().stream()).toList()));
         found.addAll(deadlocks.mostReported(deadlocks.unspecified()));
         return found;
     }
@@ -127,6 +132,49 @@ public final class Deadlocks {
                 waiting.add(precondition.position().id());
             }
         }
+        found.addAll(askedOfEachOther(preconditions));
+        return found;
+    }
+
+    /**
+     * Each of two withholds something until the other has taken a step, though neither asks for what the other withholds in
+     * so many words: told as both said it.
+     */
+    private List<Deadlock> askedOfEachOther(List<Precondition> preconditions) {
+        List<Deadlock> found = new ArrayList<>();
+        for (Precondition one : preconditions) {
+            for (Precondition other : preconditions) {
+                boolean open = Stream.of(one, other)
+                        .allMatch(it -> it.comesFirst() && !waiting.contains(it.position().id()) && !shown(it));
+                if (open && !one.holder().equals(other.holder()) && one.asksOf(other.holder(), names) && other.asksOf(one.holder(), names)) {
+                    List<Position> positions = List.of(one.position(), other.position());
+                    found.add(explanation.deadlock(DeadlockKind.MUTUAL_PRECONDITIONS, positions, Circle.asked(one, other)));
+                    explain(positions);
+                    positions.forEach(position -> waiting.add(position.id()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** One waits for what another refuses of the very person or thing, by its name: "until A is freed", "will not let A go". */
+    private List<Deadlock> refusedByName() {
+        List<Deadlock> found = new ArrayList<>();
+        for (Precondition precondition : preconditions()) {
+            List<Position> refusing = present.stream()
+                    .filter(other -> !other.holder().equals(precondition.holder()) && isAgainst(other))
+                    .filter(other -> precondition.needs().stream()
+                            .anyMatch(need -> steps.sameStepOfOne(need.part().requirement(), other.proposition())))
+                    .limit(3)
+                    .toList();
+            if (!refusing.isEmpty() && !waiting.contains(precondition.position().id())) {
+                List<Position> positions = new ArrayList<>(List.of(precondition.position()));
+                positions.addAll(refusing);
+                found.add(explanation.deadlock(DeadlockKind.INCOMPATIBLE_DEMANDS, positions, Circle.alone(precondition)));
+                explain(positions);
+                waiting.add(precondition.position().id());
+            }
+        }
         return found;
     }
 
@@ -155,8 +203,8 @@ public final class Deadlocks {
             List<Position> positions = new ArrayList<>(List.of(precondition.position()));
             List<Position> refusing = refusing(precondition);
             refusing.stream().limit(3).forEach(positions::add);
-            boolean comesFirst = precondition.condition().relation() != ConditionRelation.IN_EXCHANGE_FOR;
-            if (!refusing.isEmpty() || comesFirst && !shown(precondition)) {
+            boolean inExchange = precondition.condition().relation() == ConditionRelation.IN_EXCHANGE_FOR;
+            if (!refusing.isEmpty() || !inExchange && !shown(precondition)) {
                 found.add(explanation.deadlock(DeadlockKind.UNMET_CONDITION, positions, Circle.alone(precondition)));
                 explain(positions);
                 waiting.add(precondition.position().id());

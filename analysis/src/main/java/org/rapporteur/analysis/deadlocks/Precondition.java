@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.record.Condition;
+import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.Position;
 
 /**
@@ -59,6 +61,18 @@ record Precondition(Position position, Condition condition, StepWords withheld, 
         String who = need.part().requiredOf();
         boolean ofAnother = holders.contains(who) && !who.equals(holder()) && !who.equals(condition.dependentOf());
         return !ofAnother && need.awaited().isSameStep(withheld);
+    }
+
+    /** Whether a step has to come first: not one that is given in exchange. */
+    boolean comesFirst() {
+        return condition.relation() != ConditionRelation.IN_EXCHANGE_FOR && condition.relation() != ConditionRelation.WITHOUT;
+    }
+
+    /** Whether something that it waits for is for {@code holder} to do. */
+    boolean asksOf(String holder, Names names) {
+        return needs.stream()
+                .map(need -> need.part().requiredOf())
+                .anyMatch(who -> !who.isEmpty() && names.principal(who).equals(holder));
     }
 
     /** Whether it says once more what {@code other} says: the same holder, the same step, the same needs. */

@@ -27,6 +27,12 @@ final class PreconditionGraph {
             preconditions = List.copyOf(preconditions);
         }
 
+        /** Preconditions of two that ask steps of each other, be it that no step withheld is one asked for. */
+        static Circle asked(Precondition one, Precondition other) {
+            List<Precondition> both = List.of(one, other);
+            return new Circle(both, graphOf(both));
+        }
+
         /** One that waits for nobody. */
         static Circle alone(Precondition precondition) {
             return new Circle(List.of(precondition), graphOf(List.of(precondition)));

@@ -1,5 +1,6 @@
 package org.rapporteur.analysis.positions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -36,6 +37,11 @@ final class Line {
     /** The stand that speaks for the last day. */
     Stand latest() {
         return latest;
+    }
+
+    /** Whether all of it was said on this day. */
+    boolean beganOn(LocalDate day) {
+        return days.get(0).get(0).day().equals(day);
     }
 
     /** Whether nobody named vouches for its last day. */

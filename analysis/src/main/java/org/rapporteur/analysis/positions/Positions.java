@@ -154,7 +154,7 @@ public final class Positions {
 
     private static Optional<Line> closest(List<Line> lines, Stand stand) {
         Line best = null;
-        double most = 0;
+        double most = Double.NEGATIVE_INFINITY;
         for (Line line : lines) {
             Stand latest = line.latest();
             double overlap = latest.wording().overlap(stand.wording());
@@ -162,9 +162,11 @@ public final class Positions {
             // Nobody reverses himself within one day's reporting: that is two things said.
             boolean mayTurn = stand.day().isAfter(latest.day());
             boolean continues = sameSide ? overlap >= SAME_SIDE : mayTurn && isTurned(latest, stand, overlap);
-            if (continues && overlap + (sameSide ? 0.1 : 0) > most) {
+            // A line that began this very day has nothing to move from: one that the stand moves comes first.
+            double weight = !sameSide ? overlap : line.beganOn(stand.day()) ? overlap - 1 : overlap + 0.1;
+            if (continues && weight > most) {
                 best = line;
-                most = overlap + (sameSide ? 0.1 : 0);
+                most = weight;
             }
         }
         return Optional.ofNullable(best);

@@ -87,6 +87,29 @@ class CoursesTest {
     }
 
     @Test
+    void aReleaseOfSoManyCarriesOutPartOfAnExchange() {
+        KeptRecord record = record()
+                .report("2024-05-01", "", "h", "Under the pact, Arvia is to free 40 sailors by 20 May.")
+                .agreed("prisoner-exchange", "free 40 sailors by 20 May", "2024-05-01", "2024-05-20", "Arvia is to free 40 sailors by 20 May", "state:a")
+                .counting("released", 40, "sailors", "40 sailors")
+                .report("2024-05-20", "", "h", "Arvia freed 31 of the 40 sailors.")
+                .event(EventKind.OTHER, EventStatus.OCCURRED, "Arvia freed 31", "Arvia freed 31 of the 40 sailors.")
+                .at("", "2024-05-19")
+                .with("actor", "state:a")
+                .figure("released", 31, "sailors", "", "31 of the 40 sailors")
+                .done()
+                .report("2024-05-21", "", "h", "Arvia lost 9 sailors.")
+                .event(EventKind.OTHER, EventStatus.OCCURRED, "Arvia lost 9 sailors", "Arvia lost 9 sailors.")
+                .at("", "2024-05-21")
+                .with("actor", "state:a")
+                .figure("killed", 9, "sailors", "", "9 sailors")
+                .done()
+                .build();
+        assertThat(steps(record)).containsExactly(SCHEDULED, PARTLY_KEPT);
+        assertThat(course(record).steps().get(1).done()).isEqualTo(31);
+    }
+
+    @Test
     void whatTwoReportsTellOfOneDayCountsOnce() {
         KeptRecord record = exchanged(exchange(), "2024-05-09", 50, "Arvia and Borun exchanged 50 sailors.")
                 .report("2024-05-10", "", "h", "Mina Sol said the two had exchanged 50 sailors.")

@@ -207,6 +207,59 @@ class DeadlocksTest {
     }
 
     @Test
+    void twoWhoEachWaitForAStepOfTheOtherWaitForEachOther() {
+        KeptRecord record = two("Arvia would sign no lease until Borun had paid for the buoys."
+                        + " Borun would light no lamp until Arvia accepted the chart of 1902.")
+                .says(Act.PROMISE, "state:a", "Arvia", "would", "Arvia would sign no lease until Borun had paid for the buoys")
+                .condition(ConditionRelation.BEFORE, "Borun had paid for the buoys", "state:b")
+                .done()
+                .says(Act.PROMISE, "state:b", "Borun", "would", "Borun would light no lamp until Arvia accepted the chart of 1902")
+                .condition(ConditionRelation.BEFORE, "Arvia accepted the chart of 1902", "state:a")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS)).singleElement().satisfies(deadlock -> {
+            assertThat(deadlock.parties()).containsExactlyInAnyOrder("state:a", "state:b");
+            assertThat(deadlock.explanation()).contains("no lease until").contains("no lamp until");
+            assertThat(deadlock.openings()).isEmpty();
+        });
+        assertThat(of(record, DeadlockKind.UNMET_CONDITION)).isEmpty();
+    }
+
+    @Test
+    void oneWhoWaitsForNobodyInParticularIsNotAskedOfEachOther() {
+        KeptRecord record = two("Arvia would sign no lease until Borun had paid for the buoys."
+                        + " Borun would light no lamp until the fog lifts.")
+                .says(Act.PROMISE, "state:a", "Arvia", "would", "Arvia would sign no lease until Borun had paid for the buoys")
+                .condition(ConditionRelation.BEFORE, "Borun had paid for the buoys", "state:b")
+                .done()
+                .says(Act.PROMISE, "state:b", "Borun", "would", "Borun would light no lamp until the fog lifts")
+                .condition(ConditionRelation.BEFORE, "the fog lifts", "")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS)).isEmpty();
+    }
+
+    @Test
+    void whatOneWaitsForAndAnotherRefusesOfOneWhoIsNamedDoesNotMeet() {
+        assertThat(of(named("let Hugo Salas go"), DeadlockKind.INCOMPATIBLE_DEMANDS)).singleElement().satisfies(deadlock -> {
+            assertThat(deadlock.parties()).containsExactlyInAnyOrder("state:a", "state:b");
+            assertThat(deadlock.explanation()).contains("added to the list").contains("let Hugo Salas go");
+        });
+        assertThat(of(named("let Ada Lind go"), DeadlockKind.INCOMPATIBLE_DEMANDS)).isEmpty();
+        assertThat(of(named("dine with Hugo Salas"), DeadlockKind.INCOMPATIBLE_DEMANDS)).isEmpty();
+    }
+
+    private static KeptRecord named(String refused) {
+        return two("Arvia refuses to let the ferry leave until Salas, its pilot, is added to the list. Borun refuses to " + refused + ".")
+                .says(Act.REFUSE, "state:a", "Arvia", "refuses", "to let the ferry leave until Salas, its pilot, is added to the list")
+                .condition(ConditionRelation.BEFORE, "Salas, its pilot, is added to the list", "")
+                .done()
+                .says(Act.REFUSE, "state:b", "Borun", "refuses", "to " + refused)
+                .done()
+                .build();
+    }
+
+    @Test
     void theDeadlocksOfExchangedPartiesAreExchanged() {
         List<String> first = plain("Arvia", "Borun");
         assertThat(plain("Borun", "Arvia")).isEqualTo(first);

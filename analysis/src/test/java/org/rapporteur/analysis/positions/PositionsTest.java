@@ -58,6 +58,32 @@ class PositionsTest {
         return positions.get(1).change();
     }
 
+    /** The positions of one holder on one issue after two things said a week apart. */
+    private static List<Position> turns(Act first, String firstWords, Act second, String secondWords) {
+        return of(record()
+                .report("2024-05-01", "", "h", "Arvia said: " + firstWords + ".")
+                .says(first, "state:a", "Arvia", "said", firstWords)
+                .on("withdrawal")
+                .done()
+                .report("2024-05-08", "", "h", "Arvia said: " + secondWords + ".")
+                .says(second, "state:a", "Arvia", "said", secondWords)
+                .on("withdrawal")
+                .done()
+                .build());
+    }
+
+    @Test
+    void whatWasDemandedAndIsNowAcceptedInAnotherMannerIsOneMatter() {
+        List<Position> turns = turns(
+                Act.DEMAND, "the immediate withdrawal of the Sulland guard from the upper dike",
+                Act.AGREE, "a simultaneous withdrawal by both crews");
+        assertThat(turns).extracting(Position::change).containsExactly(Change.NEW, Change.SOFTENED);
+        List<Position> apart = turns(
+                Act.DEMAND, "the immediate withdrawal of the Sulland guard from the upper dike",
+                Act.AGREE, "a mission of monitors to count any withdrawal of boats, lamps and nets");
+        assertThat(apart).extracting(Position::change).containsExactly(Change.NEW, Change.NEW);
+    }
+
     @Test
     void aSpokesmansWordsAreThePositionOfWhomHeSpeaksFor() {
         List<Position> positions = of(TestingDossiers.war());

@@ -89,7 +89,7 @@ final class AttributionFinder {
                     .or(() -> marks.find(sentence, at, quoted))
                     .ifPresent(found::add);
         }
-        return Echoes.without(Siblings.apart(found, quoted));
+        return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase);
     }
 
     private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
@@ -218,7 +218,10 @@ final class AttributionFinder {
         content.ifPresent(c -> cueTokens.or(c.cue()));
         BitSet told = content.map(c -> withAntecedent(sentence, verb, c)).orElseGet(BitSet::new);
         BitSet contentTokens = withoutAside(sentence, source.get(), verb, told);
-        if (contentTokens.isEmpty() && content.isPresent() && !speaks) {
+        int begin = contentTokens.nextSetBit(0);
+        // "has shown them in a film, which proves it": the aside tells of the film.
+        boolean aside = begin > verb + 1 && sentence.token(begin).tag().equals("WDT") && sentence.token(begin - 1).text().equals(",");
+        if (aside || contentTokens.isEmpty() && content.isPresent() && !speaks) {
             return Optional.empty();
         }
         if (content.map(c -> !c.isClause()).orElse(false)) {

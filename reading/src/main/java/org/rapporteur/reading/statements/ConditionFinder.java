@@ -167,6 +167,9 @@ final class ConditionFinder {
             return Optional.empty();
         }
         BitSet gated = comesAfter ? gated(words, before, requirement) : after;
+        if (marker.ahead() && !isAhead(sentence, gated, words.at())) {
+            return Optional.empty();
+        }
         Span span = sentence.span(requirement);
         String required = report.text().slice(span);
         ConditionParts parts = ConditionParts.of(sentence, requirement);
@@ -181,6 +184,13 @@ final class ConditionFinder {
                 parts.parts().stream().map(part -> part(report, sentence, part, actorAt)).toList(),
                 parts.any(),
                 List.of(report.cite(span))));
+    }
+
+    /** Whether a clause tells of what is still to come: it has a modal, also right before it, or an infinitive. */
+    private static boolean isAhead(Sentence sentence, BitSet clause, int marker) {
+        int first = Math.max(0, clause.nextSetBit(0) - 2);
+        return clause.stream().anyMatch(i -> sentence.token(i).tag().matches("MD|TO|VB"))
+                || sentence.tokens().stream().anyMatch(token -> token.index() >= first && token.index() < marker && token.tag().equals("MD"));
     }
 
     private static Condition.Part part(Report report, Sentence sentence, BitSet part, IntFunction<String> actorAt) {

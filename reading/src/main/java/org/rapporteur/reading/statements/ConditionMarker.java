@@ -16,6 +16,7 @@ import org.rapporteur.record.ConditionRelation;
  * @param refused where it stands when what is tied to it is refused: "pay before work" asks for the pay first, "no pay
  *     before work" for the work
  * @param sets who says so sets a condition ("only if"); others merely mention one ("if", "without")
+ * @param ahead what is tied to it must be still to come: "would begin only when", not "begins only when"
  * @param verb the first word is a verb in any of its forms ("depends on"), whose subject is what depends
  * @param closing the word with which the requirement must end ("requires … first"), {@code ""} if any will do
  */
@@ -25,6 +26,7 @@ record ConditionMarker(
         Side requirement,
         Side refused,
         boolean sets,
+        boolean ahead,
         boolean verb,
         String closing) {
 
@@ -50,6 +52,7 @@ record ConditionMarker(
                 side,
                 entry.has("refused") ? Coded.of(Side.class, entry.path("refused").asText()) : side,
                 entry.path("sets").asBoolean(true),
+                entry.path("ahead").asBoolean(false),
                 entry.path("verb").asBoolean(false),
                 entry.path("closing").asText(""));
     }
@@ -57,7 +60,7 @@ record ConditionMarker(
     /** The same as it is to be read where what is tied to the requirement is refused, or not. */
     ConditionMarker read(boolean isRefused) {
         return isRefused && refused != requirement
-                ? new ConditionMarker(words, relation, refused, refused, refused != Side.NOWHERE, verb, closing)
+                ? new ConditionMarker(words, relation, refused, refused, refused != Side.NOWHERE, ahead, verb, closing)
                 : this;
     }
 

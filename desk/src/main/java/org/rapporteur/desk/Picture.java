@@ -74,6 +74,19 @@ public record Picture(CorrectedRecord corrected, KeptRecord record, Findings fin
         return new Picture(corrected, record, findings, marks, waiting);
     }
 
+    /**
+     * The same after a correction that says something of a line and changes none, a confirmation or a note: what follows from the
+     * record follows from it as before.
+     *
+     * @param after the corrections of this picture and that one
+     */
+    public Picture said(CorrectedRecord after) {
+        Marks all = after.marks()
+                .and(Verdicts.on(after, RecordKind.POSITION, findings.positions()).marks())
+                .and(Verdicts.on(after, RecordKind.DEADLOCK, findings.deadlocks()).marks());
+        return new Picture(after, after.record(), findings, all, waiting);
+    }
+
     /** The day of the latest report, where any has a date: a day before it cannot be told of. */
     public Optional<LocalDate> latestDay() {
         return record.reports().stream()

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.desk.Dates;
 import org.rapporteur.record.Coded;
 import org.rapporteur.record.EdtfDate;
-import org.rapporteur.record.RecordException;
 
 /**
  * The query parameters of a request, read as what they must be. Every reading of a wrong one throws a {@link Refusal} that says
@@ -96,23 +96,13 @@ public final class Params {
 
     /** A date of which at least the year is known; {@link EdtfDate#UNKNOWN} if none is given. */
     public EdtfDate date(String name) {
-        return date(name, text(name));
+        String text = text(name);
+        return text.isEmpty() ? EdtfDate.UNKNOWN : Dates.ofKnownYear(text).orElseThrow(() -> noDate(name, text));
     }
 
-    /** As {@link #date(String)}, of what is given elsewhere than in the query. */
-    public static EdtfDate date(String name, String given) {
-        if (given.isBlank()) {
-            return EdtfDate.UNKNOWN;
-        }
-        try {
-            EdtfDate date = EdtfDate.of(given.strip());
-            if (date.earliest().isPresent()) {
-                return date;
-            }
-        } catch (RecordException notEdtf) {
-            throw noDate(name, given);
-        }
-        throw noDate(name, given);
+    /** A date of publication, given elsewhere than in the query; {@link EdtfDate#UNKNOWN} if none is given. */
+    public static EdtfDate published(String name, String given) {
+        return given.isBlank() ? EdtfDate.UNKNOWN : Dates.published(given).orElseThrow(() -> noDate(name, given));
     }
 
     private static Refusal noDate(String name, String text) {

@@ -2,6 +2,7 @@ package org.rapporteur.desk.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,10 +19,12 @@ import org.rapporteur.desk.Picture;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.DossierException;
 import org.rapporteur.dossier.Extent;
+import org.rapporteur.dossier.corrections.CorrectedRecord;
 import org.rapporteur.dossier.corrections.Correction;
 import org.rapporteur.dossier.corrections.CorrectionException;
 import org.rapporteur.dossier.corrections.Drafting;
 import org.rapporteur.dossier.corrections.Ruling;
+import org.rapporteur.dossier.corrections.Verb;
 import org.rapporteur.reading.codebook.Codebook;
 
 /**
@@ -33,6 +36,9 @@ public final class Showing implements AutoCloseable {
 
     /** A small dossier is looked at anew within this; nobody waits longer for what somebody else has changed. */
     private static final long MOMENT_MILLIS = 150;
+
+    /** What these do changes nothing that follows from the record. */
+    private static final Set<Verb> SAYING = Set.of(Verb.CONFIRM, Verb.NOTE);
 
     /** No dossier's version: SQLite counts from 1. */
     private static final int NOWHERE = 0;
@@ -114,7 +120,8 @@ public final class Showing implements AutoCloseable {
         // The readings are as they were; only what follows from the corrections is worked out anew. Whether anybody else has
         // changed the dossier meanwhile is found out by the next who asks, for the version stays that of before.
         Correction added = quick.get().added();
-        Picture picture = Picture.of(before.picture().corrected().with(added), known);
+        CorrectedRecord after = before.picture().corrected().with(added);
+        Picture picture = SAYING.contains(added.ruling().verb()) ? before.picture().said(after) : Picture.of(after, known);
         corrected(new Seen(versionOf(before), shown(picture, before.codebook(), before.held())));
         return new Corrected(added, shown());
     }

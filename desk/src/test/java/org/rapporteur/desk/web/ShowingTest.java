@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.desk.Picture;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.Extent;
 import org.rapporteur.dossier.corrections.CorrectionException;
 import org.rapporteur.dossier.corrections.Drafting;
+import org.rapporteur.dossier.corrections.Ruling;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Statement;
 
@@ -71,6 +74,31 @@ class ShowingTest {
         assertThat(done.shown().find(id)).isEmpty();
         assertThat(showing.now().find(id)).isEmpty();
         assertThat(settled().find(id)).isEmpty();
+    }
+
+    /** What the answer to a correction shows is worked out in a shorter way than a look at the whole dossier. */
+    @Test
+    void theShortWayComesToTheSameAsALook() throws InterruptedException {
+        Shown start = showing.now();
+        String statement = statement(start, 0);
+        String position = start.findings().positions().get(0).id();
+        List<Function<Drafting, Ruling>> drafts = List.of(
+                drafting -> drafting.note(position, "compare"),
+                drafting -> drafting.confirm(List.of(statement, position)),
+                drafting -> drafting.set(statement, List.of("act=accuse")),
+                drafting -> drafting.note(statement, "heard"),
+                drafting -> drafting.dismiss(List.of("Ada Lindqvist")),
+                drafting -> drafting.undo(0),
+                drafting -> drafting.confirm(List.of(start.record().events().get(0).id())),
+                drafting -> drafting.merge(List.of("Upper Valley", "Lower Valley")));
+        for (Function<Drafting, Ruling> draft : drafts) {
+            Picture quick = showing.correct("Ada", "", List.of(), draft).shown().picture();
+            Picture looked = settled().picture();
+            assertThat(quick.record()).isEqualTo(looked.record());
+            assertThat(quick.findings()).isEqualTo(looked.findings());
+            assertThat(quick.marks()).isEqualTo(looked.marks());
+            assertThat(quick.waiting()).isEqualTo(looked.waiting());
+        }
     }
 
     @Test

@@ -55,11 +55,11 @@ final class ImportResource {
         String date = asked.formParam("date");
         List<Imports.Upload> uploads = new ArrayList<>();
         files.forEach(file -> uploads.add(new Imports.Upload(file.filename(), file.content())));
-        return workplace.imports().files(uploads, Params.date("date", date == null ? "" : date));
+        return workplace.imports().files(uploads, Params.published("date", date == null ? "" : date));
     }
 
     private Import told(Told told) {
-        EdtfDate date = Params.date("date", told.text("date"));
+        EdtfDate date = Params.published("date", told.text("date"));
         List<String> addresses = new ArrayList<>(told.texts("addresses"));
         if (told.has("address")) {
             addresses.add(told.required("address"));

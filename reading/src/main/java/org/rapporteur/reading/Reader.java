@@ -101,7 +101,7 @@ public final class Reader {
             happened.addAll(told.events());
             agreed.addAll(told.commitments());
             passageCast.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
-            found.actors().forEach(actor -> cast.putIfAbsent(actor.id(), actor));
+            found.actors().forEach(actor -> cast.put(actor.id(), actor));
             said.addAll(found.statements());
         }
         List<Actor> named = ProcessRoles.assigned(referred(cast, said, happened, agreed), happened, sides);

@@ -59,6 +59,9 @@ final class Deeds {
 
     /** What statements tell of {@code pledge}. */
     List<Deed> toldOf(Pledge pledge) {
+        if (!pledge.canBeTold()) {
+            return List.of();
+        }
         // Who shares enough of the matter shares one of its rarest stems.
         Set<Told> candidates = new HashSet<>();
         pledge.matter().stream()

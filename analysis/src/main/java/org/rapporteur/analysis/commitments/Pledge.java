@@ -44,6 +44,11 @@ record Pledge(
         return new Pledge(commitment, parties, matter, deeds, target, chronology.dayOf(commitment.agreed(), commitment.citations()));
     }
 
+    /** Whether it has enough words of its own to be known again by: "it would do so" has none. */
+    boolean canBeTold() {
+        return matter.size() >= FEWEST;
+    }
+
     /** Whether words with these stems are about it. */
     boolean isMatterOf(Set<String> stems) {
         long shared = matter.stream().filter(stems::contains).count();

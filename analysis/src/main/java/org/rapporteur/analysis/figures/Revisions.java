@@ -23,7 +23,8 @@ import org.rapporteur.record.KeptRecord;
 
 /**
  * Finds figures that later ones supersede: what a source says later of the same thing in the same event, and what a report says
- * was revised, where the figure before is told with it or the source is the same. Who differs from another source revises
+ * was revised, where the figure before is told with it, the source is the same or nobody is named for the first; and what a report
+ * calls a first count. Who differs from another source revises
  * nothing: those stand side by side. Pure functions.
  */
 public final class Revisions {
@@ -31,8 +32,10 @@ public final class Revisions {
     /** A correction comes within so many days. */
     private static final int DAYS = 60;
 
-    private static final List<Lexicon.Rule> REVISED =
-            Lexicon.load(Revisions.class, "revisions.yaml").rules("revised");
+    private static final Lexicon WORDS = Lexicon.load(Revisions.class, "revisions.yaml");
+    private static final List<Lexicon.Rule> REVISED = WORDS.rules("revised");
+    private static final List<Lexicon.Rule> FIRST = WORDS.rules("first");
+    private static final Set<String> ANYBODY = WORDS.words("anybody");
 
     private final Chronology chronology;
     private final Names names;
@@ -55,12 +58,13 @@ public final class Revisions {
         List<Revision> found = new ArrayList<>();
         for (Event event : events) {
             List<Told> told = event.figures().stream()
-                    .filter(figure -> !Double.isNaN(figure.value()))
+                    .filter(figure -> !Double.isNaN(amount(figure)))
                     .map(figure -> told(event, figure))
                     .toList();
             byKind.computeIfAbsent(event.kind(), kind -> new ArrayList<>()).addAll(told);
             told.stream().filter(it -> REVISED.stream().anyMatch(rule -> rule.in(it.sentence))).forEach(revising::add);
             found.addAll(bySource(told));
+            found.addAll(byFirstCount(told));
         }
         Set<Figure> superseded = new HashSet<>();
         found.forEach(revision -> superseded.add(revision.earlier()));
@@ -93,9 +97,27 @@ public final class Revisions {
             Optional<Told> later = told.stream()
                     .filter(it -> it.day.isAfter(earlier.day) && isSameThing(it.figure, earlier.figure))
                     .filter(it -> !earlier.figure.source().isEmpty() && isSameSource(it.figure, earlier.figure))
-                    .filter(it -> it.figure.value() != earlier.figure.value())
+                    .filter(it -> amount(it.figure) != amount(earlier.figure))
                     .reduce((one, other) -> other.day.isBefore(one.day) ? one : other);
             later.ifPresent(it -> found.add(revision(earlier, it)));
+        }
+        return found;
+    }
+
+    /** Of one event: "doctors first spoke of three dead", where one other count of the same is told. */
+    private List<Revision> byFirstCount(List<Told> told) {
+        List<Revision> found = new ArrayList<>();
+        for (Told earlier : told) {
+            if (FIRST.stream().noneMatch(rule -> rule.in(earlier.sentence))) {
+                continue;
+            }
+            List<Told> later = told.stream()
+                    .filter(it -> isSameThing(it.figure, earlier.figure) && amount(it.figure) != amount(earlier.figure))
+                    .filter(it -> !it.day.isBefore(earlier.day))
+                    .toList();
+            if (later.stream().mapToDouble(it -> amount(it.figure)).distinct().count() == 1) {
+                found.add(revision(earlier, later.get(0)));
+            }
         }
         return found;
     }
@@ -103,7 +125,7 @@ public final class Revisions {
     /** The one figure told before that the words of {@code later} revise; none where several events could be meant. */
     private Optional<Told> earlier(Told later, List<Told> ofKind) {
         List<Told> fitting = ofKind.stream()
-                .filter(it -> it.figure != later.figure && it.figure.value() != later.figure.value())
+                .filter(it -> it.figure != later.figure && amount(it.figure) != amount(later.figure))
                 .filter(it -> isSameThing(it.figure, later.figure) && isSoonBefore(it.day, later.day))
                 .filter(it -> !it.event.place().isKnown()
                         || it.event.place().name().equals(later.event.place().name())
@@ -112,13 +134,15 @@ public final class Revisions {
         List<Told> named = fitting.stream().filter(it -> names(later.sentence, it.figure)).toList();
         List<Told> meant = !named.isEmpty()
                 ? named
-                : fitting.stream().filter(it -> isSameSource(it.figure, later.figure)).toList();
+                : fitting.stream()
+                        .filter(it -> isSameSource(it.figure, later.figure) || it.event.id().equals(later.event.id()) && it.figure.source().isEmpty())
+                        .toList();
         long events = meant.stream().map(it -> it.event.id()).distinct().count();
         return events == 1 ? Optional.of(meant.get(meant.size() - 1)) : Optional.empty();
     }
 
     private static boolean names(String sentence, Figure figure) {
-        return Pattern.compile("(?<![\\d,.])" + Pattern.quote(FigureWords.number(figure.value())) + "(?![\\d,.]\\d|\\d)")
+        return Pattern.compile("(?<![\\d,.])" + Pattern.quote(FigureWords.number(amount(figure))) + "(?![\\d,.]\\d|\\d)")
                 .matcher(sentence)
                 .find();
     }
@@ -131,7 +155,16 @@ public final class Revisions {
         return one.what().equals(other.what())
                 && one.unit().equals(other.unit())
                 && one.per().equals(other.per())
-                && (one.of().equals(other.of()) || one.of().isEmpty() || other.of().isEmpty());
+                && (one.of().equals(other.of()) || isAnybody(one) || isAnybody(other));
+    }
+
+    /** "At least 17" is 17 until somebody counts more. */
+    private static double amount(Figure figure) {
+        return Double.isNaN(figure.value()) && Double.isNaN(figure.high()) ? figure.low() : figure.value();
+    }
+
+    private static boolean isAnybody(Figure figure) {
+        return figure.of().isEmpty() || ANYBODY.contains(figure.of());
     }
 
     private boolean isSameSource(Figure one, Figure other) {

@@ -144,13 +144,12 @@ public final class Positions {
      */
     private static boolean isTurned(Stand latest, Stand stand, double overlap) {
         boolean nameless = stand.issue().equals(Issues.OTHER);
-        boolean ceiling = RULES.ceiling(stand.proposition()) || RULES.ceiling(latest.proposition());
-        if (nameless) {
-            return overlap >= OTHER_SIDE && !ceiling && latest.wording().likeness(stand.wording()) > OTHER_SIDE;
-        }
         boolean against = (latest.side() == Side.AGAINST) != (stand.side() == Side.AGAINST);
-        double matter = latest.matter().overlap(stand.matter());
-        return !ceiling && (overlap >= OTHER_SIDE || matter >= (against ? OTHER_SIDE : GRANTED));
+        boolean likely = nameless
+                ? overlap >= OTHER_SIDE && latest.wording().likeness(stand.wording()) > OTHER_SIDE
+                : overlap >= OTHER_SIDE || latest.matter().overlap(stand.matter()) >= (against ? OTHER_SIDE : GRANTED);
+        // Many are held against many: what costs most is asked last.
+        return likely && !RULES.ceiling(stand.proposition()) && !RULES.ceiling(latest.proposition());
     }
 
     private static Optional<Line> closest(List<Line> lines, Stand stand) {

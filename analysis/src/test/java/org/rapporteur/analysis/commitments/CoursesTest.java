@@ -269,4 +269,17 @@ class CoursesTest {
                 })))
                 .toList();
     }
+
+    @Test
+    void aPledgeWithoutWordsOfItsOwnIsFollowedByNothing() {
+        KeptRecord record = record()
+                .report("2024-05-01", "", "h", "Arvia and Borun agreed that they would do so.")
+                .agreed("agreement", "that they would do so", "2024-05-01", "", "agreed that they would do so", "state:a", "state:b")
+                .report("2024-06-03", "", "h", "Mina Sol said they had done so.")
+                .says(Act.ASSERT, "person:m", "Mina Sol", "said", "they had done so")
+                .done()
+                .build();
+
+        assertThat(steps(record)).containsExactly(AGREED);
+    }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.dossier.words.Word;
-import org.rapporteur.record.Account;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Figure;
 
@@ -51,20 +49,5 @@ final class Citations {
                 && Double.compare(one.high(), other.high()) == 0
                 && one.unit().equals(other.unit())
                 && one.per().equals(other.per());
-    }
-
-    /** The accounts of both; one that a reprint repeats is there once. */
-    static List<Account> accounts(List<Account> first, List<Account> second) {
-        List<Account> all = new ArrayList<>(first);
-        second.stream()
-                .filter(account -> first.stream().noneMatch(known -> isSame(known, account)))
-                .forEach(all::add);
-        return all;
-    }
-
-    private static boolean isSame(Account one, Account other) {
-        return one.actor().equals(other.actor())
-                && one.act() == other.act()
-                && Word.fold(one.content()).equals(Word.fold(other.content()));
     }
 }

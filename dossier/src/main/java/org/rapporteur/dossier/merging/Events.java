@@ -16,14 +16,16 @@ import org.rapporteur.record.Report;
 
 /**
  * Which events of several reports are one: of one kind, at dates and places that agree, with participants in common; or
- * told by a reprint in the words of its original. Each report's events are met with those of the reports before it; an
+ * told by a reprint in the words of its original; or pointed back to by day or place where one alone can be meant. Each report's events are met with those of the reports before it; an
  * event joins the one it fits best, two of one report never become one.
  */
 final class Events {
 
     private final List<Happening> happenings = new ArrayList<>();
-    private final Map<String, List<Happening>> byKey = new HashMap<>();
-    private final Map<String, List<Happening>> byWords = new HashMap<>();
+    private final Map<String, Set<Happening>> byKey = new HashMap<>();
+    /** By kind and day or place, as a report that points back names them. */
+    private final Map<String, Set<Happening>> byPointer = new HashMap<>();
+    private final Map<String, Set<Happening>> byWords = new HashMap<>();
 
     private Events() {}
 
@@ -52,6 +54,9 @@ final class Events {
         if (same == null) {
             same = bestFit(sighting);
         }
+        if (same == null && Happening.pointsBack(sighting)) {
+            same = onlyOneMeant(sighting);
+        }
         if (same == null) {
             same = new Happening(sighting);
             happenings.add(same);
@@ -60,27 +65,34 @@ final class Events {
         }
         Happening found = same;
         Happening.keys(sighting).forEach(key -> index(byKey, key, found));
+        Happening.pointers(sighting.event()).forEach(key -> index(byPointer, key, found));
         words.forEach(key -> index(byWords, key, found));
     }
 
-    private static void index(Map<String, List<Happening>> index, String key, Happening happening) {
-        List<Happening> there = index.computeIfAbsent(key, none -> new ArrayList<>());
-        if (!there.contains(happening)) {
-            there.add(happening);
-        }
+    private static void index(Map<String, Set<Happening>> index, String key, Happening happening) {
+        index.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(happening);
     }
 
     private Happening inTheSameWords(Sighting sighting, List<String> words) {
         return words.stream()
-                .flatMap(key -> byWords.getOrDefault(key, List.of()).stream())
+                .flatMap(key -> byWords.getOrDefault(key, Set.of()).stream())
                 .filter(happening -> !happening.isIn(sighting.report()))
                 .findFirst()
                 .orElse(null);
     }
 
+    /** The one of its kind to which "the battle of 21 February" or "the Tolm strike" can point; none if there are several. */
+    private Happening onlyOneMeant(Sighting sighting) {
+        Set<Happening> meant = new LinkedHashSet<>();
+        for (String key : Happening.pointers(sighting.event())) {
+            byPointer.getOrDefault(key, Set.of()).stream().filter(happening -> happening.mayBeMeant(sighting)).forEach(meant::add);
+        }
+        return meant.size() == 1 ? meant.iterator().next() : null;
+    }
+
     private Happening bestFit(Sighting sighting) {
         Set<Happening> candidates = new LinkedHashSet<>();
-        Happening.keys(sighting).forEach(key -> candidates.addAll(byKey.getOrDefault(key, List.of())));
+        Happening.keys(sighting).forEach(key -> candidates.addAll(byKey.getOrDefault(key, Set.of())));
         Happening best = null;
         int most = 0;
         for (Happening candidate : candidates) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.dossier.words.Word;
+import org.rapporteur.record.Account;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
@@ -32,15 +33,23 @@ final class Happening {
     /** What is only planned is talked about longer. */
     private static final int SAME_PLAN = 30;
 
+    /** A report still points back to what was told so many days ago. */
+    private static final int REMEMBERED = 60;
+
     private Event event;
     private EdtfDate lastTold;
     private final Set<String> reports = new HashSet<>();
     private final Set<String> principals = new HashSet<>();
     private final Set<Set<String>> casts = new HashSet<>();
+    /** What its accounts say in folded words: a reprint's are there already. */
+    private final Set<String> told = new HashSet<>();
+    private Set<String> placeWords;
 
     Happening(Sighting first) {
         event = first.event();
         lastTold = first.told();
+        placeWords = first.placeWords();
+        event.accounts().forEach(account -> told.add(saying(account)));
         note(first);
     }
 
@@ -50,7 +59,18 @@ final class Happening {
      * @param told the date of the report
      * @param cast the parties that take part, each spokesman counted for whom he speaks for
      */
-    record Sighting(String report, EdtfDate told, Event event, Set<String> cast) {}
+    record Sighting(String report, EdtfDate told, Event event, Set<String> cast, Set<String> placeWords) {
+
+        Sighting(String report, EdtfDate told, Event event, Set<String> cast) {
+            this(report, told, event, cast, wordsOf(event.place()));
+        }
+
+        private static Set<String> wordsOf(Place place) {
+            Set<String> words = new HashSet<>();
+            Word.of(place.name()).forEach(word -> words.add(word.folded()));
+            return words.isEmpty() ? Collections.singleton(place.name()) : words;
+        }
+    }
 
     Event event() {
         return event;
@@ -73,7 +93,7 @@ final class Happening {
             return 0;
         }
         boolean frequent = FREQUENT.contains(event.kind());
-        Verdict places = Verdict.of(event.place(), other.event.place());
+        Verdict places = places(other);
         if (places == Verdict.DIFFER) {
             return 0;
         }
@@ -106,6 +126,39 @@ final class Happening {
         return status && place && cast && isOneNews(other, samePlan ? SAME_PLAN : SAME_NEWS);
     }
 
+    private Verdict places(Sighting other) {
+        Place one = event.place();
+        Place two = other.event.place();
+        if (!one.isKnown() || !two.isKnown()) {
+            return Verdict.OPEN;
+        }
+        boolean country = one.country().isEmpty() || two.country().isEmpty() || one.country().equals(two.country());
+        boolean within = placeWords.containsAll(other.placeWords) || other.placeWords.containsAll(placeWords);
+        return country && within ? Verdict.AGREE : Verdict.DIFFER;
+    }
+
+    /**
+     * Whether it is a deed of which a report speaks as known, with its day or its place: "the battle of 21 February", "the Tolm
+     * strike". The report has said nothing else by which it could be told apart.
+     */
+    static boolean pointsBack(Sighting sighting) {
+        Event event = sighting.event;
+        boolean real = REAL.contains(event.status()) && FREQUENT.contains(event.kind()) && event.kind() != EventKind.OTHER;
+        String named = Word.fold("the " + event.title());
+        return real && (When.isNarrow(event.start()) || event.place().isKnown() && !event.start().isKnown())
+                && event.citations().stream().anyMatch(citation -> Word.fold(citation.exact()).contains(named));
+    }
+
+    /** Whether this is what a report that points back means by day or place. */
+    boolean mayBeMeant(Sighting other) {
+        Verdict places = places(other);
+        When.Verdict dates = When.compare(event.start(), other.event.start(), 0);
+        boolean real = REAL.contains(event.status()) && event.kind() == other.event.kind() && !isIn(other.report);
+        boolean recent = When.compare(lastTold, other.told, REMEMBERED) != When.Verdict.DIFFER;
+        return real && recent && places != Verdict.DIFFER && dates != When.Verdict.DIFFER
+                && (dates == When.Verdict.AGREE || places == Verdict.AGREE);
+    }
+
     private boolean isOneNews(Sighting other, int days) {
         EdtfDate here = event.start().isKnown() ? event.start() : lastTold;
         EdtfDate there = other.event.start().isKnown() ? other.event.start() : other.told;
@@ -127,23 +180,7 @@ final class Happening {
     private enum Verdict {
         AGREE,
         OPEN,
-        DIFFER;
-
-        private static Verdict of(Place one, Place other) {
-            if (!one.isKnown() || !other.isKnown()) {
-                return OPEN;
-            }
-            Set<String> first = words(one);
-            Set<String> second = words(other);
-            boolean country = one.country().isEmpty() || other.country().isEmpty() || one.country().equals(other.country());
-            return country && (first.containsAll(second) || second.containsAll(first)) ? AGREE : DIFFER;
-        }
-
-        private static Set<String> words(Place place) {
-            Set<String> words = new HashSet<>();
-            Word.of(place.name()).forEach(word -> words.add(word.folded()));
-            return words.isEmpty() ? Collections.singleton(place.name()) : words;
-        }
+        DIFFER
     }
 
     /** Takes in what another report tells of it. */
@@ -152,6 +189,8 @@ final class Happening {
         Event other = more.event;
         Set<Participant> participants = new LinkedHashSet<>(it.participants());
         participants.addAll(other.participants());
+        Place place = moreTelling(it.place(), other.place());
+        placeWords = place.equals(it.place()) ? placeWords : more.placeWords;
         event = new Event(
                 it.id(),
                 it.kind(),
@@ -159,16 +198,28 @@ final class Happening {
                 it.title().isEmpty() ? other.title() : it.title(),
                 When.moreTelling(it.start(), other.start()),
                 When.moreTelling(it.end(), other.end()),
-                moreTelling(it.place(), other.place()),
+                place,
                 new ArrayList<>(participants),
                 // What has happened stays so; before, the latest report knows best.
                 it.status() == EventStatus.OCCURRED ? it.status() : other.status(),
                 it.outcome().isEmpty() ? other.outcome() : it.outcome(),
                 Citations.figures(it.figures(), other.figures()),
-                Citations.accounts(it.accounts(), other.accounts()),
+                accounts(it.accounts(), other.accounts()),
                 Citations.union(it.citations(), other.citations()));
         lastTold = more.told.isKnown() ? more.told : lastTold;
         note(more);
+    }
+
+    /** The accounts of both; one that a reprint repeats is there once. */
+    private List<Account> accounts(List<Account> first, List<Account> second) {
+        List<Account> all = new ArrayList<>(first);
+        second.stream().filter(account -> !told.contains(saying(account))).forEach(all::add);
+        second.forEach(account -> told.add(saying(account)));
+        return all;
+    }
+
+    private static String saying(Account account) {
+        return account.actor() + " " + account.act() + " " + Word.fold(account.content());
     }
 
     private static Place moreTelling(Place one, Place other) {
@@ -181,6 +232,20 @@ final class Happening {
         Set<String> cast = new HashSet<>();
         event.participants().forEach(part -> cast.add(principal.apply(part.actor())));
         return cast;
+    }
+
+    /** Under what a report that points back may name it: kind and day, kind and place. */
+    static List<String> pointers(Event event) {
+        List<String> keys = new ArrayList<>();
+        if (REAL.contains(event.status()) && FREQUENT.contains(event.kind())) {
+            if (When.isNarrow(event.start())) {
+                When.daysAround(event.start()).forEach(day -> keys.add(event.kind() + " " + day));
+            }
+            if (event.place().isKnown()) {
+                keys.add(event.kind() + " @ " + Word.fold(event.place().name()));
+            }
+        }
+        return keys;
     }
 
     /** The places under which those that may be the same are looked for. */

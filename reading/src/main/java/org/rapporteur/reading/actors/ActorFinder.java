@@ -51,7 +51,8 @@ public final class ActorFinder {
         cast.learnPersons(passage.sentences(), found);
         Map<String, String> shortNames = ShortNames.of(passage.sentences(), found);
         cast.learnShortNames(shortNames);
-        NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast);
+        PronounResolver pronouns = new PronounResolver(lexicon, cast);
+        NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast, pronouns);
         Headship headship = new Headship(lexicon, reference, cast, nominals);
         for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class ActorFinder {
             List<Name> known = ShortNames.added(sentence, found.get(sentence.index()), shortNames, text);
             List<Name> inSentence = NameFinder.withSurnames(sentence, known, cast::isSurname, text);
             for (Name name : inSentence) {
-                nameMention(sentence, name, inSentence, cast).forEach(mention -> {
+                nameMention(sentence, name, inSentence, cast, nominals).forEach(mention -> {
                     mentions.add(mention);
                     taken.set(mention.first(), mention.last() + 1);
                 });
@@ -67,24 +68,29 @@ public final class ActorFinder {
             mentions.addAll(nominals.find(sentence, mentions, taken));
             mentions.sort(Comparator.comparingInt(Mention::first));
             headship.read(sentence, mentions);
-            PronounResolver.find(sentence, mentions, cast).forEach(mentions::add);
+            mentions.addAll(pronouns.find(sentence, mentions));
             mentions.sort(Comparator.comparingInt(Mention::first));
             cast.add(sentence, mentions);
         }
         List<Sentence> sentences = passage.sentences();
         for (int i = 0; i + 1 < sentences.size(); i++) {
-            cast.add(sentences.get(i), PronounResolver.findNamedLater(sentences.get(i), sentences.get(i + 1), cast));
+            cast.add(sentences.get(i), pronouns.findNamedLater(sentences.get(i), sentences.get(i + 1)));
         }
         return cast.build();
     }
 
-    private List<Mention> nameMention(Sentence sentence, Name name, List<Name> all, CastBuilder cast) {
+    private List<Mention> nameMention(Sentence sentence, Name name, List<Name> all, CastBuilder cast, NominalResolver nominals) {
         int head = headOf(sentence, name.first(), name.last());
         return switch (name.kind()) {
             case PERSON -> {
                 Description description = Description.of(sentence, name, all, countries, lexicon, reference);
                 String id = cast.person(name, description);
                 int first = Math.min(description.first(), name.first());
+                boolean its = first > 0 && sentence.token(first - 1).text().matches("(?i)its|their");
+                if (its && !description.office().isEmpty()) {
+                    // "its chairwoman Ana Reyes said"
+                    nominals.bodyJustNamed(sentence).ifPresent(body -> cast.describe(id, description.office(), body));
+                }
                 yield List.of(mention(sentence, id, first, name.last(), head));
             }
             case COUNTRY -> isAttribute(sentence, name)

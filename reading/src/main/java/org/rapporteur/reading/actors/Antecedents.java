@@ -1,10 +1,16 @@
 package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.reading.language.GivenNames.Gender;
+import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.statements.CueLexicon;
+import org.rapporteur.record.ActorKind;
 
 /**
  * Whom a definite noun ("the minister", "the group", "the European diplomat") refers back to: of those that bear the
@@ -14,6 +20,8 @@ final class Antecedents {
 
     private static final int CALLED_SO = 3;
     private static final int WINDOW = 400;
+    /** Sentences back within which whoever did something may be "the minister". */
+    private static final int JUST = 2;
     /** Sentences back within which a name that tells no kind of body may be meant by a noun for one. */
     private static final int NEAR = 3;
 
@@ -45,7 +53,7 @@ final class Antecedents {
         double bestScore = 0;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WINDOW); i--) {
             Seen seen = before.get(i);
-            double score = isOwned(seen.draft(), sought.owner) ? score(seen, sought, last - seen.mention().sentence()) : 0;
+            double score = isOwned(seen.draft(), sought.owner) ? score(seen, sought, cast.distance(seen.mention().sentence(), last)) : 0;
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(seen.draft().id());
@@ -109,7 +117,7 @@ final class Antecedents {
         String noun = sought.noun;
         Draft draft = seen.draft();
         String name = draft.name().toLowerCase(Locale.ROOT);
-        boolean holds = name.equals(noun) || name.endsWith(" " + noun) || name.contains(noun + " ");
+        boolean holds = name.equals(noun) || name.endsWith(" " + noun) || name.matches(".*\\b" + Pattern.quote(noun) + " (?:of|for|to)\\b.*");
         // "the appeals court" is not the Supreme Court.
         boolean same = sought.modifiers.stream().allMatch(name::contains);
         if (draft.isCalled(noun) || holds && same) {
@@ -118,6 +126,35 @@ final class Antecedents {
         boolean named = !sought.possessed && seen.mention().kind() == Mention.Kind.NAME && reference.isCall(noun);
         int suits = named ? reference.suits(draft.name(), noun) : 0;
         return suits == 1 && (distance > NEAR || !reference.isLabel(noun)) ? 0 : suits;
+    }
+
+    /**
+     * "The minister said" right behind what a person did of whom the report has not told the office: that person, if it is the
+     * only one there.
+     */
+    Optional<String> justNamed(Sentence sentence, int noun) {
+        int verb = sentence.head(noun);
+        String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
+        boolean speaks = sentence.is(noun, "nsubj") && verb >= 0 && sentence.token(verb).isVerb() && lexicon.isCueVerb(sentence.token(verb).lemma());
+        if (!speaks || !reference.has("titles", lemma)) {
+            return Optional.empty();
+        }
+        Set<String> bearers = new LinkedHashSet<>();
+        for (Seen seen : cast.before()) {
+            int distance = cast.distance(seen.mention().sentence(), sentence.index());
+            boolean near = distance > 0 && distance <= JUST && !cast.isQuoted(seen.mention().span());
+            if (near && seen.draft().kind() == ActorKind.PERSON && mayBear(seen, lemma)) {
+                bearers.add(seen.draft().id());
+            }
+        }
+        return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
+    }
+
+    private boolean mayBear(Seen seen, String noun) {
+        Gender told = reference.genderOf(noun);
+        Gender known = cast.genderOf(seen.draft());
+        boolean fits = told == Gender.UNKNOWN || known == Gender.UNKNOWN || told == known;
+        return seen.subject() && fits && seen.draft().office().isEmpty();
     }
 
     /** Whether the noun is one for a person. */

@@ -20,9 +20,11 @@ import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.statements.QuotationFinder;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Span;
 
 /**
  * Gathers the actors of one passage while its sentences are read in order. Mutable, used by one thread, gone when the
@@ -45,6 +47,10 @@ final class CastBuilder {
     private final List<List<String>> pairs = new ArrayList<>();
     /** Pairs that stand between two others. */
     private final Set<Set<String>> between = new LinkedHashSet<>();
+    private final List<Span> quotations;
+    /** The place of each sentence in the text, by its index. */
+    private final Map<Integer, Integer> order = new HashMap<>();
+    private final Set<String> goBetweens = new LinkedHashSet<>();
     private List<String> both = List.of();
     private int unnamed;
 
@@ -56,6 +62,8 @@ final class CastBuilder {
             GivenNames givenNames,
             OfficeHolders officeHolders) {
         this.passage = passage;
+        this.quotations = QuotationFinder.spans(passage);
+        passage.sentences().forEach(sentence -> order.put(sentence.index(), order.size()));
         this.countries = countries;
         this.known = known;
         this.words = words;
@@ -303,6 +311,26 @@ final class CastBuilder {
         return seen;
     }
 
+    /** How many sentences lie between two, by their index; those of a heading come first. Negative if the first is the later one. */
+    int distance(int earlier, int later) {
+        return order.get(later) - order.get(earlier);
+    }
+
+    /** Whether these words stand in quotation marks. */
+    boolean isQuoted(Span words) {
+        return quotations.stream().anyMatch(quotation -> quotation.overlaps(words));
+    }
+
+    /** Whether the words stand in the paragraph of this sentence. */
+    boolean isInParagraph(Sentence sentence, Span words) {
+        return passage.paragraphAt(words.start()) == passage.paragraphAt(sentence.span().start());
+    }
+
+    /** This actor, or whoever it speaks for, is between the sides and none of them. */
+    void goesBetween(String id) {
+        goBetweens.add(id);
+    }
+
     Optional<Draft> draft(String id) {
         return Optional.ofNullable(drafts.get(id));
     }
@@ -345,7 +373,7 @@ final class CastBuilder {
 
     /** Puts those who are meant in the place of nouns that found nobody before them. */
     private void settle() {
-        LateReferences late = new LateReferences(words, drafts, mentions, datelineState());
+        LateReferences late = new LateReferences(words, drafts, mentions, datelineState(), goBetweens, opening());
         Optional<String> home = late.home();
         home.ifPresent(id -> state(id.substring(ActorIds.country("").length()), ""));
         Map<String, String> meant = late.settled(loose, home);
@@ -354,7 +382,9 @@ final class CastBuilder {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
             draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
         }
-        home.ifPresent(this::serve);
+        // Titles without an owner are those of the country that a report is written in and about, unless it is but the host.
+        Optional<String> written = datelineState().filter(late::opensWith);
+        written.or(() -> home).ifPresent(state -> serve(state, home.orElse(state)));
         both = LateReferences.sides(pairs.stream()
                 .filter(pair -> !between.contains(Set.copyOf(pair)))
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
@@ -363,13 +393,26 @@ final class CastBuilder {
         sides.forEach(id -> speaksForAll(id, both));
     }
 
+    /** Sentence indexes of the heading and the first paragraph. */
+    private Set<Integer> opening() {
+        Set<Integer> opening = new LinkedHashSet<>();
+        Optional<Sentence> first = passage.sentences().stream().filter(sentence -> sentence.index() == 0).findFirst();
+        for (Sentence sentence : passage.sentences()) {
+            boolean heading = first.isPresent() && sentence.span().start() < first.get().span().start();
+            if (heading || first.isPresent() && isInParagraph(first.get(), sentence.span())) {
+                opening.add(sentence.index());
+            }
+        }
+        return opening;
+    }
+
     private String principal(String id) {
         String other = drafts.get(id).speaksFor;
         return drafts.containsKey(other) ? other : id;
     }
 
     /** Ministers and armies of whom the report does not say whose they are serve the one government that it speaks of. */
-    private void serve(String home) {
+    private void serve(String ministers, String home) {
         Set<String> ownerless = new LinkedHashSet<>();
         loose.stream().filter(noun -> words.has("standing", noun.noun())).forEach(noun -> ownerless.add(noun.actor()));
         for (Draft draft : drafts.values()) {
@@ -377,8 +420,9 @@ final class CastBuilder {
                     && !draft.isFormer()
                     && Stream.of(draft.office().split(" ")).anyMatch(word -> words.has("cabinet", word));
             if (draft.speaksFor.isEmpty() && draft.country().isEmpty() && (minister || ownerless.contains(draft.id()))) {
-                draft.speaksFor = home;
-                draft.country = drafts.get(home).country;
+                String state = minister ? ministers : home;
+                draft.speaksFor = state;
+                draft.country = drafts.get(state).country;
             }
         }
     }

@@ -75,7 +75,7 @@ record Description(String office, String country, String owner, boolean speaks, 
         return before;
     }
 
-    private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "ministry", "commissioner", "representative");
+    private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "undersecretary", "ministry", "commissioner", "representative");
     private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "—", "–", "(", ")", "“", "\"", "who", "which");
 
     /** "secretary of state", "minister for trade" before a name. */
@@ -186,7 +186,9 @@ record Description(String office, String country, String owner, boolean speaks, 
 
     /** "Labour Minister": the word names the office's field, not whose it is. */
     private static boolean isPortfolio(Sentence sentence, Name name) {
-        boolean oneWord = name.first() == name.last() && name.last() + 1 < sentence.size();
+        // "Foreign Affairs Undersecretary" as well.
+        boolean field = name.first() == name.last() || sentence.token(name.last()).text().equals("Affairs");
+        boolean oneWord = field && name.last() + 1 < sentence.size();
         return oneWord && PORTFOLIOS.contains(sentence.token(name.last() + 1).lemma().toLowerCase(Locale.ROOT));
     }
 

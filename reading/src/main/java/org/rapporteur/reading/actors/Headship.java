@@ -9,7 +9,7 @@ import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.record.ActorKind;
 
 /**
- * Who is at the head of which body by the grammar of a sentence: "who leads the guild", "the team is led by Ana Reyes",
+ * Who is at the head of which body by the grammar of a sentence: "who leads the guild", "who speaks for the guild", "the team is led by Ana Reyes",
  * "Ana Reyes is the guild's president", "took over as the guild's president", "Ana Reyes, chairwoman of the board", "police
  * spokeswoman Ana Reyes". Used by one thread, while a passage is read.
  */
@@ -30,6 +30,14 @@ final class Headship {
     /** Tells the cast what the sentence says of the persons in it. */
     void read(Sentence sentence, List<Mention> mentions) {
         for (Token token : sentence.tokens()) {
+            if (token.isVerb() && token.lemma().equals("speak")) {
+                // "who speaks for the guild"
+                Optional<Integer> body = sentence.children(token.index(), "obl").stream().filter(o -> isFor(sentence, o)).findFirst();
+                body.ifPresent(b -> describe(sentence, subject(sentence, token.index(), "nsubj"), "", body, mentions));
+            }
+            if (token.isVerb() && reference.has("mediates", token.lemma())) {
+                goesBetween(sentence, token.index(), mentions);
+            }
             if (token.isVerb() && reference.has("heads", token.lemma()) && !isOver(sentence, token.index())) {
                 byVerb(sentence, token.index(), mentions);
             } else if (token.isNoun() && isOffice(token)) {
@@ -48,6 +56,21 @@ final class Headship {
                 ? sentence.child(verb, "obj")
                 : participle ? Optional.of(sentence.head(verb)) : subject(sentence, verb, "nsubj:pass");
         describe(sentence, leader, "", led, mentions);
+    }
+
+    private static boolean isFor(Sentence sentence, int noun) {
+        return sentence.child(noun, "case").filter(c -> sentence.token(c).lemma().equals("for")).isPresent();
+    }
+
+    /** "Oman is hosting", "who is mediating", "chaired by Oman's envoy". */
+    private void goesBetween(Sentence sentence, int verb, List<Mention> mentions) {
+        Optional<Integer> agent = sentence.children(verb, "obl").stream()
+                .filter(o -> sentence.child(o, "case").filter(c -> sentence.token(c).lemma().equals("by")).isPresent())
+                .findFirst();
+        agent.or(() -> subject(sentence, verb, "nsubj"))
+                .flatMap(doer -> at(doer, mentions).or(() -> mentions.stream().filter(m -> m.first() <= doer && doer <= m.last()).findFirst()))
+                .map(Mention::actor)
+                .ifPresent(cast::goesBetween);
     }
 
     /** The subject; for "who", whom it stands for. */

@@ -22,16 +22,29 @@ final class LateReferences {
     private final Map<String, Draft> drafts;
     private final List<Mention> mentions;
     private final Optional<String> datelineState;
+    private final Set<String> goBetweens;
+    private final Set<Integer> opening;
 
     /**
      * @param drafts all actors by id
      * @param datelineState the state in whose capital the report was written, if any; it need not be among the actors
+     * @param goBetweens those who mediate or host, by themselves or through whoever speaks for them
+     * @param opening indexes of the sentences in which a report says what it is about: heading and first paragraph
      */
-    LateReferences(ReferenceWords words, Map<String, Draft> drafts, List<Mention> mentions, Optional<String> datelineState) {
+    LateReferences(
+            ReferenceWords words,
+            Map<String, Draft> drafts,
+            List<Mention> mentions,
+            Optional<String> datelineState,
+            Set<String> goBetweens,
+            Set<Integer> opening) {
         this.words = words;
         this.drafts = drafts;
         this.mentions = mentions;
         this.datelineState = datelineState;
+        this.goBetweens = new LinkedHashSet<>(goBetweens);
+        goBetweens.stream().map(drafts::get).map(Draft::speaksFor).forEach(this.goBetweens::add);
+        this.opening = Set.copyOf(opening);
     }
 
     /** A definite noun that found nobody: the actor made for it, the noun's lemma. */
@@ -56,10 +69,13 @@ final class LateReferences {
         }
         if (words.has("armed", noun.noun())) {
             Optional<String> called = theOnly(named().filter(Draft::isArmed));
-            // A name that ends in "Front" or "Army" tells as much, if no body of the report is called so.
-            return called.isPresent() || named().anyMatch(Draft::isArmed)
-                    ? called
-                    : theOnly(named().filter(draft -> words.suits(draft.name(), "militia") == 2));
+            if (called.isPresent() || named().anyMatch(Draft::isArmed)) {
+                return called;
+            }
+            // A name that ends in "Front" or "Army" tells as much, if no body of the report is called so; failing that, that it is
+            // the only body without a state for which anybody speaks.
+            return theOnly(named().filter(draft -> words.suits(draft.name(), "militia") == 2))
+                    .or(() -> theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))));
         }
         if (!words.isCall(noun.noun())) {
             return Optional.empty();
@@ -68,6 +84,10 @@ final class LateReferences {
                 .filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2)
                 .toList();
         return suiting.isEmpty() ? theOnly(named().filter(draft -> words.maySuit(draft.name(), noun.noun()))) : theOnly(suiting.stream());
+    }
+
+    private boolean isSpokenFor(Draft body) {
+        return drafts.values().stream().anyMatch(draft -> draft.kind() == ActorKind.PERSON && draft.speaksFor().equals(body.id()));
     }
 
     /** Bodies with a name of their own. */
@@ -85,6 +105,8 @@ final class LateReferences {
     /**
      * The state whose government is "the government": the only one called so; of several, or of those that only their
      * office-holders show, the one in whose capital the report was written; the latter also where the report names no state.
+     * Where there is none of these, the only state that the report opens with. A state that mediates or hosts is none of them,
+     * unless its government is spoken of.
      */
     Optional<String> home() {
         List<Draft> governments = drafts.values().stream()
@@ -99,13 +121,26 @@ final class LateReferences {
             drafts.values().stream()
                     .filter(draft -> draft.kind() == ActorKind.PERSON && !draft.isFormer() && drafts.containsKey(draft.speaksFor()))
                     .map(draft -> drafts.get(draft.speaksFor()))
-                    .filter(draft -> draft.kind() == ActorKind.STATE)
+                    .filter(draft -> draft.kind() == ActorKind.STATE && !goBetweens.contains(draft.id()))
                     .forEach(draft -> candidates.add(draft.id()));
         }
-        if (candidates.isEmpty() && drafts.values().stream().noneMatch(draft -> draft.kind() == ActorKind.STATE)) {
-            return datelineState;
+        if (candidates.isEmpty()) {
+            return openingState().or(() -> drafts.values().stream().noneMatch(draft -> draft.kind() == ActorKind.STATE) ? datelineState : Optional.empty());
         }
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : datelineState.filter(candidates::contains);
+    }
+
+    /** Whether the report opens with this actor, and it is no mere go-between. */
+    boolean opensWith(String id) {
+        return !goBetweens.contains(id) && mentions.stream().anyMatch(mention -> mention.actor().equals(id) && opening.contains(mention.sentence()));
+    }
+
+    private Optional<String> openingState() {
+        return theOnly(mentions.stream()
+                .filter(mention -> opening.contains(mention.sentence()))
+                .map(mention -> drafts.get(mention.actor()))
+                .filter(draft -> draft.kind() == ActorKind.STATE && !goBetweens.contains(draft.id()))
+                .distinct());
     }
 
     /**

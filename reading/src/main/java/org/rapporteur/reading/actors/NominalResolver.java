@@ -28,13 +28,22 @@ final class NominalResolver {
     private final ReferenceWords reference;
     private final CastBuilder cast;
     private final Antecedents antecedents;
+    private final Possessors possessors;
+    private final Papers papers;
 
-    NominalResolver(CueLexicon lexicon, Countries countries, ReferenceWords reference, CastBuilder cast) {
+    NominalResolver(
+            CueLexicon lexicon,
+            Countries countries,
+            ReferenceWords reference,
+            CastBuilder cast,
+            PronounResolver pronouns) {
         this.lexicon = lexicon;
         this.countries = countries;
         this.reference = reference;
         this.cast = cast;
         this.antecedents = new Antecedents(lexicon, reference, cast);
+        this.possessors = new Possessors(lexicon, reference, cast, pronouns);
+        this.papers = new Papers(reference, cast);
     }
 
     List<Mention> find(Sentence sentence, List<Mention> names, BitSet taken) {
@@ -59,6 +68,9 @@ final class NominalResolver {
                     sentence.span(phrase.first, phrase.last),
                     Mention.Kind.NOMINAL));
         }
+        List<Mention> all = new ArrayList<>(names);
+        all.addAll(found);
+        papers.read(sentence, all);
         return found;
     }
 
@@ -137,10 +149,19 @@ final class NominalResolver {
 
     /**
      * @param owners all of whom it is, where they are several ("the ministers of Ghana and Togo"), else empty
+     * @param pronoun a pronoun tells whose it is: "its defence ministry"
      * @param label the name right before the noun is its own: "the Orchard Front movement"
      */
     private record Phrase(
-            int first, int last, String country, String owner, List<String> owners, boolean definite, boolean plural, boolean label) {}
+            int first,
+            int last,
+            String country,
+            String owner,
+            List<String> owners,
+            boolean pronoun,
+            boolean definite,
+            boolean plural,
+            boolean label) {}
 
     private Phrase phrase(Sentence sentence, int head, List<Mention> names) {
         BitSet tokens = new BitSet();
@@ -174,6 +195,11 @@ final class NominalResolver {
                 owner = name.actor();
             }
         }
+        boolean pronoun = owner.isEmpty() && country.isEmpty();
+        if (pronoun) {
+            owner = possessors.of(sentence, head, lemma(sentence.token(head)), names).orElse("");
+            pronoun = !owner.isEmpty();
+        }
         String possessor = owner;
         List<String> owners = names.stream()
                 .filter(name -> name.actor().equals(possessor))
@@ -190,7 +216,7 @@ final class NominalResolver {
         // Headlines leave the article out: "Government rejects offer".
         possessed |= tag.startsWith("NN") && first == head && determiner.isEmpty() && reference.has("governments", lemma(sentence.token(head)));
         return new Phrase(
-                first, head, country, owner, owners, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
+                first, head, country, owner, owners, pronoun, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
     }
 
     /** The body and those named side by side with it; empty if it stands alone. */
@@ -232,6 +258,16 @@ final class NominalResolver {
             cast.call(owner, lemma, lemmas(sentence, phrase));
             return owner;
         }
+        boolean his = phrase.pronoun && sentence.token(phrase.first).text().matches("(?i)his|her");
+        if (his && !phrase.plural && possessors.isItself(owner, lemma)) {
+            return owner;
+        }
+        if (phrase.definite && owner.isEmpty() && !phrase.plural) {
+            Optional<String> issuer = papers.of(sentence, head);
+            if (issuer.isPresent()) {
+                return issuer.get();
+            }
+        }
         boolean two = lemmas(sentence, phrase).stream().anyMatch(Set.of("two", "both")::contains);
         boolean sides = lexicon.isSource("sides", lemma) || two && reference.has("pairs", lemma);
         if (phrase.plural && phrase.definite && owner.isEmpty() && sides) {
@@ -247,16 +283,27 @@ final class NominalResolver {
                 return earlier.get();
             }
         }
+        if (phrase.definite && owner.isEmpty() && !phrase.plural) {
+            Optional<String> bearer = antecedents.justNamed(sentence, head);
+            if (bearer.isPresent()) {
+                cast.describe(bearer.get(), withoutOwner(sentence, phrase), "");
+                return bearer.get();
+            }
+        }
         boolean body = lexicon.isSource("bodies", lemma) && !phrase.plural;
         boolean voice = lexicon.isSource("voices", lemma) && !reference.has("governments", lemma);
-        if (body && voice && phrase.definite && owner.isEmpty()) {
-            Optional<String> speakers = principalOfSpeaker(phrase, names);
+        if (body && (voice || reference.isLabel(lemma)) && phrase.definite && owner.isEmpty()) {
+            // "Its spokesman, Emil Roth, said the movement …" of a front.
+            Optional<String> speakers = principalOfSpeaker(phrase, names)
+                    .filter(id -> voice || cast.draft(id).filter(Draft::isOrganised).isPresent());
             if (speakers.isPresent()) {
                 return speakers.get();
             }
         }
         if (body && !owner.isEmpty()) {
-            String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), words, owner, principal, principal.isEmpty() ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
+            // "its defence ministry" is known by whose it is.
+            String name = phrase.pronoun ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + withoutOwner(sentence, phrase) : words;
+            String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), name, owner, principal, principal.isEmpty() ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
             if (cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED).isPresent()) {
                 // "the dockers' union" is one that the report may name.
                 cast.leaveOpen(id, lemma);
@@ -269,6 +316,9 @@ final class NominalResolver {
             return id;
         }
         boolean official = lexicon.isSource("persons", lemma) || lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+        if (!owner.isEmpty() && reference.has("go-betweens", lemma)) {
+            cast.goesBetween(owner);
+        }
         boolean voices = official && !lexicon.isSource("bystanders", lemma);
         String speaksFor = voices && owners.isEmpty() ? owner : "";
         String id = cast.unnamed(words, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural, isHuman(lemma));
@@ -311,7 +361,7 @@ final class NominalResolver {
     }
 
     /** The body that the sentence before was about: for it speaks "a spokesman". */
-    private Optional<String> bodyJustNamed(Sentence sentence) {
+    Optional<String> bodyJustNamed(Sentence sentence) {
         List<Seen> before = cast.before();
         for (int i = before.size() - 1; i >= 0 && sentence.index() - before.get(i).mention().sentence() <= 2; i--) {
             if (before.get(i).draft().isBody() && before.get(i).subject()) {

@@ -86,6 +86,9 @@ final class Persons {
         List<String> ids = surnames.getOrDefault(PersonName.of(text).surname(), List.of()).stream()
                 .filter(id -> gender == Gender.UNKNOWN || genderOf(drafts.get(id)) == Gender.UNKNOWN || genderOf(drafts.get(id)) == gender)
                 .toList();
+        if (ids.isEmpty() && !text.contains(" ")) {
+            return byFirstName(text);
+        }
         if (ids.isEmpty() || text.contains(" ") && !drafts.containsKey(ActorIds.person(text))) {
             return Optional.empty();
         }
@@ -95,6 +98,16 @@ final class Persons {
             }
         }
         return Optional.of(ids.get(0));
+    }
+
+    /** Where people go by their first name: the only one of the report who has it. */
+    private Optional<String> byFirstName(String name) {
+        List<String> bearers = drafts.values().stream()
+                .filter(draft -> draft.kind() == ActorKind.PERSON && draft.name().startsWith(name + " "))
+                .map(Draft::id)
+                .limit(2)
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     /** By title, else by given name. */

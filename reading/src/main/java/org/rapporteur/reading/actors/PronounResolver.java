@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.record.ActorKind;
 
 /**
  * Pronouns of the third person: who they stand for is the nearest subject before them that fits in number and, where
  * the given name tells it, in gender; failing that the nearest mention that fits (after Hobbs 1978 and the salience of
- * subjects in centering theory).
+ * subjects in centering theory). Somebody who is named only in what is said is the last choice for whoever says it. Used by
+ * one thread, while a passage is read.
  */
 final class PronounResolver {
 
@@ -39,10 +42,21 @@ final class PronounResolver {
             Map.entry("their", Kind.THEY));
 
     private static final int WINDOW = 60;
+    private static final int FARTHEST = 6;
+    /** What a mention counts that stands in the words of another: in quotation marks or before "…, she said". */
+    private static final double IN_WHAT_IS_SAID = 0.02;
+    /** What somebody without a name counts who does nothing: "not a single hostage". */
+    private static final double PASSIVE = 0.4;
 
-    private PronounResolver() {}
+    private final CueLexicon lexicon;
+    private final CastBuilder cast;
 
-    static List<Mention> find(Sentence sentence, List<Mention> sofar, CastBuilder cast) {
+    PronounResolver(CueLexicon lexicon, CastBuilder cast) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+    }
+
+    List<Mention> find(Sentence sentence, List<Mention> sofar) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Kind kind = PRONOUNS.get(sentence.token(i).text().toLowerCase(Locale.ROOT));
@@ -50,15 +64,21 @@ final class PronounResolver {
                 continue;
             }
             int at = i;
-            resolve(sentence, i, kind, sofar, found, cast)
+            resolve(sentence, i, kind, sofar, found)
                     .ifPresent(actor -> found.add(new Mention(
                             actor, sentence.index(), at, at, at, sentence.token(at).span(), Mention.Kind.PRONOUN)));
         }
         return found;
     }
 
+    /** Whom a pronoun stands for, by what stands before it in its sentence and in earlier ones. */
+    Optional<String> antecedent(Sentence sentence, int pronoun, List<Mention> sofar) {
+        Kind kind = PRONOUNS.get(sentence.token(pronoun).text().toLowerCase(Locale.ROOT));
+        return kind == null ? Optional.empty() : resolve(sentence, pronoun, kind, sofar, List.of());
+    }
+
     /** "We are tired," she said. Ana Reyes had come by bus: who was not named before may be the subject of what follows. */
-    static List<Mention> findNamedLater(Sentence sentence, Sentence next, CastBuilder cast) {
+    List<Mention> findNamedLater(Sentence sentence, Sentence next) {
         List<Mention> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Kind kind = PRONOUNS.get(token.text().toLowerCase(Locale.ROOT));
@@ -68,7 +88,7 @@ final class PronounResolver {
             if (subject && open) {
                 cast.before().stream()
                         .filter(seen -> seen.mention().sentence() == next.index() && seen.mention().kind() == Mention.Kind.NAME)
-                        .filter(seen -> seen.subject() && fits(seen.draft(), kind, cast))
+                        .filter(seen -> seen.subject() && fits(seen.draft(), kind))
                         .findFirst()
                         .ifPresent(seen -> found.add(new Mention(
                                 seen.mention().actor(), sentence.index(), at, at, at, token.span(), Mention.Kind.PRONOUN)));
@@ -81,8 +101,7 @@ final class PronounResolver {
         return seen.mention().sentence() == sentence.index() && seen.mention().head() == token;
     }
 
-    private static Optional<String> resolve(
-            Sentence sentence, int i, Kind kind, List<Mention> sofar, List<Mention> pronouns, CastBuilder cast) {
+    private Optional<String> resolve(Sentence sentence, int i, Kind kind, List<Mention> sofar, List<Mention> pronouns) {
         List<Seen> candidates = new ArrayList<>(cast.before());
         for (Mention mention : sofar) {
             if (mention.last() < i) {
@@ -100,15 +119,18 @@ final class PronounResolver {
         for (int c = candidates.size() - 1; c >= oldest; c--) {
             Seen seen = candidates.get(c);
             boolean several = seen.draft().isPlural() || seen.plural();
-            if (!(kind == Kind.THEY && several) && !fits(seen.draft(), kind, cast)) {
+            if (!(kind == Kind.THEY && several) && !fits(seen.draft(), kind)) {
                 continue;
             }
-            int distance = sentence.index() - seen.mention().sentence();
-            if (distance > 6) {
+            int distance = cast.distance(seen.mention().sentence(), sentence.index());
+            if (distance > FARTHEST) {
                 break;
             }
+            boolean person = kind == Kind.HE || kind == Kind.SHE;
+            // A paragraph goes on with the person it is about.
+            distance += person && !cast.isInParagraph(sentence, seen.mention().span()) ? 1 : 0;
             boolean loose = kind == Kind.THEY && !several;
-            double score = (seen.subject() ? 2.0 : 1.0) / (1 + distance) * (loose ? 0.4 : 1.0) - 0.001 * (candidates.size() - c);
+            double score = (seen.subject() ? 2.0 : 1.0) / (1 + distance) * (loose ? 0.4 : 1.0) * weight(sentence, i, kind, seen) - 0.001 * (candidates.size() - c);
             // Within the sentence a possessive mostly belongs to the subject before it.
             if (score > bestScore) {
                 best = seen.mention().actor();
@@ -118,7 +140,36 @@ final class PronounResolver {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    private static boolean fits(Draft draft, Kind kind, CastBuilder cast) {
+    private double weight(Sentence sentence, int pronoun, Kind kind, Seen seen) {
+        Mention mention = seen.mention();
+        if (isQuotedApart(sentence, pronoun, mention) || isSpeaker(sentence, pronoun) && isTold(sentence, pronoun, mention)) {
+            return IN_WHAT_IS_SAID;
+        }
+        boolean person = kind == Kind.HE || kind == Kind.SHE;
+        return person && seen.draft().kind() == ActorKind.UNNAMED && !seen.subject() ? PASSIVE : 1;
+    }
+
+    /** Named inside a quotation, while the pronoun stands outside of any. */
+    private boolean isQuotedApart(Sentence sentence, int pronoun, Mention mention) {
+        return cast.isQuoted(mention.span()) && !cast.isQuoted(sentence.token(pronoun).span());
+    }
+
+    /** "…, she said", "…, he told a crowd": the subject of a verb of saying behind what is said. */
+    private boolean isSpeaker(Sentence sentence, int pronoun) {
+        boolean parted = pronoun > 0 && Set.of(",", "\"", "”", "'", "’", "''", "»", "—", "–").contains(sentence.token(pronoun - 1).text());
+        int verb = sentence.head(pronoun);
+        return parted && sentence.is(pronoun, "nsubj") && verb >= 0 && sentence.token(verb).isVerb() && lexicon.reports(sentence.token(verb).lemma());
+    }
+
+    /** In the pronoun's sentence, and not the subject of a verb of saying itself: part of what is said. */
+    private boolean isTold(Sentence sentence, int pronoun, Mention mention) {
+        boolean before = mention.sentence() == sentence.index() && mention.last() < pronoun;
+        int verb = before ? sentence.head(mention.head()) : -1;
+        boolean speaks = verb >= 0 && sentence.is(mention.head(), "nsubj") && lexicon.reports(sentence.token(verb).lemma());
+        return before && !speaks;
+    }
+
+    private boolean fits(Draft draft, Kind kind) {
         boolean person = draft.isHuman() && !draft.isPlural();
         return switch (kind) {
             case HE -> person && cast.genderOf(draft) != Gender.FEMALE;

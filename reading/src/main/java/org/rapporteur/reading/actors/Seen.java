@@ -1,5 +1,6 @@
 package org.rapporteur.reading.actors;
 
+import java.util.stream.IntStream;
 import org.rapporteur.reading.language.Sentence;
 
 /**
@@ -12,6 +13,21 @@ record Seen(Mention mention, boolean subject, boolean plural, Draft draft) {
 
     static Seen of(Sentence sentence, Mention mention, Draft draft) {
         boolean plural = mention.kind() == Mention.Kind.NOMINAL && sentence.token(mention.head()).tag().equals("NNS");
-        return new Seen(mention, sentence.is(mention.head(), "nsubj"), plural, draft);
+        boolean opens = mention.kind() == Mention.Kind.NAME && isFirst(sentence, mention) && sentence.child(mention.head(), "case").isEmpty();
+        boolean subject = sentence.is(mention.head(), "nsubj") || isDoing(sentence, mention.head()) || opens && sentence.head(mention.head()) < 0;
+        return new Seen(mention, subject, plural, draft);
+    }
+
+    private static boolean isFirst(Sentence sentence, Mention mention) {
+        return mention.first() == 0 || mention.first() == 1 && sentence.token(0).tag().equals("DT");
+    }
+
+    /** "not enough for the governor, Ana Reyes, who had harsh words": the relative clause makes her its subject. */
+    private static boolean isDoing(Sentence sentence, int head) {
+        int noun = sentence.is(head, "appos") ? sentence.head(head) : head;
+        return IntStream.of(head, noun).boxed()
+                .flatMap(h -> sentence.children(h, "acl").stream())
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .anyMatch(subject -> sentence.token(subject).text().equalsIgnoreCase("who"));
     }
 }

@@ -1,24 +1,30 @@
 package org.rapporteur.reading.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.EventKind;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
 
 /**
  * Puts what is said in answer to an account with the event that the account tells: a denial ("Peru denied it"), the version
- * that who denied goes on to give, losses that somebody counts, and what a third party says of it ("could not say who had fired"). None is preferred.
- * Only an event of which somebody else has given an account in the two sentences before can be answered to.
+ * that who denied goes on to give, losses that somebody counts, what a third party says of it ("could not say who had fired"), and what each side of a clash says
+ * of how it was. None is preferred. Only an event told, or of which somebody else has given an account, in the two sentences
+ * before can be answered to.
  */
 final class Answers {
 
     /** How many sentences an answer may stand behind the last account or answer. */
     private static final int REACH = 2;
 
+    private static final Set<EventKind> DEEDS = EnumSet.of(EventKind.ATTACK, EventKind.CEASEFIRE_VIOLATION);
     private static final Set<String> LOSSES = Set.of("killed", "injured", "casualties", "missing", "displaced");
 
     private final Passage passage;
@@ -45,7 +51,11 @@ final class Answers {
                 continue;
             }
             int event = eventBefore(answered, statement);
-            if (event >= 0 && answers(answered.get(event), statement)) {
+            boolean answering = event >= 0 && answers(answered.get(event), statement);
+            if (!answering) {
+                event = incidentBefore(answered, statement);
+            }
+            if (event >= 0 && (answering || isVersion(answered.get(event), statement))) {
                 answered.set(event, answered.get(event).withAccount(statement));
             }
         }
@@ -82,6 +92,49 @@ final class Answers {
             }
         }
         return best;
+    }
+
+    /** The deed told last before this statement, not more than two sentences before it; -1 if none. */
+    private int incidentBefore(List<Sketch> events, Statement statement) {
+        int here = sentenceOf(statement);
+        int best = -1;
+        int last = -1;
+        for (int i = 0; i < events.size(); i++) {
+            boolean deed = DEEDS.contains(events.get(i).kind()) && !events.get(i).isAhead();
+            for (Span citation : deed ? events.get(i).citations() : List.<Span>of()) {
+                int away = here - sentenceAt(citation.start());
+                if (away >= 0 && away <= REACH && citation.start() > last) {
+                    last = citation.start();
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+    /**
+     * "Peru says the Chileans had crossed the river": what one of those who took part, in the same paragraph, says of what was,
+     * or what anybody says of "the attackers".
+     */
+    private boolean isVersion(Sketch event, Statement statement) {
+        String act = statement.act().code();
+        boolean told = words.acts().contains(act) || words.beside().contains(act);
+        int start = startOf(statement);
+        boolean beside = event.citations().stream().anyMatch(citation -> passage.paragraphAt(citation.start()) == passage.paragraphAt(start));
+        boolean own = beside && event.actors("party", "actor", "recipient").stream()
+                .anyMatch(actor -> actor.equals(statement.speaker()) || actor.equals(statement.speaksFor()));
+        return told && (own && isOfThePast(statement) || namesDoers(statement));
+    }
+
+    private boolean namesDoers(Statement statement) {
+        List<String> content = lemmas(statement);
+        return java.util.stream.IntStream.range(1, content.size())
+                .anyMatch(i -> words.doers().contains(content.get(i)) && Set.of("the", "these", "those").contains(content.get(i - 1)));
+    }
+
+    private boolean isOfThePast(Statement statement) {
+        List<String> tags = tokens(statement).stream().map(Token::tag).toList();
+        return tags.contains("VBD") && !tags.contains("MD");
     }
 
     private static boolean isAnothers(Sketch event, Statement statement) {
@@ -122,21 +175,22 @@ final class Answers {
     }
 
     private List<String> lemmas(Statement statement) {
-        List<String> lemmas = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                Span word = sentence.token(i).span();
-                boolean said = sentence.token(i).isWord() && statement.spans().content().stream().anyMatch(span -> span.contains(word));
-                if (said) {
-                    lemmas.add(Tree.lemma(sentence, i));
-                }
-            }
-        }
-        return lemmas;
+        return tokens(statement).stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The words of what is said. */
+    private List<Token> tokens(Statement statement) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.isWord() && statement.spans().content().stream().anyMatch(span -> span.contains(token.span())))
+                .toList();
     }
 
     private int sentenceOf(Statement statement) {
-        int start = startOf(statement);
+        return sentenceAt(startOf(statement));
+    }
+
+    private int sentenceAt(int start) {
         return passage.sentences().stream()
                 .filter(sentence -> sentence.span().contains(start))
                 .mapToInt(Sentence::index)

@@ -69,7 +69,7 @@ public final class EventFinder {
             List<PlaceMention> places,
             List<Statement> statements) {
         EventLexicon.Frames frames = lexicon.frames();
-        Parties parties = new Parties(cast, countries, frames);
+        Parties parties = new Parties(cast, countries, frames, places);
         List<FigureMention> lone = new LoneVictims(frames).find(passage).stream()
                 .filter(victim -> figures.stream().noneMatch(figure -> isSame(figure, victim)))
                 .toList();
@@ -78,10 +78,16 @@ public final class EventFinder {
         SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, frames, places, dates), victims, statements);
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
-        hits.forEach(hit -> builder.sketch(hit, hits).ifPresent(mentions::add));
-        Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries);
+        List<Hit> told = new ArrayList<>();
+        for (Hit hit : hits) {
+            for (Sketch mention : builder.sketches(hit, hits)) {
+                mentions.add(mention);
+                told.add(hit);
+            }
+        }
+        Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries, cast);
         mentions.replaceAll(whereabouts::dated);
-        List<Sketch> events = new Merger(frames, countries).merge(mentions);
+        List<Sketch> events = new Merger(frames, countries).merge(mentions, new Intervals(dates).among(told));
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
         Set<String> ids = new HashSet<>();
         List<Event> found = new Answers(passage, frames).add(counted, statements).stream()
@@ -174,12 +180,13 @@ public final class EventFinder {
             events.forEach(event -> used.addAll(event.figures()));
             Map<Integer, List<FigureMention>> rest = new LinkedHashMap<>();
             for (FigureMention figure : figures) {
-                if (used.contains(figure) || !Set.of("killed", "injured", "casualties", "missing", "displaced").contains(figure.figure().what())) {
+                if (used.contains(figure) || !Set.of("killed", "injured", "casualties", "missing", "displaced").contains(figure.figure().what()) && !isHeld(figure)) {
                     continue;
                 }
-                int incident = figure.total() ? -1 : incident(result, mentions, figure);
+                boolean held = figure.figure().what().equals("captured");
+                int incident = held ? -1 : figure.total() ? -1 : incident(result, mentions, figure);
                 if (incident >= 0) {
-                    result.set(incident, result.get(incident).withFigures(List.of(figure)));
+                    result.set(incident, result.get(incident).withFigure(figure, passage.sentences().get(figure.sentence()).span()));
                 } else if (!lone.contains(figure)) {
                     rest.computeIfAbsent(figure.sentence(), sentence -> new ArrayList<>()).add(figure);
                 }
@@ -187,6 +194,13 @@ public final class EventFinder {
             rest.forEach((sentence, lost) -> result.add(losses(sentence, lost)));
             result.sort(Comparator.comparingInt(sketch -> sketch.citations().get(0).start()));
             return result;
+        }
+
+        /** "Is thought to hold 41 soldiers": those whom somebody has in his power, of whose capture nothing is told. */
+        private boolean isHeld(FigureMention figure) {
+            org.rapporteur.reading.language.Sentence words = passage.sentences().get(figure.sentence());
+            int verb = words.head(figure.token());
+            return figure.figure().what().equals("captured") && words.is(figure.token(), "obj") && Tree.lemma(words, verb).equals("hold");
         }
 
         /** The attack told last, in this sentence or the one or two before it in the paragraph. */

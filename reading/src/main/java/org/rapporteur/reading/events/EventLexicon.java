@@ -16,7 +16,8 @@ import org.rapporteur.record.RecordException;
 /** The words of {@code triggers.yaml} and {@code frames.yaml}. Immutable. */
 record EventLexicon(Triggers triggers, Frames frames) {
 
-    record Triggers(Map<String, Set<String>> lists, Map<String, Set<String>> fields, @JsonProperty("triggers") List<Trigger> entries) {}
+    record Triggers(
+            Map<String, Set<String>> lists, Map<String, Set<String>> fields, Set<String> rivals, @JsonProperty("triggers") List<Trigger> entries) {}
 
     record Frames(
             List<StatusWords> status,
@@ -33,6 +34,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> negative,
             Set<String> failing,
             Set<String> vague,
+            Set<String> usual,
             Map<String, Set<String>> scene,
             Set<String> containers,
             Set<String> definite,
@@ -42,11 +44,13 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> mutual,
             List<Set<String>> families,
             Set<String> groups,
+            Set<String> sent,
             @JsonProperty("group-words") Set<String> groupWords,
             Set<String> leaders,
             Outcome outcome,
             Set<String> detailed,
             Set<String> carried,
+            Set<String> seated,
             Set<String> localities,
             Set<String> blame,
             Set<String> charging,
@@ -134,6 +138,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param beside acts of those who then give a version of their own
      * @param incidents nouns by which a third party speaks of it
      * @param asking words for what nobody can say of it
+     * @param doers nouns for those who did it, whoever they are
      */
     record Answers(
             Set<String> acts,
@@ -141,6 +146,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> beside,
             Set<String> incidents,
             Set<String> asking,
+            Set<String> doers,
             List<String> matches,
             List<String> not) {}
 

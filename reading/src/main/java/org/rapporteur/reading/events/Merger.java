@@ -1,8 +1,10 @@
 package org.rapporteur.reading.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.figures.FigureMention;
@@ -29,10 +31,16 @@ final class Merger {
         this.countries = countries;
     }
 
-    /** The events that these mentions, in text order, tell of. */
-    List<Sketch> merge(List<Sketch> mentions) {
+    /**
+     * The events that these mentions, in text order, tell of.
+     *
+     * @param intervals how many days a mention, by its place in the list, is away from one before it
+     */
+    List<Sketch> merge(List<Sketch> mentions, Map<Integer, Intervals.Interval> intervals) {
         List<Sketch> events = new ArrayList<>();
-        for (Sketch mention : mentions) {
+        Map<Integer, Integer> eventOf = new HashMap<>();
+        for (int m = 0; m < mentions.size(); m++) {
+            Sketch mention = dated(mentions.get(m), intervals.get(m), events, eventOf);
             int best = -1;
             int most = 0;
             for (int i = 0; i < events.size(); i++) {
@@ -45,12 +53,24 @@ final class Merger {
                 }
             }
             if (best >= 0) {
+                eventOf.put(m, best);
                 events.set(best, narrowed(events.get(best), mention).with(fitted(events.get(best), mention)));
             } else if (mention.founding()) {
+                eventOf.put(m, events.size());
                 events.add(mention);
             }
         }
         return events;
+    }
+
+    /** The mention with the day that the one from which it is so many days away gives it. */
+    private static Sketch dated(Sketch mention, Intervals.Interval interval, List<Sketch> events, Map<Integer, Integer> eventOf) {
+        if (interval == null || mention.start().isKnown() || !eventOf.containsKey(interval.from())) {
+            return mention;
+        }
+        return events.get(eventOf.get(interval.from())).start().day()
+                .map(day -> mention.at(mention.place(), EdtfDate.of(day.plusDays(interval.days()).toString())))
+                .orElse(mention);
     }
 
     private static boolean isLater(Sketch one, Sketch other) {

@@ -10,6 +10,7 @@ import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 
@@ -25,9 +26,11 @@ final class Parties {
     private final Countries countries;
     private final EventLexicon.Frames frames;
     private final List<String> sides;
+    private final List<PlaceMention> places;
 
-    Parties(Cast cast, Countries countries, EventLexicon.Frames frames) {
+    Parties(Cast cast, Countries countries, EventLexicon.Frames frames, List<PlaceMention> places) {
         this.cast = cast;
+        this.places = List.copyOf(places);
         this.countries = countries;
         this.frames = frames;
         this.sides = cast.sides();
@@ -68,6 +71,10 @@ final class Parties {
         if (!leaders.isEmpty()) {
             return leaders;
         }
+        List<String> senders = senders(sentence, token);
+        if (!senders.isEmpty()) {
+            return senders;
+        }
         if (frames.groups().contains(Tree.lemma(sentence, token))) {
             // "the delegations of Chile and Peru"
             for (int of : sentence.children(token, "nmod")) {
@@ -97,6 +104,24 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** "Envoys from Chile and Peru", "delegates of the government and of a coalition": who sent them. */
+    private List<String> senders(Sentence sentence, int token) {
+        if (!sentence.token(token).tag().equals("NNS") || !frames.sent().contains(Tree.lemma(sentence, token))) {
+            return List.of();
+        }
+        Set<String> found = new LinkedHashSet<>();
+        for (int of : sentence.children(token, "nmod")) {
+            if (Tree.isMarked(sentence, of, Set.of("from", "of"))) {
+                found.addAll(at(sentence, of));
+            }
+        }
+        // "delegates of the government and of a union": the parser joins the second to the delegates
+        for (int other : sentence.children(token, "conj")) {
+            found.addAll(Tree.isMarked(sentence, other, Set.of("from", "of")) ? at(sentence, other) : List.of());
+        }
+        return List.copyOf(found);
     }
 
     /** "The two presidents", "the Chilean and Peruvian presidents": those of them that the report names. */
@@ -132,6 +157,10 @@ final class Parties {
 
     /** Whose something is, by the possessive or adjective {@code child} before it. */
     List<String> owner(Sentence sentence, int child) {
+        if (sentence.is(child, "compound") && places.stream().anyMatch(place -> place.sentence() == sentence.index() && place.first() <= child && child <= place.last())) {
+            // "the Quito talks": where they are
+            return List.of();
+        }
         if (sentence.relation(child).equals("nmod:poss") && isGroup(sentence, child)) {
             return sides;
         }

@@ -183,7 +183,8 @@ final class RoleReader {
         }
         // whoever wants a deed done does not do it
         boolean together = role.equals("host") && agents.size() > 1;
-        String as = mutual && (role.equals("actor") || together) ? "party" : role.equals("party") && !mutual ? "actor" : role;
+        boolean own = !mutual && (role.equals("party") || role.equals("host"));
+        String as = mutual && (role.equals("actor") || together) ? "party" : own ? "actor" : role;
         for (int agent : agents) {
             List<String> actors = parties.at(sentence, agent);
             boolean thing = actors.isEmpty() || role.equals("backer");

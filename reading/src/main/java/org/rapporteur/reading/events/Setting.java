@@ -24,6 +24,7 @@ final class Setting {
     private static final Set<String> THERE = Set.of("at", "in", "during");
     /** The paragraphs, counted from 0 with the headline, in which a report tells where it is. */
     private static final int OPENING = 4;
+    private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");
     private static final Set<String> SINCE = Set.of("since", "from");
 
     private final List<PlaceMention> places;
@@ -50,6 +51,23 @@ final class Setting {
                 .toList();
     }
 
+    /** Of a part of a town ("the Miraflores district of Lima") both names: the part alone is known to few. */
+    private Place part(Sentence sentence, Place place) {
+        for (PlaceMention part : places) {
+            int noun = part.last() + 1;
+            boolean named = part.sentence() == sentence.index() && part.place().equals(place) && noun + 1 < sentence.size()
+                    && frames.localities().contains(Tree.lemma(sentence, noun)) && Tree.lemma(sentence, noun + 1).equals("of");
+            Optional<Place> town = places.stream()
+                    .filter(whole -> named && whole.sentence() == sentence.index() && whole.first() == noun + 2)
+                    .map(PlaceMention::place)
+                    .findFirst();
+            if (town.isPresent()) {
+                return new Place(place.name() + ", " + town.get().name(), town.get().lat(), town.get().lon(), town.get().country());
+            }
+        }
+        return place;
+    }
+
     /**
      * The town for a house in it ("Rosas Palace in Quito", "Quito's Rosas Palace"): the one named with it, else where a
      * report was filed that tells of it in its first paragraphs. Any other place is itself.
@@ -57,7 +75,7 @@ final class Setting {
     Place town(Hit hit, List<Place> found) {
         Place house = found.get(0);
         if (!isHouse(house)) {
-            return house;
+            return part(hit.sentence(), house);
         }
         Sentence sentence = hit.sentence();
         return found.stream()
@@ -86,7 +104,7 @@ final class Setting {
 
     /** Where the report was filed, as the report's other words know that place. */
     private Optional<Place> filed() {
-        String filed = passage.report().dateline().place();
+        String filed = Whereabouts.filedIn(passage.report());
         return filed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(places.stream()
@@ -179,13 +197,26 @@ final class Setting {
                 .filter(date -> belongs(sentence, head(sentence, date.first(), date.last()), hit, verbs, Set.of()))
                 .min((a, b) -> Integer.compare(distance(a.first(), hit), distance(b.first(), hit)))
                 .map(DateMention::value)
+                .or(() -> dayOfClause(sentence, verbs))
                 .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** "On Friday evening, when they signed a pact": the day that the clause explains. */
+    private Optional<EdtfDate> dayOfClause(Sentence sentence, List<Integer> verbs) {
+        return dates.stream()
+                .filter(date -> date.sentence() == sentence.index() && date.value().day().isPresent())
+                .filter(date -> verbs.stream().anyMatch(verb -> sentence.token(verb).isVerb() && sentence.relation(verb).equals("acl:relcl")
+                        && date.first() <= sentence.head(verb) && sentence.head(verb) <= date.last()
+                        && sentence.children(verb, "advmod", "mark").stream().anyMatch(when -> Tree.lemma(sentence, when).equals("when"))))
+                .map(DateMention::value)
+                .findFirst();
     }
 
     /** The date that hangs directly on this verb. */
     EdtfDate dateOf(Sentence sentence, int verb) {
         return dates.stream()
-                .filter(date -> date.sentence() == sentence.index() && date.value().isKnown() && date.kind() == DateMention.Kind.DATE)
+                .filter(date -> date.sentence() == sentence.index() && date.value().isKnown())
+                .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
                 .filter(date -> !date.value().text().contains(".."))
                 .filter(date -> sentence.head(head(sentence, date.first(), date.last())) == verb)
                 .map(DateMention::value)
@@ -246,6 +277,16 @@ final class Setting {
             }
             boolean clause = sentence.token(above).isVerb();
             boolean relative = clause && sentence.is(above, "acl") && sentence.head(above) == hit.token();
+            if (relative && Tree.isMarked(sentence, above, BOUNDS)) {
+                // "the first talks since fighting resumed in March": another clause's day
+                return false;
+            }
+            boolean another = prepositions.isEmpty() && hit.isVerb() && markers.contains("of") && sentence.token(above).isNoun()
+                    && sentence.head(above) == hit.token() && (sentence.is(above, "obj") || sentence.is(above, "nsubj"));
+            if (another) {
+                // "broke the truce of 3 May": the truce's day
+                return false;
+            }
             if (relative) {
                 // "the exchange that was agreed on Friday": the day of the agreement
                 return !prepositions.isEmpty() || !frames.closing().contains(Tree.lemma(sentence, above)) || !agrees(sentence, above);

@@ -152,12 +152,13 @@ record Sketch(
                 titles, citations, sentence, clause);
     }
 
-    /** This event with figures that other sentences give. */
-    Sketch withFigures(List<FigureMention> more) {
+    /** This event with a figure that another sentence gives. */
+    Sketch withFigure(FigureMention figure, Span said) {
+        List<FigureMention> more = List.of(figure);
         Sketch bare = bare();
         return with(new Sketch(
                 kind, plover, mode, Optional.empty(), bond, false, bare.place, Set.of(), bare.start, bare.end, bare.agreed, "", Set.of(), "", more,
-                List.of(), List.of(), more.stream().map(FigureMention::span).toList(), sentence, clause));
+                List.of(), List.of(), List.of(said), sentence, clause));
     }
 
     /** This event with these of its figures alone. */
@@ -172,6 +173,15 @@ record Sketch(
         return new Sketch(
                 kind, plover, mode, status, bond, founding, place, placeNames, start, end, agreed, terms, participants, outcome, figures,
                 joined(accounts, List.of(account)), titles, citations, sentence, clause);
+    }
+
+    /** That those who agreed to this did so, on the day on which they did. */
+    Sketch pact() {
+        return new Sketch(
+                EventKind.AGREEMENT, Plover.AGREE, "", Optional.of(EventStatus.OCCURRED), Bond.OPEN, true, Place.NONE, Set.of(), agreed,
+                EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, "",
+                actors("party", "actor").stream().map(actor -> new Participant(actor, "party")).collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)),
+                "", List.of(), accounts, titles, citations, sentence, clause);
     }
 
     /** The mention's words and figures alone, without what it says of standing, time and people. */

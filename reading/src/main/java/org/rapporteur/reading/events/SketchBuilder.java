@@ -57,7 +57,22 @@ final class SketchBuilder {
     }
 
     /** What the mention says, empty if it says that nothing of the kind is there ("no ceasefire"). */
-    Optional<Sketch> sketch(Hit hit, List<Hit> all) {
+    /**
+     * What this mention says; beside what two or more agreed on a day to do, that they agreed. Nothing if it tells of no event.
+     *
+     * @param all the hits of the passage
+     */
+    List<Sketch> sketches(Hit hit, List<Hit> all) {
+        Optional<Sketch> told = sketch(hit, all);
+        Optional<Sketch> pact = told
+                .filter(sketch -> sketch.status().filter(EventStatus.AGREED::equals).isPresent() && sketch.kind() != EventKind.AGREEMENT)
+                .filter(sketch -> sketch.agreed().day().isPresent() && !setting.isAhead(sketch.agreed()))
+                .filter(sketch -> sketch.actors("party", "actor").size() > 1)
+                .map(Sketch::pact);
+        return Stream.concat(told.stream(), pact.stream()).toList();
+    }
+
+    private Optional<Sketch> sketch(Hit hit, List<Hit> all) {
         Sentence sentence = hit.sentence();
         Standing standing = statusReader.read(hit);
         boolean denied = standing.status().filter(status -> status == EventStatus.DENIED).isPresent();
@@ -72,19 +87,22 @@ final class SketchBuilder {
         EdtfDate date = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
-        EdtfDate start = last && !range ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
+        List<FigureMention> counted = figures(hit, kind, standing);
+        int days = days(counted);
+        last |= days > 1 && isEnded(hit, standing);
+        EdtfDate start = last && !range && days > 1 ? dayBefore(date, days - 1) : last && !range ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
         EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : last ? date : EdtfDate.UNKNOWN;
         EdtfDate agreed = agreed(hit, standing);
         if (kind == EventKind.CEASEFIRE && !start.isKnown() && !end.isKnown() && !setting.isAhead(agreed)) {
             // a truce of which only the day of the agreement is told runs from there
             start = agreed;
         }
-        List<FigureMention> counted = figures(hit, kind, standing);
         Sketch.Bond bond = bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
         Optional<EventStatus> status = deedStatus.of(hit, kind, standing, bond, start);
         boolean named = status.isPresent() && deedStatus.isNamed(hit, kind, bond);
         boolean founding = bond != Sketch.Bond.BACK
+                && !(hit.isVerb() && Tree.isAttribute(sentence, hit.token()) && !frames.carried().contains(kind.code()))
                 && (detailed || named || standing.status().isPresent() && !(hit.isVerb() && frames.detailed().contains(kind.code())))
                 && !isVague(hit, roles, detailed && (place.isKnown() || date.isKnown() || !counted.isEmpty()))
                 && (standing.status().isPresent() || bond == Sketch.Bond.KNOWN || named || place.isKnown() || date.isKnown());
@@ -111,6 +129,27 @@ final class SketchBuilder {
                 clause(sentence, hit.token())));
     }
 
+    /** How many days it went on, where that is told exactly; else 0. */
+    private static int days(List<FigureMention> counted) {
+        return counted.stream()
+                .map(FigureMention::figure)
+                .filter(figure -> figure.what().equals("duration") && figure.unit().equals("day") && !Double.isNaN(figure.value()))
+                .mapToInt(figure -> (int) figure.value())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** "Two days of talks ended", "four days of talks that closed on Friday". */
+    private boolean isEnded(Hit hit, Standing standing) {
+        Sentence sentence = hit.sentence();
+        return Stream.concat(standing.path().stream(), sentence.children(hit.token(), "acl").stream())
+                .anyMatch(at -> sentence.token(at).isVerb() && frames.outcome().enders().contains(Tree.verb(sentence, at)));
+    }
+
+    private static EdtfDate dayBefore(EdtfDate last, int days) {
+        return last.day().map(day -> EdtfDate.of(day.minusDays(days).toString())).orElse(EdtfDate.UNKNOWN);
+    }
+
     /** What is done at a meeting is done on its day; a deed has the day of the deeds told in one breath with it. */
     private boolean sharesDates(EventKind kind, Hit hit) {
         return hit.isVerb() || frames.sameFamily(kind, EventKind.TALKS);
@@ -125,7 +164,8 @@ final class SketchBuilder {
                         return frames.containers().contains(Tree.lemma(sentence, at));
                     }
                     String verb = Tree.verb(sentence, at);
-                    boolean stages = at == hit.token() || frames.staging().verbs().contains(verb) || frames.dating().contains(verb);
+                    boolean governs = !hit.word().under().isEmpty() && at == sentence.head(hit.token());
+                    boolean stages = governs || at == hit.token() || frames.staging().verbs().contains(verb) || frames.dating().contains(verb);
                     return stages;
                 })
                 .toList();
@@ -204,7 +244,10 @@ final class SketchBuilder {
             }
             known |= isDefinite(sentence, noun);
         }
-        return back ? Sketch.Bond.BACK : known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
+        // "the Quito round": a name of its own
+        boolean placed = frames.seated().contains(hit.trigger().kind().code())
+                && sentence.children(hit.token(), "compound").stream().anyMatch(child -> sentence.token(child).entity().equals("LOCATION"));
+        return back && !placed ? Sketch.Bond.BACK : known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
     }
 
     /** Whether a determiner says that the noun is the one told of. */
@@ -259,10 +302,13 @@ final class SketchBuilder {
                         || (sentence.head(other.token()) == hit.token() && sentence.is(other.token(), "nsubj"))));
     }
 
-    /** "Any deal", "every meeting" are nothing that happens. */
-    private static boolean isGeneric(Hit hit) {
+    /** "Any deal", "every meeting", "clashes had been rare" are nothing that happens. */
+    private boolean isGeneric(Hit hit) {
         Sentence sentence = hit.sentence();
-        return sentence.children(hit.token(), "det").stream()
+        int above = sentence.head(hit.token());
+        boolean usual = above >= 0 && sentence.token(hit.token()).tag().equals("NNS") && sentence.is(hit.token(), "nsubj")
+                && frames.usual().contains(Tree.lemma(sentence, above));
+        return usual || sentence.children(hit.token(), "det").stream()
                 .anyMatch(det -> Set.of("any", "every", "no", "each", "some").contains(Tree.lemma(sentence, det)));
     }
 

@@ -154,10 +154,30 @@ final class StatusReader {
             });
         }
         List<Integer> marks = sentence.children(verb, "mark", "case");
-        boolean conditional = marks.stream().anyMatch(mark -> frames.conditional().contains(Tree.lemma(sentence, mark)));
+        boolean conditional = marks.stream().anyMatch(mark -> frames.conditional().contains(Tree.lemma(sentence, mark))
+                || frames.conditional().contains(sentence.token(mark).text().toLowerCase(java.util.Locale.ROOT)));
+        // "will return only after troops pull back": what is waited for
+        boolean awaited = sentence.token(verb).tag().matches("VB[PZ]") 
+                && marks.stream().anyMatch(mark -> Set.of("after", "when").contains(Tree.lemma(sentence, mark)))
+                && isToCome(sentence, verb);
+        if (awaited) {
+            climb.found.add(EventStatus.PROPOSED);
+        }
         if (conditional && marks.stream().noneMatch(mark -> isTemporalPast(sentence, verb, mark))) {
             climb.found.add(EventStatus.PROPOSED);
         }
+    }
+
+    /** Whether a clause above is about what will, would or must be. */
+    private static boolean isToCome(Sentence sentence, int verb) {
+        int above = sentence.head(verb);
+        for (int steps = 0; above >= 0 && steps < DEPTH; steps++) {
+            if (sentence.children(above, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"))) {
+                return true;
+            }
+            above = sentence.head(above);
+        }
+        return false;
     }
 
     /** "Before they met" tells of a fact where the clause is in the past. */

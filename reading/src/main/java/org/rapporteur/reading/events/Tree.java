@@ -1,15 +1,25 @@
 package org.rapporteur.reading.events;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
 /** Questions asked of a sentence's tree while looking for events. Pure functions. */
 final class Tree {
+
+    private static final Set<String> DAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int TOGETHER = 8;
 
     private Tree() {}
 
@@ -25,8 +35,9 @@ final class Tree {
 
     static String particle(Sentence sentence, int verb) {
         for (int child : sentence.children(verb, "compound:prt", "advmod")) {
-            boolean close = child > verb && child <= verb + 4;
-            if (close && Set.of("out", "over", "back", "off", "up", "on", "down").contains(lemma(sentence, child))) {
+            // "bring delegates of both parties together": its object may be long
+            boolean close = child > verb && child <= verb + (lemma(sentence, child).equals("together") ? TOGETHER : 4);
+            if (close && Set.of("out", "over", "back", "off", "up", "on", "down", "together").contains(lemma(sentence, child))) {
                 return lemma(sentence, child);
             }
         }
@@ -111,7 +122,18 @@ final class Tree {
             if (subject.isPresent()) {
                 return ofRelative(sentence, at, subject.get());
             }
+            Optional<Integer> hidden = subjectBehindDay(sentence, at);
+            if (hidden.isPresent()) {
+                return joined(sentence, hidden.get());
+            }
             int head = sentence.head(at);
+            // "accused Chile of breaking": who is accused is who did it
+            Optional<Integer> accused = head >= 0 && sentence.token(at).tag().equals("VBG") && isMarked(sentence, at, Set.of("of"))
+                    ? sentence.child(head, "obj")
+                    : Optional.empty();
+            if (accused.isPresent()) {
+                return joined(sentence, accused.get());
+            }
             boolean shared = sentence.is(at, "conj") || sentence.is(at, "xcomp") || sentence.is(at, "advcl") || sentence.is(at, "dep");
             if (head < 0 || !shared || !sentence.token(head).isVerb()) {
                 break;
@@ -124,6 +146,14 @@ final class Tree {
             at = head;
         }
         return List.of();
+    }
+
+    /** "On Saturday rebels closed the road": the parser takes the day and those who act for one name. */
+    private static Optional<Integer> subjectBehindDay(Sentence sentence, int verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(noun -> noun == verb - 1 && isMarked(sentence, noun, Set.of("on")))
+                .filter(noun -> sentence.children(noun, "compound").stream().anyMatch(day -> DAYS.contains(sentence.token(day).text())))
+                .findFirst();
     }
 
     /** "Who opened the talks" is whom the clause hangs on. */

@@ -85,8 +85,9 @@ final class TriggerFinder {
         int i = token.index();
         if (!word.needs().isEmpty()) {
             int own = fields.getOrDefault(word.needs(), 0);
-            boolean rivalled = fields.entrySet().stream()
-                    .anyMatch(field -> !field.getKey().equals(word.needs()) && field.getValue() >= own);
+            Set<String> rivals = lexicon.triggers().rivals();
+            boolean rivalled = rivals.contains(word.needs()) && fields.entrySet().stream()
+                    .anyMatch(field -> !field.getKey().equals(word.needs()) && rivals.contains(field.getKey()) && field.getValue() >= own);
             if (own == 0 || rivalled) {
                 return false;
             }
@@ -178,7 +179,8 @@ final class TriggerFinder {
         // a people by its name ("Chileans") is people
         boolean people = sentence.token(noun).tag().equals("NNPS") && list.contains("people");
         boolean person = sentence.token(noun).entity().equals("PERSON") && list.contains("person");
-        if (people || person || list.contains(Tree.lemma(sentence, noun))) {
+        boolean location = sentence.token(noun).entity().equals("LOCATION") && list.contains("location");
+        if (people || person || location || list.contains(Tree.lemma(sentence, noun))) {
             return true;
         }
         // "lists of prisoners", "dozens of drones", "the bodies of soldiers"

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.dates.DateMention;
@@ -17,8 +18,11 @@ import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.places.PlaceMention;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Place;
+import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 
 /**
@@ -29,7 +33,8 @@ import org.rapporteur.record.Span;
  */
 final class Whereabouts {
 
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between");
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over");
+    private static final Set<String> SURELY = Set.of("off", "near", "outside");
     /** How deep a name may stand in words for a place: "in the centre of the town of Pisac". */
     private static final int NESTED = 4;
     /** How many sentences back or ahead in its paragraph a place or day is carried. */
@@ -37,9 +42,14 @@ final class Whereabouts {
     /** What the dateline counts beside places and peoples in the text, and how often a country must be spoken of at least. */
     private static final int FILED = 2;
     private static final int LEAST = 2;
+    /** A report is news of what happened up to so many days before it was written. */
+    private static final int NEWS = 3;
 
     private final Passage passage;
+    private final Cast cast;
     private final Set<String> kinds;
+    /** Kinds for which people come together at a table. */
+    private final Set<String> seated;
     /** Nouns for a place that a name can stand with. */
     private final Set<String> localities;
     /** Verbs that are the deed or say that it takes place. */
@@ -48,8 +58,10 @@ final class Whereabouts {
     private final List<DateMention> dates;
     private final Countries countries;
 
-    Whereabouts(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates, Countries countries) {
+    Whereabouts(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates, Countries countries, Cast cast) {
         this.passage = passage;
+        this.cast = cast;
+        this.seated = lexicon.frames().seated();
         this.kinds = lexicon.frames().carried();
         this.localities = Stream.concat(lexicon.frames().localities().stream(), lexicon.frames().venues().stream()).collect(Collectors.toUnmodifiableSet());
         this.stages = new HashSet<>(lexicon.frames().staging().verbs());
@@ -65,6 +77,10 @@ final class Whereabouts {
 
     /** The event with the place and the date that it lacks, where the words around tell. */
     Sketch settled(Sketch event) {
+        if (seated.contains(event.kind().code()) && !event.isAhead() && !event.place().isKnown()) {
+            List<Sentence> told = told(event);
+            return event.at(capital(told, event).or(() -> table(event, told)).orElse(Place.NONE), event.start());
+        }
         if (!kinds.contains(event.kind().code()) || event.isAhead()) {
             return event;
         }
@@ -133,6 +149,14 @@ final class Whereabouts {
     /** Whether something is said to be there: "in Lima", "in the town of Pisac", "at a Lima hotel"; "a clerk from Lima" says where he comes from. */
     private boolean isWhere(Sentence sentence, int place) {
         int at = place;
+        int first = place;
+        while (first > 0 && sentence.head(first - 1) == place && (sentence.is(first - 1, "compound") || sentence.is(first - 1, "det"))) {
+            first--;
+        }
+        if (first > 0 && SURELY.contains(Tree.lemma(sentence, first - 1))) {
+            // "20 miles off the cape", whatever the parser makes of it
+            return true;
+        }
         for (int steps = 0; steps < NESTED; steps++) {
             List<String> markers = Tree.markers(sentence, at);
             if (markers.stream().anyMatch(AT::contains)) {
@@ -237,18 +261,57 @@ final class Whereabouts {
     /** Where the report was filed, if it opens with the event and that town lies in the country that it speaks of. */
     private Optional<Place> filed(List<Sentence> told) {
         boolean opens = told.stream().anyMatch(sentence -> passage.paragraphAt(sentence.span().start()) <= 0);
-        String town = passage.report().dateline().place();
-        String country = countries.byCapital(town)
-                .map(Country::alpha3)
-                .or(() -> places.stream().map(PlaceMention::place).filter(place -> place.name().equalsIgnoreCase(town)).map(this::codeOf).findFirst())
-                .orElse("");
+        String town = filedIn(passage.report());
+        String country = countryOf(town);
         return opens && !country.isEmpty() && subject().map(this::codeOf).filter(country::equals).isPresent()
                 ? Optional.of(named(town, country))
                 : Optional.empty();
     }
 
+    /**
+     * Where a report that opens with people at a table was filed, if it tells of these days and that is no party's own country:
+     * correspondents go where the talks are, but may as well stay at home with one of the sides.
+     */
+    private Optional<Place> table(Sketch event, List<Sentence> told) {
+        String town = filedIn(passage.report());
+        boolean opens = !town.isEmpty() && told.stream().anyMatch(sentence -> passage.paragraphAt(sentence.span().start()) <= 0);
+        boolean fresh = event.start().day()
+                .flatMap(day -> passage.report().written().latest().map(written -> !day.isAfter(written) && day.isAfter(written.minusDays(NEWS))))
+                .orElse(false);
+        if (!opens || !fresh) {
+            return Optional.empty();
+        }
+        String country = countryOf(town);
+        Set<String> homes = event.participants().stream()
+                .filter(part -> part.role().equals("party"))
+                .map(part -> cast.actor(part.actor()).map(Actor::country).orElse(""))
+                .collect(Collectors.toSet());
+        homes.remove("");
+        boolean unsaid = homes.isEmpty() && told.stream().flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> countries.byDemonym(token.text()).or(() -> countries.byName(token.text())).map(Country::alpha3).filter(country::equals).isPresent());
+        return homes.contains(country) || unsaid ? Optional.empty() : Optional.of(named(town, country));
+    }
+
+    /** Code of the country that the town lies in, {@code ""} if nobody tells. */
+    private String countryOf(String town) {
+        return countries.byCapital(town)
+                .map(Country::alpha3)
+                .or(() -> places.stream().map(PlaceMention::place).filter(place -> place.name().equalsIgnoreCase(town)).map(this::codeOf).findFirst())
+                .orElse("");
+    }
+
+    /** The town of the dateline, without the country that may follow it: "ENTEBBE, Uganda"; {@code ""} if there is none. */
+    static String filedIn(Report report) {
+        return report.dateline().place().split(",")[0].strip();
+    }
+
     /** The country that the report speaks of more than of all others, by its places and peoples and where it was filed. */
     private Optional<Place> subject() {
+        boolean between = cast.sides().stream().allMatch(side -> cast.actor(side).filter(actor -> actor.kind() == ActorKind.STATE).isPresent());
+        if (between && !cast.sides().isEmpty()) {
+            // what happens between two countries happens in neither for sure
+            return Optional.empty();
+        }
         Map<String, Integer> counts = new HashMap<>();
         places.forEach(place -> counts.merge(codeOf(place.place()), 1, Integer::sum));
         for (Sentence sentence : passage.sentences()) {
@@ -258,13 +321,14 @@ final class Whereabouts {
                 }
             }
         }
-        String filed = passage.report().dateline().place();
+        String filed = filedIn(passage.report());
         countries.byCapital(filed).or(() -> countries.byName(filed)).ifPresent(country -> counts.merge(country.alpha3(), FILED, Integer::sum));
         counts.remove("");
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .filter(most -> most.getValue() >= LEAST && most.getValue() * 2 > all)
+                .filter(most -> counts.entrySet().stream().allMatch(one -> one == most || one.getValue() * 2 <= most.getValue()))
                 .flatMap(most -> countries.byCode(most.getKey()))
                 .map(country -> new Place(country.name(), country.lat(), country.lon(), country.alpha3()));
     }

@@ -207,6 +207,14 @@ public final class FigureFinder {
                     ? Optional.empty()
                     : Optional.of(new Meaning("duration", quantity.unit(), sentence.token(head).text()));
         }
+        Optional<Integer> filled = sentence.children(counted.noun(), "nmod").stream()
+                .filter(noun -> noun > counted.noun() && WhatCounts.isIn(sentence, noun, Set.of("of")))
+                .filter(noun -> sentence.token(noun).isNoun() && !sentence.token(noun).isName())
+                .findFirst();
+        if (filled.isPresent()) {
+            // "seven days of talks"
+            return Optional.of(new Meaning("duration", counted.lemma(), sentence.token(filled.get()).text()));
+        }
         int next = counted.end() + 1;
         boolean shifted = next < sentence.size() && SHIFTS.contains(WhatCounts.lemma(sentence, next));
         boolean stretch = quantity.first() > 0 && STRETCHES.contains(WhatCounts.lemma(sentence, quantity.first() - 1))

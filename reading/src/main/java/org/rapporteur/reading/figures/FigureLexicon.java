@@ -31,6 +31,7 @@ record FigureLexicon(
 
     /**
      * @param people it is counted in people alone: "captured three towns" is no figure of prisoners
+     * @param except nouns that are not counted so
      * @param counted the only nouns it is counted in, empty for any
      */
     record Measure(
@@ -44,11 +45,13 @@ record FigureLexicon(
             Set<String> states,
             Set<String> losses,
             Set<String> tolls,
+            Set<String> except,
             List<String> matches,
             List<String> not) {
 
         Measure {
             counted = counted == null ? Set.of() : counted;
+            except = except == null ? Set.of() : except;
         }
     }
 

@@ -12,6 +12,8 @@ final class WhatCounts {
 
     private static final Set<String> LOSSES = Set.of("killed", "injured");
 
+    private static final Set<String> BESIDES = Set.of("together", "along");
+
     private final FigureLexicon lexicon;
 
     WhatCounts(FigureLexicon lexicon) {
@@ -69,6 +71,9 @@ final class WhatCounts {
 
     private boolean fits(FigureLexicon.Measure measure, Counted counted) {
         String noun = counted.lemma();
+        if (measure.except().contains(noun)) {
+            return false;
+        }
         if (!measure.counted().isEmpty()) {
             String holder = lemma(counted.sentence(), counted.anchor());
             return measure.counted().contains(noun) || measure.counted().contains(holder);
@@ -140,8 +145,22 @@ final class WhatCounts {
                 || (subject && sentence.token(verb).tag().equals("VBN") && sentence.child(verb, "aux").isEmpty())
                 || (subject && sentence.token(verb).tag().equals("VBD") && sentence.child(verb, "obj").isEmpty() && counted.noun() < 0);
         if (subject && !passive) {
-            boolean loses = sentence.children(verb, "obj").stream().anyMatch(lost -> measure.losses().contains(lemma + " " + lemma(sentence, lost)));
+            boolean loses = sentence.children(verb, "obj", "obl", "advmod").stream().anyMatch(lost -> measure.losses().contains(lemma + " " + lemma(sentence, lost)));
             return loses || measure.subjects().contains(lemma);
+        }
+        // "was killed, together with four of his guards"
+        boolean besides = sentence.is(at, "obl") && isIn(sentence, at, Set.of("with"))
+                && sentence.children(at, "advmod", "case").stream().anyMatch(mark -> BESIDES.contains(lemma(sentence, mark)));
+        if (besides) {
+            boolean suffers = sentence.child(verb, "nsubj").filter(who -> sentence.relation(who).equals("nsubj:pass")).isPresent();
+            Set<String> deeds = suffers ? measure.patients() : measure.subjects();
+            return deeds.contains(lemma) || sentence.children(verb, "conj").stream().anyMatch(other -> deeds.contains(lemma(sentence, other)));
+        }
+        // "drove nine from their homes"
+        boolean driven = sentence.children(verb, "obl").stream()
+                .anyMatch(from -> isIn(sentence, from, Set.of("from", "of", "out")) && measure.losses().contains(lemma + " " + lemma(sentence, from)));
+        if (driven) {
+            return passive || sentence.is(at, "obj");
         }
         boolean object = sentence.is(at, "obj") || sentence.is(at, "ccomp") || sentence.is(at, "dep");
         return (passive || object) && affects(measure, lemma, counted.lemma());

@@ -37,6 +37,7 @@ public final class CoreNlpLanguage implements Language {
     private final StanfordCoreNLP parser;
     private final TagRepair tagRepair = TagRepair.standard();
     private final StandIns standIns = StandIns.standard();
+    private final PlaceNames placeNames = PlaceNames.standard();
 
     public CoreNlpLanguage() {
         Properties split = new Properties();
@@ -81,14 +82,14 @@ public final class CoreNlpLanguage implements Language {
             paragraphs.add(paragraph);
             length += paragraph.length();
             if (length >= PASSAGE) {
-                passages.add(new Passage(report, sentences, passages.isEmpty() ? heading : List.of(), paragraphs));
+                passages.add(new Passage(report, placeNames.mended(sentences), passages.isEmpty() ? heading : List.of(), paragraphs));
                 sentences = new ArrayList<>();
                 paragraphs = new ArrayList<>();
                 length = 0;
             }
         }
         if (!sentences.isEmpty() || passages.isEmpty()) {
-            passages.add(new Passage(report, sentences, passages.isEmpty() ? heading : List.of(), paragraphs));
+            passages.add(new Passage(report, placeNames.mended(sentences), passages.isEmpty() ? heading : List.of(), paragraphs));
         }
         return passages;
     }

@@ -48,13 +48,27 @@ public final class Sentence {
 
     /** The same sentence at another place. */
     Sentence withIndex(int other) {
+        return new Sentence(other, tokens, edges());
+    }
+
+    /** The same sentence, in which the name from {@code first} to {@code last} is of this class. */
+    Sentence withEntity(int first, int last, String entity) {
+        List<Token> named = new ArrayList<>(tokens);
+        for (int i = first; i <= last; i++) {
+            Token token = tokens.get(i);
+            named.set(i, new Token(token.index(), token.text(), token.lemma(), token.tag(), entity, token.span()));
+        }
+        return new Sentence(index, named, edges());
+    }
+
+    private List<Dependency> edges() {
         List<Dependency> edges = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] >= 0) {
                 edges.add(new Dependency(heads[i], i, relations[i]));
             }
         }
-        return new Sentence(other, tokens, edges);
+        return edges;
     }
 
     /** Place in its passage, from 0. */

@@ -74,12 +74,23 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
         while (to + 1 < sentence.size() && kind(sentence.token(to + 1)) != Sense.ANY) {
             to++;
         }
-        return new PlaceCandidate(sentence, from, to, located);
+        boolean form = to + 1 < sentence.size() && sentence.head(to) == to + 1 && isLandform(sentence.token(to + 1));
+        return new PlaceCandidate(sentence, from, form ? to + 1 : to, located || form);
+    }
+
+    /** "The Omo delta": a noun that belongs to the name before it. */
+    private static boolean isLandform(Token token) {
+        return token.isNoun() && PlaceWords.standard().has(PlaceWords.Group.LANDFORM, token.text().toLowerCase(Locale.ROOT));
     }
 
     /** What kind of place a capitalised word says that it is a name of. */
     private static Sense kind(Token token) {
         return token.isName() ? PlaceWords.standard().sense(token.text().toLowerCase(Locale.ROOT)) : Sense.ANY;
+    }
+
+    /** Whether its last word is one for a form of land: "the Omo delta". */
+    boolean isLandform() {
+        return last > first && isLandform(sentence.token(last));
     }
 
     /** The token that the others hang on. */

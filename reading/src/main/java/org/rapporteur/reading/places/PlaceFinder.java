@@ -77,6 +77,9 @@ public final class PlaceFinder {
     }
 
     private static Meant meant(PlaceCandidate name, Gazetteer gazetteer, Countries countries) {
+        if (name.isLandform()) {
+            return new Meant(Verdict.PLACE, Sense.REGION);
+        }
         boolean country = countries.byName(name.words()).isPresent();
         boolean known = country || !name.located() || gazetteer.knows(name.words());
         boolean acts = country || !known || !name.located() || countries.byCapital(name.words()).isPresent();

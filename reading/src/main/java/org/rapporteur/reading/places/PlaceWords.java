@@ -15,6 +15,7 @@ final class PlaceWords {
         HAPPENING,
         SITE,
         REGION,
+        LANDFORM,
         TOWN,
         WATER,
         CROSSING,
@@ -42,7 +43,7 @@ final class PlaceWords {
     Sense sense(String lemma) {
         if (has(Group.TOWN, lemma)) {
             return Sense.TOWN;
-        } else if (has(Group.REGION, lemma)) {
+        } else if (has(Group.REGION, lemma) || has(Group.LANDFORM, lemma)) {
             return Sense.REGION;
         } else if (has(Group.WATER, lemma)) {
             return Sense.WATER;

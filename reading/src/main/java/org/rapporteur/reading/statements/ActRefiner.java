@@ -25,6 +25,8 @@ final class ActRefiner {
     /** How many words behind a verb may still belong to it ("walk away from"). */
     private static final int BEHIND_VERB = 3;
 
+    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|nobody|nothing)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ownPeople = new HashSet<>();
     private final Map<Act, Plover> plover = new EnumMap<>(Act.class);
@@ -81,7 +83,13 @@ final class ActRefiner {
             }
         }
         boolean says = attribution.act() == Act.ASSERT || attribution.act() == Act.ANNOUNCE || attribution.act() == Act.COMMENT;
-        return says && conditions.sets() ? Act.SET_CONDITION : attribution.act();
+        if (says && conditions.sets()) {
+            // "will raise the duty unless …" threatens, "will not return unless …" asks a price; "people will go hungry unless the
+            // road is opened": what befalls others the speaker warns of.
+            boolean unless = !conditions.holdsBack();
+            return !unless || NEGATED.matcher(content).find() ? Act.SET_CONDITION : own && subject.isPresent() ? Act.THREATEN : Act.WARN;
+        }
+        return attribution.act();
     }
 
     Plover plover(Act act) {

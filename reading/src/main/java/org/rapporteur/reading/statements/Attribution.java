@@ -36,6 +36,12 @@ record Attribution(
                 sentence, trigger, other.source, other.sourceHead, cue, content, addresseeHead, act, negated, takesQuotation, reports);
     }
 
+    /** The same, told as an act that is not negated. */
+    Attribution affirmed(Act instead) {
+        return new Attribution(
+                sentence, trigger, source, sourceHead, cue, content, addresseeHead, instead, false, takesQuotation, reports);
+    }
+
     Attribution withContent(BitSet tokens) {
         return new Attribution(
                 sentence, trigger, source, sourceHead, cue, tokens, addresseeHead, act, negated, takesQuotation, reports);

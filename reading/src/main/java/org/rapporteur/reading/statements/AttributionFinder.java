@@ -18,10 +18,13 @@ import org.rapporteur.record.Act;
  */
 final class AttributionFinder {
 
+    private static final Set<String> WITHIN = Set.of("in", "at", "under", "during");
     private static final Set<String> CIRCUMSTANCES =
             Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
 
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
+
+    private static final Set<String> PROVISOS = Set.of("provided", "providing", "assuming");
 
     private static final int LONGEST_DESCRIPTION = 12;
 
@@ -36,9 +39,11 @@ final class AttributionFinder {
     private final ProposalAttributions proposals;
     private final MovedAttributions moves;
     private final ConditionalAttributions conditionals;
+    private final ConditionFinder conditions;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         this.lexicon = lexicon;
+        this.conditions = conditions;
         this.sources = new SourceFinder(lexicon);
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
@@ -72,7 +77,11 @@ final class AttributionFinder {
                 moved.or(move.get().content());
                 continue;
             }
-            ofVerb(sentence, i, quoted)
+            Optional<Attribution> said = ofVerb(sentence, i, quoted);
+            // "would agree provided that …": nothing is said but the condition.
+            said.filter(says -> says.content().isEmpty())
+                    .flatMap(says -> conditionals.find(sentence, at, quoted))
+                    .or(() -> said)
                     .or(() -> nominals.find(sentence, at, quoted))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))
@@ -134,12 +143,36 @@ final class AttributionFinder {
 
     /** "before agreeing to a truce": a step that is thought of, not one that somebody takes. */
     private static boolean isCircumstance(Sentence sentence, int verb) {
-        if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))) {
+        if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))
+                || isAwaited(sentence, verb)) {
             return true;
         }
         return sentence.token(verb).tag().equals("VBG")
                 && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
                 && sentence.child(verb, "nsubj").isEmpty();
+    }
+
+    /**
+     * "would sign nothing before the council accepted", "only after they agree", "provided that they agree": a step that
+     * something else waits for.
+     */
+    private static boolean isAwaited(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        if (head < 0) {
+            return false;
+        }
+        boolean proviso = PROVISOS.contains(sentence.token(head).text().toLowerCase(Locale.ROOT)) && sentence.child(head, "nsubj").isEmpty();
+        String mark = Trees.marker(sentence, verb);
+        boolean before = mark.equals("before") && isAhead(sentence, head);
+        boolean only = mark.equals("after")
+                && sentence.children(verb, "advmod").stream().anyMatch(m -> m < verb && sentence.token(m).lemma().equals("only"));
+        return proviso || before || only;
+    }
+
+    /** "would sign": what is still to come. */
+    private static boolean isAhead(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"))
+                || sentence.head(verb) >= 0 && sentence.is(verb, "xcomp") && sentence.token(verb).tag().equals("VB");
     }
 
     private Optional<Attribution> active(Sentence sentence, int verb, Cue cue, BitSet quoted) {
@@ -149,13 +182,25 @@ final class AttributionFinder {
         if (nobody || day || quoted.get(source.get()) || source.get() == verb) {
             return Optional.empty();
         }
+        // "In a message conveyed through Oman, the guild said": a place for what is said, nobody who says it.
+        boolean person = sentence.token(source.get()).entity().equals("PERSON");
+        if (!person && sentence.children(source.get(), "case").stream().anyMatch(c -> c < source.get() && WITHIN.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)))) {
+            return Optional.empty();
+        }
         BitSet sourceTokens = withDescription(sentence, Trees.nounPhrase(sentence, source.get()));
         sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
         sourceTokens.clear(verb);
         sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
+        if (content.isPresent() && isAnonymity(sentence, content.get().tokens())) {
+            return Optional.empty();
+        }
         boolean speaks = cue.act("clause").isPresent();
         boolean failed = isFailed(sentence, verb, quoted);
+        if (isUnable(sentence, verb, content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new), quoted)
+                && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.AGREE) {
+            return Optional.empty();
+        }
         if (failed && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.AGREE) {
             // Two who failed to agree may both have wanted it: that is how talks ended, and nobody's word.
             return Optional.empty();
@@ -171,7 +216,14 @@ final class AttributionFinder {
         BitSet cueTokens = Trees.plus(Trees.verbGroup(sentence, verb), phaseBefore(sentence, verb));
         cueTokens.or(occasion(sentence, verb));
         content.ifPresent(c -> cueTokens.or(c.cue()));
-        BitSet contentTokens = content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new);
+        BitSet told = content.map(c -> withAntecedent(sentence, verb, c)).orElseGet(BitSet::new);
+        BitSet contentTokens = withoutAside(sentence, source.get(), verb, told);
+        if (contentTokens.isEmpty() && content.isPresent() && !speaks) {
+            return Optional.empty();
+        }
+        if (content.map(c -> !c.isClause()).orElse(false)) {
+            contentTokens.or(conditionBehind(sentence, contentTokens.length()));
+        }
         cueTokens.andNot(contentTokens);
         sourceTokens.andNot(cueTokens);
         sourceTokens.andNot(contentTokens);
@@ -180,7 +232,7 @@ final class AttributionFinder {
         if (sourceTokens.isEmpty() || unsaid) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(
+        return Optional.of(cue.whenNegated(new Attribution(
                 sentence,
                 verb,
                 sourceTokens,
@@ -191,7 +243,52 @@ final class AttributionFinder {
                 content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
                 negated,
                 speaks,
-                content.map(ContentFinder.Content::isClause).orElse(true)));
+                content.map(ContentFinder.Content::isClause).orElse(true))));
+    }
+
+    /** "accepted the offer, on condition that …": behind a pause, on what terms. */
+    private BitSet conditionBehind(Sentence sentence, int end) {
+        boolean parted = end + 1 < sentence.size() && end > 0 && sentence.token(end).text().equals(",");
+        BitSet terms = parted ? conditions.termsAt(sentence, end + 1) : new BitSet();
+        return terms.isEmpty() ? terms : Trees.plus(terms, Trees.range(end, end + 1));
+    }
+
+    /** "the letters that it promised to send": what it promised to send are the letters. */
+    private static BitSet withAntecedent(Sentence sentence, int verb, ContentFinder.Content content) {
+        int noun = sentence.head(verb);
+        BitSet tokens = content.tokens();
+        // The tree often takes the "that" of the letters for that of a clause.
+        boolean relative = sentence.is(verb, "acl") || sentence.is(verb, "ccomp");
+        boolean gap = relative
+                && noun >= 0
+                && noun < verb
+                && (sentence.token(noun).isNoun() || sentence.token(noun).tag().equals("CD"))
+                && !tokens.isEmpty()
+                && sentence.token(tokens.nextSetBit(0)).tag().equals("TO")
+                && tokens.stream().noneMatch(i -> sentence.is(i, "obj"));
+        return gap ? Trees.plus(tokens, Trees.minus(Trees.nounPhrase(sentence, noun), sentence.subtree(verb))) : tokens;
+    }
+
+    /** "who asked not to be named": how somebody speaks, not what about. */
+    private boolean isAnonymity(Sentence sentence, BitSet content) {
+        return content.stream().limit(4).anyMatch(i -> lexicon.isAnonymity(sentence.token(i).lemma())
+                && i > 1 && sentence.token(i - 1).lemma().equals("be") && content.stream().limit(2).anyMatch(n -> sentence.token(n).lemma().equals("not")));
+    }
+
+    /** "…, the envoy, who is chairing the round, said": what the clause tells of the source is not what is said. */
+    private static BitSet withoutAside(Sentence sentence, int source, int verb, BitSet content) {
+        BitSet left = (BitSet) content.clone();
+        List<Integer> described = new ArrayList<>(sentence.children(source, "appos"));
+        described.add(source);
+        for (int noun : described) {
+            for (int clause : sentence.children(noun, "acl")) {
+                boolean aside = sentence.relation(clause).equals("acl:relcl") && noun < clause && !sentence.subtree(clause).get(verb);
+                if (aside && (clause < verb || noun > verb)) {
+                    left.andNot(sentence.subtree(clause));
+                }
+            }
+        }
+        return left.equals(content) ? content : Trees.trimmed(sentence, left);
     }
 
     /** "failed to agree", "were unable to agree", but not "did not fail to agree". */
@@ -199,6 +296,15 @@ final class AttributionFinder {
         int head = sentence.head(verb);
         boolean governed = head >= 0 && head < verb && (sentence.is(verb, "xcomp") || sentence.is(verb, "ccomp")) && sentence.token(verb).tag().equals("VB");
         return governed && lexicon.isFailing(sentence.token(head).lemma().toLowerCase(Locale.ROOT)) && !Trees.isNegated(sentence, head, quoted);
+    }
+
+    /** "could not agree on a date", "could not agree which comes first": no more a refusal of either than failing to. */
+    private static boolean isUnable(Sentence sentence, int verb, BitSet content, BitSet quoted) {
+        boolean can = sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).lemma().matches("can|could"));
+        int first = content.nextSetBit(0);
+        boolean asked = first >= 0
+                && (sentence.token(first).tag().startsWith("W") || first > 0 && sentence.token(first - 1).lemma().matches("on|about|over"));
+        return can && asked && Trees.isNegated(sentence, verb, quoted);
     }
 
     /** "continued to call for", "tried to say": the verbs that only tell how it is said, with their "to". */
@@ -229,6 +335,10 @@ final class AttributionFinder {
     private BitSet withDescription(Sentence sentence, BitSet source) {
         int first = source.nextSetBit(0);
         if (first < 2 || !sentence.token(first - 1).text().equals(",") || !sentence.token(first).entity().equals("PERSON")) {
+            return source;
+        }
+        // "The board, Reyes said, has a plan": without a comma behind the name the board is not hers.
+        if (source.length() < sentence.size() && sentence.token(source.length()).tag().matches("VB[DZP]")) {
             return source;
         }
         boolean person = false;

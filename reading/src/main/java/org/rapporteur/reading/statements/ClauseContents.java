@@ -20,8 +20,12 @@ final class ClauseContents {
     private static final Set<String> SUBORDINATING = Set.of(
             "as", "after", "while", "when", "before", "because", "since", "amid", "despite", "although", "though");
 
+    private static final Set<String> WAITING = Set.of("until", "unless", "before");
+
     /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
+
+    private static final Set<String> CONDITIONAL = Set.of("provided", "providing", "condition");
 
     private final CueLexicon lexicon;
 
@@ -67,7 +71,8 @@ final class ClauseContents {
         Optional<BitSet> after = after(sentence, verb, cue, block, quoted);
         Optional<BitSet> before = before(sentence, verb, block, quoted);
         boolean speech = before.isPresent() && quoted.get(before.get().length() - 1) && Trees.isQuotationMark(sentence.token(before.get().length() - 1));
-        Optional<BitSet> rest = rest(sentence, block, quoted, speech);
+        Optional<BitSet> rest = before.filter(b -> isRefused(sentence, b)).flatMap(b -> untilThen(sentence, block))
+                .or(() -> rest(sentence, block, quoted, speech));
         boolean says = before.map(b -> Trees.hasFiniteVerb(sentence, b) || b.intersects(quoted)).orElse(false)
                 || before.isPresent() && rest.map(r -> Trees.hasFiniteVerb(sentence, r)).orElse(false);
         if (says) {
@@ -94,6 +99,13 @@ final class ClauseContents {
     private static boolean isAboutAnObject(Sentence sentence, int verb) {
         Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && sentence.token(o).isNoun());
         Optional<Integer> clause = sentence.child(verb, "ccomp").filter(c -> c > verb);
+        // "ruled out any cut until the others lift their threat": the clause behind tells of the ruling out.
+        boolean until = object.isPresent()
+                && clause.isEmpty()
+                && sentence.children(verb, "advcl").stream().anyMatch(c -> c > object.get() && WAITING.contains(Trees.marker(sentence, c)));
+        if (until) {
+            return true;
+        }
         if (object.isEmpty() || clause.isEmpty() || object.get() > clause.get()) {
             return false;
         }
@@ -133,7 +145,7 @@ final class ClauseContents {
                 && (sentence.is(verb, "csubj") || CLAUSES.contains(sentence.relation(verb)) || sentence.is(verb, "advcl"))
                 && sentence.child(verb, "mark", "obj", "xcomp").isEmpty();
         if (wronglyBelow && next < end && !Trees.isPause(sentence.token(next))) {
-            return Optional.of(Trees.range(Trees.verbGroup(sentence, verb).length(), sentence.subtree(head).length()));
+            return Optional.of(Trees.range(behindAdverbs(sentence, verb), sentence.subtree(head).length()));
         }
         for (String relation : List.of("dep", "parataxis")) {
             for (int child : sentence.children(verb, relation)) {
@@ -143,6 +155,14 @@ final class ClauseContents {
             }
         }
         return Optional.empty();
+    }
+
+    private static int behindAdverbs(Sentence sentence, int verb) {
+        int next = verb + 1;
+        while (next < sentence.size() && sentence.token(next).tag().matches("RB|RP")) {
+            next++;
+        }
+        return next;
     }
 
     /** The tree shows nothing at all: what follows a verb of saying is what is said, if it tells something. */
@@ -159,7 +179,9 @@ final class ClauseContents {
 
     private static Optional<BitSet> following(Sentence sentence, int verb, int next) {
         for (int i = verb + 1; i + 1 < sentence.size(); i++) {
-            if (sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
+            // "would agree provided that …": a condition, nothing said.
+            boolean condition = CONDITIONAL.contains(sentence.token(i - 1).text().toLowerCase(Locale.ROOT));
+            if (!condition && sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
                 return Optional.of(Trees.range(i, sentence.size()));
             }
         }
@@ -210,12 +232,13 @@ final class ClauseContents {
                 : Optional.empty();
     }
 
-    private static int colonAfter(Sentence sentence, int from) {
+    private int colonAfter(Sentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
             if (sentence.token(i).text().equals(":")) {
                 return i;
             }
-            if (sentence.token(i).isVerb() && i > from + 3) {
+            // "reports that the union had insisted on it, she replied: “…”": another has said it.
+            if (sentence.token(i).isVerb() && (i > from + 3 || lexicon.reports(sentence.token(i).lemma()))) {
                 return -1;
             }
         }
@@ -238,6 +261,14 @@ final class ClauseContents {
         while (grown && reach < sentence.size()) {
             grown = false;
             Token next = sentence.token(reach);
+            boolean provided = reach + 2 < sentence.size() && next.text().equals(",") && sentence.token(reach + 1).text().matches("provided|providing")
+                    && sentence.isUnder(reach + 1, verb);
+            if (provided) {
+                // "insisted that they would come, provided that …"
+                reach = sentence.subtree(reach + 1).length();
+                grown = true;
+                continue;
+            }
             int joined = next.tag().equals("CC") ? sharedClause(sentence, verb, reach) : -1;
             if (joined > reach) {
                 reach = sentence.subtree(joined).length();
@@ -338,6 +369,13 @@ final class ClauseContents {
         return 0;
     }
 
+    /** ", she said, but only if …": still what she says. */
+    private static boolean opensCondition(Sentence sentence, int i) {
+        int from = i < sentence.size() && sentence.token(i).text().equals("only") ? i + 1 : i;
+        return from < sentence.size() && sentence.token(from).text().matches("if|unless|provided|until|when|once|after|in|on")
+                && (from > i || !sentence.token(from).text().matches("when|once|after|in|on"));
+    }
+
     /** Where the cue is put in between, the words after it belong to what is said as well. */
     private Optional<BitSet> rest(Sentence sentence, CueBlock block, BitSet quoted, boolean speech) {
         int pause = block.last() + 1;
@@ -348,11 +386,25 @@ final class ClauseContents {
         boolean anotherVoice = next.tag().equals("VBG")
                 || next.tag().startsWith("W")
                 || SUBORDINATING.contains(next.lemma())
-                || (next.tag().equals("CC") && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
+                || (next.tag().equals("CC") && !opensCondition(sentence, pause + 2) && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
         if (anotherVoice) {
             int quote = quoted.nextSetBit(pause);
             return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
         }
         return Optional.of(Trees.range(pause + 1, sentence.size()));
+    }
+
+    /** "will not discuss the cranes, she added, before …": how long it is refused. */
+    private static Optional<BitSet> untilThen(Sentence sentence, CueBlock block) {
+        int next = block.last() + 2;
+        boolean waits = next < sentence.size()
+                && sentence.token(next - 1).text().equals(",")
+                && sentence.token(next).lemma().equals("before")
+                && sentence.head(next) > next;
+        return waits ? Optional.of(Trees.range(next, sentence.size())) : Optional.empty();
+    }
+
+    private static boolean isRefused(Sentence sentence, BitSet words) {
+        return words.stream().anyMatch(i -> sentence.token(i).tag().equals("MD") && sentence.head(i) >= 0 && Trees.isNegated(sentence, sentence.head(i)));
     }
 }

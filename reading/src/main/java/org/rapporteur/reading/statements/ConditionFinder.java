@@ -100,6 +100,20 @@ final class ConditionFinder {
         return false;
     }
 
+    /** The words from a marker that opens at {@code at} and names the terms of what was said before, to the end of these. */
+    BitSet termsAt(Sentence sentence, int at) {
+        BitSet rest = Trees.range(at, sentence.size());
+        for (ConditionMarker marker : markers) {
+            boolean terms = marker.requirement() == Side.AFTER && (marker.sets() || marker.relation() == ConditionRelation.IN_EXCHANGE_FOR);
+            int end = terms ? marker.endOf(sentence, at, rest) : -1;
+            BitSet named = end < 0 ? new BitSet() : dependent(sentence, end - 1, end, rest);
+            if (!isTime(sentence, named)) {
+                return Trees.plus(Trees.range(at, end), named);
+            }
+        }
+        return new BitSet();
+    }
+
     /** Conditions, and whether the speaker sets one by saying so. */
     record Found(List<Condition> conditions, boolean sets) {
 
@@ -226,7 +240,7 @@ final class ConditionFinder {
         }
         int end;
         if (head >= behind) {
-            end = sentence.subtree(head).length();
+            end = withItsVerb(sentence, head, sentence.subtree(head).length(), scope);
         } else {
             end = behind;
             while (end < sentence.size() && scope.get(end) && !sentence.token(end).text().equals(",")) {
@@ -238,8 +252,34 @@ final class ConditionFinder {
         return tokens;
     }
 
+    /**
+     * "before the drivers who were dismissed in May had been taken back": the tree loses the verb behind a long subject and
+     * takes the marker for a preposition.
+     */
+    private static int withItsVerb(Sentence sentence, int head, int end, BitSet scope) {
+        boolean verb = sentence.token(head).isNoun()
+                && end < sentence.size()
+                && scope.get(end)
+                && sentence.token(end).tag().matches("MD|VB[DZP]");
+        if (!verb) {
+            return end;
+        }
+        int top = end;
+        while (sentence.head(top) >= end) {
+            top = sentence.head(top);
+        }
+        return Math.max(end, sentence.subtree(top).length());
+    }
+
     /** The clause that the marked one hangs on, from its first word to the marker. */
     private static BitSet clauseBefore(Sentence sentence, BitSet scope, int at) {
+        int joint = at > 0 && sentence.token(at - 1).tag().equals("CC") ? at - 1 : at;
+        if (joint > 0 && !scope.get(joint - 1) && scope.nextSetBit(0) < joint) {
+            // "will not discuss it, she added, before …": the cue stands between.
+            BitSet said = Trees.range(scope.nextSetBit(0), joint);
+            said.and(scope);
+            return said;
+        }
         int first = at == 0 ? 0 : scope.previousClearBit(at - 1) + 1;
         int marked = sentence.head(at);
         int governor = marked < 0 ? -1 : sentence.head(marked);
@@ -259,7 +299,8 @@ final class ConditionFinder {
             return true;
         }
         boolean verb = Trees.hasVerb(sentence, tokens);
-        boolean time = tokens.stream().anyMatch(i -> Trees.isTime(sentence.token(i)));
+        // "night shifts" are no time.
+        boolean time = tokens.stream().anyMatch(i -> Trees.isTime(sentence.token(i)) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
         return time && !verb;
     }
 

@@ -67,8 +67,8 @@ record ConditionMarker(
     /** Where the marker that begins at {@code at} ends within {@code scope}, -1 if it does not stand there. */
     int endOf(Sentence sentence, int at, BitSet scope) {
         // "it provided lunch": a verb with a subject of its own joins nothing.
-        boolean tells = sentence.token(at).tag().equals("VBD")
-                || sentence.token(at).isVerb() && sentence.child(at, "nsubj").isPresent();
+        boolean tells = sentence.token(at).isVerb()
+                && (sentence.child(at, "nsubj").isPresent() || sentence.is(at, "conj") && words.size() == 1);
         if (verb ? !sentence.token(at).isVerb() : tells) {
             return -1;
         }

@@ -15,7 +15,7 @@ import org.rapporteur.record.Act;
 final class ContentFinder {
 
     private static final Set<String> NOT_PREPOSITIONS =
-            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none");
+            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld");
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
@@ -47,8 +47,10 @@ final class ContentFinder {
     Optional<Content> ofVerb(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
         int addressee = addressee(sentence, verb);
         return ClauseContents.asClause(sentence, verb, cue, quoted)
+                .or(() -> wantedState(sentence, verb, cue))
                 .or(() -> infinitive(sentence, verb, cue, addressee))
-                .or(() -> clauses.find(sentence, verb, cue, source, quoted, addressee))
+                .or(() -> clauses.find(sentence, verb, cue, source, quoted, addressee)
+                        .filter(found -> !isBehindSemicolon(sentence, verb, found.tokens(), quoted)))
                 .or(() -> gerund(sentence, verb, cue))
                 .or(() -> predicate(sentence, verb, cue))
                 .or(() -> person(sentence, verb, cue))
@@ -78,6 +80,17 @@ final class ContentFinder {
                 cut.clear(i, Math.max(i, tokens.length()));
                 return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
             }
+            // ", hardening its line": what the speaker does by it.
+            boolean meanwhile = sentence.token(i).text().equals(",")
+                    && i > verb + 1
+                    && tokens.get(i + 1)
+                    && sentence.token(i + 1).tag().equals("VBG")
+                    && sentence.head(i + 1) <= verb;
+            if (meanwhile) {
+                BitSet cut = (BitSet) tokens.clone();
+                cut.clear(i, Math.max(i, tokens.length()));
+                return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
+            }
             int governor = sentence.head(i);
             boolean subject = sentence.is(i, "nsubj") && governor > i && !sentence.relation(governor).equals("acl:relcl");
             int first = sentence.subtree(i).nextSetBit(0);
@@ -88,6 +101,29 @@ final class ContentFinder {
             }
         }
         return content;
+    }
+
+    /** "insists on a vote; the mayor wants none": behind a semicolon stands another's clause. */
+    private static boolean isBehindSemicolon(Sentence sentence, int verb, BitSet tokens, BitSet quoted) {
+        int first = tokens.nextSetBit(0);
+        return first > verb + 1 && !quoted.get(first) && Trees.range(verb + 1, first).stream().anyMatch(i -> sentence.token(i).text().equals(";"));
+    }
+
+    /** "wants ten of its members freed": somebody or something in another state, without a "to be". */
+    private Optional<Content> wantedState(Sentence sentence, int verb, Cue cue) {
+        Optional<Act> act = cue.act("person-infinitive").filter(any -> cue.act("object").isPresent());
+        return act.flatMap(a -> sentence.children(verb, "xcomp", "ccomp", "dep").stream()
+                .filter(c -> c > verb + 1 && sentence.token(c).tag().matches("VBN|VBD|JJ") && !hasTo(sentence, c))
+                .filter(c -> sentence.child(c, "nsubj").filter(s -> s > verb).isPresent())
+                .filter(c -> sentence.child(c, "mark", "cop", "aux").isEmpty())
+                .findFirst()
+                .map(c -> new Content(
+                        Trees.trimmed(sentence, Trees.range(verb + 1, endOf(sentence, verb, c))), new BitSet(), a, -1, false, true)));
+    }
+
+    /** "relied on the club to pay", "appealed to the club to pay". */
+    private static boolean mayBeAsked(Cue cue, String preposition) {
+        return cue.act(preposition).isPresent() || preposition.equals("to") && cue.act("person-infinitive").isPresent();
     }
 
     private static int addressee(Sentence sentence, int verb) {
@@ -109,12 +145,12 @@ final class ContentFinder {
                     .or(() -> sentence.child(verb, "obj", "iobj")
                             .filter(o -> o > verb && o < child && !Trees.isTime(sentence.token(o))))
                     .or(() -> sentence.children(verb, "obl").stream()
-                            .filter(o -> o > verb && o < child && cue.act(Trees.marker(sentence, o)).isPresent())
+                            .filter(o -> o > verb && o < child && mayBeAsked(cue, Trees.marker(sentence, o)))
                             .filter(o -> !Trees.isTime(sentence.token(o)))
                             .findFirst());
             Act act = null;
             if (person.isPresent()) {
-                String preposition = Trees.marker(sentence, person.get());
+                String preposition = prepositionOf(sentence, person.get(), verb);
                 act = cue.act("person-infinitive")
                         .or(() -> preposition.isEmpty() ? Optional.empty() : cue.act(preposition))
                         .orElse(null);
@@ -129,7 +165,7 @@ final class ContentFinder {
             BitSet extra = new BitSet();
             if (person.isPresent()) {
                 BitSet phrase = Trees.stretch(sentence, person.get());
-                start = Math.min(start, phrase.nextSetBit(0));
+                start = Math.max(verb + 1, Math.min(start, phrase.nextSetBit(0)));
                 if (sentence.token(start).tag().equals("IN")) {
                     extra.set(start++);
                 }
@@ -144,6 +180,13 @@ final class ContentFinder {
                     : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false, true));
         }
         return Optional.empty();
+    }
+
+    /** The preposition before a noun; "appealed to Norway to lift": also where the parser has hung it on the infinitive. */
+    private static String prepositionOf(Sentence sentence, int noun, int verb) {
+        String own = Trees.marker(sentence, noun);
+        int before = Trees.stretch(sentence, noun).nextSetBit(0) - 1;
+        return own.isEmpty() && before == verb + 1 && sentence.token(before).tag().equals("IN") ? sentence.token(before).lemma() : own;
     }
 
     /** "agreed on Friday in Oslo (not) to return": what stands before the "to" tells when and where, not what. */
@@ -300,9 +343,26 @@ final class ContentFinder {
                 .findFirst()
                 .map(o -> content(
                         sentence,
-                        Trees.range(Math.max(verb + 1, Trees.stretch(sentence, o).nextSetBit(0)), endOf(sentence, verb, o)),
+                        Trees.range(
+                                Math.max(verb + 1, Trees.stretch(sentence, o).nextSetBit(0)),
+                                instalments(sentence, verb, endOf(sentence, verb, o))),
                         verb,
                         act)));
+    }
+
+    /** "7 percent this year and 4 percent next": what is offered comes in parts that the times tell apart. */
+    private static int instalments(Sentence sentence, int verb, int end) {
+        for (int time : sentence.children(verb, "obl")) {
+            BitSet below = sentence.subtree(time);
+            boolean parts = below.nextSetBit(0) == end
+                    && sentence.relation(time).equals("obl:tmod")
+                    && below.stream().anyMatch(i -> sentence.is(i, "cc"))
+                    && below.stream().anyMatch(i -> sentence.token(i).tag().equals("CD"));
+            if (parts) {
+                return below.length();
+            }
+        }
+        return end;
     }
 
     private Optional<Content> preposition(Sentence sentence, int verb, Cue cue) {

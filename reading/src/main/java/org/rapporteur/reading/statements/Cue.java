@@ -1,7 +1,10 @@
 package org.rapporteur.reading.statements;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
 
 /**
@@ -11,9 +14,12 @@ import org.rapporteur.record.Act;
  * @param with a particle that must go with it ("point <em>out</em>"), {@code ""} if none
  * @param takes the kinds of content it can have, each with the act it then is; a frame is {@code clause},
  *     {@code infinitive}, {@code person-infinitive}, {@code gerund}, {@code object}, {@code as}, {@code complement}, {@code reason} or
- *     a preposition
+ *     a preposition; {@code denied} is no content but what one does who does not do it ("does not believe" doubts), {@code withheld}
+ *     what one does who will not ("will not accept" refuses)
  */
 record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) {
+
+    private static final Set<String> WILLING = Set.of("will", "would", "shall", "wo");
 
     /** The parts of speech a cue can be. */
     enum PartOfSpeech {
@@ -28,6 +34,20 @@ record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) 
 
     Optional<Act> act(String frame) {
         return Optional.ofNullable(takes.get(frame));
+    }
+
+    /** The same attribution, as what it is if the cue is negated and that is an act of its own. */
+    Attribution whenNegated(Attribution attribution) {
+        if (!attribution.negated()) {
+            return attribution;
+        }
+        Sentence sentence = attribution.sentence();
+        boolean ahead = sentence.children(attribution.trigger(), "aux").stream()
+                .anyMatch(aux -> WILLING.contains(sentence.token(aux).lemma().toLowerCase(Locale.ROOT)));
+        return act("denied")
+                .or(() -> ahead ? act("withheld") : Optional.empty())
+                .map(attribution::affirmed)
+                .orElse(attribution);
     }
 
     /** What it does when the kind of content does not matter: as a clause, or as any. */

@@ -31,6 +31,7 @@ public final class CueLexicon {
     private final List<Decline> declines = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
     private final Set<String> unsaid = new LinkedHashSet<>();
+    private final Set<String> anonymity = new LinkedHashSet<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
 
     private CueLexicon() {}
@@ -77,6 +78,7 @@ public final class CueLexicon {
                     entry.path("gives-up").asBoolean(false)));
         }
         document.path("unsaid").path("words").forEach(word -> lexicon.unsaid.add(word.asText()));
+        document.path("anonymity").path("words").forEach(word -> lexicon.anonymity.add(word.asText()));
         document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
         document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
         document.path("failing").path("words").forEach(word -> lexicon.failing.add(word.asText()));
@@ -150,6 +152,21 @@ public final class CueLexicon {
         return unsaid.contains(lemma);
     }
 
+    /** Whether somebody who asks not to have this done to him asks for no more than to stay unnamed. */
+    boolean isAnonymity(String lemma) {
+        return anonymity.contains(lemma);
+    }
+
+    /** Whether this verb tells that somebody says a whole clause: "say", "warn". */
+    public boolean reports(String lemma) {
+        return cue(lemma, "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("clause")).isPresent();
+    }
+
+    /** Whether this verb is a cue in any frame, with a particle or without. */
+    public boolean isCueVerb(String lemma) {
+        return cues.getOrDefault(lemma, List.of()).stream().anyMatch(cue -> cue.pos() == Cue.PartOfSpeech.VERB);
+    }
+
     /** Whether this noun can be the source of a statement: a person, a body, a group, a document. */
     public boolean canSpeak(String lemma) {
         return sources.values().stream().anyMatch(words -> words.contains(lemma));
@@ -163,10 +180,18 @@ public final class CueLexicon {
     /**
      * A fixed phrase that attributes.
      *
-     * @param words lower case
+     * @param words lower case, one of them {@link #SOURCE} if the source stands in the middle ("by his account")
      * @param sourceAfter the source is named after it ("according to the mayor")
      */
-    record Phrase(List<String> words, boolean sourceAfter, Act act) {}
+    record Phrase(List<String> words, boolean sourceAfter, Act act) {
+
+        /** Stands for the source between the words. */
+        static final String SOURCE = "*";
+
+        boolean isAroundSource() {
+            return words.contains(SOURCE);
+        }
+    }
 
     /**
      * A way to say nothing: "declined to comment".

@@ -31,6 +31,9 @@ final class Nesting {
     private static final Set<Act> POSITIONS =
             Set.of(Act.DEMAND, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROPOSE, Act.THREATEN, Act.ACCUSE, Act.PROMISE, Act.SET_CONDITION);
 
+    /** What opens a clause that tells of something that did happen. */
+    private static final Set<String> FACTUAL = Set.of("when", "after", "because", "since", "while", "as");
+
     private Nesting() {}
 
     /** The words that are statements of their own; outer ones have taken over what the speaker says of himself. */
@@ -42,11 +45,13 @@ final class Nesting {
                 kept.add(words);
                 continue;
             }
-            boolean told = isTold(words.attribution(), outer.get().attribution());
-            boolean same = isSame(words.attribution(), outer.get().attribution(), speakers);
-            if (told && same) {
-                adopt(outer.get(), words.attribution());
-            } else if (told || isOwned(words.attribution())) {
+            Attribution inner = words.attribution();
+            boolean told = isTold(inner, outer.get().attribution());
+            boolean same = isSame(inner, outer.get().attribution(), speakers);
+            if (told && (same || isForSame(inner, outer.get().attribution(), speakers))) {
+                adopt(outer.get(), inner);
+            }
+            if (told && !same || isOwned(inner) || isTellingOf(inner, outer.get().attribution(), speakers)) {
                 kept.add(words);
             }
         }
@@ -95,8 +100,29 @@ final class Nesting {
         }
         Actor actor = speakers.apply(inner);
         // "Half of them said they wanted": a pronoun that leads to nobody else is whoever speaks.
-        boolean pronoun = inner.sentence().token(inner.sourceHead()).isPronoun() && actor.kind() == ActorKind.UNNAMED;
+        String words = inner.sentence().token(inner.sourceHead()).text();
+        boolean pronoun = inner.sentence().token(inner.sourceHead()).isPronoun() && actor.name().equalsIgnoreCase(words);
         return pronoun || inner.sourceHead() == outer.sourceHead() || actor.id().equals(speakers.apply(outer).id());
+    }
+
+    /** The minister says what the government does: both are the word of one party. */
+    static boolean isForSame(Attribution inner, Attribution outer, Function<Attribution, Actor> speakers) {
+        if (outer.sourceHead() < 0 || inner.sourceHead() < 0) {
+            return false;
+        }
+        Actor one = speakers.apply(inner);
+        Actor other = speakers.apply(outer);
+        return one.kind() != ActorKind.UNNAMED && other.kind() != ActorKind.UNNAMED && one.principal().equals(other.principal());
+    }
+
+    /** "said the pact was nearly lost when General Bari demanded that …": a deed of somebody named, told as a fact beside the rest. */
+    private static boolean isTellingOf(Attribution inner, Attribution outer, Function<Attribution, Actor> speakers) {
+        Sentence sentence = inner.sentence();
+        int verb = inner.trigger();
+        boolean told = outer.reports() && inner.sentence().index() == outer.sentence().index() && inner.sourceHead() >= 0;
+        boolean finite = sentence.token(verb).tag().equals("VBD") && (sentence.is(verb, "advcl") || sentence.is(verb, "acl")) && inner.sourceHead() < verb;
+        boolean fact = sentence.children(verb, "mark", "advmod").stream().anyMatch(m -> FACTUAL.contains(sentence.token(m).lemma()));
+        return told && finite && fact && POSITIONS.contains(inner.act()) && speakers.apply(inner).kind() != ActorKind.UNNAMED;
     }
 
     private static void adopt(SpokenWords outer, Attribution inner) {

@@ -53,7 +53,7 @@ final class NominalAttributions {
             source = sources.ofVerb(sentence, support.get(), quoted);
             cueTokens.or(Trees.verbGroup(sentence, support.get()));
             cueTokens.or(Trees.range(Math.min(support.get(), noun), Math.max(support.get(), noun) + 1));
-            negated = Trees.isNegated(sentence, support.get());
+            negated = Trees.isNegated(sentence, support.get()) || isNone(sentence, noun);
         }
         if (source.isEmpty() || source.get() == noun || !sources.isLikelySource(sentence, source.get()) || quoted.get(source.get())) {
             return Optional.empty();
@@ -77,8 +77,13 @@ final class NominalAttributions {
         if (sourceTokens.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(
-                sentence, noun, sourceTokens, source.get(), cueTokens, content.get().tokens, -1, content.get().act, negated, false, content.get().clause));
+        return Optional.of(cue.get().whenNegated(new Attribution(
+                sentence, noun, sourceTokens, source.get(), cueTokens, content.get().tokens, -1, content.get().act, negated, false, content.get().clause)));
+    }
+
+    /** "has no intention of": there is none of it. */
+    private static boolean isNone(Sentence sentence, int noun) {
+        return sentence.children(noun, "det").stream().anyMatch(d -> sentence.token(d).lemma().equalsIgnoreCase("no"));
     }
 
     private static Optional<Integer> possessor(Sentence sentence, int noun) {

@@ -24,7 +24,9 @@ final class PhraseAttributions {
         List<Attribution> found = new ArrayList<>();
         for (CueLexicon.Phrase phrase : lexicon.phrases()) {
             for (int i = 0; i + phrase.words().size() < sentence.size(); i++) {
-                if (!quoted.get(i) && stands(sentence, i, phrase.words())) {
+                if (!quoted.get(i) && phrase.isAroundSource()) {
+                    around(sentence, i, phrase).ifPresent(found::add);
+                } else if (!quoted.get(i) && stands(sentence, i, phrase.words())) {
                     ofPhrase(sentence, i, phrase).ifPresent(found::add);
                 }
             }
@@ -67,11 +69,44 @@ final class PhraseAttributions {
                 sentence, at, source, head.get(), cue, content, -1, phrase.act(), false, true, true));
     }
 
+    /** "by his account", "by the mayor's account": whose it is stands in the middle. */
+    private Optional<Attribution> around(Sentence sentence, int at, CueLexicon.Phrase phrase) {
+        int gap = phrase.words().indexOf(CueLexicon.Phrase.SOURCE);
+        List<String> before = phrase.words().subList(0, gap);
+        List<String> after = phrase.words().subList(gap + 1, phrase.words().size());
+        int first = at + gap;
+        int last = first;
+        while (last < sentence.size() && sentence.token(last).tag().matches("DT|JJ.*|NN.*|CD")) {
+            last++;
+        }
+        boolean owned = last < sentence.size() && (last == first ? sentence.token(last).tag().equals("PRP$") : sentence.token(last).tag().equals("POS"));
+        if (!owned || !stands(sentence, at, before) || last + after.size() >= sentence.size() || !stands(sentence, last + 1, after)) {
+            return Optional.empty();
+        }
+        int end = last + 1 + after.size();
+        boolean parted = at == 0 || Trees.isPause(sentence.token(at - 1)) || end >= sentence.size() || Trees.isPause(sentence.token(end));
+        if (!parted) {
+            return Optional.empty();
+        }
+        int head = last == first ? last : last - 1;
+        BitSet source = Trees.range(first, head + 1);
+        BitSet cue = Trees.plus(Trees.range(at, first), Trees.range(head + 1, end));
+        BitSet content = contentAround(sentence, Trees.plus(cue, source));
+        return content.isEmpty() || !sources.isLikelySource(sentence, head)
+                ? Optional.empty()
+                : Optional.of(new Attribution(sentence, at, source, head, cue, content, -1, phrase.act(), false, true, true));
+    }
+
     /** The noun phrase that begins at {@code from}: its head is the last noun before anything but a modifier. */
     private static Optional<Integer> headAfter(Sentence sentence, int from) {
         int head = -1;
         for (int i = from; i < sentence.size(); i++) {
             String tag = sentence.token(i).tag();
+            // "according to one of them"
+            boolean partOf = head < 0 && tag.matches("CD|DT") && i + 1 < sentence.size() && sentence.token(i + 1).text().equals("of");
+            if (partOf) {
+                return Optional.of(i);
+            }
             boolean inside = tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("POS") || tag.equals("VBG") || tag.equals("VBN");
             if (!inside) {
                 break;

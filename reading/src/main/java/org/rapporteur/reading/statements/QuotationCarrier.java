@@ -110,13 +110,19 @@ final class QuotationCarrier {
                 .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()));
     }
 
-    /** An attribution without content of its own in a sentence that the quotation reaches into. */
+    /** An attribution without content of its own in a sentence that the quotation reaches into; of several the nearest. */
     private static Optional<SpokenWords> beside(Quotation quotation, List<SpokenWords> spoken) {
         return spoken.stream()
                 .filter(s -> s.attribution().takesQuotation()
                         && !s.hasContent()
                         && s.attribution().sentence().span().overlaps(quotation.outer()))
-                .findFirst();
+                .min(Comparator.comparingInt(s -> gap(s, quotation)));
+    }
+
+    /** Code points between the verb of saying and the quotation. */
+    private static int gap(SpokenWords words, Quotation quotation) {
+        Span verb = words.attribution().sentence().token(words.attribution().trigger()).span();
+        return Math.max(quotation.outer().start() - verb.end(), verb.start() - quotation.outer().end());
     }
 
     /** “Who pays?” and then, as a sentence of its own, Biden asked. Or a sentence that ends in a colon before the quotation. */

@@ -14,9 +14,14 @@ import org.rapporteur.record.Text;
  * <p>A mark that opens and is never closed ends with its paragraph; if the next paragraph opens with a mark again, the
  * speech goes on there. Marks inside a quotation of another kind belong to it. Pure; one pass over the text.
  */
-final class QuotationFinder {
+public final class QuotationFinder {
 
     private QuotationFinder() {}
+
+    /** What stands in quotation marks, the marks included, in code points of the report's text. */
+    public static List<Span> spans(Passage passage) {
+        return find(passage).stream().filter(Quotation::closed).map(Quotation::outer).toList();
+    }
 
     /** All quotations of the passage, in text order, none overlapping another. */
     static List<Quotation> find(Passage passage) {

@@ -28,7 +28,9 @@ final class Siblings {
             for (int i = 0; i < found.size(); i++) {
                 Attribution inner = apart.get(i);
                 boolean later = inner.trigger() > outer.trigger() && outer.content().get(inner.trigger());
-                if (later && !quoted.get(inner.trigger())) {
+                // "said the patrol had come under fire and responded": without a content the second is what the first tells of.
+                boolean empty = inner.content().isEmpty() && outer.content().get(inner.sentence().head(inner.trigger()) < 0 ? 0 : inner.sentence().head(inner.trigger()));
+                if (later && !empty && !quoted.get(inner.trigger())) {
                     int begin = begin(outer, inner);
                     if (begin < outer.sentence().size() && !hasOwnSource(outer, inner) && outer.content().get(Math.max(0, inner.sourceHead()))) {
                         // "said he had voted for it, but cautioned": whoever said it cautions.

@@ -1,6 +1,9 @@
 package org.rapporteur.reading.statements;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -162,8 +165,14 @@ final class SourceFinder {
     }
 
     private Optional<Integer> ownSubject(Sentence sentence, int verb, BitSet quoted) {
-        for (int subject : sentence.children(verb, "nsubj")) {
-            if (quoted.get(subject)) {
+        List<Integer> subjects = new ArrayList<>(sentence.children(verb, "nsubj"));
+        // "Those who face charges will be tried, the ministry said": of two the one beside the verb.
+        Collections.reverse(subjects);
+        subjects.removeIf(subject -> subjects.size() > 1 && (subject > verb || !isLikelySource(sentence, subject)));
+        for (int subject : subjects) {
+            // "but continued to rule out": a verb that only tells how something is said is nobody.
+            boolean phase = sentence.token(subject).isVerb() && lexicon.isPhase(sentence.token(subject).lemma());
+            if (quoted.get(subject) || phase) {
                 continue;
             }
             if (RELATIVE.contains(sentence.token(subject).lemma()) && sentence.is(verb, "acl") && sentence.head(verb) >= 0) {

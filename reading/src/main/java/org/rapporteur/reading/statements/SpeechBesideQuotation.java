@@ -44,7 +44,8 @@ final class SpeechBesideQuotation {
             first = verb;
         }
         BitSet content = behind(sentence, verb, quoted);
-        if (content.isEmpty()) {
+        // ", who is chairing the round, said": what the clause tells of the speaker is no speaking.
+        if (content.isEmpty() && !sentence.relation(verb).equals("acl:relcl")) {
             content = before(sentence, first, quoted);
         }
         boolean colon = sentence.token(sentence.size() - 1).text().equals(":") && sentence.head(verb) < 0;

@@ -52,7 +52,7 @@ public final class StatementFinder {
         this.antecedents = Antecedents.standard();
     }
 
-    /** Statements with the actors they brought up that the cast does not know. */
+    /** Statements with the actors they brought up that the cast does not know, or of whom they tell more than it does. */
     public record Found(List<Statement> statements, List<Actor> actors) {}
 
     /** @param issuesIn ids of the issues that some words touch, from the codebook that fits the report */
@@ -118,8 +118,8 @@ public final class StatementFinder {
         List<Span> cue = sentence.spans(attribution.cue());
         Actor speaker = attribution.sourceHead() < 0 ? NOBODY : speakers.actor(attribution);
         String contentText = joined(report, content);
-        Attribution own = attribution.withContent(ownContent(attribution, all));
-        Attribution conditioned = all.stream().map(SpokenWords::attribution).anyMatch(inner -> isTheClauseOf(inner, attribution))
+        Attribution own = attribution.withContent(ownContent(attribution, all, speakers));
+        Attribution conditioned = all.stream().map(SpokenWords::attribution).anyMatch(inner -> isTheClauseOf(inner, attribution) && !Nesting.isForSame(inner, attribution, speakers::actor))
                 ? attribution.withContent(new BitSet())
                 : all.stream()
                         .map(SpokenWords::attribution)
@@ -135,7 +135,8 @@ public final class StatementFinder {
                 ownText,
                 found,
                 token -> speakers.mayBe(sentence, token, speaker));
-        Act act = found.sets() ? refined : words.told().orElse(refined);
+        boolean vague = refined == Act.PROMISE || refined == Act.ASSERT || refined == Act.EXPECT;
+        Act act = found.sets() && !vague ? refined : words.told().filter(told -> !isThreat(told, refined)).orElse(refined);
         List<Span> evidence = new ArrayList<>(content);
         evidence.addAll(source);
         evidence.addAll(cue);
@@ -148,7 +149,7 @@ public final class StatementFinder {
                 relay(words, all, speakers, speaker),
                 act,
                 acts.plover(act),
-                addressee(attribution, speakers),
+                addressee(attribution, speakers, speaker),
                 context.issuesIn().apply(contentText),
                 contentText,
                 words.quotations().stream().map(q -> report.cite(q.inner())).toList(),
@@ -159,6 +160,11 @@ public final class StatementFinder {
                 placesIn(words, context.places()),
                 context.figures().stream().filter(f -> words.covers(f.span())).map(FigureMention::figure).toList(),
                 citations(report, evidence));
+    }
+
+    /** "Said it was ready to walk out": what one is ready to do need not be an offer. */
+    private static boolean isThreat(Act told, Act refined) {
+        return told == Act.OFFER && refined == Act.THREATEN;
     }
 
     /** The date in the speaker's own part of the sentence; what is said may be about other days. */
@@ -187,15 +193,15 @@ public final class StatementFinder {
                 && inner.sentence().head(inner.trigger()) == outer.trigger();
     }
 
-    /** What the speaker says without what it says that others say. */
-    private static BitSet ownContent(Attribution attribution, List<SpokenWords> all) {
+    /** What the speaker says without what it says that others say; what its own party does is the speaker's word as well. */
+    private static BitSet ownContent(Attribution attribution, List<SpokenWords> all, Speakers speakers) {
         BitSet own = (BitSet) attribution.content().clone();
         for (SpokenWords words : all) {
             Attribution inner = words.attribution();
             boolean within = inner != attribution
                     && inner.sentence().index() == attribution.sentence().index()
                     && attribution.content().get(inner.trigger());
-            if (within) {
+            if (within && !Nesting.isForSame(inner, attribution, speakers::actor)) {
                 own.andNot(inner.content());
                 own.andNot(inner.cue());
                 own.andNot(inner.source());
@@ -233,10 +239,14 @@ public final class StatementFinder {
         return relay;
     }
 
-    private static String addressee(Attribution attribution, Speakers speakers) {
+    /** Nobody is told what he says himself: the tree takes a speaker behind the verb ("“…,” said X") for who is spoken to. */
+    private static String addressee(Attribution attribution, Speakers speakers, Actor speaker) {
         return attribution.addresseeHead() < 0
                 ? ""
-                : speakers.known(attribution.sentence().index(), attribution.addresseeHead()).map(Actor::id).orElse("");
+                : speakers.known(attribution.sentence().index(), attribution.addresseeHead())
+                        .filter(other -> !other.equals(speaker))
+                        .map(Actor::id)
+                        .orElse("");
     }
 
     /** One citation for each unbroken neighbourhood: the words between source, cue and content are cited along. */
@@ -262,6 +272,7 @@ public final class StatementFinder {
         private final Passage passage;
         private final Cast cast;
         private final LinkedHashMap<Span, Actor> strangers = new LinkedHashMap<>();
+        private final Map<String, Actor> fuller = new LinkedHashMap<>();
 
         Speakers(Passage passage, Cast cast) {
             this.passage = passage;
@@ -293,10 +304,11 @@ public final class StatementFinder {
         Actor actor(Attribution attribution) {
             Sentence sentence = attribution.sentence();
             Optional<Actor> known = known(sentence.index(), attribution.sourceHead());
+            Span span = sentence.span(Trees.withoutRelatives(sentence, attribution.source()));
             if (known.isPresent()) {
+                describe(known.get(), attribution);
                 return known.get();
             }
-            Span span = sentence.span(Trees.withoutRelatives(sentence, attribution.source()));
             return strangers.computeIfAbsent(span, s -> new Actor(
                     "unnamed:" + passage.report().id() + ":at-" + s.start(),
                     passage.report().text().slice(s).replaceAll("\\s+", " "),
@@ -306,6 +318,22 @@ public final class StatementFinder {
                     List.of(),
                     "",
                     ""));
+        }
+
+        /** "two people close to the talks" tells more than "two people": without a name the description is all there is. */
+        private void describe(Actor actor, Attribution attribution) {
+            String source = words(attribution, Trees.withoutRelatives(attribution.sentence(), attribution.source()));
+            String described = words(attribution, Trees.withDescription(attribution));
+            String words = described.length() > source.length() ? described : source;
+            boolean more = actor.kind() == ActorKind.UNNAMED && words.startsWith(actor.name() + " ") && !words.contains(",");
+            if (more) {
+                fuller.putIfAbsent(actor.id(), new Actor(
+                        actor.id(), words, actor.kind(), actor.aliases(), actor.speaksFor(), actor.roles(), actor.country(), actor.office()));
+            }
+        }
+
+        private String words(Attribution attribution, BitSet tokens) {
+            return passage.report().text().slice(attribution.sentence().span(tokens)).replaceAll("\\s+", " ");
         }
 
         /**
@@ -345,8 +373,11 @@ public final class StatementFinder {
             return heads;
         }
 
+        /** Those without a mention, and those without a name under the fullest description they are given. */
         List<Actor> strangers() {
-            return List.copyOf(strangers.values());
+            List<Actor> all = new ArrayList<>(strangers.values());
+            all.addAll(fuller.values());
+            return all;
         }
     }
 }

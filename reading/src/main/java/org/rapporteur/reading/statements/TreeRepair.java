@@ -1,11 +1,9 @@
 package org.rapporteur.reading.statements;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.reading.language.Dependency;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
@@ -20,17 +18,20 @@ final class TreeRepair {
     private static final Set<String> RELATIVES = Set.of("which", "that");
 
     private final CueLexicon lexicon;
+    private final AsideRepair asides;
 
     TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.asides = new AsideRepair(lexicon);
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = sentence;
+        Sentence mended = asides.mended(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
         }
         for (int i = 0; i < sentence.size(); i++) {
+            mended = mainVerb(mended, i);
             mended = dayBehind(mended, i);
             mended = relativeClause(mended, i);
             mended = gerundBehind(mended, i);
@@ -56,12 +57,14 @@ final class TreeRepair {
         }
         int inner = sentence.head(verb);
         int outer = inner < 0 ? -1 : sentence.head(inner);
-        boolean said = outer >= 0 && (sentence.is(inner, "ccomp") || sentence.is(inner, "parataxis")) && outer < inner;
+        // "said the patrol had come under fire and responded" goes on with what is told.
+        boolean bare = sentence.children(verb, "obj", "ccomp", "xcomp", "obl").isEmpty();
+        boolean said = outer >= 0 && !bare && (sentence.is(inner, "ccomp") || sentence.is(inner, "parataxis")) && outer < inner;
         return said
                         && isCueVerb(sentence, outer)
                         && !isCueVerb(sentence, inner)
                         && sentence.token(outer).tag().equals(sentence.token(verb).tag())
-                ? Edit.of(sentence).link(verb, outer, "conj").done()
+                ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
                 : sentence;
     }
 
@@ -78,14 +81,35 @@ final class TreeRepair {
         }
         boolean parted = sentence.token(conjunction.get() - 1).text().equals(",");
         Optional<Integer> told = sentence.child(says, "ccomp").filter(c -> c > says && c < predicate);
-        return told.isPresent() && !parted ? Edit.of(sentence).link(predicate, told.get(), "conj").done() : sentence;
+        return told.isPresent() && !parted ? TreeEdit.of(sentence).link(predicate, told.get(), "conj").done() : sentence;
+    }
+
+    /**
+     * "A person briefed on the plan said Ana Reyes would sign": the participle was taken for what the person does, and the verb
+     * of saying for a helper of what is said.
+     */
+    private Sentence mainVerb(Sentence sentence, int verb) {
+        int told = sentence.head(verb);
+        boolean helper = sentence.is(verb, "aux") && told > verb && sentence.token(verb).tag().matches("VB[DZP]");
+        int participle = helper ? sentence.head(told) : -1;
+        boolean describes = participle >= 0 && participle < verb && sentence.token(participle).tag().matches("VB[NG]");
+        Optional<Integer> subject = describes ? sentence.child(participle, "nsubj").filter(s -> s < participle) : Optional.empty();
+        if (subject.isEmpty() || !speaks(sentence, verb) || !sentence.children(participle, "aux").isEmpty()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(verb, sentence.head(participle), sentence.head(participle) < 0 ? "root" : sentence.relation(participle))
+                .link(subject.get(), verb, "nsubj")
+                .link(participle, subject.get(), "acl")
+                .link(told, verb, "ccomp")
+                .done();
     }
 
     /** "promised on Tuesday to refrain": the preposition taken for a particle of the verb. */
     private static Sentence dayBehind(Sentence sentence, int i) {
         boolean particle = sentence.is(i, "compound") && sentence.relation(i).equals("compound:prt");
         return particle && i + 1 < sentence.size() && Trees.isTime(sentence.token(i + 1)) && sentence.head(i + 1) >= 0
-                ? Edit.of(sentence).link(i, i + 1, "case").done()
+                ? TreeEdit.of(sentence).link(i, i + 1, "case").done()
                 : sentence;
     }
 
@@ -106,7 +130,7 @@ final class TreeRepair {
             return sentence;
         }
         int old = sentence.head(verb);
-        Edit edit = Edit.of(sentence).link(verb, noun.get(), "acl:relcl").link(who, verb, "nsubj");
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, noun.get(), "acl:relcl").link(who, verb, "nsubj");
         if (old > verb) {
             boolean infinitive = sentence.children(old, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
             boolean told = sentence.children(old, "nsubj").stream().anyMatch(s -> s > verb && s < old);
@@ -131,7 +155,7 @@ final class TreeRepair {
             return sentence;
         }
         int above = sentence.head(noun);
-        Edit edit = Edit.of(sentence).link(verb, above, above < 0 ? "root" : "advcl").link(noun, verb, "obj");
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, above, above < 0 ? "root" : "advcl").link(noun, verb, "obj");
         if (verb > 0 && sentence.token(verb - 1).tag().equals("IN")) {
             edit.link(verb - 1, verb, "mark");
         }
@@ -162,7 +186,7 @@ final class TreeRepair {
         if (!loose) {
             return sentence;
         }
-        Edit edit = Edit.of(sentence)
+        TreeEdit edit = TreeEdit.of(sentence)
                 .link(verb, sentence.head(participle), sentence.relation(participle))
                 .link(participle, subject.get(), "acl")
                 .link(subject.get(), verb, sentence.token(helper).lemma().equals("be") ? "nsubj:pass" : "nsubj");
@@ -222,7 +246,7 @@ final class TreeRepair {
         if (!own || parted || !opensLate || isBetween(sentence, verb, head)) {
             return sentence;
         }
-        Edit edit = Edit.of(sentence).link(verb, above, above < 0 ? "root" : sentence.relation(head)).link(head, verb, "ccomp");
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, above, above < 0 ? "root" : sentence.relation(head)).link(head, verb, "ccomp");
         // "The company says closing the mill was a mistake": the gerund is the subject of what is said, not a part of who says it.
         for (int taken : List.of(subject.get(), verb)) {
             sentence.children(taken, "dep").stream()
@@ -265,7 +289,7 @@ final class TreeRepair {
             return sentence;
         }
         int root = rootOf(sentence, first);
-        Edit edit = Edit.of(sentence).tag(verb, "VBD").link(verb, -1, "root").link(verb - 1, verb, "nsubj").tag(verb - 1, "NNP");
+        TreeEdit edit = TreeEdit.of(sentence).tag(verb, "VBD").link(verb, -1, "root").link(verb - 1, verb, "nsubj").tag(verb - 1, "NNP");
         for (int i = first; i < verb - 1; i++) {
             edit.link(i, verb - 1, "compound");
         }
@@ -297,48 +321,5 @@ final class TreeRepair {
         String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
         return sentence.token(i).isVerb()
                 && lexicon.cue(lemma, "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("clause")).isPresent();
-    }
-
-    /** Changes to a sentence's tree, collected and then made at once; a change that would make a circle is left out. */
-    private static final class Edit {
-
-        private final Sentence sentence;
-        private final List<Dependency> edges = new ArrayList<>();
-        private final List<Token> tokens;
-
-        private Edit(Sentence sentence) {
-            this.sentence = sentence;
-            this.tokens = new ArrayList<>(sentence.tokens());
-            for (int i = 0; i < sentence.size(); i++) {
-                edges.add(new Dependency(sentence.head(i), i, sentence.relation(i)));
-            }
-        }
-
-        static Edit of(Sentence sentence) {
-            return new Edit(sentence);
-        }
-
-        Edit link(int dependent, int head, String relation) {
-            edges.set(dependent, new Dependency(head, dependent, relation));
-            return this;
-        }
-
-        Edit tag(int i, String tag) {
-            Token token = tokens.get(i);
-            tokens.set(i, new Token(i, token.text(), token.lemma(), tag, token.entity(), token.span()));
-            return this;
-        }
-
-        Sentence done() {
-            for (int i = 0; i < edges.size(); i++) {
-                int up = i;
-                for (int steps = 0; up >= 0; steps++, up = edges.get(up).head()) {
-                    if (steps > edges.size()) {
-                        return sentence;
-                    }
-                }
-            }
-            return new Sentence(sentence.index(), tokens, edges.stream().filter(edge -> edge.head() >= 0).toList());
-        }
     }
 }

@@ -40,7 +40,9 @@ final class Trees {
     /** As {@link #isNegated(Sentence, int)}; what is quoted negates nothing outside. */
     static boolean isNegated(Sentence sentence, int i, BitSet quoted) {
         for (int child : sentence.children(i)) {
-            if (!quoted.get(child) && NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc")) {
+            boolean longer = sentence.token(child).text().equals("longer") && child > 0 && sentence.token(child - 1).text().equals("no");
+            boolean negates = NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc");
+            if (!quoted.get(child) && (negates || longer)) {
                 return true;
             }
         }
@@ -128,6 +130,25 @@ final class Trees {
             whole.set(i++);
         }
         return trimmed(sentence, whole);
+    }
+
+    /** The source with what describes it right behind its noun ("an official close to the talks"), up to a pause or verb. */
+    static BitSet withDescription(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        BitSet source = range(attribution.source().nextSetBit(0), attribution.sourceHead() + 1);
+        int end = attribution.sourceHead() + 1;
+        boolean outside = attribution.trigger() > end || attribution.trigger() < source.nextSetBit(0);
+        boolean near = end + 1 < sentence.size() && sentence.token(end).lemma().equals("close") && sentence.token(end + 1).text().equals("to");
+        boolean opens = outside && end < sentence.size() && (near || sentence.token(end).tag().matches("JJ|VBN|VBG|IN"));
+        if (near && outside) {
+            source.set(end, end + 2);
+            end += 2;
+        }
+        while (opens && end < sentence.size() && !isPause(sentence.token(end)) && !sentence.token(end).tag().matches("VB[DZP]|MD|W.*|TO|''|``|\\.")
+                && !attribution.cue().get(end) && !isTime(sentence.token(end))) {
+            source.set(end++);
+        }
+        return source;
     }
 
     private static boolean isBracket(Sentence sentence, int i) {

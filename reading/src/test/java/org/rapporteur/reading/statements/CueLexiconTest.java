@@ -118,6 +118,13 @@ class CueLexiconTest {
     }
 
     @Test
+    void whoAsksToStayUnnamedDemandsNothing() {
+        JsonNode anonymity = lexicon.path("anonymity");
+        assertThat(attributes(anonymity.path("matches").asText(), (found, sentence) -> true)).isFalse();
+        assertThat(attributes(anonymity.path("not").asText(), (found, sentence) -> true)).isTrue();
+    }
+
+    @Test
     void everyListOfSourcesHasOneThatSpeaks() {
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, JsonNode> list : sources.properties()) {

@@ -1,0 +1,76 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.statements.CueLexicon;
+import org.rapporteur.record.ActorKind;
+
+/**
+ * Whose a body is that has a pronoun before it: "its defence ministry" is one of the body just spoken of; "her government",
+ * "his movement", "his country" are those for which that person speaks. Used by one thread, while a passage is read.
+ */
+final class Possessors {
+
+    private final CueLexicon lexicon;
+    private final ReferenceWords reference;
+    private final CastBuilder cast;
+    private final PronounResolver pronouns;
+
+    Possessors(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast, PronounResolver pronouns) {
+        this.lexicon = lexicon;
+        this.reference = reference;
+        this.cast = cast;
+        this.pronouns = pronouns;
+    }
+
+    /** The body that owns what this noun stands for, by the pronoun before it; empty without one. */
+    Optional<String> of(Sentence sentence, int noun, String lemma, List<Mention> sofar) {
+        Optional<Integer> pronoun = sentence.children(noun).stream()
+                .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).isPronoun())
+                .findFirst();
+        List<Mention> before = pronoun.map(p -> sofar.stream().filter(mention -> mention.last() < p).toList()).orElse(List.of());
+        Optional<Draft> owner = pronoun.flatMap(p -> topic(sentence, p, before).or(() -> pronouns.antecedent(sentence, p, before)))
+                .flatMap(cast::draft);
+        return owner.flatMap(draft -> draft.isHuman() ? bodyOf(draft, lemma) : organ(draft, lemma));
+    }
+
+    /** "its" belongs to the body that the sentence or the one before is about, not to one named on the way. */
+    private Optional<String> topic(Sentence sentence, int pronoun, List<Mention> before) {
+        if (!sentence.token(pronoun).text().equalsIgnoreCase("its")) {
+            return Optional.empty();
+        }
+        List<Seen> seen = new ArrayList<>(cast.before());
+        before.forEach(mention -> seen.add(cast.asSeen(sentence, mention)));
+        Collections.reverse(seen);
+        return seen.stream()
+                .takeWhile(s -> cast.distance(s.mention().sentence(), sentence.index()) <= 1)
+                .filter(s -> s.subject() && s.draft().isBody() && !s.plural())
+                .map(s -> s.draft().id())
+                .findFirst();
+    }
+
+    private Optional<String> organ(Draft body, String lemma) {
+        boolean organ = reference.has("organs", lemma) || lexicon.isSource("voices", lemma) && lexicon.isSource("bodies", lemma);
+        return organ && body.isBody() ? Optional.of(body.id()) : Optional.empty();
+    }
+
+    /** "her government" of a minister, "his union" of its leader; a minister's party or union is not the state. */
+    private Optional<String> bodyOf(Draft person, String lemma) {
+        return cast.draft(person.speaksFor()).filter(body -> {
+            boolean own = lexicon.isSource("voices", lemma) || reference.has("members", lemma);
+            boolean state = body.kind() == ActorKind.STATE && (reference.has("homes", lemma) || reference.has("ministries", lemma));
+            boolean organised = body.isOrganised() && (reference.isLabel(lemma) || body.isCalled(lemma) || reference.suits(body.name(), lemma) == 2);
+            return own || state || organised;
+        }).map(Draft::id);
+    }
+
+    /** Whether the noun with "his" or "her" before it stands for this body itself, not for a part of it. */
+    boolean isItself(String body, String lemma) {
+        return cast.draft(body).filter(draft -> draft.kind() == ActorKind.STATE
+                ? reference.has("homes", lemma)
+                : reference.isLabel(lemma) || reference.suits(draft.name(), lemma) == 2).isPresent();
+    }
+}

@@ -14,6 +14,8 @@ import org.rapporteur.dossier.Keeping;
 import org.rapporteur.intake.Arrival;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads sources into a dossier. Reports are read on several threads and kept one after the other, in the order in which
@@ -22,6 +24,9 @@ import org.rapporteur.record.Report;
  * <p>{@link #stop} may be called from any thread; all else belongs to the thread that calls {@link #read}.
  */
 public final class ReadingRun {
+
+    /** Shown with --verbose alone. */
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingRun.class);
 
     /** Where reports come from: {@link org.rapporteur.intake.Intake#read}. */
     public interface Sources {
@@ -131,6 +136,7 @@ public final class ReadingRun {
                     return reading;
                 });
             } catch (ExecutionException unread) {
+                LOG.warn("{} could not be read", next.origin(), unread.getCause());
                 witness.failed(next.origin(), reasonOf(unread.getCause()));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -154,7 +160,7 @@ public final class ReadingRun {
         } else if (cause instanceof StackOverflowError) {
             return "a sentence is too deeply nested to be read";
         }
-        return "could not be read: " + (cause.getMessage() == null ? cause : cause.getMessage());
+        return "could not be read, by a fault of the program (%s)".formatted(cause);
     }
 
     /** Unwinds the run out of the intake's loop. */

@@ -93,6 +93,10 @@ class DeskIT {
                 new Page("statements", "/statements"),
                 new Page("reports", "/reports"),
                 new Page("report", "/reports/" + report.id()),
+                new Page("search", "/search?q=ceasefire"),
+                new Page("search-nothing", "/search"),
+                new Page("import", "/import"),
+                new Page("corrections", "/corrections"),
                 new Page("api", "/api"),
                 new Page("hostile", "/reports/" + hostile.id()),
                 new Page("nothing", "/nothing"),
@@ -310,6 +314,95 @@ class DeskIT {
         assertThat(browser.find("#keys").isDisplayed()).isTrue();
         browser.press(Keys.ESCAPE);
         assertThat(browser.find("#keys").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void wordsAreFoundAndLeadToTheirPassage() {
+        browser.open("/search?q=prisoners");
+        assertThat(browser.all(".found mark")).isNotEmpty().allSatisfy(mark -> assertThat(mark.getText()).startsWithIgnoringCase("prisoner"));
+        assertThat(browser.find("#head-search").getAttribute("value")).isEqualTo("prisoners");
+        browser.follow(browser.find(".found h2 a"));
+        assertThat(marked()).containsIgnoringCase("prisoner");
+        browser.open("/search?q=prisoners&until=2020-01-01");
+        assertThat(browser.find("main").getText()).contains("No report holds these words");
+        browser.open("/search?q=<script>alert(1)</script>");
+        assertThat(browser.all("main script")).isEmpty();
+    }
+
+    @Test
+    void aLineIsConfirmedAndThatUndoneByKeys() {
+        browser.open("/reports/" + dossier.reports().get(0).id());
+        WebElement line = browser.find(".card.statement [data-line]");
+        String id = line.findElement(By.xpath("ancestor::article")).getAttribute("id");
+        line.click();
+        browser.press("c").await("done=");
+        assertThat(browser.find("#done").getText()).isEqualTo("The line is confirmed.");
+        assertThat(card(id).getText()).contains("✓ confirmed");
+        browser.press("u").await("done=");
+        assertThat(card(id).getText()).doesNotContain("confirmed");
+        browser.open("/corrections");
+        assertThat(browser.all("tbody tr").get(0).getText()).contains("undone", "tester");
+    }
+
+    @Test
+    void aLineIsCorrectedNotedAndDismissedWithoutScripts() {
+        browser.scripts(false).open("/reports/" + dossier.reports().get(0).id());
+        String id = browser.find(".card.statement").getAttribute("id");
+        String act = card(id).findElement(By.cssSelector(".label")).getText();
+        WebElement form = opened(id, "set");
+        form.findElement(By.cssSelector("select option[value=act]")).click();
+        form.findElement(By.name("value")).sendKeys("doubt");
+        browser.follow(form.findElement(By.tagName("button")));
+        assertThat(browser.find("#done").getText()).isEqualTo("The line is corrected.");
+        assertThat(card(id).findElement(By.cssSelector(".label")).getText()).isNotEqualTo(act);
+        browser.follow(browser.find("#undo button"));
+        assertThat(card(id).findElement(By.cssSelector(".label")).getText()).isEqualTo(act);
+
+        form = opened(id, "note");
+        form.findElement(By.name("text")).sendKeys("compare <b>his</b> speech");
+        browser.follow(form.findElement(By.tagName("button")));
+        assertThat(card(id).getText()).contains("tester: compare <b>his</b> speech");
+
+        browser.follow(opened(id, "dismiss").findElement(By.tagName("button")));
+        assertThat(browser.all("[id='" + id + "']")).isEmpty();
+        browser.follow(browser.find("#undo button"));
+        assertThat(browser.all("[id='" + id + "']")).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeCorrectedIsSaid() {
+        browser.open("/reports/" + dossier.reports().get(0).id());
+        String id = browser.find(".card.statement").getAttribute("id");
+        WebElement form = opened(id, "set");
+        form.findElement(By.cssSelector("select option[value=act]")).click();
+        form.findElement(By.name("value")).sendKeys("shout");
+        browser.follow(form.findElement(By.tagName("button")));
+        assertThat(browser.find("main").getText()).contains("shout");
+        browser.complaints();
+    }
+
+    private static WebElement card(String id) {
+        return browser.find("[id='" + id + "']");
+    }
+
+    private static WebElement opened(String id, String verb) {
+        card(id).findElement(By.tagName("summary")).click();
+        return card(id).findElement(By.cssSelector("form[data-verb=" + verb + "]"));
+    }
+
+    @Test
+    void aPastedReportIsBroughtInWhileThePageTellsOfIt() throws InterruptedException {
+        browser.open("/import");
+        browser.find("#text").sendKeys("LIMA, 3 May 2024 (Wire) - Chile said it would lift the duty on grapes.");
+        browser.find("#addresses").sendKeys("ftp://nowhere.invalid/x");
+        browser.follow(browser.find("#bring button"));
+        for (int tries = 0; tries < 300 && browser.all("[data-import]:not([data-over])").size() > 0; tries++) {
+            Thread.sleep(200);
+        }
+        assertThat(browser.find("#imports").getText()).contains("done, 1 read", "ftp://nowhere.invalid/x");
+        browser.follow(browser.find("#imports li a"));
+        assertThat(browser.find(".report-text").getText()).contains("lift the duty on grapes");
+        browser.complaints();
     }
 
     @Test

@@ -25,7 +25,7 @@ public record Period(LocalDate since, LocalDate until) {
     }
 
     /** Whether something of this day is in it; {@link LocalDate#MIN} stands for no date. */
-    boolean has(LocalDate day) {
+    public boolean has(LocalDate day) {
         return overlaps(day, day);
     }
 

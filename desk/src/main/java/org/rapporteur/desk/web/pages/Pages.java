@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.rapporteur.analysis.telling.Phrases;
+import org.rapporteur.desk.web.Desk;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
@@ -25,13 +26,21 @@ public final class Pages {
     public static void register(RoutesConfig routes, Workplace workplace) {
         Remembered<StatementIndex> statements = new Remembered<>(StatementIndex::of);
         routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
+        // Browsers ask for it wherever no page names another: for the files that are to be had here.
+        routes.get("/favicon.ico", asked -> asked.redirect(Desk.STATIC + "/icon.svg"));
         get(routes, Way.BRIEF.address(), workplace, Pages::brief);
         get(routes, Way.POSITIONS.address(), workplace, Pages::positions);
         get(routes, Way.POSITIONS.address() + "/{party}/{issue}", workplace, Pages::history);
         get(routes, Way.IMPASSE.address(), workplace, Pages::impasse);
         get(routes, Way.STATEMENTS.address(), workplace, (asked, shown) -> statements(asked, shown, statements.of(shown)));
         get(routes, Way.REPORTS.address(), workplace, Pages::reports);
-        get(routes, Way.REPORTS.address() + "/{id}", workplace, Pages::report);
+        get(routes, Way.REPORTS.address() + "/{id}", workplace, (asked, shown) -> report(asked, shown, workplace));
+        get(routes, Way.SEARCH.address(), workplace, (asked, shown) -> search(asked, shown, workplace));
+        // Imports go on while the dossier stays as it is: these pages are told anew each time.
+        routes.get(Way.IMPORT.address(), asked -> imports(asked, workplace));
+        routes.post(Way.IMPORT.address(), asked -> ImportPage.add(asked, workplace));
+        routes.get(Way.CORRECTIONS.address(), asked -> corrections(asked, workplace));
+        routes.post(Way.CORRECTIONS.address(), asked -> CorrectionsPage.add(asked, workplace));
     }
 
     /** A page that changes with what is shown and with nothing else; a browser that has it is not sent it again. */
@@ -93,8 +102,27 @@ public final class Pages {
         Html.answer(asked, "reports", Frame.of(shown, "Reports", Way.REPORTS), page);
     }
 
-    private static void report(Context asked, Shown shown) {
-        ReportPage page = ReportPage.of(shown, asked.pathParam("id"), Params.of(asked, ReportPage.PARAMETERS));
+    private static void search(Context asked, Shown shown, Workplace workplace) {
+        SearchPage page = SearchPage.of(workplace, shown, Params.of(asked, SearchPage.PARAMETERS), Asked.of(asked));
+        Html.answer(asked, "search", Frame.of(shown, "Search", Way.SEARCH).asking(page.query()), page);
+    }
+
+    private static void imports(Context asked, Workplace workplace) {
+        Params.of(asked, List.of());
+        asked.header("Cache-Control", "no-store");
+        Html.answer(asked, "import", Frame.of(workplace.shown(), "Import", Way.IMPORT), ImportPage.of(workplace));
+    }
+
+    private static void corrections(Context asked, Workplace workplace) {
+        Params params = Params.of(asked, List.of(Pager.PARAMETER));
+        Shown shown = workplace.shown();
+        CorrectionsPage page = CorrectionsPage.of(shown, workplace.guard().token(), params, Asked.of(asked));
+        Html.answer(asked, "corrections", Frame.of(shown, "Corrections", Way.CORRECTIONS), page);
+    }
+
+    private static void report(Context asked, Shown shown, Workplace workplace) {
+        ReportPage page = ReportPage.of(
+                shown, asked.pathParam("id"), Params.of(asked, ReportPage.PARAMETERS), workplace.guard().token(), workplace.by());
         Html.answer(asked, "report", Frame.of(shown, page.title(), Way.REPORTS), page);
     }
 

@@ -14,6 +14,8 @@ import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
+import org.rapporteur.dossier.corrections.Correction;
+import org.rapporteur.dossier.corrections.Fields;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Citation;
@@ -30,6 +32,10 @@ import org.rapporteur.record.Statement;
  * @param actors who is in it
  * @param current id of the record that the reader came from, {@code ""} for none
  * @param link address of the published report, {@code ""} if it has none
+ * @param token that the forms beside it must carry
+ * @param by who signs corrections made here
+ * @param done what has just been corrected, {@code ""} if nothing
+ * @param undoes number of that correction, 0 if there is none
  */
 public record ReportPage(
         String id,
@@ -40,10 +46,14 @@ public record ReportPage(
         List<Card> cards,
         List<Named> actors,
         String current,
-        String link) {
+        String link,
+        String token,
+        String by,
+        String done,
+        int undoes) {
 
     /** The parameters of its address. */
-    static final List<String> PARAMETERS = List.of("record", "cite");
+    static final List<String> PARAMETERS = List.of("record", "cite", "done");
 
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
 
@@ -54,6 +64,9 @@ public record ReportPage(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(current, "current");
         Objects.requireNonNull(link, "link");
+        Objects.requireNonNull(token, "token");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(done, "done");
         facts = List.copyOf(facts);
         cards = List.copyOf(cards);
         actors = List.copyOf(actors);
@@ -91,7 +104,7 @@ public record ReportPage(
      *
      * @throws Refusal if there is no such report, or no such words in it
      */
-    static ReportPage of(Shown shown, String id, Params params) {
+    static ReportPage of(Shown shown, String id, Params params, String token, String by) {
         Report report = shown.report(id).orElseThrow(() -> Refusal.missing("no report of this dossier has the id '%s'".formatted(id)));
         String current = params.text("record");
         List<Span> cited = cited(shown, report, current, params.text("cite"));
@@ -115,7 +128,32 @@ public record ReportPage(
                 cards,
                 marking.actors().stream().map(ReportPage::named).toList(),
                 current,
-                report.url().matches("(?i)https?://\\S+") ? report.url() : "");
+                report.url().matches("(?i)https?://\\S+") ? report.url() : "",
+                token,
+                by,
+                done(shown, params),
+                done(shown, params).isEmpty() ? 0 : params.number("done", 0, 0, Integer.MAX_VALUE));
+    }
+
+    /** What the correction did that was made last, if it was made here and holds. */
+    private static String done(Shown shown, Params params) {
+        int number = params.number("done", 0, 0, Integer.MAX_VALUE);
+        List<Correction> all = shown.picture().corrected().corrections();
+        return all.stream()
+                .filter(it -> it.number() == number && Correction.inForce(all).contains(number))
+                .map(it -> CorrectionsPage.what(it.ruling().verb()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The fields that can be set of a line of this kind. */
+    public static List<String> settable(String kind) {
+        return List.copyOf(new java.util.TreeSet<>(Fields.of(RecordKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))).keySet()));
+    }
+
+    /** The other lines of the same kind, into which one may be merged. */
+    public List<Card> alike(Card card) {
+        return cards.stream().filter(other -> other.kind().equals(card.kind()) && !other.id().equals(card.id())).toList();
     }
 
     /** Where the number of a line stands: before what is said, or before all that is cited. */

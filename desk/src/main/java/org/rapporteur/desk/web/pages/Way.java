@@ -18,6 +18,7 @@ public enum Way {
     SOURCES("Sources", Group.MATERIAL),
     SEARCH("Search", Group.MATERIAL),
     IMPORT("Import", Group.WORK),
+    CORRECTIONS("Corrections", Group.WORK),
     CODEBOOK("Codebook", Group.WORK);
 
     /** What a page is about. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.rapporteur.analysis.brief.SourceWords;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.Span;
 
 /**
  * The words that something stands on, and where they are to be read.
@@ -46,9 +47,14 @@ public record Words(String address, String exact, String source) {
 
     /** The same, with the line of the record shown that stands on them; {@code ""} for none. */
     public static String address(String record, Citation citation) {
-        String place = "%d-%d".formatted(citation.span().start(), citation.span().end());
+        return address(record, citation.report(), citation.span());
+    }
+
+    /** The same of any words of a report. */
+    static String address(String record, String report, Span span) {
+        String place = "%d-%d".formatted(span.start(), span.end());
         String line = record.isEmpty() ? "" : "record=" + encoded(record) + "&";
-        return "/reports/%s?%scite=%s#c%s".formatted(encoded(citation.report()), line, place, place);
+        return "/reports/%s?%scite=%s#c%s".formatted(encoded(report), line, place, place);
     }
 
     /** As part of a path or a query. */

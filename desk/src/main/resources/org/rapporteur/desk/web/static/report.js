@@ -71,3 +71,27 @@ current?.scrollIntoView({ block: 'nearest' });
 if (location.hash) {
   document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
 }
+
+// One key for each thing that can be done to the line that has the focus; what asks for words opens and waits for them.
+const VERBS = { c: 'confirm', e: 'set', m: 'merge', n: 'note', d: 'dismiss' };
+
+document.addEventListener('keydown', event => {
+  const busy = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey
+    || event.target.closest('input, textarea, select, dialog') || localStorage.getItem('rapporteur.keys') === 'off';
+  if (busy) {
+    return;
+  }
+  const card = document.activeElement.closest('.card') ?? document.querySelector('.card.current');
+  const form = card?.querySelector(`form[data-verb="${VERBS[event.key]}"]`);
+  if (event.key === 'u' && document.getElementById('undo')) {
+    document.getElementById('undo').requestSubmit();
+  } else if (form && event.key === 'c') {
+    form.requestSubmit();
+  } else if (form) {
+    form.closest('details').open = true;
+    form.querySelector('input:not([type="hidden"]), select').focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+});

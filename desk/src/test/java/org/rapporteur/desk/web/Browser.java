@@ -141,6 +141,14 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Does something that leads to another page, and waits until that is there. */
+    Browser leave(Runnable step) {
+        String before = driver.getCurrentUrl();
+        step.run();
+        new WebDriverWait(driver, PATIENCE).until(then -> !then.getCurrentUrl().equals(before));
+        return this;
+    }
+
     /** Presses keys wherever the focus is. */
     Browser press(CharSequence... keys) {
         for (CharSequence key : keys) {

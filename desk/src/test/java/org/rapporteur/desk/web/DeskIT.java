@@ -93,6 +93,13 @@ class DeskIT {
                 new Page("statements", "/statements"),
                 new Page("reports", "/reports"),
                 new Page("report", "/reports/" + report.id()),
+                new Page("timeline", "/timeline"),
+                new Page("events", "/events"),
+                new Page("event", "/events/" + shown().record().events().stream().filter(it -> it.accounts().size() > 1).findFirst().orElseThrow().id()),
+                new Page("commitments", "/commitments"),
+                new Page("actors", "/actors"),
+                new Page("actor", "/actors/" + position.holder()),
+                new Page("sources", "/sources"),
                 new Page("search", "/search?q=ceasefire"),
                 new Page("search-nothing", "/search"),
                 new Page("import", "/import"),
@@ -314,6 +321,38 @@ class DeskIT {
         assertThat(browser.find("#keys").isDisplayed()).isTrue();
         browser.press(Keys.ESCAPE);
         assertThat(browser.find("#keys").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void everyListLeadsToTheWords() {
+        for (String list : List.of("/events", "/commitments", "/actors", "/sources", "/timeline")) {
+            browser.open(list);
+            assertThat(browser.all("[data-line]")).as(list).isNotEmpty();
+            browser.follow(browser.find("[data-line]"));
+            assertThat(browser.complaints()).as(list).isEmpty();
+        }
+        browser.open("/events?contested=true").follow(browser.find("[data-line]"));
+        assertThat(browser.all(".account").size()).isGreaterThan(1);
+        String words = browser.find(".account blockquote a").getText();
+        browser.follow(browser.find(".account blockquote a"));
+        assertThat(marked()).isEqualTo(words.replaceAll("\\s+", ""));
+        browser.open("/events?kind=attack&status=occurred");
+        assertThat(browser.all("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.getText()).contains("attack", "occurred"));
+    }
+
+    @Test
+    void theLineOfTimeIsSeenCloserAndWhole() {
+        browser.open("/timeline");
+        int all = browser.all(".timeline .mark").size();
+        assertThat(all).isEqualTo(browser.all(".dates li").size()).isGreaterThan(5);
+        browser.follow(browser.all(".zoom a").get(0));
+        assertThat(browser.address()).contains("since=", "until=");
+        assertThat(browser.all(".timeline .mark").size()).isLessThan(all);
+        browser.open("/timeline?lane=shifts");
+        assertThat(browser.all(".timeline .mark")).allSatisfy(mark -> assertThat(mark.getAttribute("class")).contains("shifts"));
+        browser.open("/timeline?lane=weather");
+        assertThat(browser.find("main").getText()).contains("'lane' is one of");
+        browser.complaints();
     }
 
     @Test

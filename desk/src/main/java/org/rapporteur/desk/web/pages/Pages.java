@@ -31,10 +31,17 @@ public final class Pages {
         get(routes, Way.BRIEF.address(), workplace, Pages::brief);
         get(routes, Way.POSITIONS.address(), workplace, Pages::positions);
         get(routes, Way.POSITIONS.address() + "/{party}/{issue}", workplace, Pages::history);
+        get(routes, Way.TIMELINE.address(), workplace, Pages::timeline);
         get(routes, Way.IMPASSE.address(), workplace, Pages::impasse);
         get(routes, Way.STATEMENTS.address(), workplace, (asked, shown) -> statements(asked, shown, statements.of(shown)));
         get(routes, Way.REPORTS.address(), workplace, Pages::reports);
         get(routes, Way.REPORTS.address() + "/{id}", workplace, (asked, shown) -> report(asked, shown, workplace));
+        get(routes, Way.EVENTS.address(), workplace, Pages::events);
+        get(routes, Way.EVENTS.address() + "/{id}", workplace, Pages::event);
+        get(routes, Way.COMMITMENTS.address(), workplace, Pages::commitments);
+        get(routes, Way.ACTORS.address(), workplace, Pages::actors);
+        get(routes, Way.ACTORS.address() + "/{id}", workplace, Pages::actor);
+        get(routes, Way.SOURCES.address(), workplace, Pages::sources);
         get(routes, Way.SEARCH.address(), workplace, (asked, shown) -> search(asked, shown, workplace));
         // Imports go on while the dossier stays as it is: these pages are told anew each time.
         routes.get(Way.IMPORT.address(), asked -> imports(asked, workplace));
@@ -86,6 +93,11 @@ public final class Pages {
         Html.answer(asked, "history", Frame.of(shown, title, Way.POSITIONS), page);
     }
 
+    private static void timeline(Context asked, Shown shown) {
+        TimelinePage page = TimelinePage.of(shown, Params.of(asked, TimelinePage.PARAMETERS), Asked.of(asked));
+        Html.answer(asked, "timeline", Frame.of(shown, "Timeline", Way.TIMELINE), page);
+    }
+
     private static void impasse(Context asked, Shown shown) {
         ImpassePage page = ImpassePage.of(shown, Params.of(asked, ImpassePage.PARAMETERS), Asked.of(asked));
         Html.answer(asked, "impasse", Frame.of(shown, "Impasse", Way.IMPASSE), page);
@@ -100,6 +112,38 @@ public final class Pages {
     private static void reports(Context asked, Shown shown) {
         ReportsPage page = ReportsPage.of(shown, Params.of(asked, ReportsPage.parameters()), Asked.of(asked));
         Html.answer(asked, "reports", Frame.of(shown, "Reports", Way.REPORTS), page);
+    }
+
+    private static void events(Context asked, Shown shown) {
+        EventsPage page = EventsPage.of(shown, Params.of(asked, EventsPage.parameters()), Asked.of(asked));
+        Html.answer(asked, "events", Frame.of(shown, "Events", Way.EVENTS), page);
+    }
+
+    private static void event(Context asked, Shown shown) {
+        Params.of(asked, List.of());
+        EventPage page = EventPage.of(shown, asked.pathParam("id"));
+        Html.answer(asked, "event", Frame.of(shown, page.title(), Way.EVENTS), page);
+    }
+
+    private static void commitments(Context asked, Shown shown) {
+        CommitmentsPage page = CommitmentsPage.of(shown, Params.of(asked, CommitmentsPage.parameters()), Asked.of(asked));
+        Html.answer(asked, "commitments", Frame.of(shown, "Commitments", Way.COMMITMENTS), page);
+    }
+
+    private static void actors(Context asked, Shown shown) {
+        ActorsPage page = ActorsPage.of(shown, Params.of(asked, ActorsPage.parameters()), Asked.of(asked));
+        Html.answer(asked, "actors", Frame.of(shown, "Actors", Way.ACTORS), page);
+    }
+
+    private static void actor(Context asked, Shown shown) {
+        Params.of(asked, List.of());
+        ActorPage page = ActorPage.of(shown, asked.pathParam("id"));
+        Html.answer(asked, "actor", Frame.of(shown, page.name(), Way.ACTORS), page);
+    }
+
+    private static void sources(Context asked, Shown shown) {
+        Params.of(asked, List.of());
+        Html.answer(asked, "sources", Frame.of(shown, "Sources", Way.SOURCES), SourcesPage.of(shown));
     }
 
     private static void search(Context asked, Shown shown, Workplace workplace) {

@@ -104,6 +104,7 @@ class DeskIT {
                 new Page("search-nothing", "/search"),
                 new Page("import", "/import"),
                 new Page("corrections", "/corrections"),
+                new Page("codebook", "/codebook"),
                 new Page("api", "/api"),
                 new Page("hostile", "/reports/" + hostile.id()),
                 new Page("nothing", "/nothing"),
@@ -441,6 +442,24 @@ class DeskIT {
         assertThat(browser.find("#imports").getText()).contains("done, 1 read", "ftp://nowhere.invalid/x");
         browser.follow(browser.find("#imports li a"));
         assertThat(browser.find(".report-text").getText()).contains("lift the duty on grapes");
+        browser.complaints();
+    }
+
+    @Test
+    void aCodebookIsCheckedAndNothingFaultyIsSaved() {
+        browser.open("/codebook");
+        WebElement text = browser.find("#text");
+        String before = text.getAttribute("value");
+        text.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "\n  - id: Not An Id\n");
+        browser.find("button[value=save]").click();
+        assertThat(browser.find("#told").getText()).contains("nothing is saved");
+        assertThat(browser.all(".failed li")).isNotEmpty();
+        browser.find(".failed a").click();
+        assertThat(browser.focused().getAttribute("id")).isEqualTo("text");
+        browser.open("/codebook");
+        assertThat(browser.find("#text").getAttribute("value")).isEqualTo(before);
+        browser.leave(() -> browser.find("button[value=save]").click());
+        assertThat(browser.find("#told").getText()).startsWith("Saved.");
         browser.complaints();
     }
 

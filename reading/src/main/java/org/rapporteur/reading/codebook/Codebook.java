@@ -199,6 +199,11 @@ public final class Codebook {
         return written;
     }
 
+    /** The whole file, of one that comes with Rapporteur as well. */
+    public String source() {
+        return written.contains("\n") ? written : sourceOf(name);
+    }
+
     /**
      * The codebook that was {@link #written()} so.
      *

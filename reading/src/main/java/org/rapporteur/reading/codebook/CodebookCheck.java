@@ -46,7 +46,7 @@ public final class CodebookCheck {
     }
 
     /** As {@link #of(Path)}, of the text of a file called {@code file}. */
-    static List<CodebookFault> of(String file, String yaml) {
+    public static List<CodebookFault> of(String file, String yaml) {
         CodebookCheck check = new CodebookCheck(file);
         check.run(yaml);
         return check.faults.stream().sorted(Comparator.comparingInt(CodebookFault::line)).toList();

@@ -47,6 +47,8 @@ public final class Pages {
         routes.get(Way.IMPORT.address(), asked -> imports(asked, workplace));
         routes.post(Way.IMPORT.address(), asked -> ImportPage.add(asked, workplace));
         routes.get(Way.CORRECTIONS.address(), asked -> corrections(asked, workplace));
+        routes.get(Way.CODEBOOK.address(), asked -> codebook(asked, workplace));
+        routes.post(Way.CODEBOOK.address(), asked -> CodebookPage.take(asked, workplace));
         routes.post(Way.CORRECTIONS.address(), asked -> CorrectionsPage.add(asked, workplace));
     }
 
@@ -155,6 +157,12 @@ public final class Pages {
         Params.of(asked, List.of());
         asked.header("Cache-Control", "no-store");
         Html.answer(asked, "import", Frame.of(workplace.shown(), "Import", Way.IMPORT), ImportPage.of(workplace));
+    }
+
+    private static void codebook(Context asked, Workplace workplace) {
+        boolean saved = Params.of(asked, List.of("saved")).flag("saved").orElse(false);
+        Shown shown = workplace.shown();
+        Html.answer(asked, "codebook", Frame.of(shown, "Codebook", Way.CODEBOOK), CodebookPage.of(workplace, shown, saved));
     }
 
     private static void corrections(Context asked, Workplace workplace) {

@@ -178,7 +178,7 @@ public record TimelinePage(
                         Lane.COMMITMENTS,
                         it.agreed().isKnown() ? it.agreed() : it.due(),
                         it.due().isKnown() ? it.due() : it.agreed(),
-                        "%s: %s (%s)".formatted(who, Phrases.oneLine(it.terms()), Cards.plain(it.status())),
+                        "%s%s (%s)".formatted(who.isEmpty() ? "" : who + ": ", Phrases.oneLine(it.terms()), Cards.plain(it.status())),
                         Words.address(it.id(), it.citations().get(0))));
             }
         }

@@ -51,12 +51,7 @@ final class Whole {
         }
         form.announce(asked, "codebook");
         Codebook codebook = shown.codebook();
-        asked.result(form == Form.YAML ? yaml(codebook).getBytes(StandardCharsets.UTF_8) : Json.bytes(codebook(shown)));
-    }
-
-    /** A codebook that comes with Rapporteur is written in a dossier as its name alone. */
-    private static String yaml(Codebook codebook) {
-        return codebook.written().contains("\n") ? codebook.written() : Codebook.sourceOf(codebook.name());
+        asked.result(form == Form.YAML ? codebook.source().getBytes(StandardCharsets.UTF_8) : Json.bytes(codebook(shown)));
     }
 
     private static Map<String, Object> codebook(Shown shown) {

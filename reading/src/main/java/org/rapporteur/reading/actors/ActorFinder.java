@@ -132,7 +132,9 @@ public final class ActorFinder {
     /** "the Swiss Foreign Ministry": many states have a body of that name, so whose it is belongs to it. */
     private String body(Sentence sentence, Name name, CastBuilder cast) {
         String[] words = name.text().split("\\s+");
-        boolean generic = lexicon.isSource("bodies", words[words.length - 1].toLowerCase(Locale.ROOT)) && words.length <= 3;
+        // A nationality makes a ministry the state's, but no union, lobby or party.
+        boolean free = List.of("union", "lobby", "party").stream().anyMatch(noun -> words.length > 1 && reference.suits(name.text(), noun) == 2);
+        boolean generic = lexicon.isSource("bodies", words[words.length - 1].toLowerCase(Locale.ROOT)) && words.length <= 3 && !free;
         if (!generic) {
             return cast.organisation(name.text());
         }

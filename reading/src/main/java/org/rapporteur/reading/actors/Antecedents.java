@@ -185,7 +185,9 @@ final class Antecedents {
     }
 
     private boolean mayBear(Seen seen, String noun) {
-        return seen.subject() && isOfGender(seen.draft(), noun) && seen.draft().office().isEmpty();
+        // "For Ana Reyes it was a climbdown": the sentence opens with whom it is about.
+        boolean about = seen.subject() || seen.mention().first() <= 1 && seen.mention().kind() == Mention.Kind.NAME;
+        return about && isOfGender(seen.draft(), noun) && seen.draft().office().isEmpty();
     }
 
     /** Whether the noun is one for a person. */

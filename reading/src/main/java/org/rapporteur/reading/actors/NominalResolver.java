@@ -305,7 +305,12 @@ final class NominalResolver {
         }
         if (phrase.definite || !owner.isEmpty()) {
             Antecedents.Sought sought = sought(sentence, lemma, owner, phrase);
-            Optional<String> earlier = antecedents.of(sought).or(() -> antecedents.onlyVoice(sought));
+            boolean ofBody = cast.draft(owner).filter(Draft::isBody).isPresent() && !phrase.plural;
+            Optional<String> justNamed = ofBody ? antecedents.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
+            Optional<String> earlier = antecedents.of(sought).or(() -> antecedents.onlyVoice(sought)).or(() -> justNamed);
+            if (earlier.isPresent() && earlier.equals(justNamed)) {
+                cast.describe(earlier.get(), withoutOwner(sentence, phrase), owner);
+            }
             if (earlier.isPresent()) {
                 return earlier.get();
             }

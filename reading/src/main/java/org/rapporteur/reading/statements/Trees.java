@@ -111,7 +111,8 @@ final class Trees {
     static BitSet withoutRelatives(Sentence sentence, BitSet source) {
         int last = source.length() - 1;
         boolean repeats = source.cardinality() > 1 && sentence.token(last).tag().startsWith("W");
-        return repeats ? trimmed(sentence, minus(source, range(last, last + 1))) : source;
+        BitSet named = repeats ? trimmed(sentence, minus(source, range(last, last + 1))) : source;
+        return named.isEmpty() ? source : named;
     }
 
     /** The source with the clauses that describe it: ", who leads the union,". */
@@ -135,6 +136,10 @@ final class Trees {
     /** The source with what describes it right behind its noun ("an official close to the talks"), up to a pause or verb. */
     static BitSet withDescription(Attribution attribution) {
         Sentence sentence = attribution.sentence();
+        if (attribution.source().nextSetBit(0) > attribution.sourceHead()) {
+            // Where the tree puts the head outside of its words, it describes nobody.
+            return attribution.source();
+        }
         BitSet source = range(attribution.source().nextSetBit(0), attribution.sourceHead() + 1);
         int end = attribution.sourceHead() + 1;
         boolean outside = attribution.trigger() > end || attribution.trigger() < source.nextSetBit(0);

@@ -40,6 +40,7 @@ final class TreeRepair {
         for (int i = 0; i < sentence.size(); i++) {
             mended = toldBelow(mended, i);
             mended = doubtedClause(mended, i);
+            mended = clauseInParts(mended, i);
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = sharedSubject(mended, i);
@@ -109,6 +110,19 @@ final class TreeRepair {
         return outer >= 0 && sentence.token(outer).tag().equals(sentence.token(verb).tag())
                 ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
                 : sentence;
+    }
+
+    /** "said Oslo was prepared to wait": the subject of what is said was taken for the object of the saying, the rest for loose words. */
+    private Sentence clauseInParts(Sentence sentence, int verb) {
+        Optional<Integer> thing = sentence.child(verb, "obj").filter(o -> o > verb);
+        if (thing.isEmpty() || !speaks(sentence, verb) || !sentence.children(verb, "ccomp", "xcomp").isEmpty()) {
+            return sentence;
+        }
+        Optional<Integer> loose = sentence.children(verb, "dep").stream()
+                .filter(d -> d > thing.get() && sentence.child(d, "nsubj").isEmpty())
+                .filter(d -> sentence.children(d, "aux", "cop").stream().anyMatch(a -> a > thing.get() && a < d && sentence.token(a).tag().matches("VB[DZP]|MD")))
+                .findFirst();
+        return loose.map(clause -> TreeEdit.of(sentence).link(clause, verb, "ccomp").link(thing.get(), clause, "nsubj").done()).orElse(sentence);
     }
 
     /** "said that she doubted a pact could be ready": the saying was taken for the subject of the last clause. */

@@ -39,6 +39,7 @@ final class AttributionFinder {
     private final ProposalAttributions proposals;
     private final MovedAttributions moves;
     private final ConditionalAttributions conditionals;
+    private final IdiomAttributions idioms;
     private final ConditionFinder conditions;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
@@ -53,6 +54,7 @@ final class AttributionFinder {
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.moves = new MovedAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);
+        this.idioms = new IdiomAttributions(lexicon, sources);
         this.conditionals = new ConditionalAttributions(sources, conditions);
     }
 
@@ -77,7 +79,7 @@ final class AttributionFinder {
                 moved.or(move.get().content());
                 continue;
             }
-            Optional<Attribution> said = ofVerb(sentence, i, quoted);
+            Optional<Attribution> said = idioms.find(sentence, i, quoted).or(() -> ofVerb(sentence, at, quoted));
             // "would agree provided that …": nothing is said but the condition.
             said.filter(says -> says.content().isEmpty())
                     .flatMap(says -> conditionals.find(sentence, at, quoted))

@@ -31,7 +31,7 @@ final class Echoes {
             boolean empty = !one.content().isEmpty()
                     && one.content().stream().noneMatch(i -> {
                         String tag = one.sentence().token(i).tag();
-                        return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW") || tag.equals("PRP") && DECIDING.contains(one.act());
+                        return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW") || (tag.equals("PRP") || tag.equals("DT")) && DECIDING.contains(one.act());
                     });
             if (!echo && !empty && !isThought(whole, found, isPhase)) {
                 kept.add(one);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.Dateline;
+import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Statement;
@@ -41,7 +43,15 @@ class SpeakersTest {
     /** The share of the second table. */
     private static final double UNSEEN = 0.90;
 
-    private record Row(String construction, String report, String content, String speaker, String speaksFor) {}
+    private record Row(String construction, String report, String content, String speaker, String speaksFor) {
+
+        /** A first line "Mumbai:" is the place where the report was written. */
+        Report asReport() {
+            int end = report.indexOf(":\n");
+            String place = end < 0 ? "" : report.substring(0, end);
+            return Report.of("speakers/" + construction, end < 0 ? report : report.substring(end + 2)).withDateline(new Dateline(place, EdtfDate.UNKNOWN));
+        }
+    }
 
     private static final Map<String, List<String>> MISSES = new LinkedHashMap<>();
     private static final Map<String, int[]> SCORES = new LinkedHashMap<>();
@@ -87,7 +97,7 @@ class SpeakersTest {
 
     private static void score(String file, Map<String, List<String>> misses, Map<String, int[]> scores) throws IOException {
         for (Row row : rows(file)) {
-            Reading reading = TestingReader.reader().read(Report.of("speakers/" + row.construction, row.report));
+            Reading reading = TestingReader.reader().read(row.asReport());
             List<Statement> said = said(reading, row);
             boolean right = said.stream().anyMatch(s -> is(reading, s.speaker(), "", row.speaker)
                     && is(reading, s.speaksFor(), s.speaker(), row.speaksFor));

@@ -13,6 +13,7 @@ import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.places.Gazetteer;
 import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Text;
@@ -33,6 +34,7 @@ public final class ActorFinder {
     private final GivenNames givenNames;
     private final ReferenceWords reference = ReferenceWords.standard();
     private final OfficeHolders officeHolders = OfficeHolders.standard();
+    private final Gazetteer gazetteer = Gazetteer.standard();
     private final NameFinder names;
 
     public ActorFinder(Countries countries, CueLexicon lexicon, GivenNames givenNames) {
@@ -47,7 +49,7 @@ public final class ActorFinder {
     public Cast find(Passage passage) {
         Text text = passage.report().text();
         Map<Integer, List<Name>> found = names.find(passage.sentences(), text);
-        CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders);
+        CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders, gazetteer);
         cast.learnPersons(passage.sentences(), found);
         Map<String, String> shortNames = ShortNames.of(passage.sentences(), found);
         cast.learnShortNames(shortNames);
@@ -130,7 +132,9 @@ public final class ActorFinder {
     /** "the Swiss Foreign Ministry": many states have a body of that name, so whose it is belongs to it. */
     private String body(Sentence sentence, Name name, CastBuilder cast) {
         String[] words = name.text().split("\\s+");
-        boolean generic = lexicon.isSource("bodies", words[words.length - 1].toLowerCase(Locale.ROOT)) && words.length <= 3;
+        // A nationality makes a ministry the state's, but no union, lobby or party.
+        boolean free = List.of("union", "lobby", "party").stream().anyMatch(noun -> words.length > 1 && reference.suits(name.text(), noun) == 2);
+        boolean generic = lexicon.isSource("bodies", words[words.length - 1].toLowerCase(Locale.ROOT)) && words.length <= 3 && !free;
         if (!generic) {
             return cast.organisation(name.text());
         }

@@ -76,10 +76,15 @@ final class Antecedents {
             case PERSON -> holds(draft, sought) && !sought.plural && isHuman(sought.noun) ? fit(draft.office(), sought) : 0;
             case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? introduced(draft, sought, near) : 0;
             case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
-                sought.plural ? armed(draft, sought) * near : lexicon.isSource("bodies", sought.noun) ? called(seen, sought, distance) * near : 0;
-            case STATE -> !sought.plural && draft.isCalled(sought.noun) && reference.has("governments", sought.noun) ? CALLED_SO * near : 0;
+                weighed(sought.plural ? armed(draft, sought) : lexicon.isSource("bodies", sought.noun) ? called(seen, sought, distance) : 0, near);
+            case STATE -> !sought.plural && draft.isCalled(sought.noun) && reference.has("governments", sought.noun) ? weighed(CALLED_SO, near) : 0;
             case POPULATION, OFFICE -> 0;
         };
+    }
+
+    /** Nearness, below 1, decides among those whom the noun fits alike: "the association" is the one with that word in its name, however far. */
+    private static double weighed(int fit, double near) {
+        return fit == 0 ? 0 : fit + near;
     }
 
     /** "the rebels" are the group that was called so, else an armed group. */
@@ -92,7 +97,7 @@ final class Antecedents {
     private double introduced(Draft draft, Sought sought, double near) {
         int fit = fit(draft.name(), sought);
         boolean body = !sought.plural && lexicon.isSource("bodies", sought.noun);
-        return body ? (fit > 0 ? CALLED_SO * near : 0) : fit;
+        return body ? (fit > 0 ? weighed(CALLED_SO, near) : 0) : fit;
     }
 
     /** 2 if the words say all that is sought, 1 if they leave it open, 0 if they say something else. */
@@ -113,7 +118,7 @@ final class Antecedents {
         return same && draft.isFormer() == sought.former;
     }
 
-    private double called(Seen seen, Sought sought, int distance) {
+    private int called(Seen seen, Sought sought, int distance) {
         String noun = sought.noun;
         Draft draft = seen.draft();
         String name = draft.name().toLowerCase(Locale.ROOT);
@@ -125,7 +130,36 @@ final class Antecedents {
         }
         boolean named = !sought.possessed && seen.mention().kind() == Mention.Kind.NAME && reference.isCall(noun);
         int suits = named ? reference.suits(draft.name(), noun) : 0;
+        if (suits == 2 && distance == 0 && seen.subject() && reference.isOfKind(draft.name(), noun)) {
+            // "The Green List wants … The party said": though a Centre Party was named as well.
+            return CALLED_SO;
+        }
         return suits == 1 && (distance > NEAR || !reference.isLabel(noun)) ? 0 : suits;
+    }
+
+    /**
+     * "The guild's chairwoman said" of a guild for which one person has been named, whose office nobody told: that person. Empty if
+     * two could be meant.
+     */
+    Optional<String> onlyVoice(Sought sought) {
+        if (sought.plural || sought.former || sought.owner.isEmpty() || !reference.has("titles", sought.noun)) {
+            return Optional.empty();
+        }
+        Set<String> voices = new LinkedHashSet<>();
+        for (Seen seen : cast.before()) {
+            Draft draft = seen.draft();
+            boolean speaks = draft.kind() == ActorKind.PERSON && draft.speaksFor().equals(sought.owner);
+            if (speaks) {
+                voices.add(draft.office().isEmpty() && isOfGender(draft, sought.noun) ? draft.id() : "");
+            }
+        }
+        return voices.size() == 1 ? Optional.of(voices.iterator().next()).filter(id -> !id.isEmpty()) : Optional.empty();
+    }
+
+    private boolean isOfGender(Draft draft, String noun) {
+        Gender told = reference.genderOf(noun);
+        Gender known = cast.genderOf(draft);
+        return told == Gender.UNKNOWN || known == Gender.UNKNOWN || told == known;
     }
 
     /**
@@ -151,10 +185,9 @@ final class Antecedents {
     }
 
     private boolean mayBear(Seen seen, String noun) {
-        Gender told = reference.genderOf(noun);
-        Gender known = cast.genderOf(seen.draft());
-        boolean fits = told == Gender.UNKNOWN || known == Gender.UNKNOWN || told == known;
-        return seen.subject() && fits && seen.draft().office().isEmpty();
+        // "For Ana Reyes it was a climbdown": the sentence opens with whom it is about.
+        boolean about = seen.subject() || seen.mention().first() <= 1 && seen.mention().kind() == Mention.Kind.NAME;
+        return about && isOfGender(seen.draft(), noun) && seen.draft().office().isEmpty();
     }
 
     /** Whether the noun is one for a person. */

@@ -53,7 +53,11 @@ final class BodyNames {
 
     private boolean begins(Sentence sentence, int first) {
         Token token = sentence.token(first);
-        boolean inside = first > 0 && isCapitalised(sentence.token(first - 1)) && !sentence.token(first - 1).tag().equals("DT") && first > 1;
+        // "the Norwegian Bakers' Guild": a nationality before the name hides no name.
+        boolean inside = first > 1
+                && isCapitalised(sentence.token(first - 1))
+                && !sentence.token(first - 1).tag().equals("DT")
+                && countries.byDemonym(sentence.token(first - 1).text()).isEmpty();
         boolean whose = first + 1 < sentence.size() && sentence.token(first + 1).tag().equals("POS") && isCountry(token.text());
         boolean opening = first == 0 && !token.isNoun();
         return isCapitalised(token) && !whose && !inside && !opening && !isCountry(token.text());

@@ -20,10 +20,12 @@ import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.places.Gazetteer;
 import org.rapporteur.reading.statements.QuotationFinder;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Place;
 import org.rapporteur.record.Span;
 
 /**
@@ -37,6 +39,7 @@ final class CastBuilder {
     private final KnownActors known;
     private final ReferenceWords words;
     private final OfficeHolders officeHolders;
+    private final Gazetteer gazetteer;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Persons persons;
     private final Map<String, String> acronyms = new HashMap<>();
@@ -60,7 +63,8 @@ final class CastBuilder {
             KnownActors known,
             ReferenceWords words,
             GivenNames givenNames,
-            OfficeHolders officeHolders) {
+            OfficeHolders officeHolders,
+            Gazetteer gazetteer) {
         this.passage = passage;
         this.quotations = QuotationFinder.spans(passage);
         passage.sentences().forEach(sentence -> order.put(sentence.index(), order.size()));
@@ -68,6 +72,7 @@ final class CastBuilder {
         this.known = known;
         this.words = words;
         this.officeHolders = officeHolders;
+        this.gazetteer = gazetteer;
         this.persons = new Persons(drafts, givenNames, officeHolders, passage.report().written());
     }
 
@@ -125,6 +130,11 @@ final class CastBuilder {
             draft.speaksFor = owner;
             draft.country = draft(owner).filter(d -> d.kind() == ActorKind.STATE).map(d -> d.country).orElse("");
         }
+    }
+
+    /** The report says whose office it is, of a province or the like: no state's. */
+    void servesElsewhere(String person) {
+        drafts.get(person).elsewhere = true;
     }
 
     /** The organisation whose full name this one word shortens ("the Front"). */
@@ -236,7 +246,19 @@ final class CastBuilder {
 
     /** A definite noun for which nobody was found yet. */
     void leaveOpen(String id, String noun) {
-        loose.add(new LateReferences.Loose(id, noun));
+        loose.add(new LateReferences.Loose(id, noun, ""));
+    }
+
+    /** People for whom nobody was found yet ("the terminal operators"), with all of their words. */
+    void leaveOpenPlural(String id, String noun, String phrase) {
+        loose.add(new LateReferences.Loose(id, noun, phrase));
+    }
+
+    /** Whether the sentence stands above the report's first one. */
+    boolean isHeading(Sentence sentence) {
+        return passage.sentences().stream()
+                .filter(first -> first.index() == 0)
+                .anyMatch(first -> sentence.span().start() < first.span().start());
     }
 
     /** This actor stands for both sides, whoever they turn out to be. */
@@ -368,7 +390,12 @@ final class CastBuilder {
     }
 
     private Optional<String> datelineState() {
-        return countries.byCapital(passage.report().dateline().place()).map(country -> ActorIds.country(country.alpha3()));
+        String place = passage.report().dateline().place();
+        return countries.byCapital(place)
+                .map(Country::alpha3)
+                .or(() -> place.isBlank() ? Optional.empty() : gazetteer.resolve(place, List.of()).map(Place::country))
+                .filter(alpha3 -> !alpha3.isEmpty())
+                .map(ActorIds::country);
     }
 
     /** Puts those who are meant in the place of nouns that found nobody before them. */
@@ -383,8 +410,11 @@ final class CastBuilder {
             draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
         }
         // Titles without an owner are those of the country that a report is written in and about, unless it is but the host.
-        Optional<String> written = datelineState().filter(late::opensWith);
-        written.or(() -> home).ifPresent(state -> serve(state, home.orElse(state)));
+        Optional<String> written = datelineState();
+        Optional<String> party = written.filter(late::opensWith);
+        // Written in another state that the report names as well: nothing tells whose minister "the minister" is.
+        boolean open = party.isEmpty() && !written.equals(home) && written.filter(late::isNamedAsParty).isPresent();
+        party.or(() -> open ? Optional.empty() : home).ifPresent(state -> serve(state, home.orElse(state)));
         both = LateReferences.sides(pairs.stream()
                 .filter(pair -> !between.contains(Set.copyOf(pair)))
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
@@ -419,7 +449,7 @@ final class CastBuilder {
             boolean minister = draft.kind() == ActorKind.PERSON
                     && !draft.isFormer()
                     && Stream.of(draft.office().split(" ")).anyMatch(word -> words.has("cabinet", word));
-            if (draft.speaksFor.isEmpty() && draft.country().isEmpty() && (minister || ownerless.contains(draft.id()))) {
+            if (draft.speaksFor.isEmpty() && draft.country().isEmpty() && !draft.elsewhere && (minister || ownerless.contains(draft.id()))) {
                 String state = minister ? ministers : home;
                 draft.speaksFor = state;
                 draft.country = drafts.get(state).country;

@@ -29,6 +29,8 @@ final class Draft {
     boolean former;
     /** Called rebels, guerrillas or the like. */
     boolean armed;
+    /** Holds office in a province or under somebody else whom the report names and the record does not know: no minister of a state. */
+    boolean elsewhere;
     /** Those for whom several people speak together ("the ministers of Ghana and Togo"), else empty. */
     List<String> members = List.of();
     Gender gender = Gender.UNKNOWN;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +48,14 @@ final class LateReferences {
         this.opening = Set.copyOf(opening);
     }
 
-    /** A definite noun that found nobody: the actor made for it, the noun's lemma. */
-    record Loose(String actor, String noun) {}
+    /**
+     * A definite noun that found nobody.
+     *
+     * @param actor the actor made for it
+     * @param noun its lemma
+     * @param people all words, where it is one for several people ("the terminal operators"), else empty
+     */
+    record Loose(String actor, String noun, String people) {}
 
     /**
      * Whom each of the nouns means, by the id of the actor that was made for it.
@@ -77,6 +84,9 @@ final class LateReferences {
             return theOnly(named().filter(draft -> words.suits(draft.name(), "militia") == 2))
                     .or(() -> theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))));
         }
+        if (!noun.people().isEmpty()) {
+            return members(noun);
+        }
         if (!words.isCall(noun.noun())) {
             return Optional.empty();
         }
@@ -84,6 +94,37 @@ final class LateReferences {
                 .filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2)
                 .toList();
         return suiting.isEmpty() ? theOnly(named().filter(draft -> words.maySuit(draft.name(), noun.noun()))) : theOnly(suiting.stream());
+    }
+
+    /**
+     * "The terminal operators" where the Terminal Operators' Association negotiates, "the employers" where one body that is no
+     * union faces a union: who is organised speaks through that body.
+     */
+    private Optional<String> members(Loose people) {
+        Set<String> told = wordsOf(people.people());
+        told.remove("the");
+        Optional<String> byName = theOnly(named().filter(draft -> draft.name().contains(" ") && wordsOf(draft.name()).containsAll(told)));
+        if (byName.isPresent() || !words.has("employers", people.noun()) || named().noneMatch(this::isUnion)) {
+            return byName;
+        }
+        List<Draft> employers = named().filter(draft -> !isUnion(draft) && (suits(draft, "lobby") || suits(draft, "employer"))).toList();
+        return theOnly(employers.stream()).or(() -> theOnly(employers.stream().filter(this::isSpokenFor)));
+    }
+
+    private boolean isUnion(Draft draft) {
+        return suits(draft, "union");
+    }
+
+    private boolean suits(Draft draft, String noun) {
+        return words.suits(draft.name(), noun) == 2;
+    }
+
+    private static Set<String> wordsOf(String phrase) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String word : phrase.toLowerCase(Locale.ROOT).split("\\s+")) {
+            all.add(word.replaceAll("[’']s?$", ""));
+        }
+        return all;
     }
 
     private boolean isSpokenFor(Draft body) {
@@ -133,6 +174,11 @@ final class LateReferences {
     /** Whether the report opens with this actor, and it is no mere go-between. */
     boolean opensWith(String id) {
         return !goBetweens.contains(id) && mentions.stream().anyMatch(mention -> mention.actor().equals(id) && opening.contains(mention.sentence()));
+    }
+
+    /** Whether the report names this actor, and it is no mere go-between. */
+    boolean isNamedAsParty(String id) {
+        return !goBetweens.contains(id) && mentions.stream().anyMatch(mention -> mention.actor().equals(id));
     }
 
     private Optional<String> openingState() {

@@ -87,7 +87,7 @@ final class NameFinder {
 
     private Optional<Name> inTables(Sentence sentence, int first, Text text) {
         Token start = sentence.token(first);
-        if (!Character.isUpperCase(start.text().codePointAt(0)) || insidePersonName(sentence, first)) {
+        if (!Character.isUpperCase(start.text().codePointAt(0)) || insidePersonName(sentence, first) || isAddressed(sentence, first)) {
             return Optional.empty();
         }
         int longest = Math.min(sentence.size(), first + LONGEST);
@@ -183,6 +183,15 @@ final class NameFinder {
         return (possessive || sentence.token(i).lemma().equals("of")) && i + 1 < sentence.size() && isCapitalised(sentence, i + 1);
     }
 
+    private boolean isAddress(Sentence sentence, int i) {
+        return reference.has("address", sentence.token(i).text().replace(".", "")) && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
+    }
+
+    /** "Ms" stands before it: a person, whatever the name model or the table of countries says. */
+    private boolean isAddressed(Sentence sentence, int i) {
+        return i > 0 && isAddress(sentence, i - 1) && sentence.token(i).isName();
+    }
+
     private Optional<Name> byModel(Sentence sentence, int first, Text text) {
         String entity = sentence.token(first).entity();
         Name.Kind kind = switch (entity) {
@@ -191,7 +200,10 @@ final class NameFinder {
             case "LOCATION" -> Name.Kind.PLACE;
             default -> null;
         };
-        boolean address = kind == Name.Kind.PERSON && reference.has("address", sentence.token(first).text().replace(".", ""));
+        boolean address = isAddress(sentence, first);
+        if (isAddressed(sentence, first)) {
+            kind = Name.Kind.PERSON;
+        }
         if (kind == null || address || !sentence.token(first).isWord()) {
             return Optional.empty();
         }

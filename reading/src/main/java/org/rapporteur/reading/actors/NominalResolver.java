@@ -94,6 +94,10 @@ final class NominalResolver {
                 describe(sentence, head, phrase, name.actor());
                 return Optional.of(name.actor());
             }
+            if (!person && isNamedBehind(sentence, head, phrase, name)) {
+                cast.call(name.actor(), lemma(sentence.token(head)), lemmas(sentence, phrase));
+                return Optional.of(name.actor());
+            }
             boolean before = sentence.is(head, "appos") && sentence.head(head) == name.head() || isApposed(sentence, phrase, name);
             if (before && !person) {
                 cast.call(name.actor(), lemma(sentence.token(head)), lemmas(sentence, phrase));
@@ -101,6 +105,17 @@ final class NominalResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Her union, the Bakers’ Guild, said": the noun stands for the body named behind it, between commas. */
+    private boolean isNamedBehind(Sentence sentence, int head, Phrase phrase, Mention name) {
+        boolean body = lexicon.isSource("bodies", lemma(sentence.token(head))) && !phrase.plural && cast.draft(name.actor()).filter(Draft::isOrganised).isPresent();
+        boolean whose = phrase.definite || lemma(sentence.token(phrase.first)).matches("his|her|its|their|he|she|it|they");
+        int comma = phrase.last + 1;
+        int article = comma + 1 < sentence.size() && lemma(sentence.token(comma + 1)).equals("the") ? 1 : 0;
+        boolean parted = name.first() == comma + 1 + article && sentence.token(comma).text().equals(",");
+        boolean closed = name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).text().equals(",");
+        return body && whose && parted && closed;
     }
 
     /** "the Bakers’ Union (BU), the town's largest union,": parted from the name by commas, and more than a bare noun. */
@@ -144,7 +159,18 @@ final class NominalResolver {
         if (owner.isEmpty() && possessive) {
             owner = bodyJustNamed(sentence).orElse("");
         }
+        boolean ofPerson = reference.has("cabinet", lemma) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.PERSON).isPresent();
+        owner = ofPerson ? "" : owner;
+        if (owner.isEmpty() && isElsewhere(sentence, head)) {
+            cast.servesElsewhere(person);
+        }
         cast.describe(person, withoutOwner(sentence, phrase), owner);
+    }
+
+    /** "Tirol’s farm minister": whose the office is stands there, and is no state. */
+    private static boolean isElsewhere(Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .anyMatch(c -> sentence.relation(c).startsWith("nmod") && (c < head || isOwnerPreposition(sentence, c)) && sentence.token(c).isName());
     }
 
     /**
@@ -278,7 +304,13 @@ final class NominalResolver {
             return id;
         }
         if (phrase.definite || !owner.isEmpty()) {
-            Optional<String> earlier = antecedents.of(sought(sentence, lemma, owner, phrase));
+            Antecedents.Sought sought = sought(sentence, lemma, owner, phrase);
+            boolean ofBody = cast.draft(owner).filter(Draft::isBody).isPresent() && !phrase.plural;
+            Optional<String> justNamed = ofBody ? antecedents.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
+            Optional<String> earlier = antecedents.of(sought).or(() -> antecedents.onlyVoice(sought)).or(() -> justNamed);
+            if (earlier.isPresent() && earlier.equals(justNamed)) {
+                cast.describe(earlier.get(), withoutOwner(sentence, phrase), owner);
+            }
             if (earlier.isPresent()) {
                 return earlier.get();
             }
@@ -325,8 +357,10 @@ final class NominalResolver {
         if (voices && !owners.isEmpty()) {
             cast.speaksForAll(id, owners);
         }
-        if (phrase.plural && phrase.definite && owner.isEmpty() && reference.has("armed", lemma)) {
-            cast.leaveOpen(id, lemma);
+        boolean whole = phrase.definite || cast.isHeading(sentence) && phrase.first == phrase.last;
+        boolean told = sentence.child(head, "acl", "nummod", "nmod").isPresent();
+        if (phrase.plural && owner.isEmpty() && (phrase.definite && reference.has("armed", lemma) || whole && !told)) {
+            cast.leaveOpenPlural(id, lemma, words);
         }
         return id;
     }

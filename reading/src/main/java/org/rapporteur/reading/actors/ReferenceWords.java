@@ -80,6 +80,12 @@ final class ReferenceWords {
         return kinds.stream().anyMatch(kind -> kind.names.contains(word) && kind.also.contains(noun));
     }
 
+    /** Whether both the body's name and the noun are of one kind: names of that kind may end in either. */
+    boolean isOfKind(String name, String noun) {
+        String word = kindWord(name);
+        return kinds.stream().anyMatch(kind -> kind.names.contains(word) && kind.names.contains(noun));
+    }
+
     /** The word of a name that tells what its bearer is. */
     private static String kindWord(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -180,6 +180,8 @@ final class AttributionFinder {
     private Optional<Attribution> active(Sentence sentence, int verb, Cue cue, BitSet quoted) {
         Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);
         boolean nobody = source.map(s -> sentence.token(s).tag().startsWith("W")).orElse(true);
+        // "Neither would describe the mood as good": nobody says anything.
+        nobody |= source.filter(s -> isNobodyKnown(sentence, s)).isPresent();
         boolean day = source.isPresent() && sentence.token(source.get()).isName() && Trees.isTime(sentence.token(source.get()));
         if (nobody || day || quoted.get(source.get()) || source.get() == verb) {
             return Optional.empty();
@@ -354,6 +356,14 @@ final class AttributionFinder {
         }
         boolean parted = from < first - 1 && (from == 0 || Trees.isPause(sentence.token(from - 1)) || Trees.isQuotationMark(sentence.token(from - 1)));
         return parted && person && !sentence.token(from).tag().equals("IN") ? Trees.plus(source, Trees.range(from, first)) : source;
+    }
+
+    /** "Neither wants", "not everyone wants": whoever does or does not, the words name nobody. */
+    private static boolean isNobodyKnown(Sentence sentence, int source) {
+        String word = sentence.token(source).lemma().toLowerCase(Locale.ROOT);
+        boolean alone = sentence.children(source, "nmod", "det").isEmpty();
+        boolean negated = source > 0 && sentence.token(source - 1).lemma().equalsIgnoreCase("not");
+        return alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
     }
 
     /** "neither side wants": nobody does. */

@@ -33,6 +33,7 @@ final class ConditionFinder {
     private final List<ConditionMarker> markers = new ArrayList<>();
     private final Set<String> refusing = new HashSet<>();
     private Pattern unspecified = Pattern.compile("$^");
+    private final Set<String> idle = new HashSet<>();
 
     private ConditionFinder() {}
 
@@ -41,6 +42,7 @@ final class ConditionFinder {
         JsonNode document = YamlDocument.resource(ConditionFinder.class, "conditions.yaml");
         document.path("markers").forEach(entry -> finder.markers.add(ConditionMarker.of(entry)));
         document.path("refusing").path("words").forEach(word -> finder.refusing.add(word.asText()));
+        document.path("idle").path("words").forEach(words -> finder.idle.add(words.asText()));
         List<String> vague = new ArrayList<>();
         document.path("unspecified").path("words").forEach(words -> vague.add(Pattern.quote(words.asText())));
         finder.unspecified = Pattern.compile("\\b(" + String.join("|", vague) + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -172,6 +174,9 @@ final class ConditionFinder {
         }
         Span span = sentence.span(requirement);
         String required = report.text().slice(span);
+        if (idle.contains(required.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         ConditionParts parts = ConditionParts.of(sentence, requirement);
         String requiredOf = requiredOf(sentence, requirement, actorAt);
         return Optional.of(new Condition(

@@ -15,7 +15,7 @@ import org.rapporteur.record.Act;
  */
 final class MovedAttributions {
 
-    private static final Set<Act> MOVABLE = Set.of(Act.OFFER, Act.DEMAND, Act.PROPOSE, Act.REQUEST);
+    private static final Set<Act> MOVABLE = Set.of(Act.OFFER, Act.DEMAND, Act.PROPOSE, Act.REQUEST, Act.REJECT);
     private static final Set<String> MATTER = Set.of("for", "of", "on", "over", "about", "to", "from");
     private static final Set<String> OCCASIONS = Set.of("on", "in", "at", "during", "after", "before", "amid", "when", "while");
 
@@ -63,6 +63,11 @@ final class MovedAttributions {
         if (act.isEmpty() || source.isEmpty() || source.get() >= verb || quoted.get(noun)) {
             return Optional.empty();
         }
+        // "dropped its objection to the map": it lets it pass.
+        boolean yields = act.get() == Act.REJECT;
+        if (yields && !move.givesUp()) {
+            return Optional.empty();
+        }
         BitSet content = content(sentence, verb, noun);
         BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), Trees.range(verb, content.isEmpty() ? owner : content.nextSetBit(0)));
         if (content.isEmpty()) {
@@ -73,7 +78,7 @@ final class MovedAttributions {
         return speaker.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attribution(
-                        sentence, verb, speaker, source.get(), cue, content, -1, act.get(), move.givesUp(), false, false));
+                        sentence, verb, speaker, source.get(), cue, content, -1, yields ? Act.AGREE : act.get(), move.givesUp() && !yields, false, false));
     }
 
     private Optional<Act> actOf(Sentence sentence, int noun) {

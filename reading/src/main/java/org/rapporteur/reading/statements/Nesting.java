@@ -124,7 +124,9 @@ final class Nesting {
         boolean told = outer.reports() && inner.sentence().index() == outer.sentence().index() && inner.sourceHead() >= 0;
         boolean finite = sentence.token(verb).tag().equals("VBD") && (sentence.is(verb, "advcl") || sentence.is(verb, "acl")) && inner.sourceHead() < verb;
         boolean fact = sentence.children(verb, "mark", "advmod").stream().anyMatch(m -> FACTUAL.contains(sentence.token(m).lemma()));
-        return told && finite && fact && POSITIONS.contains(inner.act()) && speakers.apply(inner).kind() != ActorKind.UNNAMED;
+        boolean known = speakers.apply(inner).kind() != ActorKind.UNNAMED
+                || sentence.children(inner.sourceHead(), "det").stream().anyMatch(d -> sentence.token(d).lemma().equals("the"));
+        return told && finite && fact && POSITIONS.contains(inner.act()) && known;
     }
 
     private static void adopt(SpokenWords outer, Attribution inner) {

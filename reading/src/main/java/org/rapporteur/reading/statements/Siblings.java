@@ -70,6 +70,11 @@ final class Siblings {
         if (first < 2 || first <= outer.trigger() + 1) {
             return sentence.size();
         }
+        boolean joinedBefore = sentence.is(inner.trigger(), "conj") && sentence.head(inner.trigger()) == outer.trigger();
+        if (joinedBefore && ownSource && first > 2 && sentence.token(first - 1).lemma().equals("that")) {
+            // "…, and that she expected"
+            first--;
+        }
         String joint = sentence.token(first - 1).text().toLowerCase(Locale.ROOT);
         boolean comma = Trees.isPause(sentence.token(first - 2));
         String outerTag = sentence.token(outer.trigger()).tag();
@@ -78,7 +83,7 @@ final class Siblings {
         if (joint.equals(";")) {
             return first - 1;
         }
-        boolean joined = sentence.is(inner.trigger(), "conj") && sentence.head(inner.trigger()) == outer.trigger();
+        boolean joined = joinedBefore;
         if (JOINING.contains(joint) && (sameTense || joined) && (comma || !ownSource)) {
             return comma ? first - 2 : first - 1;
         }

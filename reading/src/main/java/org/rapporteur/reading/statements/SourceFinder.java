@@ -178,6 +178,11 @@ final class SourceFinder {
             if (RELATIVE.contains(sentence.token(subject).lemma()) && sentence.is(verb, "acl") && sentence.head(verb) >= 0) {
                 return Optional.of(sentence.head(verb));
             }
+            Optional<Integer> whose = sentence.child(subject, "nmod:poss").filter(w -> sentence.token(w).tag().equals("WP$"));
+            if (whose.isPresent() && sentence.children(verb, "nsubj").size() == 1 && verb - subject > 1 && sentence.token(verb - 1).text().equals(",")) {
+                // "Ana Reyes, whose family farms near the lake, said": the aside was taken for the one who says it.
+                return Optional.of(nounBefore(sentence, whose.get()));
+            }
             return Optional.of(sentence.token(subject).isVerb() ? nounBefore(sentence, subject) : besidePause(sentence, subject, verb));
         }
         return Optional.empty();

@@ -39,9 +39,13 @@ final class TreeRepair {
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = toldBelow(mended, i);
+            mended = doubtedClause(mended, i);
+            mended = clauseInParts(mended, i);
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = sharedSubject(mended, i);
+            mended = secondWord(mended, i);
+            mended = promiseBesideThing(mended, i);
             mended = sharedPredicate(mended, i);
         }
         return mended;
@@ -66,6 +70,79 @@ final class TreeRepair {
                         && sentence.token(outer).tag().equals(sentence.token(verb).tag())
                 ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
                 : sentence;
+    }
+
+    /**
+     * "admitted that a tank had leaked and promised repairs": a tank promises nothing, so the second verb goes on with the
+     * first speaker.
+     */
+    private Sentence promiseBesideThing(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        int outer = inner < 0 ? -1 : sentence.head(inner);
+        boolean joined = isCueVerb(sentence, verb) && sentence.is(verb, "conj") && inner < verb && outer >= 0 && outer < inner && sentence.is(inner, "ccomp");
+        boolean past = joined && sentence.token(verb).tag().matches("VB[DN]") && sentence.token(outer).tag().equals("VBD");
+        boolean bare = sentence.children(verb, "nsubj", "aux").isEmpty() && !sentence.children(verb, "obj", "ccomp", "xcomp").isEmpty();
+        Optional<Integer> thing = past && bare ? sentence.child(inner, "nsubj").filter(subject -> !maySpeak(sentence, subject)) : Optional.empty();
+        return thing.isPresent() && speaks(sentence, outer)
+                ? TreeEdit.of(sentence).tag(verb, "VBD").link(verb, outer, "conj").done()
+                : sentence;
+    }
+
+    private boolean maySpeak(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        return token.isPronoun() || token.isName() || !token.entity().equals("O") || lexicon.canSpeak(token.lemma().toLowerCase(Locale.ROOT)) || !token.isNoun();
+    }
+
+    /**
+     * "said that she would back the text, on which members vote, and that she expected …": the second "that she" goes on with
+     * the same speaker's words, wherever the parser hangs it.
+     */
+    private Sentence secondWord(Sentence sentence, int verb) {
+        boolean that = sentence.child(verb, "mark").filter(mark -> sentence.token(mark).lemma().equals("that")).isPresent();
+        Optional<Integer> self = sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).text().matches("he|she"));
+        if (!that || self.isEmpty() || !isCueVerb(sentence, verb) || !sentence.is(verb, "conj") || sentence.child(verb, "cc").isEmpty()) {
+            return sentence;
+        }
+        int outer = sentence.head(verb);
+        while (outer >= 0 && !(speaks(sentence, outer) && sentence.child(outer, "ccomp").filter(told -> sentence.isUnder(verb, told)).isPresent())) {
+            outer = sentence.head(outer);
+        }
+        return outer >= 0 && sentence.token(outer).tag().equals(sentence.token(verb).tag())
+                ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
+                : sentence;
+    }
+
+    /** "said Oslo was prepared to wait": the subject of what is said was taken for the object of the saying, the rest for loose words. */
+    private Sentence clauseInParts(Sentence sentence, int verb) {
+        Optional<Integer> thing = sentence.child(verb, "obj").filter(o -> o > verb);
+        if (thing.isEmpty() || !speaks(sentence, verb) || !sentence.children(verb, "ccomp", "xcomp").isEmpty()) {
+            return sentence;
+        }
+        Optional<Integer> loose = sentence.children(verb, "dep").stream()
+                .filter(d -> d > thing.get() && sentence.child(d, "nsubj").isEmpty())
+                .filter(d -> sentence.children(d, "aux", "cop").stream().anyMatch(a -> a > thing.get() && a < d && sentence.token(a).tag().matches("VB[DZP]|MD")))
+                .findFirst();
+        return loose.map(clause -> TreeEdit.of(sentence).link(clause, verb, "ccomp").link(thing.get(), clause, "nsubj").done()).orElse(sentence);
+    }
+
+    /** "said that she doubted a pact could be ready": the saying was taken for the subject of the last clause. */
+    private Sentence doubtedClause(Sentence sentence, int verb) {
+        int last = sentence.head(verb);
+        boolean subject = last > verb && sentence.is(verb, "csubj") && speaks(sentence, verb) && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent();
+        Optional<Integer> thought = !subject
+                ? Optional.empty()
+                // "said Oslo was ready": without a second verb of saying the clause is what is said.
+                : sentence.child(verb, "ccomp").filter(c -> speaks(sentence, c)).or(() -> sentence.children(verb, "ccomp", "xcomp").isEmpty() ? Optional.of(verb) : Optional.empty());
+        Optional<Integer> thing = thought.flatMap(c -> sentence.child(c, "obj")).filter(o -> o > thought.get() && o < last);
+        if (thing.isEmpty() || sentence.children(last, "nsubj").stream().anyMatch(s -> s > verb)) {
+            return sentence;
+        }
+        int above = sentence.head(last);
+        return TreeEdit.of(sentence)
+                .link(verb, above, above < 0 ? "root" : sentence.relation(last))
+                .link(last, thought.get(), "ccomp")
+                .link(thing.get(), last, "nsubj")
+                .done();
     }
 
     /**

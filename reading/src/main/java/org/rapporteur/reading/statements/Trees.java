@@ -111,7 +111,8 @@ final class Trees {
     static BitSet withoutRelatives(Sentence sentence, BitSet source) {
         int last = source.length() - 1;
         boolean repeats = source.cardinality() > 1 && sentence.token(last).tag().startsWith("W");
-        return repeats ? trimmed(sentence, minus(source, range(last, last + 1))) : source;
+        BitSet named = repeats ? trimmed(sentence, minus(source, range(last, last + 1))) : source;
+        return named.isEmpty() ? source : named;
     }
 
     /** The source with the clauses that describe it: ", who leads the union,". */

@@ -81,6 +81,13 @@ class RulesAsDataTest {
     }
 
     @Test
+    void howSomethingIsDoneIsNoCondition() {
+        JsonNode idle = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("idle");
+        assertThat(conditions(statements(idle.path("matches").asText()))).isEmpty();
+        assertThat(conditions(statements(idle.path("not").asText()))).isNotEmpty();
+    }
+
+    @Test
     void whatIsRefusedWaitsForWhatStandsBehind() {
         JsonNode refusing = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("refusing");
         assertThat(conditions(statements(refusing.path("matches").asText())))

@@ -98,6 +98,22 @@ need_tools() {
     exit 2
 }
 
+# Has a browser for the tests that need one; brings it where it may, else says that they will be left out.
+need_browser() {
+    if has_browser; then return 0; fi
+    if can_install; then
+        say 'installing a browser for the tests through apt …'
+        install_packages chromium chromium-driver || true
+        hash -r
+        if has_browser; then return 0; fi
+    fi
+    say 'WITHOUT A BROWSER THE TESTS OF THE PAGES ARE LEFT OUT. Please install, for example: sudo apt install chromium chromium-driver'
+}
+
+has_browser() {
+    command -v chromedriver >/dev/null && { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null
+}
+
 # True if something was changed after the last build, or that build's libraries are gone.
 must_build() {
     local entry entries

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.corrections.CorrectedRecord;
-import org.rapporteur.dossier.corrections.Correction;
 import org.rapporteur.dossier.corrections.CorrectionException;
 import org.rapporteur.dossier.corrections.Drafting;
 import org.rapporteur.dossier.corrections.RecordKind;
@@ -60,6 +59,9 @@ import picocli.CommandLine.Spec;
         })
 final class CorrectCommand implements Callable<Integer> {
 
+    /** Who signs where nobody is named. */
+    static final String ANALYST = "${env:RAPPORTEUR_ANALYST:-${sys:user.name}}";
+
     private static final String SYNOPSIS = "rapporteur correct DOSSIER ";
 
     private final Screen screen;
@@ -76,7 +78,7 @@ final class CorrectCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,
-            defaultValue = "${env:RAPPORTEUR_ANALYST:-${sys:user.name}}",
+            defaultValue = ANALYST,
             description = "Who signs; else RAPPORTEUR_ANALYST, else your name on this machine.")
     private String by;
 
@@ -249,9 +251,10 @@ final class CorrectCommand implements Callable<Integer> {
         Picture picture = picture(List.of());
         CorrectionLines lines = new CorrectionLines(screen, picture);
         RecordLine line = new RecordLine(picture.record());
+        Sought sought = new Sought(words == null ? List.of() : words);
         List<Record> found = lines.ids().all().stream()
                 .filter(value -> kind == null || RecordKind.of(value) == kind)
-                .filter(value -> Kinds.matches(RecordKind.id(value) + " " + line.of(value), words == null ? List.of() : words))
+                .filter(value -> sought.in(RecordKind.id(value), line.of(value)))
                 .toList();
         found.forEach(value -> lines.line(value, line));
         if (found.isEmpty()) {
@@ -295,16 +298,11 @@ final class CorrectCommand implements Callable<Integer> {
     private int correct(List<String> records, Function<Drafting, Ruling> draft) {
         return answering(() -> {
             try (Dossier dossier = Dossier.openExisting(file())) {
-                Issues known = CodebookChoice.ofDossier(dossier, issues);
-                CorrectionLines[] before = new CorrectionLines[1];
-                Correction added = dossier.correct(by.strip(), because.strip(), latest.extent().and(records), corrected -> {
-                    Picture picture = Picture.of(corrected, known);
-                    before[0] = new CorrectionLines(screen, picture);
-                    return draft.apply(new Drafting(
-                            corrected, picture.findings().positions(), picture.findings().deadlocks(), known.ids()));
-                });
+                Correcting done = Correcting.of(
+                        dossier, CodebookChoice.ofDossier(dossier, issues), by, because, latest.extent().and(records), draft);
+                Ruling ruling = done.added().ruling();
                 screen.line("%d  %s".formatted(
-                        added.number(), before[0].line(added.ruling().verb().code(), added.ruling())));
+                        done.added().number(), new CorrectionLines(screen, done.before()).line(ruling.verb().code(), ruling)));
                 return ExitCodes.DONE;
             }
         });

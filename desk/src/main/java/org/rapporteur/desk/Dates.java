@@ -1,5 +1,6 @@
 package org.rapporteur.desk;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.record.EdtfDate;
@@ -8,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Dates as people type them: a day in the calendar, or an EDTF date that is open in part. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern OPEN = Pattern.compile("[0-9X]{4}(?:-(?<month>[0-9X]{2})(?:-(?<day>[0-9X]{2}))?)?[~?%]?");
     private static final int MONTHS = 12;
@@ -21,11 +22,7 @@ final class Dates {
 
         @Override
         public EdtfDate convert(String typed) {
-            EdtfDate date = parsed(typed);
-            if (date.earliest().isEmpty() && !(typed.contains("X") && canBe(typed))) {
-                throw noSuchDay(typed);
-            }
-            return date;
+            return published(typed).orElseThrow(() -> noSuchDay(typed));
         }
     }
 
@@ -34,22 +31,25 @@ final class Dates {
 
         @Override
         public EdtfDate convert(String typed) {
-            EdtfDate date = parsed(typed);
-            if (date.earliest().isEmpty()) {
-                throw noSuchDay(typed);
-            }
-            return date;
+            return ofKnownYear(typed).orElseThrow(() -> noSuchDay(typed));
         }
     }
 
-    private static EdtfDate parsed(String typed) {
-        if (typed.isBlank()) {
-            throw noSuchDay(typed);
-        }
+    /** An EDTF date that can be a date of the calendar; empty if {@code typed} is none. */
+    public static Optional<EdtfDate> published(String typed) {
+        return parsed(typed).filter(date -> date.earliest().isPresent() || typed.contains("X") && canBe(typed));
+    }
+
+    /** A date of which at least the year is known; empty if {@code typed} is none. */
+    public static Optional<EdtfDate> ofKnownYear(String typed) {
+        return parsed(typed).filter(date -> date.earliest().isPresent());
+    }
+
+    private static Optional<EdtfDate> parsed(String typed) {
         try {
-            return EdtfDate.of(typed.strip());
+            return typed.isBlank() ? Optional.empty() : Optional.of(EdtfDate.of(typed.strip()));
         } catch (RecordException notEdtf) {
-            throw noSuchDay(typed);
+            return Optional.empty();
         }
     }
 

@@ -78,10 +78,9 @@ final class ExportCommand implements Callable<Integer> {
             chosen = codebook.issues(dossier, issues);
         }
         Picture picture = Picture.of(corrected, chosen, onlyConfirmed);
-        Issues coded = chosen.forRecord(picture.record());
         Output.Answer answer =
                 switch (format) {
-                    case jsonl -> out -> RecordLines.write(picture.record(), picture.findings(), picture.marks(), coded, out);
+                    case jsonl -> new RecordLines(picture.record(), picture.findings(), picture.marks(), chosen)::write;
                 };
         return output == null ? Output.toScreen(answer, screen) : Output.toFile(output, answer, screen);
     }

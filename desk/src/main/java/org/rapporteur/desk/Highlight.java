@@ -1,6 +1,8 @@
 package org.rapporteur.desk;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Shows in a passage which of its words a search found: those of the query, and longer forms of its longer words. */
-final class Highlight {
+public final class Highlight {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
@@ -17,7 +19,11 @@ final class Highlight {
 
     private final Set<String> wanted;
 
-    Highlight(String query) {
+    /** A stretch of a line, and whether it was looked for. */
+    public record Piece(String text, boolean found) {}
+
+    /** What {@code query} looks for. */
+    public Highlight(String query) {
         wanted = WORD.matcher(query).results().map(word -> plain(word.group())).collect(Collectors.toSet());
     }
 
@@ -25,6 +31,26 @@ final class Highlight {
     String mark(String line, UnaryOperator<String> marking) {
         return WORD.matcher(line)
                 .replaceAll(word -> Matcher.quoteReplacement(isWanted(word.group()) ? marking.apply(word.group()) : word.group()));
+    }
+
+    /** The line in pieces, those apart that were looked for. */
+    public List<Piece> pieces(String line) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher word = WORD.matcher(line);
+        int from = 0;
+        while (word.find()) {
+            if (isWanted(word.group())) {
+                if (word.start() > from) {
+                    pieces.add(new Piece(line.substring(from, word.start()), false));
+                }
+                pieces.add(new Piece(word.group(), true));
+                from = word.end();
+            }
+        }
+        if (from < line.length()) {
+            pieces.add(new Piece(line.substring(from), false));
+        }
+        return pieces;
     }
 
     private boolean isWanted(String word) {

@@ -1,12 +1,10 @@
 package org.rapporteur.desk;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.BriefForm;
@@ -93,14 +91,9 @@ final class HistoryCommand implements Callable<Integer> {
         if (party.isBlank()) {
             return id -> true;
         }
-        Set<String> holders = picture.findings().positions().stream().map(Position::holder).collect(Collectors.toSet());
-        Set<String> wanted = picture.record().actors().stream()
-                .filter(actor -> Stream.concat(Stream.of(actor.id(), actor.name()), actor.aliases().stream())
-                        .anyMatch(name -> isSame(name, party)))
-                .map(actor -> actor.speaksFor().isEmpty() || holders.contains(actor.id()) ? actor.id() : actor.speaksFor())
-                .filter(holders::contains)
-                .collect(Collectors.toSet());
+        Set<String> wanted = picture.holders(party);
         if (wanted.isEmpty()) {
+            Set<String> holders = picture.findings().positions().stream().map(Position::holder).collect(Collectors.toSet());
             String known = picture.record().actors().stream()
                     .filter(actor -> holders.contains(actor.id()))
                     .map(Actor::name)
@@ -115,19 +108,12 @@ final class HistoryCommand implements Callable<Integer> {
         if (issue.isBlank()) {
             return id -> true;
         }
-        Issues labels = opened.issues().forRecord(opened.picture().record());
-        Set<String> held = opened.picture().findings().positions().stream().map(Position::issue).collect(Collectors.toSet());
-        Set<String> wanted = held.stream()
-                .filter(id -> isSame(id, issue) || isSame(labels.label(id), issue))
-                .collect(Collectors.toSet());
+        Set<String> wanted = opened.picture().issuesHeld(issue, opened.issues());
         if (wanted.isEmpty()) {
+            Set<String> held = opened.picture().findings().positions().stream().map(Position::issue).collect(Collectors.toSet());
             throw view.wrong("there is no position on '%s'; there are some on %s"
                     .formatted(issue, held.isEmpty() ? "nothing" : held.stream().sorted().collect(Collectors.joining(", "))));
         }
         return wanted::contains;
-    }
-
-    private static boolean isSame(String one, String other) {
-        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.desk;
 
-import java.util.List;
 import java.util.Locale;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Coded;
@@ -18,11 +17,5 @@ final class Kinds implements ITypeConverter<RecordKind> {
         } catch (RecordException unknown) {
             throw new TypeConversionException(unknown.getMessage());
         }
-    }
-
-    /** Whether a text has all of the words, whatever their case. */
-    static boolean matches(String text, List<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
             "  rapporteur matrix talks.dossier",
             "  rapporteur search talks.dossier \"prisoner exchange\"",
             "  rapporteur export talks.dossier -o talks.jsonl",
+            "  rapporteur serve talks.dossier",
             "",
             "'rapporteur COMMAND --help' explains a command with more examples.",
             "'rapporteur yardstick --help' tells how well it reads, measured on texts that people annotated."
@@ -57,11 +58,11 @@ public final class Main extends TopCommand {
     /** The command line that prints to {@code screen}. */
     public static CommandLine commandLine(Screen screen) {
         Supplier<Codebook> codebook = onceOnly(Codebook::standard);
-        return commandLine(screen, new StandardReader(screen, codebook), () -> Issues.of(codebook.get()));
+        return commandLine(screen, new StandardReader(screen, codebook), codebook, () -> Issues.of(codebook.get()));
     }
 
     /** As {@link #commandLine(Screen)}, with another reader and other issues. */
-    static CommandLine commandLine(Screen screen, ReportReader reader, Supplier<Issues> issues) {
+    static CommandLine commandLine(Screen screen, ReportReader reader, Supplier<Codebook> codebook, Supplier<Issues> issues) {
         return new Main().on(
                 screen,
                 new ReadCommand(screen, reader),
@@ -74,6 +75,7 @@ public final class Main extends TopCommand {
                 CodebookCommand.on(screen),
                 CodingSheetCommand.on(screen),
                 AgreementCommand.on(screen),
+                new ServeCommand(screen, reader, codebook),
                 new DemoCommand(screen, reader, issues));
     }
 

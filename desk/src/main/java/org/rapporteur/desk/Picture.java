@@ -1,13 +1,17 @@
 package org.rapporteur.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.positions.Positions;
@@ -17,7 +21,9 @@ import org.rapporteur.dossier.corrections.Marks;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.dossier.corrections.Verdicts;
 import org.rapporteur.dossier.corrections.Waiting;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.Deadlock;
+import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
 
@@ -30,9 +36,9 @@ import org.rapporteur.record.Position;
  * @param marks what is said of every line, positions and deadlocks among them
  * @param waiting all corrections that found no record
  */
-record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, Marks marks, List<Waiting> waiting) {
+public record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, Marks marks, List<Waiting> waiting) {
 
-    Picture {
+    public Picture {
         Objects.requireNonNull(corrected, "corrected");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(findings, "findings");
@@ -41,12 +47,12 @@ record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, 
     }
 
     /** All of it. */
-    static Picture of(CorrectedRecord corrected, Issues issues) {
+    public static Picture of(CorrectedRecord corrected, Issues issues) {
         return of(corrected, corrected.record(), issues);
     }
 
     /** All of it, or what is confirmed alone. */
-    static Picture of(CorrectedRecord corrected, Issues issues, boolean onlyConfirmed) {
+    public static Picture of(CorrectedRecord corrected, Issues issues, boolean onlyConfirmed) {
         Picture all = of(corrected, issues);
         return onlyConfirmed ? all.onlyConfirmed(issues) : all;
     }
@@ -66,6 +72,63 @@ record Picture(CorrectedRecord corrected, KeptRecord record, Findings findings, 
             waiting.addAll(verdicts.waiting());
         }
         return new Picture(corrected, record, findings, marks, waiting);
+    }
+
+    /**
+     * The same after a correction that says something of a line and changes none, a confirmation or a note: what follows from the
+     * record follows from it as before.
+     *
+     * @param after the corrections of this picture and that one
+     */
+    public Picture said(CorrectedRecord after) {
+        Marks all = after.marks()
+                .and(Verdicts.on(after, RecordKind.POSITION, findings.positions()).marks())
+                .and(Verdicts.on(after, RecordKind.DEADLOCK, findings.deadlocks()).marks());
+        return new Picture(after, after.record(), findings, all, waiting);
+    }
+
+    /** The day of the latest report, where any has a date: a day before it cannot be told of. */
+    public Optional<LocalDate> latestDay() {
+        return record.reports().stream()
+                .map(Chronology::dateOf)
+                .flatMap(date -> date.earliest().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** Whether the whole of {@code day} is before the latest report. */
+    public boolean isBeforeLatest(EdtfDate day) {
+        return latestDay().filter(latest -> day.latest().map(last -> last.isBefore(latest)).orElse(false)).isPresent();
+    }
+
+    /**
+     * The ids of those who hold a position and go by {@code name}: by their own, by another that reports give them, by their id, or
+     * by that of somebody who speaks for them.
+     */
+    public Set<String> holders(String name) {
+        Set<String> holders = findings.positions().stream().map(Position::holder).collect(Collectors.toSet());
+        return record.actors().stream()
+                .filter(actor -> isCalled(actor, name))
+                .map(actor -> actor.speaksFor().isEmpty() || holders.contains(actor.id()) ? actor.id() : actor.speaksFor())
+                .filter(holders::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether {@code name} is the actor's id, its name or another name of it. */
+    public static boolean isCalled(Actor actor, String name) {
+        return Stream.concat(Stream.of(actor.id(), actor.name()), actor.aliases().stream()).anyMatch(each -> isSame(each, name));
+    }
+
+    /** The ids of the issues that positions are on and that go by {@code name}: by their id or their label in {@code issues}. */
+    public Set<String> issuesHeld(String name, Issues issues) {
+        Issues labels = issues.forRecord(record);
+        return findings.positions().stream()
+                .map(Position::issue)
+                .filter(id -> isSame(id, name) || isSame(labels.label(id), name))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> dismissed(Verdicts verdicts, List<Verdicts> said) {

@@ -14,6 +14,8 @@ import org.rapporteur.dossier.Keeping;
 import org.rapporteur.intake.Arrival;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads sources into a dossier. Reports are read on several threads and kept one after the other, in the order in which
@@ -21,16 +23,19 @@ import org.rapporteur.record.Report;
  *
  * <p>{@link #stop} may be called from any thread; all else belongs to the thread that calls {@link #read}.
  */
-final class ReadingRun {
+public final class ReadingRun {
+
+    /** Shown with --verbose alone. */
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingRun.class);
 
     /** Where reports come from: {@link org.rapporteur.intake.Intake#read}. */
-    interface Sources {
+    public interface Sources {
 
         void read(String location, Consumer<Arrival> onArrival);
     }
 
     /** What became of one report or source. */
-    interface Witness {
+    public interface Witness {
 
         /** A report was read and kept, or found to be kept already. */
         void kept(Reading reading, Keeping keeping);
@@ -55,7 +60,7 @@ final class ReadingRun {
     private final Object keeping = new Object();
     private boolean stopped;
 
-    ReadingRun(Sources intake, ReportReader reader, Dossier dossier, Witness witness, int threads) {
+    public ReadingRun(Sources intake, ReportReader reader, Dossier dossier, Witness witness, int threads) {
         this.intake = intake;
         this.reader = reader;
         this.dossier = dossier;
@@ -72,7 +77,7 @@ final class ReadingRun {
     }
 
     /** Reads all of them. Returns early, and quietly, when {@link #stop} is called. */
-    void read(List<String> locations) {
+    public void read(List<String> locations) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "reading", STACK_BYTES);
             thread.setDaemon(true);
@@ -91,7 +96,7 @@ final class ReadingRun {
     }
 
     /** Lets a report that is just being kept be kept, and nothing after it. */
-    void stop() {
+    public void stop() {
         synchronized (keeping) {
             stopped = true;
         }
@@ -131,6 +136,7 @@ final class ReadingRun {
                     return reading;
                 });
             } catch (ExecutionException unread) {
+                LOG.warn("{} could not be read", next.origin(), unread.getCause());
                 witness.failed(next.origin(), reasonOf(unread.getCause()));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -154,7 +160,7 @@ final class ReadingRun {
         } else if (cause instanceof StackOverflowError) {
             return "a sentence is too deeply nested to be read";
         }
-        return "could not be read: " + (cause.getMessage() == null ? cause : cause.getMessage());
+        return "could not be read, by a fault of the program (%s)".formatted(cause);
     }
 
     /** Unwinds the run out of the intake's loop. */

@@ -16,16 +16,17 @@ import org.rapporteur.record.Position;
 import org.rapporteur.record.Statement;
 
 /** A line of the record in the fewest words by which a person knows which one it is. */
-final class RecordLine {
+public final class RecordLine {
 
     private final Map<String, String> names = new HashMap<>();
 
     /** Lines of {@code record}. */
-    RecordLine(KeptRecord record) {
+    public RecordLine(KeptRecord record) {
         record.actors().forEach(actor -> names.put(actor.id(), actor.name()));
     }
 
-    String of(Record value) {
+    /** {@code value}, a line of the record, in one line. */
+    public String of(Record value) {
         if (value instanceof Actor it) {
             return joined(it.name(), it.kind().code(), it.office(), String.join(", ", it.aliases()));
         } else if (value instanceof Statement it) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.commitments.Course;
+import org.rapporteur.analysis.commitments.Step;
 import org.rapporteur.analysis.figures.Revision;
 import org.rapporteur.analysis.figures.Revisions;
 import org.rapporteur.record.Commitment;
@@ -27,8 +28,8 @@ import org.rapporteur.record.RecordForm;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Statement;
 
-/** Writes the record as JSON lines, UTF-8, in the order of the output contract: one object a line. */
-final class RecordLines {
+/** The lines of a record as other programs read them: one map of JSON values a line, as the output contract names them. Immutable. */
+public final class RecordLines {
 
     /** The version of the output contract; a change of a field's name or meaning changes it. */
     static final String SCHEMA = "1.0";
@@ -37,20 +38,59 @@ final class RecordLines {
             new ObjectMapper(JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
     private static final byte[] LINE_END = {'\n'};
 
-    private RecordLines() {}
+    private final KeptRecord record;
+    private final Findings findings;
+    private final Marks marks;
+    private final Issues issues;
+    private final Map<String, Course> courses = new HashMap<>();
+    private final Map<Figure, Revision> revisions = new HashMap<>();
 
     /**
-     * Writes all of it; holds no more than a line at a time.
+     * The lines of a record.
      *
-     * @param issues tells what published vocabularies call an issue
+     * @param known tells what published vocabularies call an issue
+     */
+    public RecordLines(KeptRecord record, Findings findings, Marks marks, Issues known) {
+        this.record = record;
+        this.findings = findings;
+        this.marks = marks;
+        this.issues = known.forRecord(record);
+        findings.courses().forEach(course -> courses.put(course.commitment().id(), course));
+        Revisions.of(record).forEach(revision -> revisions.put(revision.earlier(), revision));
+    }
+
+    /** What the dossier is, before its lines. */
+    public Map<String, Object> heading() {
+        Map<String, Object> heading = new LinkedHashMap<>();
+        heading.put("type", "dossier");
+        heading.put("schema", SCHEMA);
+        heading.put("title", record.title());
+        heading.put("created", record.created().isKnown() ? record.created().text() : null);
+        heading.put("reports", record.reports().size());
+        return heading;
+    }
+
+    /** A line: what the record says, and what analysts have said of it. */
+    public Map<String, Object> line(Record value) {
+        Map<String, Object> line = marked(value);
+        if (value instanceof Event event && event.figures().stream().anyMatch(revisions::containsKey)) {
+            line.put("figures", event.figures().stream().map(this::figure).toList());
+        }
+        if (value instanceof Commitment commitment) {
+            List<Step> steps = courses.containsKey(commitment.id()) ? courses.get(commitment.id()).steps() : List.of();
+            line.put("steps", steps.stream().map(RecordForm::toMap).toList());
+        }
+        codes(value).ifPresent(codes -> line.put("issue_codes", codes));
+        return line;
+    }
+
+    /**
+     * Writes all of it as JSON lines, UTF-8, in the order of the output contract; holds no more than a line at a time.
+     *
      * @throws IOException if {@code out} does not take it
      */
-    static void write(KeptRecord record, Findings findings, Marks marks, Issues issues, OutputStream out) throws IOException {
-        writeLine(heading(record), out);
-        Map<String, Course> courses = new HashMap<>();
-        findings.courses().forEach(course -> courses.put(course.commitment().id(), course));
-        Map<Figure, Revision> revisions = new HashMap<>();
-        Revisions.of(record).forEach(revision -> revisions.put(revision.earlier(), revision));
+    void write(OutputStream out) throws IOException {
+        writeLine(heading(), out);
         List<Commitment> commitments = findings.courses().stream().map(Course::commitment).toList();
         for (List<? extends Record> section : List.of(
                 record.reports(),
@@ -61,22 +101,14 @@ final class RecordLines {
                 commitments,
                 findings.deadlocks())) {
             for (Record value : section) {
-                Map<String, Object> line = line(value, marks);
-                if (value instanceof Event event && event.figures().stream().anyMatch(revisions::containsKey)) {
-                    line.put("figures", event.figures().stream().map(figure -> figure(figure, revisions)).toList());
-                }
-                if (value instanceof Commitment commitment) {
-                    line.put("steps", courses.get(commitment.id()).steps().stream().map(RecordForm::toMap).toList());
-                }
-                codes(value, issues).ifPresent(codes -> line.put("issue_codes", codes));
-                writeLine(line, out);
+                writeLine(line(value), out);
             }
         }
         out.flush();
     }
 
     /** A figure; one that no longer holds tells which does, and from when. */
-    private static Map<String, Object> figure(Figure figure, Map<Figure, Revision> revisions) {
+    private Map<String, Object> figure(Figure figure) {
         Map<String, Object> form = RecordForm.toMap(figure);
         Revision revision = revisions.get(figure);
         if (revision != null) {
@@ -87,7 +119,7 @@ final class RecordLines {
     }
 
     /** Of the records that are about issues; empty where no vocabulary has a word for them. */
-    private static Optional<List<String>> codes(Record value, Issues issues) {
+    private Optional<List<String>> codes(Record value) {
         if (value instanceof Statement statement) {
             return Optional.of(statement.issues().stream()
                     .flatMap(issue -> issues.codes(issue).stream())
@@ -98,7 +130,7 @@ final class RecordLines {
     }
 
     /** A line with what analysts have said of it. */
-    private static Map<String, Object> line(Record value, Marks marks) {
+    private Map<String, Object> marked(Record value) {
         Map<String, Object> line = RecordForm.toLine(value);
         if (!(value instanceof Report)) {
             Mark mark = marks.of(RecordKind.id(value));
@@ -111,16 +143,6 @@ final class RecordLines {
             }
         }
         return line;
-    }
-
-    private static Map<String, Object> heading(KeptRecord record) {
-        Map<String, Object> heading = new LinkedHashMap<>();
-        heading.put("type", "dossier");
-        heading.put("schema", SCHEMA);
-        heading.put("title", record.title());
-        heading.put("created", record.created().isKnown() ? record.created().text() : null);
-        heading.put("reports", record.reports().size());
-        return heading;
     }
 
     private static void writeLine(Map<String, Object> line, OutputStream out) throws IOException {

@@ -5,7 +5,7 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
 
 /** What the desk asks of the room of reading. Safe between threads. */
-interface ReportReader {
+public interface ReportReader {
 
     /** Changes when the rules or the codebook change. Known without loading any language model. */
     String version();

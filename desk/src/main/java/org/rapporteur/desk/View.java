@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.BriefSettings;
@@ -20,7 +17,6 @@ import org.rapporteur.analysis.brief.HtmlBrief;
 import org.rapporteur.analysis.brief.MarkdownBrief;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.record.EdtfDate;
-import org.rapporteur.record.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,12 +92,9 @@ final class View {
     }
 
     private void checkDay(Picture picture) {
-        Optional<LocalDate> latest = picture.record().reports().stream()
-                .map(Chronology::dateOf)
-                .flatMap(date -> date.earliest().stream())
-                .max(LocalDate::compareTo);
-        if (asOf.isKnown() && latest.isPresent() && asOf.latest().map(day -> day.isBefore(latest.get())).orElse(false)) {
-            throw wrong("--as-of %s is before the latest report, which is of %s".formatted(asOf.text(), latest.get()));
+        if (picture.isBeforeLatest(asOf)) {
+            throw wrong("--as-of %s is before the latest report, which is of %s"
+                    .formatted(asOf.text(), picture.latestDay().orElseThrow()));
         }
     }
 

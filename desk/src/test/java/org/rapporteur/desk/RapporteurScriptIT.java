@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.desk.web.ValleyDossier;
+import org.rapporteur.desk.web.Wire;
 import org.rapporteur.dossier.Dossier;
 
 /** Starts {@code ./rapporteur} as a user does. */
@@ -168,5 +170,29 @@ class RapporteurScriptIT {
         } catch (IOException unwritable) {
             throw new java.io.UncheckedIOException(unwritable);
         }
+    }
+
+    @Test
+    void theDeskIsOpenUntilItIsEnded() throws Exception {
+        try (Dossier made = ValleyDossier.in(folder)) {
+            assertThat(made.size()).isPositive();
+        }
+        Script.Running running = Script.in(folder).start("env", "--default-signal=INT", Script.PATH.toString(), "serve", "valley.dossier", "--port", "0");
+        String address = "";
+        for (int tries = 0; address.isEmpty() && running.process().isAlive() && tries < 1200; tries++) {
+            Thread.sleep(100);
+            address = Files.readString(running.out()).strip();
+        }
+        assertThat(address).startsWith("http://localhost:");
+        assertThat(new Wire(Integer.parseInt(address.substring(address.lastIndexOf(':') + 1))).get("/api/v1/dossier").status())
+                .isEqualTo(200);
+
+        new ProcessBuilder("kill", "-INT", String.valueOf(running.process().pid())).start().waitFor();
+
+        Script.Ended ended = running.await();
+        assertThat(ended.exitCode()).isEqualTo(ExitCodes.INTERRUPTED);
+        assertThat(ended.out().strip()).isEqualTo(address);
+        assertThat(ended.err()).isEmpty();
+        assertThat(folder.resolve("valley.dossier-wal")).doesNotExist();
     }
 }

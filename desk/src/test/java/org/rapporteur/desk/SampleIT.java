@@ -45,12 +45,7 @@ class SampleIT {
 
     @BeforeAll
     static void readTheSample() throws IOException {
-        Path file = folder.resolve("demo.dossier");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.commandLine(Screen.plain(out, err)).execute("demo", "--to", file.toString());
-        assertThat(exitCode).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCodes.DONE);
-        try (Dossier dossier = Dossier.openExisting(file)) {
+        try (Dossier dossier = Dossier.openExisting(SampleDossier.in(folder))) {
             record = dossier.record();
         }
         findings = Findings.of(record, Issues.of(Codebook.standard()));
@@ -147,7 +142,7 @@ class SampleIT {
     @Test
     void everyCitationRepeatsItsReportsWords() throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        RecordLines.write(record, findings, Marks.NONE, Issues.of(Codebook.standard()), written);
+        new RecordLines(record, findings, Marks.NONE, Issues.of(Codebook.standard())).write(written);
         List<JsonNode> lines = new ArrayList<>();
         for (String line : written.toString(StandardCharsets.UTF_8).lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));

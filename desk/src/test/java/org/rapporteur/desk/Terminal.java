@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rapporteur.analysis.Issues;
+import org.rapporteur.reading.codebook.Codebook;
 import picocli.CommandLine;
 
 /** Types commands within this process and reads what they print, as a pipe would. The reader is {@link TestingReader}. */
@@ -31,7 +32,7 @@ final class Terminal {
     }
 
     private static CommandLine commandLine(Screen screen, TestingReader reader) {
-        return Main.commandLine(screen, reader, NoIssues::new);
+        return Main.commandLine(screen, reader, Codebook::standard, NoIssues::new);
     }
 
     TestingReader reader() {

@@ -16,14 +16,14 @@ import org.rapporteur.record.Statement;
  * A reader without language models, for tests of what stands around it. It takes a whole report for one statement of one
  * speaker, and fails on the words that tests give it for that.
  */
-class TestingReader implements ReportReader {
+public class TestingReader implements ReportReader {
 
     /** In a report: fails as a reader with a fault does. */
-    static final String FAULT = "FAULT";
+    public static final String FAULT = "FAULT";
     /** In a report: fails as a parser on endless nesting does. */
     static final String NESTED = "NESTED";
     /** In a report: waits for {@link #go}. */
-    static final String WAIT = "WAIT";
+    public static final String WAIT = "WAIT";
 
     final CountDownLatch go = new CountDownLatch(1);
 
@@ -43,6 +43,11 @@ class TestingReader implements ReportReader {
             await();
         }
         return new Reading(report, List.of(speaker()), List.of(statement(report)), List.of(), List.of());
+    }
+
+    /** Lets reports go on that wait. */
+    public void letGo() {
+        go.countDown();
     }
 
     private void await() {

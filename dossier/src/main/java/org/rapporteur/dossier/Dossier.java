@@ -219,6 +219,14 @@ public final class Dossier implements AutoCloseable {
         return file.read("look into", Choice::size);
     }
 
+    /**
+     * A number that is another one after every change, whoever made it: whoever shows what it holds knows by it when to look
+     * again. It tells nothing between two openings of a dossier.
+     */
+    public int version() {
+        return file.version();
+    }
+
     private record Kept(String title, EdtfDate created, List<Reading> readings, List<Correction> corrections) {}
 
     /**
@@ -232,20 +240,31 @@ public final class Dossier implements AutoCloseable {
      * @throws DossierException if it cannot be written; the dossier is then as it was
      */
     public Correction correct(String by, String because, Extent extent, Function<CorrectedRecord, Ruling> ruling) {
-        if (!isUnicode(by) || !isUnicode(because)) {
-            throw new CorrectionException("the name or the reason is not well-formed Unicode");
-        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             CorrectedRecord seen = corrected(extent);
-            Ruling asked = ruling.apply(seen);
-            Optional<Correction> added = file.write("write to", handle -> Corrections.latest(handle) == seen.latest()
-                    ? Optional.of(Corrections.add(handle, by, because, asked, clock))
-                    : Optional.empty());
+            Optional<Correction> added = correct(by, because, seen, ruling.apply(seen));
             if (added.isPresent()) {
                 return added.get();
             }
         }
         throw new DossierException("others keep correcting %s; try again when they are done".formatted(file.path()));
+    }
+
+    /**
+     * Adds a correction of a record that somebody has before him, whole or not at all.
+     *
+     * @param seen the record of this dossier to which the ruling was made
+     * @return empty, and nothing is added, if somebody else has corrected since
+     * @throws CorrectionException if it cannot be done; the dossier is then as it was
+     * @throws DossierException if it cannot be written; the dossier is then as it was
+     */
+    public Optional<Correction> correct(String by, String because, CorrectedRecord seen, Ruling ruling) {
+        if (!isUnicode(by) || !isUnicode(because)) {
+            throw new CorrectionException("the name or the reason is not well-formed Unicode");
+        }
+        return file.write("write to", handle -> Corrections.latest(handle) == seen.latest()
+                ? Optional.of(Corrections.add(handle, by, because, ruling, clock))
+                : Optional.empty());
     }
 
     /**

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.record.Citation;
 
-/** The citations of a brief, numbered from 1 in the order in which its sentences lead to them. */
-final class Notes {
+/** The citations of a brief, numbered from 1 in the order in which its sentences lead to them. Immutable, safe between threads. */
+public final class Notes {
 
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
 
     private Notes() {}
 
-    static Notes of(Brief brief) {
+    public static Notes of(Brief brief) {
         Notes notes = new Notes();
         brief.sections().forEach(section -> section.blocks().forEach(notes::number));
         return notes;
@@ -24,12 +24,13 @@ final class Notes {
                 .forEach(citation -> numbers.putIfAbsent(citation, numbers.size() + 1));
     }
 
-    int of(Citation citation) {
+    /** The number of a citation of the brief. */
+    public int of(Citation citation) {
         return numbers.get(citation);
     }
 
     /** In the order of their numbers. */
-    List<Citation> inOrder() {
+    public List<Citation> inOrder() {
         return List.copyOf(numbers.keySet());
     }
 }

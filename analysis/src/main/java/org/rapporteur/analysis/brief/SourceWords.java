@@ -55,7 +55,7 @@ public final class SourceWords {
     }
 
     /** The headline, else the name of the file it was read from. */
-    static String title(Report report) {
+    public static String title(Report report) {
         if (!report.headline().isBlank()) {
             return Phrases.oneLine(report.headline());
         }
@@ -64,7 +64,7 @@ public final class SourceWords {
     }
 
     /** Outlet, place and date, as far as they are known. */
-    static String imprint(Report report) {
+    public static String imprint(Report report) {
         List<String> parts = new ArrayList<>();
         if (!report.source().isBlank()) {
             parts.add(Phrases.oneLine(report.source()));
@@ -77,12 +77,13 @@ public final class SourceWords {
         return String.join(", ", parts);
     }
 
-    static String where(Citation citation) {
+    /** Where in its report it stands, in code points. */
+    public static String where(Citation citation) {
         return "characters %d–%d".formatted(citation.span().start(), citation.span().end());
     }
 
     /** "As of 2 June 2025, from 10 reports." */
-    static String scope(Brief brief) {
+    public static String scope(Brief brief) {
         String date = DateWords.of(brief.asOf());
         int reports = brief.sources().size();
         String from = reports < brief.held()
@@ -92,7 +93,8 @@ public final class SourceWords {
         return (date.isEmpty() ? Phrases.capitalised(from) + "." : "As of " + date + ", " + from + ".") + confirmed;
     }
 
-    static String omitted(Section section) {
+    /** "and 3 more", of what a section leaves out. */
+    public static String omitted(Section section) {
         return "and %d more".formatted(section.omitted());
     }
 }

@@ -1,16 +1,18 @@
 package org.rapporteur.analysis.brief;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
  * Draws a {@link Diagram} as SVG inside a page: steps in a column, arrows beside it from each step to those it waits for,
  * what stands outside in dashed boxes at the right. Built as a tree and styled by the page's sheet: no script, no address,
- * no style of its own. Lengths are in units of the picture, {@value #WIDTH} wide.
+ * no style of its own; what is part of a circle has the class {@code circle}. Lengths are in units of the picture, {@value #WIDTH} wide.
  */
-final class SvgDiagram {
+public final class SvgDiagram {
 
     private static final int WIDTH = 760;
     private static final int STEP_X = 8;
@@ -25,12 +27,22 @@ final class SvgDiagram {
     private static final int NEED_CHARACTERS = 30;
     private static final int MOST_LINES = 4;
 
+    private final Circles circles;
     private final Element svg;
     private final Diagram diagram;
 
     private SvgDiagram(Element svg, Diagram diagram) {
         this.svg = svg;
         this.diagram = diagram;
+        this.circles = Circles.of(diagram);
+    }
+
+    /** The picture as it is written into a page; {@code id} must stand nowhere else on it. Whatever a report says is escaped. */
+    public static String picture(Diagram diagram, String id) {
+        Document page = new Document("");
+        page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+        draw(diagram, page, id);
+        return page.html();
     }
 
     /** Appends the picture to {@code place}; {@code id} must stand nowhere else on the page. */
@@ -78,7 +90,7 @@ final class SvgDiagram {
             arrows(i, boxes, outside.get(i));
         }
         for (int i = 0; i < boxes.size(); i++) {
-            box(boxes.get(i), STEP_X, STEP_WIDTH, "step");
+            box(boxes.get(i), STEP_X, STEP_WIDTH, circles.hold(i) ? "step circle" : "step");
             outside.get(i).forEach(need -> box(need, NEED_X, NEED_WIDTH, "outside"));
             gate(diagram.steps().get(i), boxes.get(i));
         }
@@ -87,7 +99,7 @@ final class SvgDiagram {
 
     private void arrows(int from, List<Box> boxes, List<Box> outside) {
         int y = boxes.get(from).middle();
-        line("M%d,%d L%d,%d".formatted(STEP_X + STEP_WIDTH, y, GATE_X, y));
+        line("M%d,%d L%d,%d".formatted(STEP_X + STEP_WIDTH, y, GATE_X, y), circles.hold(from));
         diagram.steps().get(from).needs().stream()
                 .flatMap(need -> need.steps().stream())
                 .distinct()
@@ -97,22 +109,22 @@ final class SvgDiagram {
                     int end = boxes.get(to).middle() - LINE - 2;
                     int bulge = GATE_X + 34 + 14 * Math.abs(to - from) + (to < from ? 34 : 0);
                     int edge = STEP_X + STEP_WIDTH;
-                    line("M%d,%d C%d,%d %d,%d %d,%d".formatted(GATE_X, y, bulge, y, bulge, end, edge + 8, end));
-                    head(edge, end, 8);
+                    line("M%d,%d C%d,%d %d,%d %d,%d".formatted(GATE_X, y, bulge, y, bulge, end, edge + 8, end), circles.hold(from, to));
+                    head(edge, end, 8, circles.hold(from, to));
                 });
         for (Box need : outside) {
-            line("M%d,%d L%d,%d".formatted(GATE_X, y, NEED_X - 8, need.middle()));
-            head(NEED_X, need.middle(), -8);
+            line("M%d,%d L%d,%d".formatted(GATE_X, y, NEED_X - 8, need.middle()), false);
+            head(NEED_X, need.middle(), -8, false);
         }
     }
 
-    private void line(String path) {
-        Element element = svg.appendElement("path", Parser.NamespaceSvg).addClass("arrow");
+    private void line(String path, boolean circle) {
+        Element element = svg.appendElement("path", Parser.NamespaceSvg).addClass(circle ? "arrow circle" : "arrow");
         put(element, "d", path);
     }
 
-    private void head(int x, int y, int length) {
-        Element element = svg.appendElement("path", Parser.NamespaceSvg).addClass("head");
+    private void head(int x, int y, int length, boolean circle) {
+        Element element = svg.appendElement("path", Parser.NamespaceSvg).addClass(circle ? "head circle" : "head");
         put(element, "d", "M%d,%d l%d,-4 l0,8 Z".formatted(x, y, length));
     }
 

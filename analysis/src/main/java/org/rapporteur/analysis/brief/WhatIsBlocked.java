@@ -29,7 +29,7 @@ final class WhatIsBlocked {
             if (deadlock.kind() != DeadlockKind.UNSPECIFIED_CONDITION && !told) {
                 lines.add(
                         deadlock.kind().ordinal(),
-                        name(deadlock.kind()) + ": " + explained(deadlock, material),
+                        DeadlockWords.kind(deadlock.kind()) + ": " + explained(deadlock, material),
                         deadlock.id(),
                         deadlock.citations(),
                         LocalDate.MIN);
@@ -40,7 +40,7 @@ final class WhatIsBlocked {
     }
 
     private static String explained(Deadlock deadlock, Material material) {
-        String opening = OpeningWords.of(deadlock, material.names());
+        String opening = DeadlockWords.opening(deadlock, material.names());
         String explanation = Phrases.clause(deadlock.explanation());
         return opening.isEmpty() ? explanation : explanation + ". " + opening;
     }
@@ -69,14 +69,5 @@ final class WhatIsBlocked {
                 .map(deadlock -> CircleDiagram.of(deadlock, material.names()))
                 .forEach(blocks::add);
         return new Section(section.heading(), blocks, section.omitted());
-    }
-
-    private static String name(DeadlockKind kind) {
-        return switch (kind) {
-            case MUTUAL_PRECONDITIONS -> "Each waits for the other";
-            case INCOMPATIBLE_DEMANDS -> "Positions that do not meet";
-            case UNMET_CONDITION -> "Condition not reported as met";
-            case UNSPECIFIED_CONDITION -> "Condition not named";
-        };
     }
 }

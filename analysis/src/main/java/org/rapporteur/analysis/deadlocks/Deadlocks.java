@@ -1,5 +1,6 @@
 package org.rapporteur.analysis.deadlocks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,6 +65,10 @@ public final class Deadlocks {
     private final Map<String, Position> all = new HashMap<>();
     private final List<Event> events;
     /** Pairs of positions that a deadlock already explains. */
+    /** Positions are held against many others: their words are read once. */
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private Map<String, LocalDate> lastDays;
+    private List<Precondition> asked;
     private final Set<Set<String>> explained = new HashSet<>();
     /** Positions whose condition a deadlock already explains. */
     private final Set<String> waiting = new HashSet<>();
@@ -142,11 +147,12 @@ public final class Deadlocks {
      */
     private List<Deadlock> askedOfEachOther(List<Precondition> preconditions) {
         List<Deadlock> found = new ArrayList<>();
-        for (Precondition one : preconditions) {
-            for (Precondition other : preconditions) {
-                boolean open = Stream.of(one, other)
-                        .allMatch(it -> it.comesFirst() && !waiting.contains(it.position().id()) && !shown(it));
-                if (open && !one.holder().equals(other.holder()) && one.asksOf(other.holder(), names) && other.asksOf(one.holder(), names)) {
+        List<Precondition> first = preconditions.stream().filter(Precondition::comesFirst).toList();
+        for (Precondition one : first) {
+            for (Precondition other : first) {
+                boolean ofEachOther = !one.holder().equals(other.holder()) && one.asksOf(other.holder(), names) && other.asksOf(one.holder(), names);
+                // What costs most is asked last.
+                if (ofEachOther && isOpen(one) && isOpen(other)) {
                     List<Position> positions = List.of(one.position(), other.position());
                     found.add(explanation.deadlock(DeadlockKind.MUTUAL_PRECONDITIONS, positions, Circle.asked(one, other)));
                     explain(positions);
@@ -155,6 +161,11 @@ public final class Deadlocks {
             }
         }
         return found;
+    }
+
+    /** Whether it is not explained yet, and nothing reported since looks like the requirement. */
+    private boolean isOpen(Precondition precondition) {
+        return !waiting.contains(precondition.position().id()) && !shown(precondition);
     }
 
     /** One waits for what another refuses of the very person or thing, by its name: "until A is freed", "will not let A go". */
@@ -220,19 +231,33 @@ public final class Deadlocks {
                 .filter(other -> isAgainst(other)
                         && (precondition.requiredIssues().contains(other.issue())
                                 || precondition.needs().stream()
-                                        .anyMatch(need -> need.awaited().wording().overlap(Wording.of(other.proposition()))
+                                        .anyMatch(need -> need.awaited().wording().overlap(wording(other))
                                                 >= StepWords.SAME_STEP)))
                 .toList();
     }
 
     /** Whether anything reported since looks like the requirement: then it is not for us to say that it is unmet. */
     private boolean shown(Precondition precondition) {
-        return events.stream()
-                .filter(event -> event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING)
-                .filter(event -> !chronology
-                        .dayOf(event.start(), event.citations())
-                        .isBefore(chronology.dayOf(precondition.position().asOf(), precondition.position().citations())))
-                .anyMatch(event -> issues.in(event.title()).stream().anyMatch(precondition.requiredIssues()::contains));
+        Position position = precondition.position();
+        LocalDate since = chronology.dayOf(position.asOf(), position.citations());
+        return precondition.requiredIssues().stream()
+                .map(lastDays()::get)
+                .anyMatch(last -> last != null && !last.isBefore(since));
+    }
+
+    /** The day of the last event that happened on each issue; worked out when it is asked for first. */
+    private Map<String, LocalDate> lastDays() {
+        if (lastDays == null) {
+            Map<String, LocalDate> days = new HashMap<>();
+            for (Event event : events) {
+                if (event.status() == EventStatus.OCCURRED || event.status() == EventStatus.ONGOING) {
+                    LocalDate day = chronology.dayOf(event.start(), event.citations());
+                    issues.in(event.title()).forEach(issue -> days.merge(issue, day, (one, other) -> one.isAfter(other) ? one : other));
+                }
+            }
+            lastDays = days;
+        }
+        return lastDays;
     }
 
     private List<Deadlock> incompatible() {
@@ -279,11 +304,14 @@ public final class Deadlocks {
     }
 
     /** Whether two positions are about one thing: by their issue, or by their words where the codebook has none. */
-    private static boolean oneThing(Position one, Position other) {
+    private boolean oneThing(Position one, Position other) {
         return one.issue().equals(other.issue())
                 && (!one.issue().equals(Issues.OTHER)
-                        || Wording.of(one.proposition()).overlap(Wording.of(other.proposition()))
-                                >= StepWords.SAME_STEP);
+                        || wording(one).overlap(wording(other)) >= StepWords.SAME_STEP);
+    }
+
+    private Wording wording(Position position) {
+        return wordings.computeIfAbsent(position.id(), id -> Wording.of(position.proposition()));
     }
 
     private static boolean isAgainst(Position position) {
@@ -291,8 +319,16 @@ public final class Deadlocks {
     }
 
     private List<Precondition> preconditions() {
+        asked = asked == null ? readPreconditions() : asked;
+        return asked;
+    }
+
+    private List<Precondition> readPreconditions() {
         List<Precondition> preconditions = new ArrayList<>();
         for (Position position : present) {
+            if (preconditions.size() >= MOST_PRECONDITIONS) {
+                break;
+            }
             position.conditions().stream()
                     .filter(condition -> condition.specified() && mustBeMet(position, condition))
                     .map(condition -> Precondition.of(position, condition, steps))

@@ -1,7 +1,9 @@
 package org.rapporteur.analysis.deadlocks;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ import org.rapporteur.record.KeptRecord;
 
 /**
  * Reads what some words for a step are about. Names are left out: that two clauses name one party does not make them one
- * step, and how many words a name has must not count. Immutable.
+ * step, and how many words a name has must not count. Of one thread.
  */
 final class StepReader {
 
@@ -27,6 +29,8 @@ final class StepReader {
     private final Issues issues;
     private final Set<String> names = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
+    /** Words are held against many others: their names are read once. */
+    private final Map<String, Set<String>> namesIn = new HashMap<>();
 
     StepReader(KeptRecord record, Issues issues) {
         this.issues = issues;
@@ -48,9 +52,8 @@ final class StepReader {
      * a party or another body.
      */
     boolean sameStepOfOne(String one, String other) {
-        Set<String> shared = namesIn(one);
-        shared.retainAll(namesIn(other));
-        return !shared.isEmpty() && kinds(one).stream().anyMatch(kinds(other)::contains);
+        Set<String> others = namesIn(other);
+        return namesIn(one).stream().anyMatch(others::contains) && kinds(one).stream().anyMatch(kinds(other)::contains);
     }
 
     private static Set<String> kinds(String words) {
@@ -59,6 +62,10 @@ final class StepReader {
 
     /** Stems of the words with a capital, without those of bodies. */
     private Set<String> namesIn(String words) {
+        return namesIn.computeIfAbsent(words, this::readNames);
+    }
+
+    private Set<String> readNames(String words) {
         Set<String> found = new LinkedHashSet<>();
         NAME.matcher(words).results().forEach(name -> found.addAll(Wording.of(name.group()).stems()));
         found.removeAll(bodies);

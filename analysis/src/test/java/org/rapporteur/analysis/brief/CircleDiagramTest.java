@@ -31,6 +31,22 @@ class CircleDiagramTest {
         assertThat(svg.selectFirst("desc").text()).contains("It waits for “the strike ends” (step 2)");
         assertThat(svg.select("rect.step")).hasSize(2);
         assertThat(svg.select("path.head")).hasSize(2);
+        assertThat(svg.select("rect.circle, path.arrow.circle, path.head.circle")).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void whatWaitsForNobodyWhoWaitsForItIsNoCircle() {
+        Diagram diagram = new Diagram("caption", "words", List.of(
+                step(List.of(1)), step(List.of(0)), step(List.of(0)), step(List.of())));
+        Document picture = Jsoup.parseBodyFragment(SvgDiagram.picture(diagram, "picture"));
+        assertThat(picture.select("rect.step")).hasSize(4);
+        assertThat(picture.select("rect.circle")).hasSize(2);
+        assertThat(picture.select("path.head")).hasSize(4);
+        assertThat(picture.select("path.head.circle")).hasSize(2);
+    }
+
+    private static Diagram.Step step(List<Integer> awaited) {
+        return new Diagram.Step("Somebody", "something", List.of(new Diagram.Need("<b>else</b>", awaited)), false);
     }
 
     @Test

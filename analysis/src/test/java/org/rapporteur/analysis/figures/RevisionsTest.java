@@ -2,6 +2,7 @@ package org.rapporteur.analysis.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.analysis.TestingRecord;
 import org.rapporteur.analysis.telling.Lexicon;
@@ -88,10 +89,43 @@ class RevisionsTest {
     }
 
     @Test
+    void whatNobodyIsNamedForIsSupersededByALaterCountOfTheSameEventThatIsSaidToHaveRisen() {
+        String words = "The number of dead has risen to 12, the Tolm hospital said.";
+        var record = TestingRecord.titled("t")
+                .actor("org:h", "the Tolm hospital", ActorKind.ORGANISATION)
+                .report("2024-05-01", "", "h", "Shells killed 9 people in Tolm.")
+                .report("2024-05-04", "", "h", words)
+                .event(EventKind.ATTACK, EventStatus.OCCURRED, "shelling", words)
+                .at("Tolm", "2024-05-01")
+                .figure("killed", 12, "dead", "org:h", "12")
+                .figureOfReport(0, "killed", 9, "people", "", "9 people")
+                .done()
+                .build();
+        assertThat(Revisions.of(record)).singleElement().satisfies(revision -> assertThat(revision.earlier().value()).isEqualTo(9));
+    }
+
+    @Test
+    void whatAReportCallsAFirstCountNoLongerHolds() {
+        var record = TestingRecord.titled("t")
+                .report("2024-05-01", "", "h", "Shells killed 9 people in Tolm. Doctors first spoke of 4 dead.")
+                .event(EventKind.ATTACK, EventStatus.OCCURRED, "shelling", "Doctors first spoke of 4 dead.")
+                .at("Tolm", "2024-05-01")
+                .figure("killed", 4, "", "", "4 dead")
+                .figure("killed", 9, "people", "", "9 people")
+                .done()
+                .build();
+        assertThat(Revisions.of(record)).singleElement().satisfies(revision -> {
+            assertThat(revision.earlier().value()).isEqualTo(4);
+            assertThat(revision.now().value()).isEqualTo(9);
+        });
+    }
+
+    @Test
     void everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
-        assertThat(Lexicon.load(Revisions.class, "revisions.yaml").rules("revised")).allSatisfy(rule -> {
+        Lexicon words = Lexicon.load(Revisions.class, "revisions.yaml");
+        List.of("revised", "first").forEach(list -> assertThat(words.rules(list)).allSatisfy(rule -> {
             assertThat(rule.matches()).isNotEmpty().allMatch(rule::in);
             assertThat(rule.not()).isNotEmpty().noneMatch(rule::in);
-        });
+        }));
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.dossier.corrections;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.record.KeptRecord;
@@ -22,6 +23,13 @@ public record CorrectedRecord(
         Objects.requireNonNull(marks, "marks");
         corrections = List.copyOf(corrections);
         waiting = List.copyOf(waiting);
+    }
+
+    /** The same after one more correction. */
+    public CorrectedRecord with(Correction added) {
+        List<Correction> all = new ArrayList<>(corrections);
+        all.add(added);
+        return Replay.of(found, all);
     }
 
     /** The number of the latest correction, 0 if there is none. */

@@ -33,6 +33,7 @@ final class Happening {
     /** What is only planned is talked about longer. */
     private static final int SAME_PLAN = 30;
 
+    private static final List<String> POINTING = List.of("the", "that", "this");
     /** A report still points back to what was told so many days ago. */
     private static final int REMEMBERED = 60;
 
@@ -144,9 +145,11 @@ final class Happening {
     static boolean pointsBack(Sighting sighting) {
         Event event = sighting.event;
         boolean real = REAL.contains(event.status()) && FREQUENT.contains(event.kind()) && event.kind() != EventKind.OTHER;
-        String named = Word.fold("the " + event.title());
+        String title = Word.fold(event.title());
         return real && (When.isNarrow(event.start()) || event.place().isKnown() && !event.start().isKnown())
-                && event.citations().stream().anyMatch(citation -> Word.fold(citation.exact()).contains(named));
+                && event.citations().stream()
+                        .map(citation -> Word.fold(citation.exact()))
+                        .anyMatch(words -> POINTING.stream().anyMatch(word -> words.contains(word + " " + title)));
     }
 
     /** Whether this is what a report that points back means by day or place. */

@@ -102,6 +102,27 @@ class EventsTest {
     }
 
     @Test
+    void aDeedThatIsPointedBackToByItsDayOrPlaceIsTheOnlyOneThatCanBeMeant() {
+        String strike = "Nine people died in Tolm.";
+        Reading first = deed("2031-05-17", "2031-05-16", "Tolm", "shelling", strike);
+        assertThat(merged(first, deed("2031-06-01", "2031-05-16", "", "battle", "The toll of the battle has risen."))).hasSize(1);
+        assertThat(merged(first, deed("2031-06-01", "", "Tolm", "Tolm strike", "Families asked about the Tolm strike."))).hasSize(1);
+        assertThat(merged(first, deed("2031-06-01", "", "Tolm", "strike", "A strike shook Tolm."))).hasSize(2);
+        assertThat(merged(first, deed("2031-09-01", "", "Tolm", "Tolm strike", "Families asked about the Tolm strike."))).hasSize(2);
+        Reading second = deed("2031-05-19", "2031-05-18", "Tolm", "shelling", "Four people died in Tolm.");
+        assertThat(merged(first, second, deed("2031-06-01", "", "Tolm", "Tolm strike", "Families asked about the Tolm strike."))).hasSize(3);
+    }
+
+    private static Reading deed(String published, String date, String place, String title, String words) {
+        Samples samples = Samples.reading(Samples.report("r" + published, published, published + "\n" + words));
+        return samples.event(new Event(
+                        "e", EventKind.ATTACK, Plover.NONE, title, date.isEmpty() ? EdtfDate.UNKNOWN : EdtfDate.of(date), EdtfDate.UNKNOWN,
+                        place.isEmpty() ? Place.NONE : Place.named(place), List.of(), EventStatus.OCCURRED, "", List.of(), List.of(),
+                        List.of(samples.cite(words))))
+                .done();
+    }
+
+    @Test
     void anUndatedEventNeedsTheSamePlaceAndParticipantsInNewsOfOneWeek() {
         Reading first = telling("2031-05-17", EventKind.TALKS, EventStatus.OCCURRED, "2031-05-16", "Arlen", "A", "B");
         assertThat(merged(first, telling("2031-05-18", EventKind.TALKS, EventStatus.OCCURRED, "", "Arlen", "A", "B"))).hasSize(1);

@@ -9,8 +9,8 @@ import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.record.ActorKind;
 
 /**
- * Who is at the head of which body by the grammar of a sentence: "who leads the guild", "who speaks for the guild", "the team is led by Ana Reyes",
- * "Ana Reyes is the guild's president", "took over as the guild's president", "Ana Reyes, chairwoman of the board", "police
+ * Who is at the head of which body by the grammar of a sentence: "who leads the guild", "who speaks for the guild", "the team
+ * is led by Ana Reyes", "Ana Reyes is the guild's president", "took over as the guild's president", "Ana Reyes, chairwoman of the board", "police
  * spokeswoman Ana Reyes". Used by one thread, while a passage is read.
  */
 final class Headship {

@@ -1,6 +1,5 @@
 package org.rapporteur.reading.actors;
 
-import java.util.stream.IntStream;
 import org.rapporteur.reading.language.Sentence;
 
 /**
@@ -14,7 +13,7 @@ record Seen(Mention mention, boolean subject, boolean plural, Draft draft) {
     static Seen of(Sentence sentence, Mention mention, Draft draft) {
         boolean plural = mention.kind() == Mention.Kind.NOMINAL && sentence.token(mention.head()).tag().equals("NNS");
         boolean opens = mention.kind() == Mention.Kind.NAME && isFirst(sentence, mention) && sentence.child(mention.head(), "case").isEmpty();
-        boolean subject = sentence.is(mention.head(), "nsubj") || isDoing(sentence, mention.head()) || opens && sentence.head(mention.head()) < 0;
+        boolean subject = sentence.is(mention.head(), "nsubj") || isDoing(sentence, mention.last()) || opens && sentence.head(mention.head()) < 0;
         return new Seen(mention, subject, plural, draft);
     }
 
@@ -23,11 +22,8 @@ record Seen(Mention mention, boolean subject, boolean plural, Draft draft) {
     }
 
     /** "not enough for the governor, Ana Reyes, who had harsh words": the relative clause makes her its subject. */
-    private static boolean isDoing(Sentence sentence, int head) {
-        int noun = sentence.is(head, "appos") ? sentence.head(head) : head;
-        return IntStream.of(head, noun).boxed()
-                .flatMap(h -> sentence.children(h, "acl").stream())
-                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
-                .anyMatch(subject -> sentence.token(subject).text().equalsIgnoreCase("who"));
+    private static boolean isDoing(Sentence sentence, int last) {
+        int behind = last + 1 < sentence.size() && sentence.token(last + 1).text().equals(",") ? last + 2 : last + 1;
+        return behind < sentence.size() && sentence.token(behind).text().equalsIgnoreCase("who");
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
@@ -28,10 +30,13 @@ final class Answers {
     private static final Set<String> LOSSES = Set.of("killed", "injured", "casualties", "missing", "displaced");
 
     private final Passage passage;
+    private final List<String> sides;
     private final EventLexicon.Answers words;
     private final Set<String> accounts;
 
-    Answers(Passage passage, EventLexicon.Frames frames) {
+    /** @param sides ids of the two between whom the report's dispute is; may be empty */
+    Answers(Passage passage, EventLexicon.Frames frames, List<String> sides) {
+        this.sides = List.copyOf(sides);
         this.passage = passage;
         this.words = frames.answers();
         this.accounts = frames.accounts();
@@ -113,7 +118,7 @@ final class Answers {
     }
 
     /**
-     * "Peru says the Chileans had crossed the river": what one of those who took part, in the same paragraph, says of what was,
+     * "Peru says the Chileans had crossed the river": what one of those who took part or one of the two sides, in the same paragraph, says of what was,
      * or what anybody says of "the attackers".
      */
     private boolean isVersion(Sketch event, Statement statement) {
@@ -121,14 +126,14 @@ final class Answers {
         boolean told = words.acts().contains(act) || words.beside().contains(act);
         int start = startOf(statement);
         boolean beside = event.citations().stream().anyMatch(citation -> passage.paragraphAt(citation.start()) == passage.paragraphAt(start));
-        boolean own = beside && event.actors("party", "actor", "recipient").stream()
+        boolean own = beside && Stream.concat(event.actors("party", "actor", "recipient").stream(), sides.stream())
                 .anyMatch(actor -> actor.equals(statement.speaker()) || actor.equals(statement.speaksFor()));
         return told && (own && isOfThePast(statement) || namesDoers(statement));
     }
 
     private boolean namesDoers(Statement statement) {
         List<String> content = lemmas(statement);
-        return java.util.stream.IntStream.range(1, content.size())
+        return IntStream.range(1, content.size())
                 .anyMatch(i -> words.doers().contains(content.get(i)) && Set.of("the", "these", "those").contains(content.get(i - 1)));
     }
 

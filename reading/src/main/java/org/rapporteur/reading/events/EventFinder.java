@@ -69,7 +69,7 @@ public final class EventFinder {
             List<PlaceMention> places,
             List<Statement> statements) {
         EventLexicon.Frames frames = lexicon.frames();
-        Parties parties = new Parties(cast, countries, frames, places);
+        Parties parties = new Parties(cast, countries, frames, places, passage.sentences());
         List<FigureMention> lone = new LoneVictims(frames).find(passage).stream()
                 .filter(victim -> figures.stream().noneMatch(figure -> isSame(figure, victim)))
                 .toList();
@@ -90,7 +90,7 @@ public final class EventFinder {
         List<Sketch> events = new Merger(frames, countries).merge(mentions, new Intervals(dates).among(told));
         List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
         Set<String> ids = new HashSet<>();
-        List<Event> found = new Answers(passage, frames).add(counted, statements).stream()
+        List<Event> found = new Answers(passage, frames, parties.sides()).add(counted, statements).stream()
                 .map(whereabouts::settled)
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();

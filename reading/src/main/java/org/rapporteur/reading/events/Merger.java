@@ -77,9 +77,11 @@ final class Merger {
         return one.sentence() > other.sentence();
     }
 
-    /** What a mention adds to an event that is real must not make it a wish again. */
+    /** What a mention adds to an event that is real must not make it a wish again, nor what one side demands say where both agreed. */
     private static Sketch fitted(Sketch event, Sketch mention) {
-        return event.isReal() && mention.isAhead() ? mention.bare() : mention;
+        boolean agreed = event.status().filter(status -> status == EventStatus.AGREED).isPresent();
+        boolean demanded = mention.status().filter(status -> status == EventStatus.PROPOSED).isPresent();
+        return event.isReal() && mention.isAhead() || agreed && demanded ? mention.bare() : mention;
     }
 
     /** The event with the mention's town for the country that was all it had: the nearest that a report says. */

@@ -27,10 +27,12 @@ final class Parties {
     private final EventLexicon.Frames frames;
     private final List<String> sides;
     private final List<PlaceMention> places;
+    private final List<Sentence> sentences;
 
-    Parties(Cast cast, Countries countries, EventLexicon.Frames frames, List<PlaceMention> places) {
+    Parties(Cast cast, Countries countries, EventLexicon.Frames frames, List<PlaceMention> places, List<Sentence> sentences) {
         this.cast = cast;
         this.places = List.copyOf(places);
+        this.sentences = List.copyOf(sentences);
         this.countries = countries;
         this.frames = frames;
         this.sides = cast.sides();
@@ -84,7 +86,7 @@ final class Parties {
                 }
             }
         }
-        Optional<String> named = named(sentence, token);
+        Optional<String> named = named(sentence, token).or(() -> armed(sentence, token));
         if (named.isPresent()) {
             List<Actor> members = cast.members(named.get());
             return members.isEmpty() ? List.of(named.get()) : members.stream().map(Actor::id).toList();
@@ -104,6 +106,28 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** "Rebels closed the road": where the report speaks of "the rebels" and means one armed group, that one. */
+    private Optional<String> armed(Sentence sentence, int token) {
+        String lemma = Tree.lemma(sentence, token);
+        if (!sentence.token(token).tag().equals("NNS") || cast.mentionAt(sentence.index(), token).isPresent()
+                || !sentence.children(token, "nummod", "amod").isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> meant = new LinkedHashSet<>();
+        for (Mention mention : cast.mentions()) {
+            boolean same = mention.kind() == Mention.Kind.NOMINAL && mention.sentence() >= 0 && mention.sentence() < sentences.size()
+                    && Tree.lemma(sentences.get(mention.sentence()), mention.head()).equals(lemma);
+            if (same) {
+                meant.add(mention.actor());
+            }
+        }
+        return meant.size() == 1 ? meant.stream().filter(actor -> isArmed(actor)).findFirst() : Optional.empty();
+    }
+
+    private boolean isArmed(String actor) {
+        return cast.actor(actor).filter(known -> known.kind() == ActorKind.ARMED_GROUP).isPresent();
     }
 
     /** "Envoys from Chile and Peru", "delegates of the government and of a coalition": who sent them. */

@@ -13,6 +13,7 @@ import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Place;
 import org.rapporteur.record.Report;
@@ -285,6 +286,11 @@ final class Setting {
                     && sentence.head(above) == hit.token() && (sentence.is(above, "obj") || sentence.is(above, "nsubj"));
             if (another) {
                 // "broke the truce of 3 May": the truce's day
+                return false;
+            }
+            boolean terms = relative && hit.trigger().kind() == EventKind.AGREEMENT && sentence.token(above).tag().equals("VBG");
+            if (terms) {
+                // "a treaty covering the waters near Arica": what it is about
                 return false;
             }
             if (relative) {

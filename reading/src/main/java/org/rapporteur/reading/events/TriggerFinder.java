@@ -3,6 +3,7 @@ package org.rapporteur.reading.events;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.reading.dates.DateMention;
@@ -180,7 +181,11 @@ final class TriggerFinder {
         boolean people = sentence.token(noun).tag().equals("NNPS") && list.contains("people");
         boolean person = sentence.token(noun).entity().equals("PERSON") && list.contains("person");
         boolean location = sentence.token(noun).entity().equals("LOCATION") && list.contains("location");
-        if (people || person || location || list.contains(Tree.lemma(sentence, noun))) {
+        // "Farmers blocked the port": at the beginning of a sentence the tagger takes a plural for a name
+        String first = sentence.token(noun).text().toLowerCase(Locale.ROOT);
+        boolean initial = noun == 0 && sentence.token(noun).isName() && sentence.token(noun).entity().equals("O") && first.endsWith("s")
+                && list.contains(first.substring(0, first.length() - 1));
+        if (people || person || location || initial || list.contains(Tree.lemma(sentence, noun))) {
             return true;
         }
         // "lists of prisoners", "dozens of drones", "the bodies of soldiers"

@@ -65,9 +65,9 @@ final class PlaceNames {
         List<Name> names = sentences.stream().flatMap(sentence -> names(sentence).stream()).toList();
         Set<String> places = names.stream().filter(this::isPlace).map(Name::words).collect(Collectors.toSet());
         names.stream().filter(name -> !isPlace(name) && isOther(name)).forEach(name -> {
-            places.remove(name.words());
-            // "Pieter Obrecht" speaks against "near Obrecht"
-            places.remove(name.sentence.token(name.last).text());
+            // "Pieter Obrecht" speaks against "near Obrecht", and the other way round
+            String last = name.sentence.token(name.last).text();
+            places.removeIf(place -> place.equals(last) || place.endsWith(" " + last));
         });
         if (places.isEmpty()) {
             return sentences;
@@ -134,8 +134,7 @@ final class PlaceNames {
         Sentence sentence = name.sentence;
         int head = name.head();
         boolean titled = name.first > 0 && sentence.token(name.first - 1).isName();
-        boolean person = sentence.token(name.last).entity().equals("PERSON") && name.last > name.first && !sentence.is(head, "compound");
-        return sentence.is(head, "nsubj") || sentence.is(head, "appos") || titled || person || !sentence.children(head, "appos").isEmpty();
+        return sentence.is(head, "nsubj") || sentence.is(head, "appos") || titled || !sentence.children(head, "appos").isEmpty();
     }
 
     private static String lemma(Sentence sentence, int i) {

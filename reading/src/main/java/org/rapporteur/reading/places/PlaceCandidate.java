@@ -78,7 +78,7 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
         return new PlaceCandidate(sentence, from, form ? to + 1 : to, located || form);
     }
 
-    /** "The Omo delta": a noun that belongs to the name before it. */
+    /** "The Sarn delta": a noun that belongs to the name before it. */
     private static boolean isLandform(Token token) {
         return token.isNoun() && PlaceWords.standard().has(PlaceWords.Group.LANDFORM, token.text().toLowerCase(Locale.ROOT));
     }
@@ -88,7 +88,7 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
         return token.isName() ? PlaceWords.standard().sense(token.text().toLowerCase(Locale.ROOT)) : Sense.ANY;
     }
 
-    /** Whether its last word is one for a form of land: "the Omo delta". */
+    /** Whether its last word is one for a form of land: "the Sarn delta". */
     boolean isLandform() {
         return last > first && isLandform(sentence.token(last));
     }

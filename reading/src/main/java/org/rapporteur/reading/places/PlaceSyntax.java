@@ -40,12 +40,12 @@ final class PlaceSyntax {
     private final PlaceWords words = PlaceWords.standard();
 
     /**
-     * @param known whether the gazetteer knows it; if not, only a word of place before it or a noun beside it tells
+     * @param known whether the gazetteer knows it; if not, only a word of place before it or a noun beside it, or what takes place there, tells
      * @param acts whether the name can stand for an actor
      * @param country whether it is the name of a country
      */
     Meant meant(PlaceCandidate name, boolean known, boolean acts, boolean country) {
-        return known || followsWhere(name) || senseBeside(name) != Sense.ANY ? meant(name, acts, country) : Meant.UNKNOWN;
+        return known || followsWhere(name) || senseBeside(name) != Sense.ANY || isOfHappening(name) ? meant(name, acts, country) : Meant.UNKNOWN;
     }
 
     private Meant meant(PlaceCandidate name, boolean acts, boolean country) {
@@ -155,6 +155,14 @@ final class PlaceSyntax {
     private boolean followsWhere(PlaceCandidate name) {
         int before = beforeName(name.sentence(), name.first());
         return before >= 0 && has(Group.WHERE, name.sentence().token(before).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The Darran strike": what the name finder took for a location, before a noun for what takes place somewhere. */
+    private boolean isOfHappening(PlaceCandidate name) {
+        Sentence sentence = name.sentence();
+        int noun = name.last() + 1;
+        return name.located() && noun < sentence.size() && sentence.head(name.head()) == noun && sentence.is(name.head(), "compound")
+                && has(Group.HAPPENING, sentence.token(noun));
     }
 
     /** Where the parser gave up, the word before the name has to do. */

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.statements;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
@@ -22,7 +23,7 @@ final class AsideRepair {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
             boolean says = mended.token(i).tag().matches("VB[DZP]") && lexicon.reports(mended.token(i).lemma());
-            mended = says ? behindAside(inserted(mended, i), i) : mended;
+            mended = says ? goingOn(behindAside(inserted(mended, i), i), i) : mended;
         }
         return mended;
     }
@@ -81,6 +82,21 @@ final class AsideRepair {
                 .link(does.get(), noun, "acl:relcl")
                 .link(who.get(), does.get(), "nsubj")
                 .done();
+    }
+
+    /** "He is tired, an aide said, and has gone home": he has gone, not the aide; "has" and "would" do not go on with "said". */
+    private static Sentence goingOn(Sentence sentence, int says) {
+        boolean beside = Set.of("parataxis", "xcomp", "ccomp").contains(sentence.relation(says)) && sentence.head(says) < says;
+        Optional<Integer> told = beside ? Optional.of(sentence.head(says)) : sentence.child(says, "ccomp").filter(c -> c < says);
+        boolean parted = isComma(sentence, says + 1) && says + 2 < sentence.size() && sentence.token(says + 2).tag().equals("CC");
+        if (told.isEmpty() || !parted || !sentence.children(says, "aux").isEmpty()) {
+            return sentence;
+        }
+        return sentence.children(says, "conj").stream()
+                .filter(verb -> verb > says && sentence.child(verb, "nsubj").isEmpty() && sentence.child(verb, "aux").isPresent())
+                .findFirst()
+                .map(verb -> TreeEdit.of(sentence).link(verb, told.get(), "conj").done())
+                .orElse(sentence);
     }
 
     private static Optional<Integer> between(Sentence sentence, int from, int to, String tag) {

@@ -39,6 +39,7 @@ final class AttributionFinder {
     private final ProposalAttributions proposals;
     private final MovedAttributions moves;
     private final ConditionalAttributions conditionals;
+    private final IdiomAttributions idioms;
     private final ConditionFinder conditions;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
@@ -53,6 +54,7 @@ final class AttributionFinder {
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.moves = new MovedAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);
+        this.idioms = new IdiomAttributions(lexicon, sources);
         this.conditionals = new ConditionalAttributions(sources, conditions);
     }
 
@@ -77,7 +79,7 @@ final class AttributionFinder {
                 moved.or(move.get().content());
                 continue;
             }
-            Optional<Attribution> said = ofVerb(sentence, i, quoted);
+            Optional<Attribution> said = idioms.find(sentence, i, quoted).or(() -> ofVerb(sentence, at, quoted));
             // "would agree provided that …": nothing is said but the condition.
             said.filter(says -> says.content().isEmpty())
                     .flatMap(says -> conditionals.find(sentence, at, quoted))
@@ -89,7 +91,7 @@ final class AttributionFinder {
                     .or(() -> marks.find(sentence, at, quoted))
                     .ifPresent(found::add);
         }
-        return Echoes.without(Siblings.apart(found, quoted));
+        return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase);
     }
 
     private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
@@ -218,7 +220,10 @@ final class AttributionFinder {
         content.ifPresent(c -> cueTokens.or(c.cue()));
         BitSet told = content.map(c -> withAntecedent(sentence, verb, c)).orElseGet(BitSet::new);
         BitSet contentTokens = withoutAside(sentence, source.get(), verb, told);
-        if (contentTokens.isEmpty() && content.isPresent() && !speaks) {
+        int begin = contentTokens.nextSetBit(0);
+        // "has shown them in a film, which proves it": the aside tells of the film.
+        boolean aside = begin > verb + 1 && sentence.token(begin).tag().equals("WDT") && sentence.token(begin - 1).text().equals(",");
+        if (aside || contentTokens.isEmpty() && content.isPresent() && !speaks) {
             return Optional.empty();
         }
         if (content.map(c -> !c.isClause()).orElse(false)) {

@@ -315,7 +315,11 @@ final class ClauseContents {
             return Optional.empty();
         }
         boolean parted = Trees.isPause(previous) || Trees.isQuotationMark(previous) || previous.tag().equals(".");
-        if (!parted) {
+        // "too little for the chairman, who had hoped for more": he did not hope what stands before.
+        boolean relative = sentence.relation(verb).equals("acl:relcl")
+                && sentence.child(verb, "nsubj").filter(s -> sentence.token(s).tag().startsWith("W")).isPresent()
+                && !quoted.get(first - 1);
+        if (!parted || relative) {
             return Optional.empty();
         }
         boolean comma = block.last() + 1 < sentence.size() && sentence.token(block.last() + 1).text().equals(",");
@@ -369,6 +373,16 @@ final class ClauseContents {
         return 0;
     }
 
+    /** "He is tired, an aide said, and has gone home": a verb behind the cue that is joined to one before it. */
+    private static boolean goesOn(Sentence sentence, CueBlock block) {
+        for (int i = block.last() + 2; i < Math.min(sentence.size(), block.last() + 7); i++) {
+            if (sentence.token(i).isVerb() && sentence.is(i, "conj") && sentence.head(i) < block.first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** ", she said, but only if …": still what she says. */
     private static boolean opensCondition(Sentence sentence, int i) {
         int from = i < sentence.size() && sentence.token(i).text().equals("only") ? i + 1 : i;
@@ -386,7 +400,7 @@ final class ClauseContents {
         boolean anotherVoice = next.tag().equals("VBG")
                 || next.tag().startsWith("W")
                 || SUBORDINATING.contains(next.lemma())
-                || (next.tag().equals("CC") && !opensCondition(sentence, pause + 2) && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
+                || (next.tag().equals("CC") && !goesOn(sentence, block) && !opensCondition(sentence, pause + 2) && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
         if (anotherVoice) {
             int quote = quoted.nextSetBit(pause);
             return quote >= 0 && !next.tag().equals("VBG") ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();

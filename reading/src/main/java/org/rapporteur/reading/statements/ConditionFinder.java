@@ -298,7 +298,8 @@ final class ConditionFinder {
         if (tokens.isEmpty()) {
             return true;
         }
-        boolean verb = Trees.hasVerb(sentence, tokens);
+        // "until Friday to answer" names a day all the same.
+        boolean verb = Trees.hasFiniteVerb(sentence, tokens);
         // "night shifts" are no time.
         boolean time = tokens.stream().anyMatch(i -> Trees.isTime(sentence.token(i)) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
         return time && !verb;

@@ -29,6 +29,7 @@ public final class CueLexicon {
     private final Set<String> failing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
+    private final List<Idiom> idioms = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
     private final Set<String> unsaid = new LinkedHashSet<>();
     private final Set<String> anonymity = new LinkedHashSet<>();
@@ -69,6 +70,17 @@ public final class CueLexicon {
             Set<String> then = new LinkedHashSet<>();
             entry.path("then").forEach(word -> then.add(word.asText()));
             lexicon.declines.add(new Decline(entry.path("verb").asText(), entry.path("negated").asBoolean(false), Set.copyOf(then)));
+        }
+        for (JsonNode entry : document.path("idioms")) {
+            List<String> words = List.of(entry.path("words").asText().split(" "));
+            boolean around = words.get(0).equals("…");
+            lexicon.idioms.add(new Idiom(
+                    entry.path("verb").asText(),
+                    around ? words.subList(1, words.size()) : words,
+                    around,
+                    entry.has("from"),
+                    entry.path("counted").asBoolean(false),
+                    Coded.of(Act.class, entry.path("act").asText())));
         }
         for (JsonNode entry : document.path("moves")) {
             String with = entry.path("with").asText("");
@@ -143,6 +155,10 @@ public final class CueLexicon {
         return List.copyOf(declines);
     }
 
+    List<Idiom> idioms() {
+        return List.copyOf(idioms);
+    }
+
     List<Move> moves() {
         return List.copyOf(moves);
     }
@@ -200,6 +216,16 @@ public final class CueLexicon {
      * @param then lemmas, one of which must depend on the verb
      */
     record Decline(String verb, boolean negated, Set<String> then) {}
+
+    /**
+     * A fixed turn: "put … on the table", "left the door open to".
+     *
+     * @param words that go with the verb
+     * @param around whether the thing spoken of stands between the verb and these, else behind them
+     * @param behind of those around a thing, whether it is only whom it is told, and what is asked begins with the words
+     * @param counted whether only a number can be meant so: maps are put on a table of wood
+     */
+    record Idiom(String verb, List<String> words, boolean around, boolean behind, boolean counted, Act act) {}
 
     /**
      * A verb that moves an offer or a demand: "raised its offer", "backed away from its demand".

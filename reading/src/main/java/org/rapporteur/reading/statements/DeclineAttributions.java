@@ -24,6 +24,11 @@ final class DeclineAttributions {
         return sentence.child(verb, "obj").filter(o -> sentence.children(o, "det").stream().anyMatch(d -> sentence.token(d).lemma().equals("no"))).isPresent();
     }
 
+    /** "neither would comment". */
+    private static boolean isByNobody(Sentence sentence, int verb) {
+        return sentence.child(verb, "nsubj").filter(subject -> AttributionFinder.isNobody(sentence, subject)).isPresent();
+    }
+
     /** "refused, saying that": what is said behind the pause is why, not what somebody refused to say. */
     private static boolean isReason(Sentence sentence, int verb, int then) {
         return sentence.token(then).tag().equals("VBG") && then > verb + 1 && sentence.token(then - 1).text().equals(",");
@@ -33,7 +38,7 @@ final class DeclineAttributions {
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
         String lemma = sentence.token(verb).lemma();
         for (CueLexicon.Decline decline : lexicon.declines()) {
-            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb))) {
+            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb) && !isByNobody(sentence, verb))) {
                 continue;
             }
             BitSet below = sentence.subtree(verb);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
 
@@ -19,7 +20,7 @@ final class Echoes {
      * "expressed doubt about" is one attribution, not two: what another's cue already uses as its own word goes, and so
      * does content without a word that means anything.
      */
-    static List<Attribution> without(List<Attribution> found) {
+    static List<Attribution> without(List<Attribution> found, Predicate<String> isPhase) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution whole : found) {
             Attribution one = withoutMarksAlone(insideOthers(whole, found));
@@ -30,9 +31,9 @@ final class Echoes {
             boolean empty = !one.content().isEmpty()
                     && one.content().stream().noneMatch(i -> {
                         String tag = one.sentence().token(i).tag();
-                        return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW") || tag.equals("PRP") && DECIDING.contains(one.act());
+                        return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW") || (tag.equals("PRP") || tag.equals("DT")) && DECIDING.contains(one.act());
                     });
-            if (!echo && !empty && !isThought(whole, found)) {
+            if (!echo && !empty && !isThought(whole, found, isPhase)) {
                 kept.add(one);
             }
         }
@@ -67,11 +68,13 @@ final class Echoes {
         return inside;
     }
 
-    /** "wants to propose", "urged both to seek": what somebody is to say has not been said. */
-    private static boolean isThought(Attribution one, List<Attribution> found) {
+    /** "wants to propose", "urged both to seek": what somebody is to say has not been said; "continued to reject" has. */
+    private static boolean isThought(Attribution one, List<Attribution> found, Predicate<String> isPhase) {
         Sentence sentence = one.sentence();
         boolean infinitive = sentence.token(one.trigger()).tag().equals("VB")
                 && sentence.children(one.trigger(), "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
-        return infinitive && found.stream().anyMatch(other -> other != one && other.content().get(one.trigger()));
+        int before = one.trigger() - 2;
+        boolean done = before >= 0 && sentence.token(before).isVerb() && isPhase.test(sentence.token(before).lemma());
+        return infinitive && !done && found.stream().anyMatch(other -> other != one && other.content().get(one.trigger()));
     }
 }

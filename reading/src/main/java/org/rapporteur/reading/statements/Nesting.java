@@ -48,7 +48,9 @@ final class Nesting {
             Attribution inner = words.attribution();
             boolean told = isTold(inner, outer.get().attribution());
             boolean same = isSame(inner, outer.get().attribution(), speakers);
-            if (told && (same || isForSame(inner, outer.get().attribution(), speakers))) {
+            // What it does besides ("…, but continued to rule out") is not the main thing that is said.
+            boolean main = !inner.sentence().is(inner.trigger(), "conj");
+            if (told && (same || main && isForSame(inner, outer.get().attribution(), speakers))) {
                 adopt(outer.get(), inner);
             }
             if (told && !same || isOwned(inner) || isTellingOf(inner, outer.get().attribution(), speakers)) {

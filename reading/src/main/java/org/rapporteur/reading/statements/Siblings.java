@@ -78,7 +78,8 @@ final class Siblings {
         if (joint.equals(";")) {
             return first - 1;
         }
-        if (JOINING.contains(joint) && sameTense && (comma || !ownSource)) {
+        boolean joined = sentence.is(inner.trigger(), "conj") && sentence.head(inner.trigger()) == outer.trigger();
+        if (JOINING.contains(joint) && (sameTense || joined) && (comma || !ownSource)) {
             return comma ? first - 2 : first - 1;
         }
         // "While she says she will not run, she applauds …": the sentence goes on where its first clause ends.

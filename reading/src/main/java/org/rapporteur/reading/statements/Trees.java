@@ -135,8 +135,13 @@ final class Trees {
     /** The source with what describes it right behind its noun ("an official close to the talks"), up to a pause or verb. */
     static BitSet withDescription(Attribution attribution) {
         Sentence sentence = attribution.sentence();
-        BitSet source = range(attribution.source().nextSetBit(0), attribution.sourceHead() + 1);
+        int first = attribution.source().nextSetBit(0);
         int end = attribution.sourceHead() + 1;
+        if (first >= end) {
+            // What is left of the source stands behind the word it hangs on.
+            return attribution.source();
+        }
+        BitSet source = range(first, end);
         boolean outside = attribution.trigger() > end || attribution.trigger() < source.nextSetBit(0);
         boolean near = end + 1 < sentence.size() && sentence.token(end).lemma().equals("close") && sentence.token(end + 1).text().equals("to");
         boolean opens = outside && end < sentence.size() && (near || sentence.token(end).tag().matches("JJ|VBN|VBG|IN"));

@@ -12,6 +12,7 @@ import org.rapporteur.record.Actor;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.CommitmentStatus;
+import org.rapporteur.record.Dateline;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
@@ -217,5 +218,94 @@ class EventFinderTest {
             assertThat(commitment.kind()).isEqualTo("prisoner-exchange");
             assertThat(commitment.parties()).containsExactlyInAnyOrder("country:PER", "country:CHL");
         });
+    }
+
+    /** The talks of a report that was filed in Quito on the day before it was printed. */
+    private static Event filedInQuito(String words) {
+        Report report = Report.of("wire.txt", words)
+                .withPublished(EdtfDate.of("2025-06-04"))
+                .withDateline(new Dateline("QUITO, Ecuador", EdtfDate.of("2025-06-03")));
+        return only(ReadEvents.in(report), EventKind.TALKS);
+    }
+
+    private static Event first(String words, EventKind kind) {
+        return ReadEvents.events(words).stream().filter(event -> event.kind() == kind).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatCameSoManyDaysAfterAnotherIsDatedByIt() {
+        String after = "Unions and owners held talks in Quito on Monday. The talks came three days after a bomb blast at a mill in Cusco.";
+        assertThat(first(after, EventKind.ATTACK).start()).isEqualTo(EdtfDate.of("2025-05-30"));
+        String before = "Chile and Peru met in Quito on Monday. The meeting took place a week before talks in Lima on wages.";
+        assertThat(first(before, EventKind.MEETING).start()).isEqualTo(EdtfDate.of("2025-06-02"));
+    }
+
+    @Test
+    void theDayOfAnotherClauseIsNotTheTalks() {
+        assertThat(first("Norway and Iceland held talks in Bergen on Monday, the first talks since fishing resumed in March.", EventKind.TALKS).start())
+                .isEqualTo(EdtfDate.of("2025-06-02"));
+        assertThat(first("Envoys sat down in Bergen on Monday for their first talks since quotas were cut in January.", EventKind.TALKS).start())
+                .isEqualTo(EdtfDate.of("2025-06-02"));
+    }
+
+    @Test
+    void talksOfSoManyDaysBeganSoManyDaysBeforeTheyEnded() {
+        Event talks = first("Five days of climate talks in Nairobi that closed on 30 May produced a draft.", EventKind.TALKS);
+        assertThat(talks.start()).isEqualTo(EdtfDate.of("2025-05-26"));
+        assertThat(talks.end()).isEqualTo(EdtfDate.of("2025-05-30"));
+    }
+
+    @Test
+    void thatTwoAgreedOnADayIsAnAgreementOfThatDayBesideTheDeed() {
+        ReadEvents.Found found = read("Chile and Peru agreed on Sunday night to withdraw their troops from the valley.");
+        Event agreement = only(found, EventKind.AGREEMENT);
+        assertThat(agreement.start()).isEqualTo(EdtfDate.of("2025-06-01"));
+        assertThat(agreement.participants()).hasSize(2);
+        assertThat(only(found, EventKind.WITHDRAWAL).status()).isEqualTo(EventStatus.AGREED);
+        assertThat(found.commitments()).hasSize(1);
+    }
+
+    @Test
+    void aSigningToldAsWhatHappenedOnADayHasThatDay() {
+        assertThat(first("The talks bore fruit on Friday evening, when Chile and Peru signed a memorandum in Lima.", EventKind.AGREEMENT).start())
+                .isEqualTo(EdtfDate.of("2025-05-30"));
+    }
+
+    @Test
+    void talksThatAReportOpensWithAreWhereItWasFiledUnlessThatIsAPartysHome() {
+        assertThat(filedInQuito("Envoys from Norway and Iceland sat down on Tuesday for talks on cod.").place().name()).isEqualTo("Quito");
+        assertThat(filedInQuito("Envoys from Ecuador and Peru sat down on Tuesday for talks on cod.").place().isKnown()).isFalse();
+        assertThat(filedInQuito("Norway and Iceland held talks in March on cod.").place().isKnown()).isFalse();
+    }
+
+    @Test
+    void theCapitalOfAPeopleIsATown() {
+        assertThat(first("Miners and owners sat down in the Ecuadorian capital on Tuesday for talks on wages.", EventKind.TALKS).place().name())
+                .isEqualTo("Quito");
+    }
+
+    @Test
+    void aPartOfATownHasBothNames() {
+        assertThat(first("Families blocked a bridge in the Miraflores district of Lima on Saturday.", EventKind.PROTEST).place().name())
+                .isEqualTo("Miraflores, Lima");
+    }
+
+    @Test
+    void thoseWhomStatesSendTakePartForThem() {
+        ReadEvents.Found found = read("Envoys from Norway and Iceland met in Bergen on Monday.");
+        assertThat(people(found, only(found, EventKind.MEETING))).containsExactlyInAnyOrder("party Norway", "party Iceland");
+    }
+
+    @Test
+    void whatIsWaitedForHasNotHappened() {
+        assertThat(first("The rebels will return to the talks only after the army pulls back to its barracks.", EventKind.WITHDRAWAL).status())
+                .isEqualTo(EventStatus.PROPOSED);
+        assertThat(ReadEvents.events("Clashes between the two police forces had been rare.")).isEmpty();
+    }
+
+    @Test
+    void thoseWhomSomebodyHoldsAreCounted() {
+        assertThat(ReadEvents.events("The rebels are thought to hold 12 engineers."))
+                .anySatisfy(event -> assertThat(event.figures()).extracting(figure -> figure.what()).containsExactly("captured"));
     }
 }

@@ -111,6 +111,18 @@ class CueLexiconTest {
     }
 
     @Test
+    void everyFixedTurnAttributes() {
+        List<String> faults = new ArrayList<>();
+        for (JsonNode entry : lexicon.path("idioms")) {
+            String verb = entry.path("verb").asText();
+            check(entry, verb + " " + entry.path("words").asText(), faults, (found, sentence) -> lemma(sentence, found.trigger()).equals(verb)
+                    && found.act().code().equals(entry.path("act").asText())
+                    && found.sourceHead() < found.trigger());
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void whatIsNotClaimedIsNotSaid() {
         JsonNode unsaid = lexicon.path("unsaid");
         assertThat(attributes(unsaid.path("matches").asText(), (found, sentence) -> true)).isFalse();

@@ -1,0 +1,30 @@
+package org.rapporteur.desk.web;
+
+import java.util.Objects;
+import org.rapporteur.desk.web.imports.Imports;
+import org.rapporteur.dossier.Dossier;
+
+/**
+ * What pages and resources work with. Safe between threads, as each part of it is.
+ *
+ * @param dossier where is written
+ * @param showing what is shown of it
+ * @param imports takes in reports that are brought
+ * @param guard says who may ask; its token goes into every form
+ * @param by who signs corrections that name nobody else
+ */
+public record Workplace(Dossier dossier, Showing showing, Imports imports, Guard guard, String by) {
+
+    public Workplace {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(showing, "showing");
+        Objects.requireNonNull(imports, "imports");
+        Objects.requireNonNull(guard, "guard");
+        Objects.requireNonNull(by, "by");
+    }
+
+    /** What is to be shown now. */
+    public Shown shown() {
+        return showing.now();
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.desk.web.pages;
+
+import java.util.List;
+import java.util.Objects;
+import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.brief.SourceWords;
+import org.rapporteur.desk.Highlight;
+import org.rapporteur.desk.RecordLine;
+import org.rapporteur.desk.web.Params;
+import org.rapporteur.desk.web.Shown;
+import org.rapporteur.desk.web.Workplace;
+import org.rapporteur.desk.web.lists.Period;
+import org.rapporteur.dossier.Hit;
+import org.rapporteur.dossier.corrections.RecordKind;
+import org.rapporteur.record.Report;
+
+/**
+ * Passages that hold words, best first, each with the lines of the record that stand on it.
+ *
+ * @param outlets to choose from
+ */
+public record SearchPage(Asked asked, List<Found> passages, List<String> outlets) {
+
+    /** The parameters of its address. */
+    static final List<String> PARAMETERS = List.of("q", "source", "since", "until");
+
+    private static final int MOST = 50;
+    private static final int LINES = 4;
+
+    public SearchPage {
+        Objects.requireNonNull(asked, "asked");
+        passages = List.copyOf(passages);
+        outlets = List.copyOf(outlets);
+    }
+
+    /**
+     * A passage.
+     *
+     * @param source outlet, place and date of its report
+     */
+    public record Found(String address, String headline, String source, List<Highlight.Piece> words, List<Line> lines) {}
+
+    /** A line of the record that stands on a passage. */
+    public record Line(String address, String kind, String text) {}
+
+    /** What is looked for, {@code ""} if nothing is yet. */
+    public String query() {
+        return asked.value("q");
+    }
+
+    /** The address of the same search for programs. */
+    public String download() {
+        return asked.at("/api/v1/search").without("source", "since", "until").address();
+    }
+
+    /** The passages that {@code params} ask for. */
+    static SearchPage of(Workplace workplace, Shown shown, Params params, Asked asked) {
+        String query = params.text("q");
+        String outlet = params.text("source");
+        Period period = Period.of(params);
+        List<Hit> hits = query.isEmpty()
+                ? List.of()
+                : workplace.dossier().search(query, MOST, (report, passage) -> shown.report(report)
+                        .map(it -> outlet.isEmpty() || it.source().equals(outlet))
+                        .orElse(outlet.isEmpty())
+                        && period.has(shown.report(report).map(shown.chronology()::dayOf).orElse(java.time.LocalDate.MIN)));
+        Highlight highlight = new Highlight(query);
+        RecordLine words = new RecordLine(shown.record());
+        return new SearchPage(
+                asked,
+                hits.stream().map(hit -> found(hit, shown, highlight, words)).toList(),
+                shown.record().reports().stream().map(Report::source).filter(it -> !it.isBlank()).distinct().sorted().toList());
+    }
+
+    private static Found found(Hit hit, Shown shown, Highlight highlight, RecordLine words) {
+        List<Line> lines = shown.citing(hit.report()).stream()
+                .filter(line -> RecordKind.citations(line).stream()
+                        .anyMatch(it -> it.report().equals(hit.report()) && it.span().overlaps(hit.passage())))
+                .limit(LINES)
+                .map(line -> line(line, hit, words))
+                .toList();
+        String source = shown.report(hit.report()).map(SourceWords::imprint).orElse(hit.report());
+        String headline = hit.headline().isBlank()
+                ? shown.report(hit.report()).map(SourceWords::title).orElse(source)
+                : hit.headline();
+        return new Found(Words.address("", hit.report(), hit.span()), headline, source, highlight.pieces(hit.snippet()), lines);
+    }
+
+    private static Line line(Record line, Hit hit, RecordLine words) {
+        String id = RecordKind.id(line);
+        return new Line(Words.address(id, hit.report(), hit.span()), RecordKind.of(line).code(), words.of(line));
+    }
+}

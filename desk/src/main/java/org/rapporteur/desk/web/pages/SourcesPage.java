@@ -1,0 +1,73 @@
+package org.rapporteur.desk.web.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.rapporteur.analysis.brief.Outlet;
+import org.rapporteur.analysis.brief.SourceWords;
+import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.desk.web.Shown;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Statement;
+
+/**
+ * The outlets, what rests on them and whom they quote; and which reports reprint which.
+ *
+ * @param reprints reports that repeat another
+ */
+public record SourcesPage(List<Row> rows, List<Reprint> reprints) {
+
+    private static final int QUOTED = 5;
+
+    public SourcesPage {
+        rows = List.copyOf(rows);
+        reprints = List.copyOf(reprints);
+    }
+
+    /** An outlet, with those it quotes most. */
+    public record Row(String address, Outlet outlet, String name, String share, String quoted) {
+        public Row {
+            Objects.requireNonNull(outlet, "outlet");
+        }
+    }
+
+    /** A report that repeats another. */
+    public record Reprint(String address, String title, String of, String ofAddress) {}
+
+    static SourcesPage of(Shown shown) {
+        Map<String, String> outlets = new HashMap<>();
+        shown.record().reports().forEach(report -> outlets.put(report.id(), report.source()));
+        Map<String, Map<String, Integer>> quoted = new HashMap<>();
+        for (Statement said : shown.record().statements()) {
+            if (!said.speaker().isEmpty()) {
+                said.citations().stream().map(it -> outlets.getOrDefault(it.report(), "")).distinct().forEach(outlet -> quoted
+                        .computeIfAbsent(outlet, none -> new LinkedHashMap<>())
+                        .merge(said.speaker(), 1, Integer::sum));
+            }
+        }
+        Names names = Names.of(shown.record());
+        return new SourcesPage(
+                shown.brief().outlets().stream().map(it -> row(it, quoted.getOrDefault(it.name(), Map.of()), names)).toList(),
+                shown.record().reports().stream().filter(it -> !it.duplicateOf().isEmpty()).map(it -> reprint(it, shown)).toList());
+    }
+
+    private static Row row(Outlet outlet, Map<String, Integer> quoted, Names names) {
+        List<Map.Entry<String, Integer>> most = new ArrayList<>(quoted.entrySet());
+        most.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()));
+        return new Row(
+                outlet.name().isEmpty() ? "/reports" : "/reports?source=" + Words.encoded(outlet.name()),
+                outlet,
+                outlet.name().isEmpty() ? "No outlet named" : outlet.name(),
+                "%.0f %%".formatted(outlet.share() * 100),
+                String.join(", ", most.stream().limit(QUOTED).map(it -> "%s (%d)".formatted(names.of(it.getKey()), it.getValue())).toList()));
+    }
+
+    private static Reprint reprint(Report report, Shown shown) {
+        Report original = shown.report(report.duplicateOf()).orElse(report);
+        return new Reprint(ReportPage.address(report), SourceWords.imprint(report), SourceWords.imprint(original), ReportPage.address(original));
+    }
+}

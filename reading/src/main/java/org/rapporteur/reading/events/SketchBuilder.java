@@ -56,7 +56,6 @@ final class SketchBuilder {
         this.statements = List.copyOf(statements);
     }
 
-    /** What the mention says, empty if it says that nothing of the kind is there ("no ceasefire"). */
     /**
      * What this mention says; beside what two or more agreed on a day to do, that they agreed. Nothing if it tells of no event.
      *
@@ -72,6 +71,7 @@ final class SketchBuilder {
         return Stream.concat(told.stream(), pact.stream()).toList();
     }
 
+    /** What the mention says, empty if it says that nothing of the kind is there ("no ceasefire"). */
     private Optional<Sketch> sketch(Hit hit, List<Hit> all) {
         Sentence sentence = hit.sentence();
         Standing standing = statusReader.read(hit);
@@ -96,6 +96,9 @@ final class SketchBuilder {
         if (kind == EventKind.CEASEFIRE && !start.isKnown() && !end.isKnown() && !setting.isAhead(agreed)) {
             // a truce of which only the day of the agreement is told runs from there
             start = agreed;
+        }
+        if (!start.isKnown() && (!end.isKnown() || isSitting(kind, hit, counted))) {
+            start = end.isKnown() ? end : dayOfVerb(hit, kind, standing);
         }
         Sketch.Bond bond = bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
@@ -127,6 +130,33 @@ final class SketchBuilder {
                 List.of(sentence.span()),
                 sentence.index(),
                 clause(sentence, hit.token())));
+    }
+
+    /** People at a table of whom no length is told were there on the day on which it ended: "talks collapsed on Monday". */
+    private boolean isSitting(EventKind kind, Hit hit, List<FigureMention> counted) {
+        Sentence sentence = hit.sentence();
+        boolean measured = counted.stream().anyMatch(figure -> figure.figure().what().equals("duration"));
+        // "two weeks of talks": a stretch of time that the record counts in no days
+        int above = sentence.head(hit.token());
+        boolean stretched = sentence.is(hit.token(), "nmod")
+                && (!frames.containers().contains(Tree.lemma(sentence, above)) || sentence.child(above, "nummod").isPresent());
+        return frames.seated().contains(kind.code()) && kind != EventKind.AGREEMENT && !measured && !stretched;
+    }
+
+    /**
+     * The day of the verb that makes the event what it is: one that puts it off ("suspended its duties on 4 June"), or that
+     * passes an agreement ("members approved the deal on 31 May"); not for what may only be meant for another day.
+     */
+    private EdtfDate dayOfVerb(Hit hit, EventKind kind, Standing standing) {
+        Sentence sentence = hit.sentence();
+        int verb = sentence.head(hit.token());
+        boolean governed = !hit.isVerb() && verb >= 0 && sentence.token(verb).isVerb() && standing.path().contains(verb)
+                && (sentence.is(hit.token(), "obj") || sentence.is(hit.token(), "nsubj"));
+        EventStatus status = standing.status().orElse(EventStatus.PROPOSED);
+        boolean passed = kind == EventKind.AGREEMENT && status == EventStatus.AGREED;
+        boolean halted = kind == EventKind.SANCTIONS && status == EventStatus.SUSPENDED;
+        EdtfDate day = governed && (passed || halted) ? setting.dateOf(sentence, verb) : EdtfDate.UNKNOWN;
+        return setting.isAhead(day) ? EdtfDate.UNKNOWN : day;
     }
 
     /** How many days it went on, where that is told exactly; else 0. */

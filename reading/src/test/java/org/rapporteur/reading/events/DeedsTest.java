@@ -22,6 +22,31 @@ class DeedsTest {
         assertThat(attacks(words)).extracting(event -> event.status().code()).containsExactly(status);
     }
 
+    /** Kind, sentence and its day; the report is of Wednesday, 4 June 2025. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            talks     | Talks between Chile and Peru broke down in Quito on Monday without a result.     | 2025-06-02
+            talks     | Negotiations between Kenya and Uganda collapsed in Entebbe early on Tuesday.     | 2025-06-03
+            talks     | The talks between Mali and Niger ended in Bamako on Sunday.                      | 2025-06-01
+            sanctions | Canada suspended its sanctions on Brazil on 2 June.                              | 2025-06-02
+            sanctions | The sanctions on Brazil were suspended by Canada on Monday.                      | 2025-06-02
+            agreement | Members of the union approved the deal in a vote on 31 May.                      | 2025-05-31
+            """)
+    void anEventHasTheDayOfTheVerbThatEndsOrPassesIt(String kind, String words, String day) {
+        assertThat(ReadEvents.events(words)).filteredOn(event -> event.kind().code().equals(kind))
+                .extracting(event -> event.start().text()).containsExactly(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            talks     | Two weeks of talks between Chile and Peru collapsed in Quito on Monday.
+            talks     | The talks between Chile and Peru lasted three weeks and broke down on Monday.
+            """)
+    void theLastDayOfWhatWentOnIsNotItsFirst(String kind, String words) {
+        assertThat(ReadEvents.events(words)).filteredOn(event -> event.kind().code().equals(kind))
+                .extracting(event -> event.start().text()).doesNotContain("2025-06-02");
+    }
+
     @Test
     void aPurposeIsNotDone() {
         assertThat(attacks("The men came to rob a bank in Lima.")).noneMatch(event -> event.status() == EventStatus.OCCURRED);

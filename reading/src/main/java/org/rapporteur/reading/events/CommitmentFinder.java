@@ -55,8 +55,10 @@ final class CommitmentFinder {
             }
         }
         found.addAll(joint(events, figures, statements, found));
+        // Of a promise that several make in one breath there is a statement each.
+        Set<List<Object>> given = new HashSet<>();
         for (Statement statement : statements) {
-            if (promises.isPledge(statement)) {
+            if (promises.isPledge(statement) && given.add(List.of(statement.spans().content(), Set.copyOf(promisers(statement))))) {
                 found.add(pledge(statement, events, figures));
             }
         }
@@ -241,10 +243,10 @@ final class CommitmentFinder {
                 statement.citations());
     }
 
-    /** Who speaks; of "the delegations promised" both. */
+    /** Who speaks; of "the delegations promised" and "both governments undertook" both, whichever of them was named last. */
     private List<String> promisers(Statement statement) {
         return promises.promisers(statement, parties)
-                .filter(many -> parties.isUnnamed(statement.speaker()))
+                .filter(many -> parties.isUnnamed(statement.speaker()) || promises.isMadeByAll(statement))
                 .orElse(List.of(parties.principal(statement.speaker())));
     }
 

@@ -41,6 +41,15 @@ final class Promises {
                 .findFirst();
     }
 
+    /** Whether a word of its own says that its speakers are several: "both governments", "the two unions". */
+    boolean isMadeByAll(Statement statement) {
+        return cues(statement)
+                .flatMap(cue -> Tree.agents(cue.sentence(), cue.token()).stream().map(agent -> new Cue(cue.sentence(), agent)))
+                .anyMatch(agent -> frames.groupWords().contains(Tree.lemma(agent.sentence(), agent.token()))
+                        || agent.sentence().children(agent.token(), "det", "nummod").stream()
+                                .anyMatch(word -> frames.groupWords().contains(Tree.lemma(agent.sentence(), word))));
+    }
+
     private boolean isBinding(Statement statement) {
         return cues(statement).anyMatch(cue -> frames.pledges().contains(Tree.lemma(cue.sentence(), cue.token())));
     }

@@ -91,7 +91,7 @@ final class NominalResolver {
                     || isBehindOwner(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
             if (behind && person && !phrase.plural) {
-                describe(sentence, head, phrase, name.actor());
+                describe(sentence, head, phrase, name.actor(), names);
                 return Optional.of(name.actor());
             }
             if (!person && isNamedBehind(sentence, head, phrase, name)) {
@@ -147,7 +147,7 @@ final class NominalResolver {
         return apposed && parted && beside > head && sentence.head(beside) == head && isOwnerPreposition(sentence, beside) && antecedents.isHuman(lemma(sentence.token(head)));
     }
 
-    private void describe(Sentence sentence, int head, Phrase phrase, String person) {
+    private void describe(Sentence sentence, int head, Phrase phrase, String person, List<Mention> names) {
         String lemma = lemma(sentence.token(head));
         boolean office = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
         if (!office) {
@@ -157,11 +157,11 @@ final class NominalResolver {
         boolean possessive = sentence.children(head).stream()
                 .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
         if (owner.isEmpty() && possessive) {
-            owner = bodyJustNamed(sentence).orElse("");
+            owner = possessors.bodyOf(sentence, head, names).or(() -> bodyJustNamed(sentence)).orElse("");
         }
         boolean ofPerson = reference.has("cabinet", lemma) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.PERSON).isPresent();
         owner = ofPerson ? "" : owner;
-        if (owner.isEmpty() && isElsewhere(sentence, head)) {
+        if (owner.isEmpty() && (possessive || isElsewhere(sentence, head))) {
             cast.servesElsewhere(person);
         }
         cast.describe(person, withoutOwner(sentence, phrase), owner);

@@ -37,6 +37,14 @@ final class Possessors {
         return owner.flatMap(draft -> draft.isHuman() ? bodyOf(draft, lemma) : organ(draft, lemma));
     }
 
+    /** The body that "its president" is of: what the sentence, or the one before, is about; empty where a person owns it. */
+    Optional<String> bodyOf(Sentence sentence, int noun, List<Mention> sofar) {
+        return sentence.children(noun).stream()
+                .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).isPronoun())
+                .findFirst()
+                .flatMap(p -> topic(sentence, p, sofar.stream().filter(mention -> mention.last() < p).toList()));
+    }
+
     /** "its" belongs to the body that the sentence or the one before is about, not to one named on the way. */
     private Optional<String> topic(Sentence sentence, int pronoun, List<Mention> before) {
         if (!sentence.token(pronoun).text().equalsIgnoreCase("its")) {

@@ -122,11 +122,14 @@ final class Nesting {
         Sentence sentence = inner.sentence();
         int verb = inner.trigger();
         boolean told = outer.reports() && inner.sentence().index() == outer.sentence().index() && inner.sourceHead() >= 0;
+        if (!told) {
+            return false;
+        }
         boolean finite = sentence.token(verb).tag().equals("VBD") && (sentence.is(verb, "advcl") || sentence.is(verb, "acl")) && inner.sourceHead() < verb;
         boolean fact = sentence.children(verb, "mark", "advmod").stream().anyMatch(m -> FACTUAL.contains(sentence.token(m).lemma()));
         boolean known = speakers.apply(inner).kind() != ActorKind.UNNAMED
                 || sentence.children(inner.sourceHead(), "det").stream().anyMatch(d -> sentence.token(d).lemma().equals("the"));
-        return told && finite && fact && POSITIONS.contains(inner.act()) && known;
+        return finite && fact && POSITIONS.contains(inner.act()) && known;
     }
 
     private static void adopt(SpokenWords outer, Attribution inner) {

@@ -302,9 +302,15 @@ public final class StatementFinder {
         }
 
         Actor actor(Attribution attribution) {
+            if (attribution.sourceHead() < 0) {
+                return NOBODY;
+            }
             Sentence sentence = attribution.sentence();
             Optional<Actor> known = known(sentence.index(), attribution.sourceHead());
-            Span span = sentence.span(Trees.withoutRelatives(sentence, attribution.source()));
+            // All other words of a source can have become part of a cue; the one it hangs on stays.
+            BitSet head = Trees.range(attribution.sourceHead(), attribution.sourceHead() + 1);
+            BitSet source = attribution.source().isEmpty() ? head : Trees.withoutRelatives(sentence, attribution.source());
+            Span span = sentence.span(source);
             if (known.isPresent()) {
                 describe(known.get(), attribution);
                 return known.get();
@@ -333,6 +339,9 @@ public final class StatementFinder {
         }
 
         private String words(Attribution attribution, BitSet tokens) {
+            if (tokens.isEmpty()) {
+                return "";
+            }
             return passage.report().text().slice(attribution.sentence().span(tokens)).replaceAll("\\s+", " ");
         }
 

@@ -75,6 +75,6 @@ final class ConditionalAttributions {
         }
         BitSet cue = Trees.range(modal.get(), from);
         return Optional.of(new Attribution(
-                sentence, verb, source, subject.get(), cue, content, -1, Act.SET_CONDITION, false, false, false));
+                sentence, verb, source, subject.get(), cue, content, -1, negated ? Act.REFUSE : Act.SET_CONDITION, false, false, false));
     }
 }

@@ -26,6 +26,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window: the system's Chromium. */
@@ -132,20 +133,31 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    /** Clicks, and waits until another page is there. */
+    /** Clicks, and waits until another address is there, whole. */
     Browser follow(WebElement link) {
-        String before = driver.getCurrentUrl();
         evaluate("arguments[0].scrollIntoView({block: 'center'})", link);
-        link.click();
-        new WebDriverWait(driver, PATIENCE).until(then -> !then.getCurrentUrl().equals(before));
-        return this;
+        return leave(link::click);
     }
 
-    /** Does something that leads to another page, and waits until that is there. */
+    /** Does something that leads to another address, and waits until that is there, whole. */
     Browser leave(Runnable step) {
         String before = driver.getCurrentUrl();
         step.run();
         new WebDriverWait(driver, PATIENCE).until(then -> !then.getCurrentUrl().equals(before));
+        return whole();
+    }
+
+    /** Does something that brings the page anew, at whatever address, and waits until it is there, whole. */
+    Browser renewed(Runnable step) {
+        WebElement before = find("html");
+        step.run();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(before));
+        return whole();
+    }
+
+    /** Waits until the page and its scripts are there. */
+    private Browser whole() {
+        new WebDriverWait(driver, PATIENCE).until(then -> "complete".equals(evaluate("return document.readyState")));
         return this;
     }
 
@@ -164,7 +176,7 @@ final class Browser implements AutoCloseable {
     /** Waits until the address holds {@code part}. */
     Browser await(String part) {
         new WebDriverWait(driver, PATIENCE).until(then -> then.getCurrentUrl().contains(part));
-        return this;
+        return whole();
     }
 
     WebElement focused() {

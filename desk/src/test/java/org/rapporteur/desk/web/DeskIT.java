@@ -451,7 +451,7 @@ class DeskIT {
         WebElement text = browser.find("#text");
         String before = text.getAttribute("value");
         text.sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "\n  - id: Not An Id\n");
-        browser.find("button[value=save]").click();
+        browser.renewed(() -> browser.find("button[value=save]").click());
         assertThat(browser.find("#told").getText()).contains("nothing is saved");
         assertThat(browser.all(".failed li")).isNotEmpty();
         browser.find(".failed a").click();

@@ -1,5 +1,6 @@
 package org.rapporteur.yardsticks.speed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,14 +25,15 @@ import picocli.CommandLine.Parameters;
                     + " with coreference and quotations.",
             "",
             "All read the same reports in one process on all cores, and take turns, a few reports at a time: what else the machine"
-                    + " does slows all of them alike, so trust the ratios more than the seconds. Before time is taken each reads some"
-                    + " of the reports.",
+                    + " does slows all of them alike, so trust the ratios more than the rates. Before time is taken each reads for"
+                    + " some seconds.",
             "",
             "Figures:",
-            "  seconds     for all reports, models loaded.",
-            "  reports/s   the same as a rate.",
-            "  tokens/s    words and marks, as the stock tokenizer counts them.",
-            "  times …     how often the first pipeline would read the reports in that time.",
+            "  reports/s       models loaded, all cores together.",
+            "  tokens/s        words and marks, as the stock tokenizer counts them.",
+            "  times as long   how often the first pipeline would read the reports in that time.",
+            "  tokens/core s   tokens for each second for which a core worked; compiler and collection of rubbish are in it.",
+            "  times the work  how often the first pipeline would read the reports with that work of cores.",
             "",
             "The stock quotation annotator mixes up speakers when several threads use it; that costs no time.",
             ""
@@ -54,6 +56,13 @@ public final class SpeedCommand implements Callable<Integer> {
     @Option(names = "--reports", paramLabel = "N", description = "Read the first N reports (${DEFAULT-VALUE}).", defaultValue = "60")
     private int reports;
 
+    @Option(
+            names = "--warm-up",
+            paramLabel = "SECONDS",
+            description = "Let each read so long before its time is taken (${DEFAULT-VALUE}).",
+            defaultValue = "20")
+    private int warmUp;
+
     @Option(names = "--no-coreference", description = "Leave out the pipeline with coreference and quotations, the slowest.")
     private boolean withoutCoreference;
 
@@ -71,8 +80,8 @@ public final class SpeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (reports < 1) {
-            screen.note("--reports takes a number from 1 on, not %d".formatted(reports));
+        if (reports < 1 || warmUp < 0) {
+            screen.note("--reports takes a number from 1 on, --warm-up one from 0 on");
             return ExitCodes.USAGE;
         }
         ReportSources found = ReportSources.read(sources);
@@ -89,8 +98,8 @@ public final class SpeedCommand implements Callable<Integer> {
         if (!withoutCoreference) {
             pipelines.add(Pipeline.stock(WITH_COREFERENCE));
         }
-        Race.Result result = new Race(new ReadingCrew(screen)).run(pipelines, chosen, Pipeline.tokens());
-        result.sheet().lines(form).forEach(screen::line);
+        Race race = new Race(new ReadingCrew(screen), Duration.ofSeconds(warmUp));
+        race.run(pipelines, chosen, Pipeline.tokens()).lines(form).forEach(screen::line);
         return found.faults().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
     }
 }

@@ -39,6 +39,10 @@ public final class NameKey {
     }
 
     private static String bare(String name) {
+        // Most words that are looked up are so already, and looking one up is done for every name in a report, many times.
+        if (isBare(name)) {
+            return name;
+        }
         String plain = isPlain(name) ? name : MARKS.matcher(Normalizer.normalize(spell(name), Normalizer.Form.NFD)).replaceAll("");
         String joined = DROPPED.matcher(plain.replace("&", " and ")).replaceAll("");
         return BETWEEN.matcher(joined).replaceAll(" ").strip();
@@ -67,8 +71,16 @@ public final class NameKey {
         return name.chars().allMatch(unit -> unit < 0x80);
     }
 
+    /** One plain word. */
+    private static boolean isBare(String name) {
+        return name.chars().allMatch(unit -> unit < 0x80 && Character.isLetterOrDigit(unit));
+    }
+
     private static String folded(String bare) {
         String lower = bare.toLowerCase(Locale.ROOT);
+        if (isBare(bare) && !lower.equals("st")) {
+            return lower;
+        }
         return SAINT.matcher(ARTICLE.matcher(lower).replaceFirst("")).replaceAll("saint");
     }
 }

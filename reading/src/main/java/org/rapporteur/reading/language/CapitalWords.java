@@ -12,14 +12,17 @@ final class CapitalWords {
 
     /**
      * Whether the model can find a name in a tagged sentence: a word behind the first has a capital in it, or the first is tagged as a
-     * name.
+     * name or has a capital where no sentence asks for one.
      */
     static boolean mayHoldName(CoreMap sentence) {
         List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        return tokens.get(0).tag().startsWith("NNP") || tokens.stream().skip(1).map(CoreLabel::word).anyMatch(CapitalWords::hasCapital);
+        String first = tokens.get(0).word();
+        return tokens.get(0).tag().startsWith("NNP")
+                || hasCapital(first.substring(first.offsetByCodePoints(0, 1)))
+                || tokens.stream().skip(1).map(CoreLabel::word).anyMatch(word -> hasCapital(word) && !word.equals("I"));
     }
 
     private static boolean hasCapital(String word) {
-        return !word.equals("I") && word.codePoints().anyMatch(letter -> Character.isUpperCase(letter) || Character.isTitleCase(letter));
+        return word.codePoints().anyMatch(letter -> Character.isUpperCase(letter) || Character.isTitleCase(letter));
     }
 }

@@ -17,6 +17,7 @@ class CapitalWordsTest {
         assertThat(CapitalWords.mayHoldName(sentence("the/DT envoy/NN met/VBD Okafor/NNP"))).isTrue();
         assertThat(CapitalWords.mayHoldName(sentence("he/PRP met/VBD al-Haddad/NNP"))).isTrue();
         assertThat(CapitalWords.mayHoldName(sentence("Okafor/NNP refused/VBD"))).isTrue();
+        assertThat(CapitalWords.mayHoldName(sentence("OCB/NN refused/VBD"))).isTrue();
     }
 
     @Test

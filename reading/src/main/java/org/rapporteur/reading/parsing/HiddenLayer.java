@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * what a relation contributes. These are kept as vectors over the units, less what stands there when there is no word: a step of the
  * parser adds up those of the words that there are, which are about half of the places.
  *
- * <p>The vectors of relations are made at once; there are few. Those of words are made when first met and kept in a table of fixed
+ * <p>The vectors of parts of speech and relations are made at once; there are few. Those of words are made when first met and kept in a table of fixed
  * size, in which a new one takes the place of the one before. Whether a vector is kept or made anew changes no number.
  *
  * <p>Safe for use by several threads.
@@ -22,9 +22,12 @@ final class HiddenLayer {
     private final ParserModel model;
     /** With no word in view at all. */
     private final float[] empty;
-    /** With no word at this place. */
-    private final float[][] absent = new float[ParserModel.WORDS][];
-    private final float[][][] relations = new float[ParserModel.RELATIONS][][];
+    /** Without a word, by its place. */
+    private final float[][] absent;
+    /** By place, then by part of speech or relation. */
+    private final float[][][] tags;
+
+    private final float[][][] relations;
     private final AtomicReferenceArray<Kept> kept = new AtomicReferenceArray<>(KEPT);
 
     /** What a word contributes, and which it is. */
@@ -32,29 +35,39 @@ final class HiddenLayer {
 
     HiddenLayer(ParserModel model) {
         this.model = model;
-        int nothing = model.vocabulary().word(Vocabulary.NOTHING);
-        int noTag = model.vocabulary().tag(Vocabulary.NOTHING);
+        float[] noWord = model.words()[model.vocabulary().word(Vocabulary.NOTHING)];
+        float[] noTag = model.tags()[model.vocabulary().tag(Vocabulary.NOTHING)];
+        float[] noRelation = model.relations()[Vocabulary.NO_RELATION];
+        absent = new float[ParserModel.WORDS][];
+        tags = new float[ParserModel.WORDS][][];
+        relations = new float[ParserModel.RELATIONS][][];
         empty = model.bias().clone();
         for (int place = 0; place < ParserModel.WORDS; place++) {
-            absent[place] = wordAndTag(nothing, noTag, place);
+            absent[place] = product(noWord, place);
             Rows.add(empty, absent[place]);
+            tags[place] = beyond(noTag, model.tags(), ParserModel.WORDS + place);
         }
         for (int place = 0; place < ParserModel.RELATIONS; place++) {
-            relations[place] = relationVectors(place);
+            relations[place] = beyond(noRelation, model.relations(), 2 * ParserModel.WORDS + place);
         }
     }
 
-    private float[][] relationVectors(int place) {
-        float[][] vectors = new float[model.relations().length][];
-        float[] none = new float[model.units()];
-        addFeature(none, model.relations()[Vocabulary.NO_RELATION], 2 * ParserModel.WORDS + place);
-        Rows.add(empty, none);
-        for (int relation = 0; relation < vectors.length; relation++) {
-            vectors[relation] = new float[model.units()];
-            addFeature(vectors[relation], model.relations()[relation], 2 * ParserModel.WORDS + place);
-            Rows.subtract(vectors[relation], none);
+    /** What each contributes as this feature, less what none does, which is added to the empty view. */
+    private float[][] beyond(float[] none, float[][] embeddings, int feature) {
+        float[] nothing = product(none, feature);
+        Rows.add(empty, nothing);
+        float[][] vectors = new float[embeddings.length][];
+        for (int i = 0; i < vectors.length; i++) {
+            vectors[i] = product(embeddings[i], feature);
+            Rows.subtract(vectors[i], nothing);
         }
         return vectors;
+    }
+
+    private float[] product(float[] embedding, int feature) {
+        float[] vector = new float[model.units()];
+        Rows.addProducts(vector, embedding, model.hidden(), feature * embedding.length);
+        return vector;
     }
 
     /**
@@ -85,20 +98,10 @@ final class HiddenLayer {
         if (found != null && found.key() == key) {
             return found.vector();
         }
-        float[] vector = wordAndTag(word, tag, place);
+        float[] vector = product(model.words()[word], place);
         Rows.subtract(vector, absent[place]);
+        Rows.add(vector, tags[place][tag]);
         kept.set(at, new Kept(key, vector));
         return vector;
-    }
-
-    private float[] wordAndTag(int word, int tag, int place) {
-        float[] vector = new float[model.units()];
-        addFeature(vector, model.words()[word], place);
-        addFeature(vector, model.tags()[tag], ParserModel.WORDS + place);
-        return vector;
-    }
-
-    private void addFeature(float[] units, float[] embedding, int feature) {
-        Rows.addProducts(units, embedding, model.hidden(), feature * embedding.length);
     }
 }

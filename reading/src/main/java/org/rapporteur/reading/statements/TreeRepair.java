@@ -19,14 +19,16 @@ final class TreeRepair {
 
     private final CueLexicon lexicon;
     private final AsideRepair asides;
+    private final SubjectRepair subjects;
 
     TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.asides = new AsideRepair(lexicon);
+        this.subjects = new SubjectRepair(lexicon);
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = asides.mended(sentence);
+        Sentence mended = subjects.mended(asides.mended(sentence));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
         }
@@ -82,7 +84,9 @@ final class TreeRepair {
         boolean joined = isCueVerb(sentence, verb) && sentence.is(verb, "conj") && inner < verb && outer >= 0 && outer < inner && sentence.is(inner, "ccomp");
         boolean past = joined && sentence.token(verb).tag().matches("VB[DN]") && sentence.token(outer).tag().equals("VBD");
         boolean bare = sentence.children(verb, "nsubj", "aux").isEmpty() && !sentence.children(verb, "obj", "ccomp", "xcomp").isEmpty();
-        Optional<Integer> thing = past && bare ? sentence.child(inner, "nsubj").filter(subject -> !maySpeak(sentence, subject)) : Optional.empty();
+        // "said two men had been hurt and threatened to strike": who is hurt does not go on to threaten.
+        boolean suffers = past && sentence.children(inner).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
+        Optional<Integer> thing = past && bare ? sentence.child(inner, "nsubj").filter(subject -> suffers || !maySpeak(sentence, subject)) : Optional.empty();
         return thing.isPresent() && speaks(sentence, outer)
                 ? TreeEdit.of(sentence).tag(verb, "VBD").link(verb, outer, "conj").done()
                 : sentence;

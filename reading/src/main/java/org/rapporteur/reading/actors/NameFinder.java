@@ -77,6 +77,9 @@ final class NameFinder {
                 name = byModel(sentence, i, text);
             }
             if (name.isEmpty()) {
+                name = byOffice(sentence, i, text);
+            }
+            if (name.isEmpty()) {
                 name = byArticle(sentence, i, text);
             }
             name.ifPresent(names::add);
@@ -141,6 +144,21 @@ final class NameFinder {
             return Optional.of(Name.Kind.PEOPLE);
         }
         return Optional.empty();
+    }
+
+    /** "Évelyne Ntaka, the foreign minister, praised": two names or more that an office stands beside are a person's, though no model knows them. */
+    private Optional<Name> byOffice(Sentence sentence, int first, Text text) {
+        int last = first;
+        while (last < sentence.size() && isCapitalised(sentence, last)) {
+            last++;
+        }
+        last--;
+        boolean parted = last > first && last + 2 < sentence.size() && sentence.token(last + 1).text().equals(",");
+        boolean opens = parted && (first == 0 || !sentence.token(first - 1).isName() && !sentence.token(first - 1).lemma().equals("the"));
+        int end = last;
+        boolean holds = opens && sentence.children(end, "appos").stream()
+                .anyMatch(noun -> noun > end && sentence.token(noun).tag().equals("NN") && reference.has("titles", sentence.token(noun).lemma()));
+        return holds ? Optional.of(new Name(Name.Kind.PERSON, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
     }
 
     /** "the Northern River Column": what has an article and capitals is a body, though no model knows it. */

@@ -21,6 +21,7 @@ final class SubjectRepair {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
             mended = describedSubject(mended, i);
+            mended = behindRelative(mended, i);
             mended = finite(mended, i);
             mended = behindParticiple(mended, i);
             mended = secondSpeaker(mended, i);
@@ -46,6 +47,25 @@ final class SubjectRepair {
                 .tag(participle, "VBN")
                 .link(noun.get(), verb, "nsubj")
                 .link(participle, noun.get(), "acl")
+                .done();
+    }
+
+    /** "A diplomat who followed the talks doubted that …": talks doubt nothing. */
+    private Sentence behindRelative(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        boolean told = inner >= 0 && inner < verb && sentence.token(verb).tag().matches("VB[DZP]") && lexicon.isCueVerb(sentence.token(verb).lemma())
+                && sentence.is(inner, "acl") && (sentence.is(verb, "ccomp") || sentence.is(verb, "dep") || sentence.is(verb, "parataxis"));
+        int noun = told ? sentence.head(inner) : -1;
+        Optional<Integer> who = told ? sentence.child(inner, "nsubj").filter(w -> sentence.token(w).tag().equals("WP")) : Optional.empty();
+        Optional<Integer> thing = told ? sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && !maySpeak(sentence, s)) : Optional.empty();
+        boolean marked = told && !sentence.children(verb, "mark", "aux").isEmpty();
+        if (who.isEmpty() || thing.isEmpty() || marked || sentence.head(noun) >= 0 || !maySpeak(sentence, noun)) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(verb, -1, "root")
+                .link(noun, verb, "nsubj")
+                .link(thing.get(), inner, "obj")
                 .done();
     }
 

@@ -19,6 +19,7 @@ final class Tree {
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> PARTICLES = Set.of("out", "over", "back", "off", "up", "on", "down", "together", "away");
     private static final int TOGETHER = 8;
 
     private Tree() {}
@@ -37,7 +38,8 @@ final class Tree {
         for (int child : sentence.children(verb, "compound:prt", "advmod")) {
             // "bring delegates of both parties together": its object may be long
             boolean close = child > verb && child <= verb + (lemma(sentence, child).equals("together") ? TOGETHER : 4);
-            if (close && Set.of("out", "over", "back", "off", "up", "on", "down", "together").contains(lemma(sentence, child))) {
+            boolean inward = lemma(sentence, child).equals("in") && sentence.token(child).tag().equals("RP");
+            if (close && (inward || PARTICLES.contains(lemma(sentence, child)))) {
                 return lemma(sentence, child);
             }
         }

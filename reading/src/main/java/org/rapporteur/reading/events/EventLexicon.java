@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.record.Coded;
@@ -52,6 +53,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> conditional,
             Set<String> negative,
             Set<String> failing,
+            Set<String> off,
             Set<String> vague,
             Set<String> usual,
             Map<String, Set<String>> scene,
@@ -71,6 +73,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> carried,
             Set<String> seated,
             Set<String> localities,
+            Map<String, Set<String>> leading,
             Set<String> blame,
             Set<String> charging,
             Set<String> turning,
@@ -209,6 +212,14 @@ record EventLexicon(Triggers triggers, Frames frames) {
         } catch (JsonProcessingException broken) {
             throw new RecordException(name + ": " + broken.getOriginalMessage(), broken);
         }
+    }
+
+    /** Verbs that are an event or say that one takes place. */
+    Set<String> stages() {
+        return Stream.concat(
+                        frames.staging().verbs().stream(),
+                        triggers.entries().stream().flatMap(trigger -> trigger.words().stream()).filter(Trigger.Word::isVerb).map(Trigger.Word::verb))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Set<String> list(String name) {

@@ -17,8 +17,9 @@ final class TriggerFinder {
 
     private static final Set<String> EMBEDDING = Set.of("agreement", "deal", "accord", "pact");
 
+    private static final String BE = "be";
     /** How many words behind a verb what belongs to it is looked for. */
-    private static final int CLOSE = 10;
+    private static final int CLOSE = 14;
 
     private static final Set<String> LOADED = Set.of("carry", "bring", "load", "haul", "bear");
 
@@ -73,7 +74,7 @@ final class TriggerFinder {
     }
 
     private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields) {
-        List<Candidate> candidates = byLemma.getOrDefault(Tree.lemma(sentence, token.index()), List.of());
+        List<Candidate> candidates = byLemma.getOrDefault(isPresence(sentence, token) ? BE : Tree.lemma(sentence, token.index()), List.of());
         Hit weak = null;
         for (Candidate candidate : candidates) {
             if (satisfies(candidate.word, sentence, token, fields)) {
@@ -85,6 +86,12 @@ final class TriggerFinder {
             }
         }
         return weak;
+    }
+
+    /** "The envoy was in Lima": the town stands for the verb. */
+    private static boolean isPresence(Sentence sentence, Token token) {
+        return token.entity().equals("LOCATION") && sentence.child(token.index(), "cop").isPresent() && sentence.child(token.index(), "nsubj").isPresent()
+                && Tree.isMarked(sentence, token.index(), Set.of("in", "at"));
     }
 
     private boolean satisfies(Trigger.Word word, Sentence sentence, Token token, Map<String, Integer> fields) {
@@ -99,7 +106,7 @@ final class TriggerFinder {
             }
         }
         if (word.isVerb()) {
-            return token.isVerb() && satisfiesAsVerb(word, sentence, i);
+            return (token.isVerb() || isPresence(sentence, token)) && satisfiesAsVerb(word, sentence, i);
         }
         boolean noun = Tree.isNoun(token) && !(token.isName() && !token.entity().equals("O"));
         if (!noun || (word.plural() && !token.tag().endsWith("S"))) {

@@ -75,7 +75,7 @@ public final class EventFinder {
                 .toList();
         List<FigureMention> victims = new ArrayList<>(figures);
         victims.addAll(lone);
-        SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, frames, places, dates), victims, statements);
+        SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, lexicon, places, dates), victims, statements);
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
         List<Hit> told = new ArrayList<>();

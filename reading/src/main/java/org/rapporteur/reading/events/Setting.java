@@ -28,15 +28,26 @@ final class Setting {
     private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");
     private static final Set<String> SINCE = Set.of("since", "from");
 
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "beside", "below", "above", "opposite", "under", "behind");
+    /** The mode of a deed by which somebody goes somewhere. */
+    private static final String VISIT = "visit";
+    /** How many days a stretch of time may have that tells when something was. */
+    private static final int FEW = 3;
+    /** How deep a name may stand in words for a place: "at the gate of the depot of Pisac". */
+    private static final int NESTED = 4;
+
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
+    private final Breath breath;
 
     private final EventLexicon.Frames frames;
     private final Passage passage;
 
-    Setting(Passage passage, EventLexicon.Frames frames, List<PlaceMention> places, List<DateMention> dates) {
+    Setting(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates) {
         this.passage = passage;
-        this.frames = frames;
+        this.frames = lexicon.frames();
+        this.breath = new Breath(lexicon.stages());
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
     }
@@ -130,6 +141,93 @@ final class Setting {
         return Arrays.stream(name.split(" "))
                 .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The day of an event that has none by its own words: one of its sentence that is told in one breath with it and lies where
+     * its standing puts it, behind the report or ahead of it.
+     *
+     * @param status what the words make of it; empty where they leave it open
+     * @param others tokens of the sentence that tell of other events
+     */
+    EdtfDate dateAround(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
+        return dates.stream()
+                .filter(date -> date.sentence() == sentence.index() && isPoint(date.value()))
+                .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
+                .filter(date -> fits(date.value(), status))
+                .filter(date -> breath.holds(sentence, head(sentence, date.first(), date.last()), token, others)
+                        || isPutOff(status) && isSetFor(sentence, head(sentence, date.first(), date.last()), token))
+                .min((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
+                .map(DateMention::value)
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
+    private static boolean isPutOff(Optional<EventStatus> status) {
+        return status.filter(s -> s == EventStatus.SUSPENDED || s == EventStatus.CANCELLED).isPresent();
+    }
+
+    /** "Called off the walkout they had planned for Tuesday": a clause behind the event that sets its day. */
+    private boolean isSetFor(Sentence sentence, int date, int token) {
+        int verb = sentence.head(date);
+        return verb > token && sentence.token(verb).isVerb() && frames.dating().contains(Tree.verb(sentence, verb)) && Tree.isMarked(sentence, date, Set.of("for", "on"));
+    }
+
+    /** A day, or a few days of which first and last are known. */
+    private static boolean isPoint(EdtfDate value) {
+        boolean open = value.text().contains("..");
+        return value.isKnown() && !open && value.earliest().isPresent() && value.latest().isPresent()
+                && !value.latest().get().isAfter(value.earliest().get().plusDays(FEW));
+    }
+
+    /** Whether an event of this standing may be of that day: what has been done is not ahead, what is planned not behind. */
+    private boolean fits(EdtfDate value, Optional<EventStatus> status) {
+        Optional<LocalDate> told = passage.report().written().latest();
+        boolean open = isPutOff(status) || status.filter(s -> s == EventStatus.DENIED).isPresent();
+        if (told.isEmpty() || open) {
+            return true;
+        }
+        boolean ahead = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.PROPOSED).isPresent();
+        return ahead ? !value.latest().get().isBefore(told.get()) : !value.earliest().get().isAfter(told.get());
+    }
+
+    /** The places of the sentence that are told in one breath with the event, the nearest first. */
+    List<Place> placesAround(Hit hit, Set<Integer> others) {
+        Sentence sentence = hit.sentence();
+        int token = hit.token();
+        return places.stream()
+                .filter(place -> place.sentence() == sentence.index())
+                .filter(place -> whereOf(sentence, head(sentence, place.first(), place.last()), hit).stream()
+                        .anyMatch(at -> breath.holds(sentence, at, token, others)))
+                .sorted((a, b) -> Integer.compare(distance(a.first(), hit), distance(b.first(), hit)))
+                .map(PlaceMention::place)
+                .toList();
+    }
+
+    /**
+     * The word by which a place is where something is: its own name ("in Lima"), or the noun that it names ("at the gate of the
+     * Evzoni depot"); for a deed that leads there or away also without "in" ("reached the town of Pisac", "flew to Lima").
+     */
+    private Optional<Integer> whereOf(Sentence sentence, int name, Hit hit) {
+        Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+        int at = name;
+        for (int steps = 0; steps < NESTED; steps++) {
+            int here = at;
+            List<String> markers = Tree.markers(sentence, at);
+            boolean direct = sentence.head(at) == hit.token() && hit.isVerb() && sentence.is(at, "obj");
+            boolean thing = at != name && hit.isVerb() && sentence.head(at) == hit.token() && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
+            boolean leads = sentence.head(at) == hit.token() && markers.stream().anyMatch(leading::contains);
+            if (markers.stream().anyMatch(PLACING::contains) || leads || direct && !leading.isEmpty() || thing) {
+                return Optional.of(here);
+            }
+            int above = sentence.head(at);
+            boolean within = above >= 0 && frames.localities().contains(Tree.lemma(sentence, above))
+                    && (sentence.is(at, "compound") || sentence.is(at, "appos") || sentence.is(at, "nmod:poss") || sentence.is(at, "amod") || markers.contains("of"));
+            if (!within) {
+                return Optional.empty();
+            }
+            at = above;
+        }
+        return Optional.empty();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Place;
+import org.rapporteur.record.Plover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
 
@@ -81,10 +82,16 @@ final class SketchBuilder {
         }
         Map<String, String> roles = roleReader.read(hit, standing);
         EventKind kind = kind(hit, roles);
-        List<Place> places = setting.places(hit, standing);
+        Set<Integer> others = all.stream().filter(other -> other.sentence() == sentence && other.token() != hit.token()).map(Hit::token).collect(Collectors.toSet());
+        boolean carried = frames.carried().contains(kind.code());
+        List<Place> stated = setting.places(hit, standing);
+        // an infinitive of which nothing says that it was done has no day and place of its own: "the attempt to settle it"
+        boolean open = carried || hit.isVerb() && standing.status().isEmpty();
+        List<Place> places = stated.isEmpty() && !open ? setting.placesAround(hit, others) : stated;
         Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
         EdtfDate own = setting.date(hit, datingVerbs(hit, standing));
-        EdtfDate date = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
+        EdtfDate shared = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
+        EdtfDate date = shared.isKnown() || open ? shared : setting.dateAround(sentence, hit.token(), standing.status(), others);
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
         List<FigureMention> counted = figures(hit, kind, standing);
@@ -104,7 +111,9 @@ final class SketchBuilder {
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
         Optional<EventStatus> status = deedStatus.of(hit, kind, standing, bond, start);
         boolean named = status.isPresent() && deedStatus.isNamed(hit, kind, bond);
-        boolean founding = bond != Sketch.Bond.BACK
+        boolean idle = standing.thought() && !standing.staged() && !hit.isVerb() && !place.isKnown() && !date.isKnown() && roles.isEmpty()
+                || kind == EventKind.OTHER && hit.trigger().plover() == Plover.NONE && status.filter(EventStatus.PROPOSED::equals).isPresent();
+        boolean founding = bond != Sketch.Bond.BACK && !idle
                 && !(hit.isVerb() && Tree.isAttribute(sentence, hit.token()) && !frames.carried().contains(kind.code()))
                 && (detailed || named || standing.status().isPresent() && !(hit.isVerb() && frames.detailed().contains(kind.code())))
                 && !isVague(hit, roles, detailed && (place.isKnown() || date.isKnown() || !counted.isEmpty()))

@@ -41,12 +41,20 @@ final class StatusReader {
         private final List<Integer> path = new ArrayList<>();
         private boolean staged;
         private boolean negated;
+        /** A verb that would halt or cancel it is only wished or feared itself: "threatened to quit the talks". */
+        private boolean unsettled;
+        /** Somebody wants it, fears it or asks for it; without that what is merely possible is a thought. */
+        private boolean wished;
         /** It is only where something else was done: "failed to agree at talks". */
         private boolean beside;
 
         private Standing standing() {
+            boolean ahead = found.contains(EventStatus.PROPOSED) || found.contains(EventStatus.PLANNED) || found.contains(EventStatus.AGREED);
+            if (unsettled && ahead) {
+                found.removeAll(Set.of(EventStatus.SUSPENDED, EventStatus.CANCELLED));
+            }
             Optional<EventStatus> status = PRECEDENCE.stream().filter(found::contains).findFirst();
-            return new Standing(status, staged, negated, path);
+            return new Standing(status, staged, negated, status.filter(EventStatus.PROPOSED::equals).isPresent() && !wished, path);
         }
     }
 
@@ -92,7 +100,7 @@ final class StatusReader {
         String lemma = Tree.lemma(sentence, adjective);
         frames.status().stream()
                 .filter(status -> status.modifiers().contains(lemma))
-                .forEach(status -> climb.found.add(status.status()));
+                .forEach(status -> add(status.status(), climb));
         modality(sentence, adjective, climb);
         return false;
     }
@@ -109,7 +117,7 @@ final class StatusReader {
                 String word = sentence.token(child).text().toLowerCase(java.util.Locale.ROOT);
                 frames.status().stream()
                         .filter(status -> status.modifiers().contains(lemma) || status.modifiers().contains(word))
-                        .forEach(status -> climb.found.add(status.status()));
+                        .forEach(status -> add(status.status(), climb));
                 if (frames.past().contains(lemma)) {
                     climb.found.add(EventStatus.OCCURRED);
                 }
@@ -123,7 +131,7 @@ final class StatusReader {
         boolean relative = sentence.relation(verb).equals("acl:relcl");
         boolean participle = sentence.token(verb).tag().equals("VBN") && !relative;
         if (participle) {
-            statusOf(lemma).ifPresent(climb.found::add);
+            statusOf(lemma).ifPresent(status -> add(status, climb));
         }
         if (frames.staging().verbs().contains(lemma)) {
             if (participle) {
@@ -133,6 +141,11 @@ final class StatusReader {
             }
             climb.staged = true;
         }
+    }
+
+    private static void add(EventStatus status, Climb climb) {
+        climb.found.add(status);
+        climb.wished |= status == EventStatus.PROPOSED;
     }
 
     /** A verb's own tense and modals. */
@@ -207,6 +220,11 @@ final class StatusReader {
             // "are to be exchanged"
             return be && present ? Optional.of(EventStatus.PLANNED) : Optional.empty();
         }
+        if (!sentence.token(verb).isVerb()) {
+            // "was in Lima": the tense is that of the word for being
+            return sentence.child(verb, "cop").map(word -> sentence.token(word).tag()).filter(tag -> tag.equals("VBD")).map(tag -> EventStatus.OCCURRED)
+                    .or(() -> sentence.child(verb, "cop").map(word -> EventStatus.ONGOING));
+        }
         return switch (sentence.token(verb).tag()) {
             case "VBD", "VBZ", "VBP" -> Optional.of(EventStatus.OCCURRED);
             case "VBN" -> be && present && !have ? Optional.of(EventStatus.ONGOING) : Optional.of(EventStatus.OCCURRED);
@@ -241,7 +259,7 @@ final class StatusReader {
             return false;
         }
         climb.path.add(noun);
-        status.ifPresent(climb.found::add);
+        status.ifPresent(made -> add(made, climb));
         climb.staged |= staging;
         if (container || status.isPresent()) {
             readNoun(sentence, noun, climb);
@@ -250,7 +268,11 @@ final class StatusReader {
     }
 
     /** Goes from {@code at} to the verb above it; whether to climb on. */
-    private boolean climbVerb(Sentence sentence, int at, int verb, Climb climb) {
+    private boolean climbVerb(Sentence sentence, int at, int above, Climb climb) {
+        Optional<Integer> main = sentence.is(at, "nsubj") ? Tree.mainBehind(sentence, above) : Optional.empty();
+        main.flatMap(behind -> statusOf(Tree.verb(sentence, above))).ifPresent(status -> add(status, climb));
+        main.ifPresent(behind -> climb.path.add(above));
+        int verb = main.orElse(above);
         String lemma = Tree.verb(sentence, verb);
         if (sentence.is(at, "parataxis") || sentence.is(at, "nmod")) {
             return false;
@@ -284,10 +306,16 @@ final class StatusReader {
             return false;
         }
         climb.path.add(verb);
+        if (status.isEmpty() && climb.found.isEmpty() && isParticipial(sentence, at)) {
+            // "fell upon a column, killing two": as real as the verb that it goes on with
+            readVerb(sentence, verb, climb);
+            return mayGoOn(sentence, verb);
+        }
         if (status.isPresent() && !(subject && withObject) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
             EventStatus made = status.get();
             boolean refused = made == EventStatus.AGREED && Tree.isNegated(sentence, verb, frames.negative());
-            climb.found.add(refused ? EventStatus.PROPOSED : made);
+            add(refused ? EventStatus.PROPOSED : made, climb);
+            climb.unsettled |= tense(sentence, verb).isEmpty() && (made == EventStatus.SUSPENDED || made == EventStatus.CANCELLED);
             // "will prepare", "would cancel": what is only to come changes nothing yet
             Climb own = new Climb();
             modality(sentence, verb, own);
@@ -309,13 +337,31 @@ final class StatusReader {
         boolean staging = telling || frames.staging().verbs().contains(lemma) || frames.staging().verbs().contains(Tree.lemma(sentence, verb));
         if (staging) {
             climb.staged = true;
+            boolean known = climb.negated;
             readVerb(sentence, verb, climb);
+            if (!known && climb.negated && isOff(sentence, at, verb)) {
+                climb.negated = false;
+                climb.found.add(EventStatus.CANCELLED);
+            }
             return mayGoOn(sentence, verb);
         }
         // Of any other verb only what is not real rubs off: "any deal must not reward", "to seek peace through talks".
         modality(sentence, verb, climb);
         boolean leaning = tense(sentence, verb).isEmpty() && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "acl"));
         return leaning;
+    }
+
+    /** "Stormed the post, killing two": a participle without a conjunction. */
+    private static boolean isParticipial(Sentence sentence, int at) {
+        boolean aside = sentence.is(at, "advcl") || sentence.is(at, "dep");
+        return aside && sentence.token(at).tag().equals("VBG") && sentence.children(at, "mark", "aux", "case", "nsubj").isEmpty();
+    }
+
+    /** "The session will not take place": said of the event itself. */
+    private boolean isOff(Sentence sentence, int at, int verb) {
+        boolean will = sentence.children(verb, "aux").stream().anyMatch(aux -> frames.modals().get("planned").contains(Tree.lemma(sentence, aux)));
+        boolean waits = !sentence.children(verb, "advcl").isEmpty() || sentence.children(verb, "obl").stream().anyMatch(until -> Tree.isMarked(sentence, until, Set.of("until", "without", "unless", "before")));
+        return will && !waits && sentence.is(at, "nsubj") && frames.off().contains(Tree.verb(sentence, verb));
     }
 
     private boolean tells(Sentence sentence, int verb) {

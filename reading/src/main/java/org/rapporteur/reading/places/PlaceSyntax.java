@@ -157,6 +157,32 @@ final class PlaceSyntax {
         return before >= 0 && has(Group.WHERE, name.sentence().token(before).text().toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * Whether a name that no list has, and that the name finder took for nothing, must be a place: "near Zemo Larsi", "the post at
+     * Thay Baw Bo", "the Shahrud plant".
+     */
+    boolean isSpot(PlaceCandidate name) {
+        Sentence sentence = name.sentence();
+        for (int i = name.first(); i <= name.last(); i++) {
+            Token token = sentence.token(i);
+            if (!token.entity().equals("O") || token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        int after = name.last() + 1;
+        boolean named = after < sentence.size() && sentence.token(after).isNoun() && sentence.head(name.head()) == after;
+        if (named) {
+            return has(Group.SPOT, sentence.token(after)) && sentence.is(name.head(), "compound") && name.hasArticleBefore();
+        }
+        int before = beforeName(sentence, name.first());
+        if (before < 1 || name.hasArticle()) {
+            return false;
+        }
+        String preposition = sentence.token(before).text().toLowerCase(Locale.ROOT);
+        boolean held = sentence.token(before - 1).isNoun() && has(Group.SPOT, sentence.token(before - 1));
+        return has(Group.BESIDE, preposition) || held && (preposition.equals("at") || preposition.equals("in") || preposition.equals("of"));
+    }
+
     /** "The Darran strike": what the name finder took for a location, before a noun for what takes place somewhere. */
     private boolean isOfHappening(PlaceCandidate name) {
         Sentence sentence = name.sentence();

@@ -27,8 +27,8 @@ final class StanceRules {
     private final List<Lexicon.Rule> disowning;
     private final List<Lexicon.Rule> withheld;
     private final List<Lexicon.Rule> supposed;
-    private final List<Lexicon.Rule> moved;
-    private final List<Lexicon.Rule> movedAfter;
+    private final List<Lexicon.Rule> conceding;
+    private final List<Lexicon.Rule> closing;
 
     private StanceRules(Lexicon lexicon) {
         for (Map<String, String> entry : lexicon.entries("acts")) {
@@ -47,8 +47,8 @@ final class StanceRules {
         disowning = lexicon.rules("disowning");
         withheld = lexicon.rules("withheld");
         supposed = lexicon.rules("supposed");
-        moved = lexicon.rules("moved");
-        movedAfter = lexicon.rules("moved-after");
+        conceding = lexicon.rules("conceding");
+        closing = lexicon.rules("closing");
     }
 
     static StanceRules standard() {
@@ -87,39 +87,14 @@ final class StanceRules {
         return supposed.stream().anyMatch(rule -> rule.in(before));
     }
 
-    /** Where in a sentence a report says that somebody has moved, and how. */
-    List<Moved> moved(String sentence) {
-        return moved.stream()
-                .flatMap(rule -> rule.pattern().matcher(sentence).results()
-                        .map(found -> new Moved(rule.fields().get("change"), found.start(), found.end())))
-                .toList();
+    /** The stance of words that take none by their act, said by somebody who is told to have moved: "a quota is thinkable". */
+    Optional<Stance> conceded(String words) {
+        return conceding.stream().anyMatch(rule -> rule.in(words)) ? Optional.of(Stance.OPEN_TO) : Optional.empty();
     }
 
-    /** How the next sentence says that what was said in the one before it is a move; empty if it does not. */
-    Optional<Moved> movedAfter(String next) {
-        return movedAfter.stream()
-                .filter(rule -> rule.pattern().matcher(next).lookingAt())
-                .map(rule -> new Moved(rule.fields().get("change"), 0, 0))
-                .findFirst();
-    }
-
-    /**
-     * A move that a report tells itself.
-     *
-     * @param how {@code softened}, {@code hardened}, or {@code more} and {@code less} of what is offered or asked for
-     * @param start where the words begin that tell it, in UTF-16 units
-     * @param end where they end
-     */
-    record Moved(String how, int start, int end) {
-
-        /** What the move is for a stand of this side: more is softer of an offer and harder of a demand. */
-        Change change(Side side) {
-            return switch (how) {
-                case "softened" -> Change.SOFTENED;
-                case "hardened" -> Change.HARDENED;
-                default -> how.equals("more") == (side == Side.GIVES) ? Change.SOFTENED : Change.HARDENED;
-            };
-        }
+    /** The same the other way: "there will be no pardon". */
+    Optional<Stance> closed(String words) {
+        return closing.stream().anyMatch(rule -> rule.in(words)) ? Optional.of(Stance.REFUSES) : Optional.empty();
     }
 
     /** Whether what is asked for is no matter of the negotiation. */

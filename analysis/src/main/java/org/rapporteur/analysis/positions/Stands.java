@@ -14,6 +14,7 @@ import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Change;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.ConditionRelation;
@@ -33,6 +34,9 @@ final class Stands {
     private static final Set<Act> WITHHOLDING = EnumSet.of(
             Act.ASSERT, Act.COMMENT, Act.ANNOUNCE, Act.PROMISE, Act.SET_CONDITION, Act.OFFER, Act.DEMAND, Act.AGREE);
 
+    /** Acts whose nouns ("its demand") stand behind a verb by which they are given up. */
+    private static final Set<Act> GIVEN_UP = EnumSet.of(Act.DEMAND, Act.REQUEST, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROMISE, Act.AGREE);
+
     private final Chronology chronology;
     private final Names names;
     private final Issues issues;
@@ -48,7 +52,7 @@ final class Stands {
         this.rules = rules;
         this.ownWords = OwnWords.in(record, names, chronology, rules);
         this.matter = new Matter(issues);
-        this.moves = new ToldMoves(chronology, rules);
+        this.moves = new ToldMoves(chronology, names, MoveWords.standard());
     }
 
     /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
@@ -74,8 +78,10 @@ final class Stands {
         Optional<Stance> said = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
         boolean withheld = isWithheld(statement, said);
         Optional<Stance> taken = withheld ? Optional.of(Stance.REFUSES) : said;
-        Optional<Stance> stance = rules.aside(statement.content()) ? Optional.empty() : taken;
-        Optional<Stance> left = withheld ? Optional.empty() : stance.flatMap(it -> rules.leftOf(beforeContent(statement)));
+        boolean aside = rules.aside(statement.content());
+        Optional<Stance> stance = aside ? Optional.empty() : taken.or(() -> movedTo(statement, holder.get()));
+        boolean gives = stance.isPresent() || GIVEN_UP.contains(statement.act());
+        Optional<Stance> left = withheld || !gives ? Optional.empty() : rules.leftOf(beforeContent(statement));
         if (left.isPresent()) {
             return rules.supposed(beforeSpeaker(statement)) ? List.of() : given(statement, holder.get(), left.get(), required);
         }
@@ -103,6 +109,17 @@ final class Stands {
             required.forEach(issue -> stands.addAll(requirement(statement, holder.get(), issue, Stance.DEMANDS)));
         }
         return stands;
+    }
+
+    /** The stance of words that take none by themselves, where the report tells that who says them has moved. */
+    private Optional<Stance> movedTo(Statement statement, String holder) {
+        if (!WITHHOLDING.contains(statement.act()) || statement.negated()) {
+            return Optional.empty();
+        }
+        return rules.conceded(statement.content())
+                .filter(stance -> moves.told(statement, holder, Side.GIVES).change() == Change.SOFTENED)
+                .or(() -> rules.closed(statement.content())
+                        .filter(stance -> moves.told(statement, holder, Side.AGAINST).change() == Change.HARDENED));
     }
 
     private static List<String> issuesOf(Statement statement) {
@@ -192,6 +209,7 @@ final class Stands {
         boolean unconditional = rules.unconditional(proposition)
                 || conditions.stream().anyMatch(condition -> condition.relation() == ConditionRelation.WITHOUT);
         List<Place> places = statement.places();
+        ToldMoves.Told told = moves.told(statement, holder, Side.of(stance));
         return new Stand(
                 holder,
                 issue,
@@ -199,7 +217,7 @@ final class Stands {
                 proposition.strip(),
                 Wording.of(proposition),
                 matter.of(proposition.equals(statement.content()) ? dependentOf(statement) : proposition, issue),
-                moves.told(statement, Side.of(stance)),
+                told.change(),
                 conditions,
                 unconditional,
                 places,
@@ -208,7 +226,7 @@ final class Stands {
                 statement.id(),
                 statement.speaker(),
                 Sources.of(statement, holder, names, rules),
-                citations);
+                join(citations, told.citations()));
     }
 
     /** The party whose position it is; none for sources that speak for nobody known. */

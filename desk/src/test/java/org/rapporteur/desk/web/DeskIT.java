@@ -96,6 +96,8 @@ class DeskIT {
                 new Page("timeline", "/timeline"),
                 new Page("events", "/events"),
                 new Page("event", "/events/" + shown().record().events().stream().filter(it -> it.accounts().size() > 1).findFirst().orElseThrow().id()),
+                new Page("map", "/map"),
+                new Page("map-closer", "/map?box=26,40,35,52"),
                 new Page("commitments", "/commitments"),
                 new Page("actors", "/actors"),
                 new Page("actor", "/actors/" + position.holder()),
@@ -339,6 +341,33 @@ class DeskIT {
         assertThat(marked()).isEqualTo(words.replaceAll("\\s+", ""));
         browser.open("/events?kind=attack&status=occurred");
         assertThat(browser.all("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.getText()).contains("attack", "occurred"));
+    }
+
+    @Test
+    void aPlaceOnTheMapLeadsToItsEventsAndThoseToTheWords() {
+        browser.open("/map?kind=talks&kind=meeting");
+        WebElement mark = browser.find(".map a[href^='#place-']");
+        String place = mark.findElement(By.cssSelector(".name")).getText();
+        browser.follow(mark);
+        assertThat(browser.find(".sites section:target h2").getText()).startsWith(place);
+        assertThat(browser.all(".sites .tag")).isNotEmpty().allSatisfy(tag -> assertThat(tag.getText()).containsAnyOf("talks", "meeting"));
+        browser.follow(browser.find(".sites section:target [data-line]"));
+        assertThat(browser.address()).startsWith("/events/");
+        browser.follow(browser.find(".quote a"));
+        assertThat(browser.all("mark")).isNotEmpty();
+    }
+
+    @Test
+    void theMapIsSeenCloserWithoutScripts() {
+        browser.scripts(false).open("/map");
+        int all = browser.all(".map circle.site").size();
+        browser.follow(browser.find(".sites section a[href*='box=']"));
+        assertThat(browser.all(".map circle.site").size()).isBetween(1, all - 1);
+        browser.follow(browser.find(".zoom a"));
+        assertThat(browser.address()).isEqualTo("/map");
+        browser.open("/map?box=1,2,north");
+        assertThat(browser.find("main").getText()).contains("'box' is west, south, east and north");
+        browser.complaints();
     }
 
     @Test

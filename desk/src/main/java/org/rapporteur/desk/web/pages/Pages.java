@@ -25,6 +25,7 @@ public final class Pages {
     /** Adds every page to the desk's routes. */
     public static void register(RoutesConfig routes, Workplace workplace) {
         Remembered<StatementIndex> statements = new Remembered<>(StatementIndex::of);
+        Remembered<Located> located = new Remembered<>(Located::of);
         routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
         // Browsers ask for it wherever no page names another: for the files that are to be had here.
         routes.get("/favicon.ico", asked -> asked.redirect(Desk.STATIC + "/icon.svg"));
@@ -38,6 +39,7 @@ public final class Pages {
         get(routes, Way.REPORTS.address() + "/{id}", workplace, (asked, shown) -> report(asked, shown, workplace));
         get(routes, Way.EVENTS.address(), workplace, Pages::events);
         get(routes, Way.EVENTS.address() + "/{id}", workplace, Pages::event);
+        get(routes, Way.MAP.address(), workplace, (asked, shown) -> map(asked, shown, located.of(shown)));
         get(routes, Way.COMMITMENTS.address(), workplace, Pages::commitments);
         get(routes, Way.ACTORS.address(), workplace, Pages::actors);
         get(routes, Way.ACTORS.address() + "/{id}", workplace, Pages::actor);
@@ -119,6 +121,11 @@ public final class Pages {
     private static void events(Context asked, Shown shown) {
         EventsPage page = EventsPage.of(shown, Params.of(asked, EventsPage.parameters()), Asked.of(asked));
         Html.answer(asked, "events", Frame.of(shown, "Events", Way.EVENTS), page);
+    }
+
+    private static void map(Context asked, Shown shown, Located located) {
+        MapPage page = MapPage.of(shown, Params.of(asked, MapPage.parameters()), Asked.of(asked), located);
+        Html.answer(asked, "map", Frame.of(shown, "Map", Way.MAP), page);
     }
 
     private static void event(Context asked, Shown shown) {

@@ -12,6 +12,7 @@ public enum Way {
     IMPASSE("Impasse", Group.PICTURE),
     STATEMENTS("Statements", Group.RECORD),
     EVENTS("Events", Group.RECORD),
+    MAP("Map", Group.RECORD),
     COMMITMENTS("Commitments", Group.RECORD),
     ACTORS("Actors", Group.RECORD),
     REPORTS("Reports", Group.MATERIAL),

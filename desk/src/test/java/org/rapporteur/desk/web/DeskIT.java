@@ -100,6 +100,8 @@ class DeskIT {
                 new Page("map-closer", "/map?box=26,40,35,52"),
                 new Page("commitments", "/commitments"),
                 new Page("actors", "/actors"),
+                new Page("network", "/network"),
+                new Page("tie", "/network/%s/%s".formatted(shown().dealings().get(0).from(), shown().dealings().get(0).to())),
                 new Page("actor", "/actors/" + position.holder()),
                 new Page("sources", "/sources"),
                 new Page("search", "/search?q=ceasefire"),
@@ -367,6 +369,24 @@ class DeskIT {
         assertThat(browser.address()).isEqualTo("/map");
         browser.open("/map?box=1,2,north");
         assertThat(browser.find("main").getText()).contains("'box' is west, south, east and north");
+        browser.complaints();
+    }
+
+    @Test
+    void aTieOfTheNetworkLeadsToItsStatementsAndThoseToTheWords() {
+        browser.scripts(false).open("/network?tone=asking");
+        assertThat(browser.all(".network .tie:not(.asking)")).isEmpty();
+        int times = Integer.parseInt(browser.find("tbody .number").getText().split("\\s")[0]);
+        browser.follow(browser.find("tbody [data-line]"));
+        assertThat(browser.address()).endsWith("?tone=asking");
+        assertThat(browser.all("tbody tr")).hasSize(times);
+        browser.follow(browser.find("tbody [data-line]"));
+        assertThat(browser.all("mark")).isNotEmpty();
+        browser.open("/network").follow(browser.find(".months a"));
+        assertThat(browser.find(".months [aria-current]").getText()).isEqualTo("May 2025");
+        assertThat(browser.all("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.getText()).contains("May").doesNotContain("June"));
+        browser.open("/network/nobody/none");
+        assertThat(browser.find("main").getText()).contains("'nobody'", "404");
         browser.complaints();
     }
 

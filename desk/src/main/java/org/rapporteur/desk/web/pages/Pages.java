@@ -43,6 +43,8 @@ public final class Pages {
         get(routes, Way.COMMITMENTS.address(), workplace, Pages::commitments);
         get(routes, Way.ACTORS.address(), workplace, Pages::actors);
         get(routes, Way.ACTORS.address() + "/{id}", workplace, Pages::actor);
+        get(routes, Way.NETWORK.address(), workplace, Pages::network);
+        get(routes, Way.NETWORK.address() + "/{from}/{to}", workplace, Pages::tie);
         get(routes, Way.SOURCES.address(), workplace, Pages::sources);
         get(routes, Way.SEARCH.address(), workplace, (asked, shown) -> search(asked, shown, workplace));
         // Imports go on while the dossier stays as it is: these pages are told anew each time.
@@ -148,6 +150,17 @@ public final class Pages {
         Params.of(asked, List.of());
         ActorPage page = ActorPage.of(shown, asked.pathParam("id"));
         Html.answer(asked, "actor", Frame.of(shown, page.name(), Way.ACTORS), page);
+    }
+
+    private static void network(Context asked, Shown shown) {
+        NetworkPage page = NetworkPage.of(shown, Params.of(asked, NetworkPage.parameters()), Asked.of(asked));
+        Html.answer(asked, "network", Frame.of(shown, "Network", Way.NETWORK), page);
+    }
+
+    private static void tie(Context asked, Shown shown) {
+        TiePage page = TiePage.of(
+                shown, asked.pathParam("from"), asked.pathParam("to"), Params.of(asked, TiePage.PARAMETERS), Asked.of(asked));
+        Html.answer(asked, "tie", Frame.of(shown, page.from() + " and " + page.to(), Way.NETWORK), page);
     }
 
     private static void sources(Context asked, Shown shown) {

@@ -15,6 +15,7 @@ public enum Way {
     MAP("Map", Group.RECORD),
     COMMITMENTS("Commitments", Group.RECORD),
     ACTORS("Actors", Group.RECORD),
+    NETWORK("Network", Group.RECORD),
     REPORTS("Reports", Group.MATERIAL),
     SOURCES("Sources", Group.MATERIAL),
     SEARCH("Search", Group.MATERIAL),

@@ -13,6 +13,7 @@ import org.rapporteur.desk.web.lists.Lines;
 import org.rapporteur.desk.web.lists.Positions;
 import org.rapporteur.desk.web.lists.Reports;
 import org.rapporteur.desk.web.lists.Statements;
+import org.rapporteur.desk.web.lists.Ties;
 import org.rapporteur.dossier.corrections.RecordKind;
 
 /** The resources and their addresses. */
@@ -32,6 +33,8 @@ public final class Rest {
         list(routes, workplace, new Events(), RecordKind.EVENT);
         list(routes, workplace, new Commitments(), RecordKind.COMMITMENT);
         list(routes, workplace, new Deadlocks(), RecordKind.DEADLOCK);
+
+        routes.get(ROOT + "/network", new Listing<>(new Ties(), workplace));
 
         Whole whole = new Whole(workplace);
         routes.get(ROOT + "/dossier", whole::dossier);

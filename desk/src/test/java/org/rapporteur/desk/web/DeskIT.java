@@ -392,17 +392,41 @@ class DeskIT {
 
     @Test
     void theLineOfTimeIsSeenCloserAndWhole() {
-        browser.open("/timeline");
-        int all = browser.all(".timeline .mark").size();
-        assertThat(all).isEqualTo(browser.all(".dates li").size()).isGreaterThan(5);
-        browser.follow(browser.all(".zoom a").get(0));
+        browser.scripts(false).open("/timeline");
+        int all = browser.all(".timeline a").size();
+        assertThat(all).isGreaterThan(5);
+        assertThat(browser.all("section[aria-label='Without a date'] li")).isNotEmpty();
+        assertThat(browser.all(".dates li")).hasSize(all + browser.all("section[aria-label='Without a date'] li").size());
+        assertThat(browser.all(".timeline .mark.open")).as("a meeting proposed between two days").isNotEmpty();
+        browser.follow(browser.find("[data-zoom=closer]"));
         assertThat(browser.address()).contains("since=", "until=");
-        assertThat(browser.all(".timeline .mark").size()).isLessThan(all);
+        assertThat(browser.all(".timeline a").size()).isLessThan(all);
+        browser.follow(browser.find("[data-zoom=whole]"));
+        browser.follow(browser.find(".timeline a"));
+        assertThat(browser.all("mark")).isNotEmpty();
         browser.open("/timeline?lane=shifts");
         assertThat(browser.all(".timeline .mark")).allSatisfy(mark -> assertThat(mark.getAttribute("class")).contains("shifts"));
         browser.open("/timeline?lane=weather");
         assertThat(browser.find("main").getText()).contains("'lane' is one of");
         browser.complaints();
+    }
+
+    @Test
+    void theLineOfTimeIsZoomedAndMovedByKeysAndWheel() {
+        browser.open("/timeline");
+        int all = browser.all(".timeline a").size();
+        browser.evaluate("document.querySelector('.timeline').focus()");
+        browser.press("+").await("since=").await(() -> !browser.find("#line-told").getText().isEmpty());
+        assertThat(browser.all(".timeline a").size()).isLessThan(all);
+        String closer = browser.address();
+        assertThat(browser.focused().getAttribute("class")).contains("timeline");
+        assertThat(browser.find("#f-since").getAttribute("value")).isNotEmpty();
+        browser.press(Keys.ARROW_RIGHT).await(() -> !browser.address().equals(closer));
+        browser.press("0").await(() -> browser.address().equals("/timeline"));
+        assertThat(browser.all(".timeline a")).hasSize(all);
+        browser.evaluate("document.querySelector('.timeline svg').dispatchEvent(new WheelEvent('wheel', {deltaY: -100, clientX: 500, bubbles: true, cancelable: true}))");
+        browser.await("since=");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Cards {
     }
 
     static String plain(Coded code) {
-        return code.code().replace('-', ' ');
+        return Phrases.plain(code);
     }
 
     private String who(Record value) {

@@ -100,7 +100,7 @@ public final class Pages {
     }
 
     private static void timeline(Context asked, Shown shown) {
-        TimelinePage page = TimelinePage.of(shown, Params.of(asked, TimelinePage.PARAMETERS), Asked.of(asked));
+        TimelinePage page = TimelinePage.of(shown, Params.of(asked, TimelinePage.parameters()), Asked.of(asked));
         Html.answer(asked, "timeline", Frame.of(shown, "Timeline", Way.TIMELINE), page);
     }
 

@@ -10,6 +10,7 @@ import org.rapporteur.desk.web.lists.Commitments;
 import org.rapporteur.desk.web.lists.Deadlocks;
 import org.rapporteur.desk.web.lists.Events;
 import org.rapporteur.desk.web.lists.Lines;
+import org.rapporteur.desk.web.lists.Moments;
 import org.rapporteur.desk.web.lists.Positions;
 import org.rapporteur.desk.web.lists.Reports;
 import org.rapporteur.desk.web.lists.Statements;
@@ -34,6 +35,7 @@ public final class Rest {
         list(routes, workplace, new Commitments(), RecordKind.COMMITMENT);
         list(routes, workplace, new Deadlocks(), RecordKind.DEADLOCK);
 
+        routes.get(ROOT + "/timeline", new Listing<>(new Moments(), workplace));
         routes.get(ROOT + "/network", new Listing<>(new Ties(), workplace));
 
         Whole whole = new Whole(workplace);

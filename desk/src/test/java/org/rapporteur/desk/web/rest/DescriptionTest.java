@@ -26,6 +26,8 @@ import org.rapporteur.desk.web.lists.Commitments;
 import org.rapporteur.desk.web.lists.Deadlocks;
 import org.rapporteur.desk.web.lists.Events;
 import org.rapporteur.desk.web.lists.Lines;
+import org.rapporteur.desk.web.lists.Moment;
+import org.rapporteur.desk.web.lists.Moments;
 import org.rapporteur.desk.web.lists.Positions;
 import org.rapporteur.desk.web.lists.Reports;
 import org.rapporteur.desk.web.lists.Statements;
@@ -92,7 +94,7 @@ class DescriptionTest {
     }
 
     private static Stream<Lines<?>> lists() {
-        return Stream.of(new Reports(), new Actors(), new Statements(), new Positions(), new Events(), new Commitments(), new Deadlocks(), new Ties());
+        return Stream.of(new Reports(), new Actors(), new Statements(), new Positions(), new Events(), new Commitments(), new Deadlocks(), new Ties(), new Moments());
     }
 
     @ParameterizedTest
@@ -128,7 +130,7 @@ class DescriptionTest {
                 Map.entry("Act", Act.class), Map.entry("Plover", Plover.class), Map.entry("Stance", Stance.class),
                 Map.entry("Change", Change.class), Map.entry("Attribution", Attribution.class), Map.entry("EventKind", EventKind.class),
                 Map.entry("EventStatus", EventStatus.class), Map.entry("CommitmentStatus", CommitmentStatus.class),
-                Map.entry("DeadlockKind", DeadlockKind.class), Map.entry("Tone", Tone.class), Map.entry("OpeningKind", OpeningKind.class),
+                Map.entry("DeadlockKind", DeadlockKind.class), Map.entry("Tone", Tone.class), Map.entry("Lane", Moment.Lane.class), Map.entry("OpeningKind", OpeningKind.class),
                 Map.entry("ActorKind", ActorKind.class), Map.entry("Role", Role.class), Map.entry("ConditionRelation", ConditionRelation.class));
         lists.forEach((name, list) -> assertThat(StreamSupport.stream(
                                 ROOT.path("components").path("schemas").path(name).path("enum").spliterator(), false)

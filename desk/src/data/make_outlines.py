@@ -105,7 +105,20 @@ def rings(topology):
                     line = lines[arc] if arc >= 0 else lines[~arc][::-1]
                     points += line[1:] if points else line
                 if max(y for _, y in points) > SOUTHERNMOST:
-                    yield points
+                    yield from unwrapped(points)
+
+
+def unwrapped(points):
+    """A ring across the 180th meridian leaps from one side of the map to the other: drawn on through, and once more on the other side."""
+    ring, turns = points[:1], 0
+    for (before, _), (x, y) in zip(points, points[1:]):
+        turns += 360 if x - before < -180 else -360 if x - before > 180 else 0
+        ring.append((x + turns, y))
+    yield ring
+    if max(x for x, _ in ring) > 180:
+        yield [(x - 360, y) for x, y in ring]
+    if min(x for x, _ in ring) < -180:
+        yield [(x + 360, y) for x, y in ring]
 
 
 def main(first, second, out):

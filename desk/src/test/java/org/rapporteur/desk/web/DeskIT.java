@@ -2,11 +2,15 @@ package org.rapporteur.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -515,6 +519,29 @@ class DeskIT {
         assertThat(browser.find("#imports").getText()).contains("done, 1 read", "ftp://nowhere.invalid/x");
         browser.follow(browser.find("#imports li a"));
         assertThat(browser.find(".report-text").getText()).contains("lift the duty on grapes");
+        browser.complaints();
+    }
+
+    @Test
+    void aFeedIsWatchedAndStoppedWithoutScripts() throws IOException {
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/", exchange -> {
+            byte[] feed = "<rss version='2.0'><channel><title>Harbour &lt;script&gt;news</title><link>x</link><description>x</description></channel></rss>".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, feed.length);
+            exchange.getResponseBody().write(feed);
+            exchange.close();
+        });
+        site.start();
+        browser.scripts(false).open("/import");
+        browser.find("#feed-address").sendKeys("http://127.0.0.1:%d/feed".formatted(site.getAddress().getPort()));
+        browser.leave(() -> browser.find("form[action='/import/feeds'] button").click());
+        assertThat(browser.find("table").getText()).contains("Harbour <script>news", "every hour", "nothing new");
+        browser.scripts(true).look(Browser.Look.NARROW).open("/import");
+        assertThat(browser.faults()).isEmpty();
+        browser.picture("import-feed-narrow");
+        browser.renewed(() -> browser.find("button[value=stop]").click());
+        assertThat(browser.all("button[value=stop]")).isEmpty();
+        site.stop(0);
         browser.complaints();
     }
 

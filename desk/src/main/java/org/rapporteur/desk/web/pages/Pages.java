@@ -50,6 +50,7 @@ public final class Pages {
         // Imports go on while the dossier stays as it is: these pages are told anew each time.
         routes.get(Way.IMPORT.address(), asked -> imports(asked, workplace));
         routes.post(Way.IMPORT.address(), asked -> ImportPage.add(asked, workplace));
+        routes.post(Way.IMPORT.address() + "/feeds", asked -> ImportPage.feed(asked, workplace));
         routes.get(Way.CORRECTIONS.address(), asked -> corrections(asked, workplace));
         routes.get(Way.CODEBOOK.address(), asked -> codebook(asked, workplace));
         routes.post(Way.CODEBOOK.address(), asked -> CodebookPage.take(asked, workplace));

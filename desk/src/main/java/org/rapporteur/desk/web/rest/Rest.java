@@ -61,6 +61,11 @@ public final class Rest {
         routes.post(ROOT + "/imports", imports::add);
         routes.get(ROOT + "/imports/{id}", imports::one);
         routes.get(ROOT + "/imports/{id}/events", imports::events);
+
+        FeedResource feeds = new FeedResource(workplace);
+        routes.get(ROOT + "/feeds", feeds::list);
+        routes.post(ROOT + "/feeds", feeds::add);
+        routes.delete(ROOT + "/feeds", feeds::stop);
     }
 
     /** Adds what describes them. */

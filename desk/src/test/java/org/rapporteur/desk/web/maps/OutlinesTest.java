@@ -25,6 +25,21 @@ class OutlinesTest {
         assertThat(Outlines.standard().within(around(49, 6.3)).borders()).as("where three countries meet").isNotEmpty();
     }
 
+    /** Land on both sides of the 180th meridian must not be joined around the world. */
+    @ParameterizedTest
+    @CsvSource({"74, 0", "72, 60", "-17, 0"})
+    void noLandReachesAroundTheWorld(double lat, double lon) {
+        String land = Outlines.standard().within(Window.around(List.of(new Window.Point(lat, lon - 25), new Window.Point(lat, lon + 25)))).land();
+        for (String ring : land.split("Z")) {
+            double before = Double.NaN;
+            for (String point : ring.substring(1).split("L")) {
+                double x = Double.parseDouble(point.split(" ")[0]);
+                assertThat(Math.abs(x - before) > Window.WIDTH * .9).as("an edge is as long as the map").isFalse();
+                before = x;
+            }
+        }
+    }
+
     @Test
     void nothingIsDrawnFarOutsideOfThePicture() {
         for (double[] place : new double[][] {{50, 30}, {0, 0}, {83, -40}, {-55, -70}, {10, 179}}) {

@@ -487,6 +487,41 @@ class DeskIT {
     }
 
     @Test
+    void whatIsMissingIsAddedByMarkingItsWordsAndByKeys() {
+        browser.open("/reports/" + dossier.reports().get(0).id());
+        String words = (String) browser.evaluate("""
+                const paragraph = [...document.querySelectorAll('.report-text p')].find(it => it.querySelector('a.ref') && it.textContent.length > 80);
+                getSelection().selectAllChildren(paragraph);
+                const plain = paragraph.cloneNode(true);
+                plain.querySelectorAll('a.ref').forEach(it => it.remove());
+                return plain.textContent.replace(/\\s+/g, ' ').trim();""");
+        browser.press("a");
+        WebElement form = browser.find("[data-add=statement] form");
+        assertThat(form.findElement(By.name("words")).getAttribute("value")).isEqualTo(words);
+        assertThat(browser.focused().getAttribute("name")).isEqualTo("field-speaker");
+        browser.press("Ukraine");
+        form.findElement(By.cssSelector("[name=field-act] option[value=warn]")).click();
+        browser.leave(() -> form.findElement(By.tagName("button")).click());
+        assertThat(browser.find("#done").getText()).isEqualTo("The line is added.");
+        assertThat(browser.find(".card.current").getText()).contains("Ukraine", "warned", "added by tester");
+        assertThat(marked()).isEqualTo(words.replaceAll("\\s+", ""));
+        String id = browser.find(".card.current").getAttribute("id");
+        browser.leave(() -> browser.press("u"));
+        assertThat(browser.all("[id='" + id + "']")).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsAddedWithoutScripts() {
+        browser.scripts(false).open("/reports/" + dossier.reports().get(0).id());
+        browser.find("[data-add=event] summary").click();
+        WebElement form = browser.find("[data-add=event] form");
+        form.findElement(By.name("words")).sendKeys("words that nobody says");
+        browser.leave(() -> form.findElement(By.tagName("button")).click());
+        assertThat(browser.find("main").getText()).contains("does not say", "422");
+        browser.complaints();
+    }
+
+    @Test
     void whatCannotBeCorrectedIsSaid() {
         browser.open("/reports/" + dossier.reports().get(0).id());
         String id = browser.find(".card.statement").getAttribute("id");

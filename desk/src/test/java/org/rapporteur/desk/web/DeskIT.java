@@ -433,6 +433,32 @@ class DeskIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    /** Somebody who hears links alone must know one from the other. */
+    @Test
+    void linksOfOneNameLeadToOnePlace() {
+        for (Page page : pages()) {
+            browser.open(page.address());
+            assertThat((List<?>) browser.evaluate("""
+                    const places = new Map();
+                    for (const link of document.querySelectorAll('main a[href]')) {
+                      const name = (link.getAttribute('aria-label') ?? link.textContent).trim().replace(/\\s+/g, ' ');
+                      places.set(name, (places.get(name) ?? new Set()).add(link.href));
+                    }
+                    return [...places].filter(([name, all]) => all.size > 1 && /^(its words|more|closer|all|undo|show)/i.test(name)).map(([name]) => name);"""))
+                    .as(page.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void sourcesAreChosenWithoutScripts() {
+        browser.scripts(false).open("/sources");
+        int all = browser.all("tbody tr").size();
+        browser.find("#f-q").sendKeys(browser.find("tbody [data-line]").getText());
+        browser.follow(browser.find(".filters button"));
+        assertThat(browser.all("tbody tr").size()).isBetween(1, all - 1);
+        assertThat(browser.all(".gets a")).extracting(link -> link.getAttribute("href")).allMatch(it -> it.contains("q="));
+    }
+
     @Test
     void wordsAreFoundAndLeadToTheirPassage() {
         browser.open("/search?q=prisoners");

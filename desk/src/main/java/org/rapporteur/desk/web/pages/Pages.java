@@ -3,6 +3,7 @@ package org.rapporteur.desk.web.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.rapporteur.analysis.telling.Phrases;
@@ -25,6 +26,7 @@ public final class Pages {
     /** Adds every page to the desk's routes. */
     public static void register(RoutesConfig routes, Workplace workplace) {
         Remembered<StatementIndex> statements = new Remembered<>(StatementIndex::of);
+        Remembered<Map<String, Map<String, Integer>>> quoted = new Remembered<>(SourcesPage::quoted);
         Remembered<Located> located = new Remembered<>(Located::of);
         routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
         // Browsers ask for it wherever no page names another: for the files that are to be had here.
@@ -45,7 +47,7 @@ public final class Pages {
         get(routes, Way.ACTORS.address() + "/{id}", workplace, Pages::actor);
         get(routes, Way.NETWORK.address(), workplace, Pages::network);
         get(routes, Way.NETWORK.address() + "/{from}/{to}", workplace, Pages::tie);
-        get(routes, Way.SOURCES.address(), workplace, Pages::sources);
+        get(routes, Way.SOURCES.address(), workplace, (asked, shown) -> sources(asked, shown, quoted.of(shown)));
         get(routes, Way.SEARCH.address(), workplace, (asked, shown) -> search(asked, shown, workplace));
         // Imports go on while the dossier stays as it is: these pages are told anew each time.
         routes.get(Way.IMPORT.address(), asked -> imports(asked, workplace));
@@ -164,9 +166,9 @@ public final class Pages {
         Html.answer(asked, "tie", Frame.of(shown, page.from() + " and " + page.to(), Way.NETWORK), page);
     }
 
-    private static void sources(Context asked, Shown shown) {
-        Params.of(asked, List.of());
-        Html.answer(asked, "sources", Frame.of(shown, "Sources", Way.SOURCES), SourcesPage.of(shown));
+    private static void sources(Context asked, Shown shown, Map<String, Map<String, Integer>> quoted) {
+        SourcesPage page = SourcesPage.of(shown, Params.of(asked, SourcesPage.parameters()), Asked.of(asked), quoted);
+        Html.answer(asked, "sources", Frame.of(shown, "Sources", Way.SOURCES), page);
     }
 
     private static void search(Context asked, Shown shown, Workplace workplace) {

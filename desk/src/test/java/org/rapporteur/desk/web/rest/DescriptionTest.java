@@ -28,6 +28,7 @@ import org.rapporteur.desk.web.lists.Events;
 import org.rapporteur.desk.web.lists.Lines;
 import org.rapporteur.desk.web.lists.Moment;
 import org.rapporteur.desk.web.lists.Moments;
+import org.rapporteur.desk.web.lists.Outlets;
 import org.rapporteur.desk.web.lists.Positions;
 import org.rapporteur.desk.web.lists.Reports;
 import org.rapporteur.desk.web.lists.Statements;
@@ -94,7 +95,7 @@ class DescriptionTest {
     }
 
     private static Stream<Lines<?>> lists() {
-        return Stream.of(new Reports(), new Actors(), new Statements(), new Positions(), new Events(), new Commitments(), new Deadlocks(), new Ties(), new Moments());
+        return Stream.of(new Reports(), new Actors(), new Statements(), new Positions(), new Events(), new Commitments(), new Deadlocks(), new Ties(), new Moments(), new Outlets());
     }
 
     @ParameterizedTest

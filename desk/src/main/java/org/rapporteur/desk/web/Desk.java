@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.desk.ReportReader;
+import org.rapporteur.desk.web.imports.Feeds;
 import org.rapporteur.desk.web.imports.Imports;
 import org.rapporteur.desk.web.pages.Pages;
 import org.rapporteur.desk.web.rest.Description;
@@ -84,11 +85,13 @@ public final class Desk implements AutoCloseable {
         Guard guard = new Guard(settings.host(), port::get);
         Showing showing = new Showing(dossier, settings.extent(), standard);
         Imports imports = new Imports(dossier, reader, Guard.isLoopback(settings.host()));
-        Workplace workplace = new Workplace(dossier, showing, imports, guard, settings.by());
+        Feeds feeds = new Feeds(dossier, imports, Guard.isLoopback(settings.host()));
+        Workplace workplace = new Workplace(dossier, showing, imports, feeds, guard, settings.by());
         Javalin server = Javalin.create(config -> configure(config, workplace, settings));
         try {
             server.start(settings.host(), settings.port());
         } catch (JavalinBindException taken) {
+            feeds.close();
             imports.close();
             showing.close();
             throw new PortTakenException(settings.host(), settings.port(), taken);
@@ -196,6 +199,7 @@ public final class Desk implements AutoCloseable {
     /** Answers what is being asked, and no more. */
     @Override
     public void close() {
+        workplace.feeds().close();
         workplace.imports().close();
         server.stop();
         workplace.showing().close();

@@ -177,6 +177,7 @@ public final class Showing implements AutoCloseable {
         if (shown == shown()) {
             shown.brief();
             shown.matrix();
+            shown.dealings();
         }
     }
 

@@ -16,6 +16,8 @@ import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.BriefSettings;
 import org.rapporteur.analysis.brief.Matrix;
 import org.rapporteur.analysis.commitments.Course;
+import org.rapporteur.analysis.network.Dealing;
+import org.rapporteur.analysis.network.Network;
 import org.rapporteur.desk.Picture;
 import org.rapporteur.desk.RecordLines;
 import org.rapporteur.dossier.corrections.Marks;
@@ -45,6 +47,7 @@ public final class Shown {
     private final Map<String, Course> courses = new LinkedHashMap<>();
     private Brief brief;
     private Matrix matrix;
+    private List<Dealing> dealings;
 
     /**
      * Puts what is found by its id or its report in its place.
@@ -150,6 +153,12 @@ public final class Shown {
     public synchronized Matrix matrix() {
         matrix = matrix == null ? Matrix.of(record(), findings(), issues, settings()) : matrix;
         return matrix;
+    }
+
+    /** Who deals with whom in words; worked out when it is asked for first. */
+    public synchronized List<Dealing> dealings() {
+        dealings = dealings == null ? Network.dealings(record(), chronology) : dealings;
+        return dealings;
     }
 
     /** The commitments as they stand now, in the order of the record. */

@@ -1,6 +1,7 @@
 package org.rapporteur.desk.web;
 
 import java.util.Objects;
+import org.rapporteur.desk.web.imports.Feeds;
 import org.rapporteur.desk.web.imports.Imports;
 import org.rapporteur.dossier.Dossier;
 
@@ -10,15 +11,17 @@ import org.rapporteur.dossier.Dossier;
  * @param dossier where is written
  * @param showing what is shown of it
  * @param imports takes in reports that are brought
+ * @param feeds watches feeds
  * @param guard says who may ask; its token goes into every form
  * @param by who signs corrections that name nobody else
  */
-public record Workplace(Dossier dossier, Showing showing, Imports imports, Guard guard, String by) {
+public record Workplace(Dossier dossier, Showing showing, Imports imports, Feeds feeds, Guard guard, String by) {
 
     public Workplace {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(showing, "showing");
         Objects.requireNonNull(imports, "imports");
+        Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(guard, "guard");
         Objects.requireNonNull(by, "by");
     }

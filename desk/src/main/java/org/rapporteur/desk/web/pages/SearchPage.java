@@ -2,14 +2,13 @@ package org.rapporteur.desk.web.pages;
 
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.brief.SourceWords;
 import org.rapporteur.desk.Highlight;
 import org.rapporteur.desk.RecordLine;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
-import org.rapporteur.desk.web.lists.Period;
+import org.rapporteur.desk.web.lists.Passages;
 import org.rapporteur.dossier.Hit;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Report;
@@ -22,7 +21,7 @@ import org.rapporteur.record.Report;
 public record SearchPage(Asked asked, List<Found> passages, List<String> outlets) {
 
     /** The parameters of its address. */
-    static final List<String> PARAMETERS = List.of("q", "source", "since", "until");
+    static final List<String> PARAMETERS = Passages.PARAMETERS;
 
     private static final int MOST = 50;
     private static final int LINES = 4;
@@ -49,22 +48,14 @@ public record SearchPage(Asked asked, List<Found> passages, List<String> outlets
     }
 
     /** The address of the same search for programs. */
-    public String download() {
-        return asked.at("/api/v1/search").without("source", "since", "until").address();
+    public String download(String form) {
+        return asked.at("/api/v1/search").with("limit", String.valueOf(MOST)).with("format", form).address();
     }
 
     /** The passages that {@code params} ask for. */
     static SearchPage of(Workplace workplace, Shown shown, Params params, Asked asked) {
-        String query = params.text("q");
-        String outlet = params.text("source");
-        Period period = Period.of(params);
-        List<Hit> hits = query.isEmpty()
-                ? List.of()
-                : workplace.dossier().search(query, MOST, (report, passage) -> shown.report(report)
-                        .map(it -> outlet.isEmpty() || it.source().equals(outlet))
-                        .orElse(outlet.isEmpty())
-                        && period.has(shown.report(report).map(shown.chronology()::dayOf).orElse(java.time.LocalDate.MIN)));
-        Highlight highlight = new Highlight(query);
+        List<Hit> hits = Passages.wanted(workplace, shown, params, MOST);
+        Highlight highlight = new Highlight(params.text("q"));
         RecordLine words = new RecordLine(shown.record());
         return new SearchPage(
                 asked,
@@ -73,9 +64,7 @@ public record SearchPage(Asked asked, List<Found> passages, List<String> outlets
     }
 
     private static Found found(Hit hit, Shown shown, Highlight highlight, RecordLine words) {
-        List<Line> lines = shown.citing(hit.report()).stream()
-                .filter(line -> RecordKind.citations(line).stream()
-                        .anyMatch(it -> it.report().equals(hit.report()) && it.span().overlaps(hit.passage())))
+        List<Line> lines = Passages.lines(hit, shown).stream()
                 .limit(LINES)
                 .map(line -> line(line, hit, words))
                 .toList();

@@ -14,7 +14,7 @@ import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.RecordForm;
 
-/** What the dossier is, by which codebook it is read, who published its reports, and what would open its deadlocks. */
+/** What the dossier is, by which codebook it is read, and what would open its deadlocks. */
 final class Whole {
 
     private final Workplace workplace;
@@ -68,10 +68,6 @@ final class Whole {
             return line;
         }).toList());
         return form;
-    }
-
-    void sources(Context asked) {
-        answer(asked, shown -> list(shown.brief().outlets().stream().map(RecordForm::toMap).toList()));
     }
 
     void openings(Context asked) {

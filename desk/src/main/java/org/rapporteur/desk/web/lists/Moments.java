@@ -1,0 +1,135 @@
+package org.rapporteur.desk.web.lists;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.analysis.telling.Phrases;
+import org.rapporteur.analysis.telling.Verbs;
+import org.rapporteur.desk.Sought;
+import org.rapporteur.desk.web.Params;
+import org.rapporteur.desk.web.Shown;
+import org.rapporteur.record.Change;
+import org.rapporteur.record.Commitment;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Participant;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.RecordForm;
+
+/** What has its place in time, by lane, who and days; in the order of days, what has none behind it. */
+public final class Moments implements Lines<Moment> {
+
+    private static final Set<EventKind> TALKS =
+            EnumSet.of(EventKind.TALKS, EventKind.MEETING, EventKind.SUMMIT, EventKind.DOCUMENT_EXCHANGE, EventKind.AGREEMENT);
+
+    /** What mostly is over within a day. */
+    private static final Set<EventKind> ONE_DAY = EnumSet.of(
+            EventKind.TALKS, EventKind.MEETING, EventKind.SUMMIT, EventKind.DOCUMENT_EXCHANGE, EventKind.AGREEMENT,
+            EventKind.PRISONER_EXCHANGE, EventKind.RETURN_OF_REMAINS);
+
+    @Override
+    public String name() {
+        return "timeline";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of("lane", "party", "since", "until");
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("lane", "start", "end", "first", "last", "certain", "text", "record", "citations", "exact");
+    }
+
+    @Override
+    public List<Moment> wanted(Shown shown, Params params) {
+        Set<Moment.Lane> lanes = params.codes("lane", Moment.Lane.class);
+        Period period = Period.of(params);
+        return all(shown, Sought.of(params.text("party"))).stream()
+                .filter(it -> Choosing.isIn(lanes, it.lane()))
+                .filter(it -> it.isDated() ? period.overlaps(it.first(), it.last()) : period.isUnbounded())
+                .sorted(Comparator.comparing(Moment::isDated).reversed().thenComparing(Moment::first).thenComparing(Moment::last))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Object> form(Shown shown, Params params, Moment line) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("lane", line.lane().code());
+        form.put("record", line.record());
+        form.put("start", line.start().isKnown() ? line.start().text() : null);
+        form.put("end", line.end().isKnown() ? line.end().text() : null);
+        form.put("first", line.isDated() ? line.first().toString() : null);
+        form.put("last", line.isDated() ? line.last().toString() : null);
+        form.put("certain", line.isCertain());
+        form.put("text", line.text());
+        form.put("citations", List.of(RecordForm.toMap(line.citation())));
+        return form;
+    }
+
+    private static List<Moment> all(Shown shown, Sought party) {
+        Names names = Names.of(shown.record());
+        List<Moment> all = new ArrayList<>();
+        for (Event it : shown.record().events()) {
+            String who = Names.list(it.participants().stream().map(Participant::actor).distinct().map(names::of).toList());
+            if (party.in(who)) {
+                EdtfDate from = window(it).or(() -> Optional.of(it.start()).filter(EdtfDate::isKnown)).orElse(it.end());
+                all.add(new Moment(
+                        TALKS.contains(it.kind()) ? Moment.Lane.TALKS : Moment.Lane.INCIDENTS,
+                        it.id(),
+                        from,
+                        it.end().isKnown() && window(it).isEmpty() ? it.end() : from,
+                        "%s (%s%s)".formatted(
+                                Phrases.oneLine(it.title().isBlank() ? Phrases.plain(it.kind()) : it.title()),
+                                Phrases.plain(it.status()),
+                                who.isEmpty() ? "" : "; " + who),
+                        it.citations().get(0)));
+            }
+        }
+        for (Commitment it : shown.commitments()) {
+            String who = Names.list(it.parties().stream().map(names::of).toList());
+            if (party.in(who)) {
+                EdtfDate from = it.agreed().isKnown() ? it.agreed() : it.due();
+                all.add(new Moment(
+                        Moment.Lane.COMMITMENTS,
+                        it.id(),
+                        from,
+                        it.due().isKnown() ? it.due() : from,
+                        "%s%s (%s)".formatted(who.isEmpty() ? "" : who + ": ", Phrases.oneLine(it.terms()), Phrases.plain(it.status())),
+                        it.citations().get(0)));
+            }
+        }
+        for (Position it : shown.findings().positions()) {
+            boolean moved = it.change() != Change.NEW && it.change() != Change.RESTATED;
+            if (moved && party.in(names.of(it.holder()))) {
+                all.add(new Moment(
+                        Moment.Lane.SHIFTS,
+                        it.id(),
+                        it.asOf(),
+                        it.asOf(),
+                        "%s, %s: %s %s".formatted(
+                                names.of(it.holder()), Phrases.plain(it.change()), Verbs.of(it.stance()), Phrases.oneLine(it.proposition())),
+                        it.citations().get(0)));
+            }
+        }
+        return all;
+    }
+
+    /** Days of which one is meant: a meeting that is proposed "between 20 and 30 June" will not go on for ten days. */
+    private static Optional<EdtfDate> window(Event event) {
+        boolean ahead = event.status() == EventStatus.PLANNED || event.status() == EventStatus.PROPOSED;
+        boolean span = event.start().day().isPresent() && event.end().day().isPresent() && !event.end().equals(event.start());
+        return ahead && span && ONE_DAY.contains(event.kind())
+                ? Optional.of(EdtfDate.of("%s/%s".formatted(event.start().day().get(), event.end().day().get())))
+                : Optional.empty();
+    }
+}

@@ -34,6 +34,8 @@ import org.rapporteur.record.Span;
  */
 final class CastBuilder {
 
+    private static final int FAR = 1_000_000;
+
     private final Passage passage;
     private final Countries countries;
     private final KnownActors known;
@@ -55,6 +57,8 @@ final class CastBuilder {
     private final Map<Integer, Integer> order = new HashMap<>();
     private final Set<String> goBetweens = new LinkedHashSet<>();
     private List<String> both = List.of();
+    private List<String> last = List.of();
+    private int lastTogether = -1;
     private int unnamed;
 
     CastBuilder(
@@ -275,7 +279,33 @@ final class CastBuilder {
         return persons.genderOf(draft);
     }
 
+    /**
+     * Those who did something together right before: "Chile and the Guild met on Friday. They said". Empty where they are not two
+     * bodies, or where somebody else did something since.
+     *
+     * @param sofar mentions of the sentence itself, before the pronoun
+     */
+    List<String> justTogether(Sentence sentence, List<Mention> sofar) {
+        List<String> here = together(sentence, sofar);
+        boolean open = here.isEmpty() && sofar.stream().noneMatch(mention -> sentence.is(mention.head(), "nsubj"));
+        return !here.isEmpty() ? here : open && distance(lastTogether, sentence.index()) == 1 ? last : List.of();
+    }
+
+    private List<String> together(Sentence sentence, List<Mention> found) {
+        return found.stream()
+                .filter(mention -> sentence.is(mention.head(), "conj") && sentence.is(sentence.head(mention.head()), "nsubj"))
+                .flatMap(mention -> besideIt(sentence, mention, found).stream().map(other -> List.of(other.actor(), mention.actor())))
+                .filter(two -> two.stream().allMatch(id -> drafts.get(id).isBody()) && !two.get(0).equals(two.get(1)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     void add(Sentence sentence, List<Mention> found) {
+        List<String> two = together(sentence, found);
+        if (!two.isEmpty()) {
+            last = two;
+            lastTogether = sentence.index();
+        }
         for (Mention mention : found) {
             mentions.add(mention);
             seen.add(asSeen(sentence, mention));
@@ -335,7 +365,7 @@ final class CastBuilder {
 
     /** How many sentences lie between two, by their index; those of a heading come first. Negative if the first is the later one. */
     int distance(int earlier, int later) {
-        return order.get(later) - order.get(earlier);
+        return order.get(later) - order.getOrDefault(earlier, -FAR);
     }
 
     /** Whether these words stand in quotation marks. */

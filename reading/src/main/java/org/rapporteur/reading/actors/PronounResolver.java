@@ -65,12 +65,24 @@ final class PronounResolver {
                 continue;
             }
             int at = i;
-            resolve(sentence, i, kind, sofar, found).ifPresent(actor -> {
+            together(sentence, i, kind, sofar).or(() -> resolve(sentence, at, kind, sofar, found)).ifPresent(actor -> {
                 learn(sentence, kind, actor, sofar);
                 found.add(new Mention(actor, sentence.index(), at, at, at, sentence.token(at).span(), Mention.Kind.PRONOUN));
             });
         }
         return found;
+    }
+
+    /** "They" behind what two did together: both. */
+    private Optional<String> together(Sentence sentence, int pronoun, Kind kind, List<Mention> sofar) {
+        boolean subject = kind == Kind.THEY && sentence.token(pronoun).tag().equals("PRP") && sentence.is(pronoun, "nsubj");
+        List<String> two = subject ? cast.justTogether(sentence, sofar.stream().filter(mention -> mention.last() < pronoun).toList()) : List.of();
+        if (two.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = cast.body(ActorIds.body(cast.passage().report().id(), "they-" + String.join("-", two)), sentence.token(pronoun).text(), "", "", ActorKind.UNNAMED);
+        cast.speaksForAll(id, two);
+        return Optional.of(id);
     }
 
     /** Whom a pronoun stands for, by what stands before it in its sentence and in earlier ones. */

@@ -151,12 +151,21 @@ final class AttributionFinder {
     private boolean isCircumstance(Sentence sentence, int verb) {
         if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))
                 || isAwaited(sentence, verb)
-                || isCompared(sentence, verb)) {
+                || isCompared(sentence, verb)
+                || isNamedByWhat(sentence, verb)) {
             return true;
         }
         return sentence.token(verb).tag().equals("VBG")
                 && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
                 && sentence.child(verb, "nsubj").isEmpty();
+    }
+
+    /** "what it had vowed to do", "what they asked for was": names a thing by what was said of it. "What they want is": the saying goes on. */
+    private static boolean isNamedByWhat(Sentence sentence, int verb) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb);
+        int first = subject.map(s -> sentence.subtree(s).nextSetBit(0)).orElse(-1);
+        boolean what = first > 0 && sentence.token(first - 1).lemma().equalsIgnoreCase("what") && sentence.token(first - 1).tag().equals("WP");
+        return what && !sentence.is(first - 1, "nsubj") && sentence.children(verb, "obj").stream().noneMatch(told -> told > verb);
     }
 
     /** "one more than first reported", "said five, and not four as the ministry had reported, were missing": another's count. */
@@ -430,7 +439,9 @@ final class AttributionFinder {
         BitSet cueTokens = Trees.verbGroup(sentence, verb);
         sentence.child(agent.get(), "case").ifPresent(cueTokens::set);
         content = Trees.trimmed(sentence, Trees.minus(Trees.minus(content, cueTokens), source));
-        if (act.isEmpty() || content.isEmpty()) {
+        // "a strike called by the guild": what is named so needs the name.
+        boolean named = cue.act("complement").isPresent() && sentence.children(verb, "xcomp").isEmpty() && act.filter(Act.ASSERT::equals).isPresent();
+        if (act.isEmpty() || content.isEmpty() || named) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(

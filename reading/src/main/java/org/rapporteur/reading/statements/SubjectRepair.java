@@ -24,6 +24,8 @@ final class SubjectRepair {
             mended = behindRelative(mended, i);
             mended = finite(mended, i);
             mended = behindParticiple(mended, i);
+            mended = wanted(mended, i);
+            mended = toldBehindRelative(mended, i);
             mended = secondSpeaker(mended, i);
         }
         return mended;
@@ -115,6 +117,47 @@ final class SubjectRepair {
             }
         }
         return edit.done();
+    }
+
+    /** "What the union wants is a guarantee": that is what it wants. */
+    private Sentence wanted(Sentence sentence, int verb) {
+        int thing = sentence.head(verb);
+        boolean clause = thing > verb && sentence.relation(verb).equals("csubj") && lexicon.isCueVerb(sentence.token(verb).lemma());
+        Optional<Integer> is = clause ? sentence.child(thing, "cop").filter(c -> c > verb && c < thing && sentence.token(c).tag().matches("VB[DZP]")) : Optional.empty();
+        boolean what = is.isPresent() && sentence.children(verb, "obj").stream().anyMatch(w -> w < verb && sentence.token(w).lemma().equalsIgnoreCase("what"));
+        if (!what || !sentence.token(thing).isNoun() || sentence.child(verb, "nsubj").isEmpty()) {
+            return sentence;
+        }
+        int above = sentence.head(thing);
+        return TreeEdit.of(sentence)
+                .link(verb, above, above < 0 ? "root" : sentence.relation(thing))
+                .link(thing, verb, "obj")
+                .link(is.get(), verb, "aux")
+                .done();
+    }
+
+    /** "said the driver, who told police that he panicked, would be charged": what the driver would be is what is said. */
+    private Sentence toldBehindRelative(Sentence sentence, int verb) {
+        boolean helped = sentence.token(verb).isVerb() && sentence.children(verb, "nsubj", "mark", "cc").isEmpty();
+        Optional<Integer> helper = helped ? sentence.children(verb, "aux").stream().min(Integer::compare) : Optional.empty();
+        boolean finite = helper.filter(h -> h > 0 && h < verb && sentence.token(h).tag().matches("MD|VB[DZP]") && sentence.token(h - 1).text().equals(",")).isPresent();
+        if (!finite) {
+            return sentence;
+        }
+        for (int clause = sentence.head(verb); clause >= 0; clause = sentence.head(clause)) {
+            int noun = sentence.is(clause, "acl") ? sentence.head(clause) : -1;
+            int says = noun >= 0 && sentence.is(noun, "obj") ? sentence.head(noun) : -1;
+            boolean aside = says >= 0 && says < noun && noun < clause && clause < helper.get()
+                    && sentence.child(clause, "nsubj").filter(w -> sentence.token(w).tag().equals("WP")).isPresent();
+            if (aside && lexicon.reports(sentence.token(says).lemma()) && sentence.children(says, "ccomp").isEmpty()) {
+                boolean suffers = sentence.children(verb).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
+                return TreeEdit.of(sentence)
+                        .link(verb, says, "ccomp")
+                        .link(noun, verb, suffers ? "nsubj:pass" : "nsubj")
+                        .done();
+            }
+        }
+        return sentence;
     }
 
     /** Whether a pause and a participle part the noun from the token. */

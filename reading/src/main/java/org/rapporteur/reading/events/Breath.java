@@ -29,20 +29,29 @@ final class Breath {
 
     /** Whether what is said at token {@code at} holds for what the word {@code token} tells of too; {@code others} tell of other events. */
     boolean holds(Sentence sentence, int at, int token, Set<Integer> others) {
+        return holds(sentence, at, token, others, BOUND);
+    }
+
+    /** As {@link #holds}, for the day from which something goes on: "from Monday", "since Monday". */
+    boolean runs(Sentence sentence, int at, int token, Set<Integer> others) {
+        return holds(sentence, at, token, others, Set.of("of"));
+    }
+
+    private boolean holds(Sentence sentence, int at, int token, Set<Integer> others, Set<String> bound) {
         if (at == token) {
             return true;
         }
         int below = at;
         int above = sentence.head(at);
         for (int steps = 0; above >= 0 && !isClause(sentence, above) && steps < DEPTH; steps++) {
-            boolean owned = below == at && (sentence.is(at, "nmod:poss") || sentence.is(at, "compound") || sentence.is(at, "amod") || Tree.isMarked(sentence, at, BOUND));
+            boolean owned = below == at && (sentence.is(at, "nmod:poss") || sentence.is(at, "compound") || sentence.is(at, "amod") || Tree.isMarked(sentence, at, bound));
             if (above == token || owned || others.contains(above)) {
                 return above == token && !owned;
             }
             below = above;
             above = sentence.head(above);
         }
-        if (above < 0 || below == at && Tree.isMarked(sentence, at, BOUND)) {
+        if (above < 0 || below == at && Tree.isMarked(sentence, at, bound)) {
             return false;
         }
         int event = clause(sentence, token);

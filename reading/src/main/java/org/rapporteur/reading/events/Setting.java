@@ -159,7 +159,19 @@ final class Setting {
                         || isPutOff(status) && isSetFor(sentence, head(sentence, date.first(), date.last()), token))
                 .min((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(DateMention::value)
+                .or(() -> openingDay(sentence, token, status, others))
                 .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** "Will strike from 9 June", "has been shut since Monday": the first day of what is to come or goes on. */
+    private Optional<EdtfDate> openingDay(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
+        boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent();
+        return dates.stream()
+                .filter(date -> runs && date.sentence() == sentence.index() && date.value().text().endsWith("/.."))
+                .filter(date -> breath.runs(sentence, head(sentence, date.first(), date.last()), token, others))
+                .map(date -> EdtfDate.of(date.value().text().substring(0, date.value().text().indexOf('/'))))
+                .filter(day -> isPoint(day) && fits(day, status))
+                .findFirst();
     }
 
     private static boolean isPutOff(Optional<EventStatus> status) {
@@ -192,13 +204,21 @@ final class Setting {
 
     /** The places of the sentence that are told in one breath with the event, the nearest first. */
     List<Place> placesAround(Hit hit, Set<Integer> others) {
-        Sentence sentence = hit.sentence();
-        int token = hit.token();
+        Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+        return placesAround(hit.sentence(), hit.token(), leading, others);
+    }
+
+    /** The places that are told in one breath with this word, the nearest first. */
+    List<Place> placesAround(Sentence sentence, int token) {
+        return placesAround(sentence, token, Set.of(), Set.of());
+    }
+
+    private List<Place> placesAround(Sentence sentence, int token, Set<String> leading, Set<Integer> others) {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
-                .filter(place -> whereOf(sentence, head(sentence, place.first(), place.last()), hit).stream()
+                .filter(place -> whereOf(sentence, head(sentence, place.first(), place.last()), token, leading).stream()
                         .anyMatch(at -> breath.holds(sentence, at, token, others)))
-                .sorted((a, b) -> Integer.compare(distance(a.first(), hit), distance(b.first(), hit)))
+                .sorted((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(PlaceMention::place)
                 .toList();
     }
@@ -207,15 +227,15 @@ final class Setting {
      * The word by which a place is where something is: its own name ("in Lima"), or the noun that it names ("at the gate of the
      * Evzoni depot"); for a deed that leads there or away also without "in" ("reached the town of Pisac", "flew to Lima").
      */
-    private Optional<Integer> whereOf(Sentence sentence, int name, Hit hit) {
-        Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+    private Optional<Integer> whereOf(Sentence sentence, int name, int token, Set<String> leading) {
+        boolean verb = sentence.token(token).isVerb();
         int at = name;
         for (int steps = 0; steps < NESTED; steps++) {
             int here = at;
             List<String> markers = Tree.markers(sentence, at);
-            boolean direct = sentence.head(at) == hit.token() && hit.isVerb() && sentence.is(at, "obj");
-            boolean thing = at != name && hit.isVerb() && sentence.head(at) == hit.token() && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
-            boolean leads = sentence.head(at) == hit.token() && markers.stream().anyMatch(leading::contains);
+            boolean direct = sentence.head(at) == token && verb && sentence.is(at, "obj");
+            boolean thing = at != name && verb && sentence.head(at) == token && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
+            boolean leads = sentence.head(at) == token && markers.stream().anyMatch(leading::contains);
             if (markers.stream().anyMatch(PLACING::contains) || leads || direct && !leading.isEmpty() || thing) {
                 return Optional.of(here);
             }

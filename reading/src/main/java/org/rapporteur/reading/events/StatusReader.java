@@ -296,7 +296,8 @@ final class StatusReader {
         boolean relative = sentence.is(at, "acl");
         // "insisted that it struck": what is told in a tense of its own is no wish
         boolean told = sentence.is(at, "ccomp") && tense(sentence, at).isPresent() && !sentence.token(at).tag().equals("VBP");
-        Optional<EventStatus> status = statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
+        boolean called = frames.calling().contains(lemma) && (sentence.is(at, "obj") || sentence.is(at, "nsubj") && Tree.isPassive(sentence, verb));
+        Optional<EventStatus> status = called ? Optional.of(EventStatus.PLANNED) : statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
         boolean withObject = sentence.child(verb, "obj").isPresent();
         boolean aside = sentence.is(at, "advcl") && !sentence.token(at).tag().equals("VB") && !Tree.isMarked(sentence, at, Set.of("to", "for"));
         if (aside && !sentence.children(at, "mark").isEmpty()) {
@@ -311,7 +312,8 @@ final class StatusReader {
             readVerb(sentence, verb, climb);
             return mayGoOn(sentence, verb);
         }
-        if (status.isPresent() && !(subject && withObject) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
+        boolean goingOn = status.filter(EventStatus.ONGOING::equals).isPresent();
+        if (status.isPresent() && (goingOn || !(subject && withObject)) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
             EventStatus made = status.get();
             boolean refused = made == EventStatus.AGREED && Tree.isNegated(sentence, verb, frames.negative());
             add(refused ? EventStatus.PROPOSED : made, climb);

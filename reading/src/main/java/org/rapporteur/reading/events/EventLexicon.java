@@ -73,6 +73,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> detailed,
             Set<String> carried,
             Set<String> continued,
+            Set<String> seats,
             Set<String> seated,
             Set<String> localities,
             Map<String, Set<String>> leading,

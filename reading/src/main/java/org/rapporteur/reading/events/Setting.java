@@ -1,6 +1,8 @@
 package org.rapporteur.reading.events;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ final class Setting {
     private static final String VISIT = "visit";
     /** How many days a stretch of time may have that tells when something was. */
     private static final int FEW = 3;
+    private static final int WEEK = 7;
     /** How deep a name may stand in words for a place: "at the gate of the depot of Pisac". */
     private static final int NESTED = 4;
 
@@ -154,7 +157,7 @@ final class Setting {
         return dates.stream()
                 .filter(date -> date.sentence() == sentence.index() && isPoint(date.value()))
                 .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
-                .filter(date -> fits(date.value(), status))
+                .filter(date -> fits(fitted(sentence, date.value(), status, EventKind.OTHER), status))
                 .filter(date -> breath.holds(sentence, head(sentence, date.first(), date.last()), token, others)
                         || isPutOff(status) && isSetFor(sentence, head(sentence, date.first(), date.last()), token))
                 .min((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
@@ -172,6 +175,34 @@ final class Setting {
                 .map(date -> EdtfDate.of(date.value().text().substring(0, date.value().text().indexOf('/'))))
                 .filter(day -> isPoint(day) && fits(day, status))
                 .findFirst();
+    }
+
+    /**
+     * The day of the week that the standing of the event asks for, where a name of one alone ("on Friday") was taken for the other: what
+     * was done was done in the week before the report, what is planned is in the week after it.
+     */
+    EdtfDate fitted(Sentence sentence, EdtfDate day, Optional<EventStatus> status, EventKind kind) {
+        Optional<LocalDate> told = passage.report().written().latest();
+        boolean done = status.filter(s -> s == EventStatus.OCCURRED || s == EventStatus.AGREED && kind == EventKind.AGREEMENT).isPresent();
+        boolean planned = status.filter(s -> s == EventStatus.PLANNED).isPresent();
+        boolean off = isPutOff(status);
+        if (told.isEmpty() || day.day().isEmpty() || !done && !planned && !off) {
+            return day;
+        }
+        LocalDate date = day.day().get();
+        boolean bare = dates.stream()
+                .filter(mention -> mention.sentence() == sentence.index() && mention.value().equals(day))
+                .anyMatch(mention -> isWeekday(passage.report().text().slice(mention.span())) && (!off || Tree.isMarked(sentence, head(sentence, mention.first(), mention.last()), Set.of("for"))));
+        boolean late = done && date.isAfter(told.get()) && date.isBefore(told.get().plusDays(WEEK));
+        boolean early = !done && date.isBefore(told.get()) && date.isAfter(told.get().minusDays(WEEK));
+        return bare && late ? EdtfDate.of(date.minusDays(WEEK).toString()) : bare && early ? EdtfDate.of(date.plusDays(WEEK).toString()) : day;
+    }
+
+    /** "Friday", "Friday evening": without "last" or "next". */
+    private static boolean isWeekday(String words) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .anyMatch(day -> words.matches("(?:(?:late|early|on) )*" + day + "(?: (?:morning|afternoon|evening|night))?"));
     }
 
     private static boolean isPutOff(Optional<EventStatus> status) {
@@ -217,7 +248,7 @@ final class Setting {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
                 .filter(place -> whereOf(sentence, head(sentence, place.first(), place.last()), token, leading).stream()
-                        .anyMatch(at -> breath.holds(sentence, at, token, others)))
+                        .anyMatch(at -> sentence.head(at) == token && sentence.token(token).isVerb() || breath.holds(sentence, at, token, others)))
                 .sorted((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(PlaceMention::place)
                 .toList();
@@ -381,6 +412,12 @@ final class Setting {
                 return path.contains(sentence.head(above));
             }
             if (above < 0 || markers.stream().anyMatch(SINCE::contains)) {
+                return false;
+            }
+            boolean topic = !prepositions.isEmpty() && below == at && markers.contains("of") && above != hit.token() && Tree.isMarked(sentence, above, Set.of("on"))
+                    && !frames.localities().contains(Tree.lemma(sentence, above)) && !frames.carried().contains(hit.trigger().kind().code());
+            if (topic) {
+                // "met on the return of the Lima displaced": what it is about
                 return false;
             }
             if (!prepositions.isEmpty() && sentence.token(above).entity().equals("PERSON") && markers.contains("of")) {

@@ -92,6 +92,7 @@ final class SketchBuilder {
         EdtfDate own = setting.date(hit, datingVerbs(hit, standing));
         EdtfDate shared = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
         EdtfDate date = shared.isKnown() || open ? shared : setting.dateAround(sentence, hit.token(), standing.status(), others);
+        date = setting.fitted(sentence, date, standing.status(), kind);
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
         List<FigureMention> counted = figures(hit, kind, standing);

@@ -21,6 +21,7 @@ import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
 import org.rapporteur.record.Place;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
@@ -33,8 +34,7 @@ import org.rapporteur.record.Span;
  */
 final class Whereabouts {
 
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over");
-    private static final Set<String> NAMING = Set.of("in", "at", "near", "outside", "off", "of", "from");
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over", "below", "above", "behind", "beside", "opposite");
     private static final Set<String> SURELY = Set.of("off", "near", "outside");
     /** How deep a name may stand in words for a place: "in the centre of the town of Pisac". */
     private static final int NESTED = 4;
@@ -50,6 +50,8 @@ final class Whereabouts {
     private final Setting setting;
     /** Kinds that a sentence goes on with. */
     private final Set<String> continued;
+    /** Families of deeds that are done where those who do them have their seat. */
+    private final Set<String> seats;
     private final Cast cast;
     private final Set<String> kinds;
     /** Kinds for which people come together at a table. */
@@ -67,6 +69,7 @@ final class Whereabouts {
         this.passage = passage;
         this.setting = setting;
         this.continued = lexicon.frames().continued();
+        this.seats = lexicon.frames().seats();
         this.cast = cast;
         this.seated = lexicon.frames().seated();
         this.kinds = lexicon.frames().carried();
@@ -115,7 +118,11 @@ final class Whereabouts {
             start = before(told.get(0)).map(earlier -> setting.dateAround(earlier, root(earlier), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
         }
         Place place = event.place();
-        if (!place.isKnown() && told.stream().allMatch(sentence -> in(sentence, event).isEmpty() && !namesSomewhere(sentence))) {
+        if (!place.isKnown() && told.size() == 1 && event.bond() == Sketch.Bond.KNOWN && !namesSomewhere(told.get(0))) {
+            place = before(told.get(0)).flatMap(earlier -> setting.placesAround(earlier, root(earlier)).stream().findFirst()).orElse(Place.NONE);
+        }
+        boolean open = event.kind() == EventKind.PROTEST || seats.contains(event.mode());
+        if (!place.isKnown() && open && told.stream().noneMatch(this::namesSomewhere)) {
             place = filed(told).orElse(Place.NONE);
         }
         return event.at(place, start);
@@ -139,11 +146,11 @@ final class Whereabouts {
         return sentence.tokens().stream().filter(token -> sentence.head(token.index()) < 0).mapToInt(Token::index).findFirst().orElse(0);
     }
 
-    /** Whether a name that is no known place stands where a place would: "in Dera Ismail Khan" is not where the report was filed. */
+    /** Whether the sentence names something that may be a place other than the one where the report was filed: "the Karpas depot", "in Dera Ismail Khan". */
     private boolean namesSomewhere(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(token -> token.isName() && Tree.isMarked(sentence, token.index(), NAMING))
-                .filter(token -> sentence.token(token.index()).entity().equals("O") || sentence.token(token.index()).entity().equals("PERSON"))
+                .filter(token -> token.index() > 0 && token.isName() && cast.mentionAt(sentence.index(), token.index()).isEmpty())
+                .filter(token -> !token.entity().equals("ORGANIZATION") && countries.byDemonym(token.text()).isEmpty())
                 .anyMatch(token -> dates.stream().noneMatch(date -> date.sentence() == sentence.index() && date.first() <= token.index() && token.index() <= date.last()));
     }
 

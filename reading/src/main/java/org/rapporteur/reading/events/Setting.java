@@ -192,10 +192,17 @@ final class Setting {
         LocalDate date = day.day().get();
         boolean bare = dates.stream()
                 .filter(mention -> mention.sentence() == sentence.index() && mention.value().equals(day))
-                .anyMatch(mention -> isWeekday(passage.report().text().slice(mention.span())) && (!off || Tree.isMarked(sentence, head(sentence, mention.first(), mention.last()), Set.of("for"))));
+                .filter(mention -> isWeekday(passage.report().text().slice(mention.span())))
+                .map(mention -> head(sentence, mention.first(), mention.last()))
+                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) || planned && isToCome(sentence, sentence.head(at)));
         boolean late = done && date.isAfter(told.get()) && date.isBefore(told.get().plusDays(WEEK));
         boolean early = !done && date.isBefore(told.get()) && date.isAfter(told.get().minusDays(WEEK));
         return bare && late ? EdtfDate.of(date.minusDays(WEEK).toString()) : bare && early ? EdtfDate.of(date.plusDays(WEEK).toString()) : day;
+    }
+
+    /** Whether a day that hangs on this word is one to come: "will meet", "is due to meet", "is set for"; not "announced". */
+    private boolean isToCome(Sentence sentence, int above) {
+        return above >= 0 && (sentence.token(above).tag().matches("VB[PZ]?") || frames.dating().contains(Tree.verb(sentence, above)));
     }
 
     /** "Friday", "Friday evening": without "last" or "next". */

@@ -86,12 +86,18 @@ final class SketchBuilder {
         boolean carried = frames.carried().contains(kind.code());
         List<Place> stated = setting.places(hit, standing);
         // an infinitive of which nothing says that it was done has no day and place of its own: "the attempt to settle it"
-        boolean open = carried || hit.isVerb() && standing.status().isEmpty();
+        boolean open = hit.isVerb() && standing.status().isEmpty();
         List<Place> places = stated.isEmpty() && !open ? setting.placesAround(hit, others) : stated;
         Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
         EdtfDate own = setting.date(hit, datingVerbs(hit, standing));
         EdtfDate shared = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
         EdtfDate date = shared.isKnown() || open ? shared : setting.dateAround(sentence, hit.token(), standing.status(), others);
+        boolean announced = standing.status().filter(EventStatus.PLANNED::equals).isPresent() && date.isKnown() && !setting.isAhead(date);
+        if (announced) {
+            // "announced on Monday that it would lift the levy from 1 July"
+            EdtfDate later = setting.dateAround(sentence, hit.token(), standing.status(), others);
+            date = later.isKnown() ? later : date;
+        }
         date = setting.fitted(sentence, date, standing.status(), kind);
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
@@ -112,7 +118,8 @@ final class SketchBuilder {
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
         Optional<EventStatus> status = deedStatus.of(hit, kind, standing, bond, start);
         boolean named = status.isPresent() && deedStatus.isNamed(hit, kind, bond);
-        boolean idle = standing.thought() && !standing.staged() && !hit.isVerb() && !place.isKnown() && !date.isKnown() && roles.isEmpty()
+        boolean purpose = hit.isVerb() && !carried && standing.status().isEmpty() && sentence.token(hit.token()).tag().equals("VB");
+        boolean idle = purpose || standing.thought() && !standing.staged() && !hit.isVerb() && !place.isKnown() && !date.isKnown() && roles.isEmpty()
                 || kind == EventKind.OTHER && hit.trigger().plover() == Plover.NONE && status.filter(EventStatus.PROPOSED::equals).isPresent();
         boolean founding = bond != Sketch.Bond.BACK && !idle
                 && !(hit.isVerb() && Tree.isAttribute(sentence, hit.token()) && !frames.carried().contains(kind.code()))

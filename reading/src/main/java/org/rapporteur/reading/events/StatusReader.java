@@ -312,6 +312,14 @@ final class StatusReader {
             readVerb(sentence, verb, climb);
             return mayGoOn(sentence, verb);
         }
+        if (sentence.is(at, "nsubj")) {
+            // "had been set for Friday but was postponed"
+            sentence.children(verb, "conj").stream()
+                    .filter(other -> sentence.token(other).isVerb() && sentence.child(other, "nsubj").isEmpty() && tense(sentence, other).isPresent())
+                    .flatMap(other -> statusOf(Tree.verb(sentence, other)).stream())
+                    .filter(made -> made == EventStatus.SUSPENDED || made == EventStatus.CANCELLED)
+                    .forEach(made -> add(made, climb));
+        }
         boolean goingOn = status.filter(EventStatus.ONGOING::equals).isPresent();
         if (status.isPresent() && (goingOn || !(subject && withObject)) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
             EventStatus made = status.get();

@@ -74,7 +74,8 @@ final class TriggerFinder {
     }
 
     private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields) {
-        List<Candidate> candidates = byLemma.getOrDefault(isPresence(sentence, token) ? BE : Tree.lemma(sentence, token.index()), List.of());
+        String lemma = isPresence(sentence, token) ? BE : Tree.lemma(sentence, token.index());
+        List<Candidate> candidates = byLemma.getOrDefault(lemma, isInitial(token) ? byLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()) : List.of());
         Hit weak = null;
         for (Candidate candidate : candidates) {
             if (satisfies(candidate.word, sentence, token, fields)) {
@@ -86,6 +87,11 @@ final class TriggerFinder {
             }
         }
         return weak;
+    }
+
+    /** "Tariffs of 20 per cent": at the beginning of a sentence the tagger takes a plural for a name. */
+    private static boolean isInitial(Token token) {
+        return token.index() == 0 && token.isName() && token.entity().equals("O") && token.text().endsWith("s") && token.text().length() > 2;
     }
 
     /** "The envoy was in Lima": the town stands for the verb. */
@@ -109,7 +115,7 @@ final class TriggerFinder {
             return (token.isVerb() || isPresence(sentence, token)) && satisfiesAsVerb(word, sentence, i);
         }
         boolean noun = Tree.isNoun(token) && !(token.isName() && !token.entity().equals("O"));
-        if (!noun || (word.plural() && !token.tag().endsWith("S"))) {
+        if (!noun || (word.plural() && !token.tag().endsWith("S") && !isInitial(token))) {
             return false;
         }
         List<String> company = Tree.company(sentence, i);

@@ -15,7 +15,7 @@ final class Breath {
     /** Conjunctions of a clause that tells of the same time as the one above it. */
     private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where", "with", "by", "during");
     /** Prepositions with which a noun stands in the time and place of its verb: "died in a clash", "spoke at a rally". */
-    private static final Set<String> WITHIN = Set.of("in", "at", "during", "amid", "by", "with", "on", "through");
+    private static final Set<String> WITHIN = Set.of("in", "at", "during", "amid", "by", "on", "through");
     /** Prepositions with which a day or place is that of the noun before it, or no point at all: "the truce of 3 May", "since Monday". */
     private static final Set<String> BOUND = Set.of("of", "since", "until", "till", "before", "after", "from", "to", "by");
     private static final int DEPTH = 12;

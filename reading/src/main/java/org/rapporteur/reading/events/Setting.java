@@ -170,9 +170,11 @@ final class Setting {
     private Optional<EdtfDate> openingDay(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
         boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent();
         return dates.stream()
-                .filter(date -> runs && date.sentence() == sentence.index() && date.value().text().endsWith("/.."))
+                .filter(date -> runs && date.sentence() == sentence.index())
+                .filter(date -> date.value().text().endsWith("/..") || Tree.isMarked(sentence, head(sentence, date.first(), date.last()), SINCE))
                 .filter(date -> breath.runs(sentence, head(sentence, date.first(), date.last()), token, others))
-                .map(date -> EdtfDate.of(date.value().text().substring(0, date.value().text().indexOf('/'))))
+                .map(date -> EdtfDate.of(date.value().text().replaceAll("/.*", "")))
+                .map(day -> fitted(sentence, day, status, EventKind.OTHER))
                 .filter(day -> isPoint(day) && fits(day, status))
                 .findFirst();
     }

@@ -75,7 +75,7 @@ final class SketchBuilder {
     /** What the mention says, empty if it says that nothing of the kind is there ("no ceasefire"). */
     private Optional<Sketch> sketch(Hit hit, List<Hit> all) {
         Sentence sentence = hit.sentence();
-        Standing standing = statusReader.read(hit);
+        Standing standing = timed(hit, statusReader.read(hit));
         boolean denied = standing.status().filter(status -> status == EventStatus.DENIED).isPresent();
         if ((standing.negated() && !denied) || isGeneric(hit)) {
             return Optional.empty();
@@ -147,6 +147,16 @@ final class SketchBuilder {
                 List.of(sentence.span()),
                 sentence.index(),
                 clause(sentence, hit.token())));
+    }
+
+    /** "The council meets on Friday": a present tense with a day to come tells of what is planned. */
+    private Standing timed(Hit hit, Standing told) {
+        Sentence sentence = hit.sentence();
+        int verb = told.path().stream().filter(at -> sentence.token(at).isVerb()).findFirst().orElse(hit.token());
+        boolean present = sentence.token(verb).tag().matches("VB[PZ]") && sentence.child(verb, "aux", "cop").isEmpty();
+        boolean done = told.status().filter(status -> status == EventStatus.OCCURRED || status == EventStatus.ONGOING).isPresent();
+        EdtfDate day = present && done ? setting.date(hit, List.of(verb)) : EdtfDate.UNKNOWN;
+        return setting.isAhead(setting.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) ? told.planned() : told;
     }
 
     /** People at a table of whom no length is told were there on the day on which it ended: "talks collapsed on Monday". */

@@ -221,6 +221,10 @@ final class StatusReader {
             return be && present ? Optional.of(EventStatus.PLANNED) : Optional.empty();
         }
         if (!sentence.token(verb).isVerb()) {
+            boolean due = frames.status().stream().anyMatch(words -> words.status() == EventStatus.PLANNED && words.modifiers().contains(Tree.lemma(sentence, verb)));
+            if (due) {
+                return Optional.of(EventStatus.PLANNED);
+            }
             // "was in Lima": the tense is that of the word for being
             return sentence.child(verb, "cop").map(word -> sentence.token(word).tag()).filter(tag -> tag.equals("VBD")).map(tag -> EventStatus.OCCURRED)
                     .or(() -> sentence.child(verb, "cop").map(word -> EventStatus.ONGOING));

@@ -18,6 +18,7 @@ final class TriggerFinder {
     private static final Set<String> EMBEDDING = Set.of("agreement", "deal", "accord", "pact");
 
     private static final String BE = "be";
+    private static final String NONE = "none";
     /** How many words behind a verb what belongs to it is looked for. */
     private static final int CLOSE = 14;
 
@@ -94,8 +95,13 @@ final class TriggerFinder {
         return token.index() == 0 && token.isName() && token.entity().equals("O") && token.text().endsWith("s") && token.text().length() > 2;
     }
 
-    /** "The envoy was in Lima": the town stands for the verb. */
+    /** "The envoy was in Lima", "is due in Lima": the town, or when somebody is to be there, stands for the verb. */
     private static boolean isPresence(Sentence sentence, Token token) {
+        boolean due = Tree.lemma(sentence, token.index()).equals("due") && sentence.children(token.index(), "obl").stream()
+                .anyMatch(place -> sentence.token(place).entity().equals("LOCATION"));
+        if (due) {
+            return sentence.child(token.index(), "cop").isPresent();
+        }
         return token.entity().equals("LOCATION") && sentence.child(token.index(), "cop").isPresent() && sentence.child(token.index(), "nsubj").isPresent()
                 && Tree.isMarked(sentence, token.index(), Set.of("in", "at"));
     }
@@ -134,7 +140,8 @@ final class TriggerFinder {
     }
 
     private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb) {
-        if (!word.particle().isEmpty() && !word.particle().equals(Tree.particle(sentence, verb))) {
+        String particle = Tree.particle(sentence, verb);
+        if (!word.particle().isEmpty() && !word.particle().equals(particle) && !(word.particle().equals(NONE) && particle.isEmpty())) {
             return false;
         }
         if (word.active() && Tree.isPassive(sentence, verb)) {

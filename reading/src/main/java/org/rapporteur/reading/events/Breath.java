@@ -15,7 +15,7 @@ final class Breath {
     /** Conjunctions of a clause that tells of the same time as the one above it. */
     private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where", "with", "by", "during");
     /** Prepositions with which a noun stands in the time and place of its verb: "died in a clash", "spoke at a rally". */
-    private static final Set<String> WITHIN = Set.of("in", "at", "during", "amid", "by", "with", "on", "through");
+    private static final Set<String> WITHIN = Set.of("in", "at", "during", "amid", "by", "on", "through");
     /** Prepositions with which a day or place is that of the noun before it, or no point at all: "the truce of 3 May", "since Monday". */
     private static final Set<String> BOUND = Set.of("of", "since", "until", "till", "before", "after", "from", "to", "by");
     private static final int DEPTH = 12;
@@ -29,20 +29,29 @@ final class Breath {
 
     /** Whether what is said at token {@code at} holds for what the word {@code token} tells of too; {@code others} tell of other events. */
     boolean holds(Sentence sentence, int at, int token, Set<Integer> others) {
+        return holds(sentence, at, token, others, BOUND);
+    }
+
+    /** As {@link #holds}, for the day from which something goes on: "from Monday", "since Monday". */
+    boolean runs(Sentence sentence, int at, int token, Set<Integer> others) {
+        return holds(sentence, at, token, others, Set.of("of"));
+    }
+
+    private boolean holds(Sentence sentence, int at, int token, Set<Integer> others, Set<String> bound) {
         if (at == token) {
             return true;
         }
         int below = at;
         int above = sentence.head(at);
         for (int steps = 0; above >= 0 && !isClause(sentence, above) && steps < DEPTH; steps++) {
-            boolean owned = below == at && (sentence.is(at, "nmod:poss") || sentence.is(at, "compound") || sentence.is(at, "amod") || Tree.isMarked(sentence, at, BOUND));
+            boolean owned = below == at && (sentence.is(at, "nmod:poss") || sentence.is(at, "compound") || sentence.is(at, "amod") || Tree.isMarked(sentence, at, bound));
             if (above == token || owned || others.contains(above)) {
                 return above == token && !owned;
             }
             below = above;
             above = sentence.head(above);
         }
-        if (above < 0 || below == at && Tree.isMarked(sentence, at, BOUND)) {
+        if (above < 0 || below == at && Tree.isMarked(sentence, at, bound)) {
             return false;
         }
         int event = clause(sentence, token);

@@ -1,6 +1,8 @@
 package org.rapporteur.reading.events;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ final class Setting {
     private static final String VISIT = "visit";
     /** How many days a stretch of time may have that tells when something was. */
     private static final int FEW = 3;
+    private static final int WEEK = 7;
     /** How deep a name may stand in words for a place: "at the gate of the depot of Pisac". */
     private static final int NESTED = 4;
 
@@ -154,12 +157,61 @@ final class Setting {
         return dates.stream()
                 .filter(date -> date.sentence() == sentence.index() && isPoint(date.value()))
                 .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
-                .filter(date -> fits(date.value(), status))
+                .filter(date -> fits(fitted(sentence, date.value(), status, EventKind.OTHER), status))
                 .filter(date -> breath.holds(sentence, head(sentence, date.first(), date.last()), token, others)
                         || isPutOff(status) && isSetFor(sentence, head(sentence, date.first(), date.last()), token))
                 .min((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(DateMention::value)
+                .or(() -> openingDay(sentence, token, status, others))
                 .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** "Will strike from 9 June", "has been shut since Monday": the first day of what is to come or goes on. */
+    private Optional<EdtfDate> openingDay(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
+        boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent();
+        return dates.stream()
+                .filter(date -> runs && date.sentence() == sentence.index())
+                .filter(date -> date.value().text().endsWith("/..") || Tree.isMarked(sentence, head(sentence, date.first(), date.last()), SINCE))
+                .filter(date -> breath.runs(sentence, head(sentence, date.first(), date.last()), token, others))
+                .map(date -> EdtfDate.of(date.value().text().replaceAll("/.*", "")))
+                .map(day -> fitted(sentence, day, status, EventKind.OTHER))
+                .filter(day -> isPoint(day) && fits(day, status))
+                .findFirst();
+    }
+
+    /**
+     * The day of the week that the standing of the event asks for, where a name of one alone ("on Friday") was taken for the other: what
+     * was done was done in the week before the report, what is planned is in the week after it.
+     */
+    EdtfDate fitted(Sentence sentence, EdtfDate day, Optional<EventStatus> status, EventKind kind) {
+        Optional<LocalDate> told = passage.report().written().latest();
+        boolean done = status.filter(s -> s == EventStatus.OCCURRED || s == EventStatus.AGREED && kind == EventKind.AGREEMENT).isPresent();
+        boolean planned = status.filter(s -> s == EventStatus.PLANNED).isPresent();
+        boolean off = isPutOff(status);
+        if (told.isEmpty() || day.day().isEmpty() || !done && !planned && !off) {
+            return day;
+        }
+        LocalDate date = day.day().get();
+        boolean bare = dates.stream()
+                .filter(mention -> mention.sentence() == sentence.index() && mention.value().equals(day))
+                .filter(mention -> isWeekday(passage.report().text().slice(mention.span())))
+                .map(mention -> head(sentence, mention.first(), mention.last()))
+                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) || planned && isToCome(sentence, sentence.head(at)));
+        boolean late = done && date.isAfter(told.get()) && date.isBefore(told.get().plusDays(WEEK));
+        boolean early = !done && date.isBefore(told.get()) && date.isAfter(told.get().minusDays(WEEK));
+        return bare && late ? EdtfDate.of(date.minusDays(WEEK).toString()) : bare && early ? EdtfDate.of(date.plusDays(WEEK).toString()) : day;
+    }
+
+    /** Whether a day that hangs on this word is one to come: "will meet", "is due to meet", "is set for"; not "announced". */
+    private boolean isToCome(Sentence sentence, int above) {
+        return above >= 0 && (sentence.token(above).tag().matches("VB[PZ]?") || frames.dating().contains(Tree.verb(sentence, above)));
+    }
+
+    /** "Friday", "Friday evening": without "last" or "next". */
+    private static boolean isWeekday(String words) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .anyMatch(day -> words.matches("(?:(?:late|early|on) )*" + day + "(?: (?:morning|afternoon|evening|night))?"));
     }
 
     private static boolean isPutOff(Optional<EventStatus> status) {
@@ -192,13 +244,21 @@ final class Setting {
 
     /** The places of the sentence that are told in one breath with the event, the nearest first. */
     List<Place> placesAround(Hit hit, Set<Integer> others) {
-        Sentence sentence = hit.sentence();
-        int token = hit.token();
+        Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+        return placesAround(hit.sentence(), hit.token(), leading, others);
+    }
+
+    /** The places that are told in one breath with this word, the nearest first. */
+    List<Place> placesAround(Sentence sentence, int token) {
+        return placesAround(sentence, token, Set.of(), Set.of());
+    }
+
+    private List<Place> placesAround(Sentence sentence, int token, Set<String> leading, Set<Integer> others) {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
-                .filter(place -> whereOf(sentence, head(sentence, place.first(), place.last()), hit).stream()
-                        .anyMatch(at -> breath.holds(sentence, at, token, others)))
-                .sorted((a, b) -> Integer.compare(distance(a.first(), hit), distance(b.first(), hit)))
+                .filter(place -> whereOf(sentence, head(sentence, place.first(), place.last()), token, leading).stream()
+                        .anyMatch(at -> sentence.head(at) == token && sentence.token(token).isVerb() || breath.holds(sentence, at, token, others)))
+                .sorted((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(PlaceMention::place)
                 .toList();
     }
@@ -207,15 +267,15 @@ final class Setting {
      * The word by which a place is where something is: its own name ("in Lima"), or the noun that it names ("at the gate of the
      * Evzoni depot"); for a deed that leads there or away also without "in" ("reached the town of Pisac", "flew to Lima").
      */
-    private Optional<Integer> whereOf(Sentence sentence, int name, Hit hit) {
-        Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+    private Optional<Integer> whereOf(Sentence sentence, int name, int token, Set<String> leading) {
+        boolean verb = sentence.token(token).isVerb();
         int at = name;
         for (int steps = 0; steps < NESTED; steps++) {
             int here = at;
             List<String> markers = Tree.markers(sentence, at);
-            boolean direct = sentence.head(at) == hit.token() && hit.isVerb() && sentence.is(at, "obj");
-            boolean thing = at != name && hit.isVerb() && sentence.head(at) == hit.token() && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
-            boolean leads = sentence.head(at) == hit.token() && markers.stream().anyMatch(leading::contains);
+            boolean direct = sentence.head(at) == token && verb && sentence.is(at, "obj");
+            boolean thing = at != name && verb && sentence.head(at) == token && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
+            boolean leads = sentence.head(at) == token && markers.stream().anyMatch(leading::contains);
             if (markers.stream().anyMatch(PLACING::contains) || leads || direct && !leading.isEmpty() || thing) {
                 return Optional.of(here);
             }
@@ -361,6 +421,12 @@ final class Setting {
                 return path.contains(sentence.head(above));
             }
             if (above < 0 || markers.stream().anyMatch(SINCE::contains)) {
+                return false;
+            }
+            boolean topic = !prepositions.isEmpty() && below == at && markers.contains("of") && above != hit.token() && Tree.isMarked(sentence, above, Set.of("on"))
+                    && !frames.localities().contains(Tree.lemma(sentence, above)) && !frames.carried().contains(hit.trigger().kind().code());
+            if (topic) {
+                // "met on the return of the Lima displaced": what it is about
                 return false;
             }
             if (!prepositions.isEmpty() && sentence.token(above).entity().equals("PERSON") && markers.contains("of")) {

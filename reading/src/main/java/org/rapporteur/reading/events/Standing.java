@@ -18,4 +18,9 @@ record Standing(Optional<EventStatus> status, boolean staged, boolean negated, b
     Standing {
         path = List.copyOf(path);
     }
+
+    /** The same of an event that is yet to come. */
+    Standing planned() {
+        return new Standing(Optional.of(EventStatus.PLANNED), staged, negated, thought, path);
+    }
 }

@@ -221,6 +221,10 @@ final class StatusReader {
             return be && present ? Optional.of(EventStatus.PLANNED) : Optional.empty();
         }
         if (!sentence.token(verb).isVerb()) {
+            boolean due = frames.status().stream().anyMatch(words -> words.status() == EventStatus.PLANNED && words.modifiers().contains(Tree.lemma(sentence, verb)));
+            if (due) {
+                return Optional.of(EventStatus.PLANNED);
+            }
             // "was in Lima": the tense is that of the word for being
             return sentence.child(verb, "cop").map(word -> sentence.token(word).tag()).filter(tag -> tag.equals("VBD")).map(tag -> EventStatus.OCCURRED)
                     .or(() -> sentence.child(verb, "cop").map(word -> EventStatus.ONGOING));
@@ -296,7 +300,8 @@ final class StatusReader {
         boolean relative = sentence.is(at, "acl");
         // "insisted that it struck": what is told in a tense of its own is no wish
         boolean told = sentence.is(at, "ccomp") && tense(sentence, at).isPresent() && !sentence.token(at).tag().equals("VBP");
-        Optional<EventStatus> status = statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
+        boolean called = frames.calling().contains(lemma) && (sentence.is(at, "obj") || sentence.is(at, "nsubj") && Tree.isPassive(sentence, verb));
+        Optional<EventStatus> status = called ? Optional.of(EventStatus.PLANNED) : statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
         boolean withObject = sentence.child(verb, "obj").isPresent();
         boolean aside = sentence.is(at, "advcl") && !sentence.token(at).tag().equals("VB") && !Tree.isMarked(sentence, at, Set.of("to", "for"));
         if (aside && !sentence.children(at, "mark").isEmpty()) {
@@ -311,7 +316,16 @@ final class StatusReader {
             readVerb(sentence, verb, climb);
             return mayGoOn(sentence, verb);
         }
-        if (status.isPresent() && !(subject && withObject) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
+        if (sentence.is(at, "nsubj")) {
+            // "had been set for Friday but was postponed"
+            sentence.children(verb, "conj").stream()
+                    .filter(other -> sentence.token(other).isVerb() && sentence.child(other, "nsubj").isEmpty() && tense(sentence, other).isPresent())
+                    .flatMap(other -> statusOf(Tree.verb(sentence, other)).stream())
+                    .filter(made -> made == EventStatus.SUSPENDED || made == EventStatus.CANCELLED)
+                    .forEach(made -> add(made, climb));
+        }
+        boolean goingOn = status.filter(EventStatus.ONGOING::equals).isPresent();
+        if (status.isPresent() && (goingOn || !(subject && withObject)) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
             EventStatus made = status.get();
             boolean refused = made == EventStatus.AGREED && Tree.isNegated(sentence, verb, frames.negative());
             add(refused ? EventStatus.PROPOSED : made, climb);

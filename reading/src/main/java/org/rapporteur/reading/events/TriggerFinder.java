@@ -18,6 +18,7 @@ final class TriggerFinder {
     private static final Set<String> EMBEDDING = Set.of("agreement", "deal", "accord", "pact");
 
     private static final String BE = "be";
+    private static final String NONE = "none";
     /** How many words behind a verb what belongs to it is looked for. */
     private static final int CLOSE = 14;
 
@@ -74,7 +75,8 @@ final class TriggerFinder {
     }
 
     private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields) {
-        List<Candidate> candidates = byLemma.getOrDefault(isPresence(sentence, token) ? BE : Tree.lemma(sentence, token.index()), List.of());
+        String lemma = isPresence(sentence, token) ? BE : Tree.lemma(sentence, token.index());
+        List<Candidate> candidates = byLemma.getOrDefault(lemma, isInitial(token) ? byLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()) : List.of());
         Hit weak = null;
         for (Candidate candidate : candidates) {
             if (satisfies(candidate.word, sentence, token, fields)) {
@@ -88,8 +90,18 @@ final class TriggerFinder {
         return weak;
     }
 
-    /** "The envoy was in Lima": the town stands for the verb. */
+    /** "Tariffs of 20 per cent": at the beginning of a sentence the tagger takes a plural for a name. */
+    private static boolean isInitial(Token token) {
+        return token.index() == 0 && token.isName() && token.entity().equals("O") && token.text().endsWith("s") && token.text().length() > 2;
+    }
+
+    /** "The envoy was in Lima", "is due in Lima": the town, or when somebody is to be there, stands for the verb. */
     private static boolean isPresence(Sentence sentence, Token token) {
+        boolean due = Tree.lemma(sentence, token.index()).equals("due") && sentence.children(token.index(), "obl").stream()
+                .anyMatch(place -> sentence.token(place).entity().equals("LOCATION"));
+        if (due) {
+            return sentence.child(token.index(), "cop").isPresent();
+        }
         return token.entity().equals("LOCATION") && sentence.child(token.index(), "cop").isPresent() && sentence.child(token.index(), "nsubj").isPresent()
                 && Tree.isMarked(sentence, token.index(), Set.of("in", "at"));
     }
@@ -109,7 +121,7 @@ final class TriggerFinder {
             return (token.isVerb() || isPresence(sentence, token)) && satisfiesAsVerb(word, sentence, i);
         }
         boolean noun = Tree.isNoun(token) && !(token.isName() && !token.entity().equals("O"));
-        if (!noun || (word.plural() && !token.tag().endsWith("S"))) {
+        if (!noun || (word.plural() && !token.tag().endsWith("S") && !isInitial(token))) {
             return false;
         }
         List<String> company = Tree.company(sentence, i);
@@ -128,7 +140,8 @@ final class TriggerFinder {
     }
 
     private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb) {
-        if (!word.particle().isEmpty() && !word.particle().equals(Tree.particle(sentence, verb))) {
+        String particle = Tree.particle(sentence, verb);
+        if (!word.particle().isEmpty() && !word.particle().equals(particle) && !(word.particle().equals(NONE) && particle.isEmpty())) {
             return false;
         }
         if (word.active() && Tree.isPassive(sentence, verb)) {

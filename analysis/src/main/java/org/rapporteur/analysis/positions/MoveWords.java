@@ -17,9 +17,11 @@ final class MoveWords {
     private static final int BEFORE = 90;
     private static final int AFTER = 40;
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.“”\"]");
+    /** The beginning of a sentence, or what follows a dateline. */
+    private static final Pattern OPENING = Pattern.compile("(?s)(.*[—–])?\\s*(\\p{L}{1,5}\\s+)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
     /** What puts a stance into the past by its tense alone. */
-    private static final Set<String> TENSES = Set.of("had", "having", "after", "was still", "were still");
+    private static final Set<String> TENSES = Set.of("had", "having", "was still", "were still");
 
     private final List<Lexicon.Rule> once;
     private final List<Lexicon.Rule> firm;
@@ -101,11 +103,18 @@ final class MoveWords {
     }
 
     private static boolean isNear(String sentence, MatchResult time, MatchResult stance) {
-        boolean before = time.end() <= stance.start() + 4 && stance.start() - time.end() <= BEFORE;
+        // "Three weeks ago Odera, the minister, was demanding": across a comma only what opens the sentence.
+        boolean before = time.end() <= stance.start() + 4
+                && stance.start() - time.end() <= BEFORE
+                && (opens(sentence, time) || !sentence.substring(Math.min(time.end(), stance.start()), stance.start()).contains(","));
         boolean after = time.start() >= stance.end()
                 && time.start() - stance.end() <= AFTER
                 && !CLAUSE_END.matcher(sentence.substring(stance.end(), time.start())).find();
         return before || after;
+    }
+
+    private static boolean opens(String sentence, MatchResult time) {
+        return OPENING.matcher(sentence.substring(0, time.start())).matches();
     }
 
     /** Where a sentence says that somebody has moved, and how. */

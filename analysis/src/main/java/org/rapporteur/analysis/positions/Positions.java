@@ -58,9 +58,13 @@ public final class Positions {
             Stand stand = moved.map(line -> told.on(line.latest().issue())).orElse(told);
             List<Line> sameIssue =
                     lines.computeIfAbsent(List.of(stand.holder(), stand.issue()), key -> new ArrayList<>());
-            Optional<Line> continued = moved.or(() -> continued(sameIssue, stand));
+            Optional<Line> continued = moved.or(() -> continued(sameIssue, stand))
+                    .or(() -> turnedElsewhere(byHolder.getOrDefault(stand.holder(), List.of()), stand));
             if (continued.isPresent()) {
                 continued.get().add(stand);
+                if (!sameIssue.contains(continued.get())) {
+                    sameIssue.add(continued.get());
+                }
             } else {
                 Line line = new Line(stand, shift);
                 sameIssue.add(line);
@@ -69,6 +73,7 @@ public final class Positions {
         }
         return lines.values().stream()
                 .flatMap(List::stream)
+                .distinct()
                 .flatMap(line -> line.positions().stream())
                 .toList();
     }
@@ -172,6 +177,17 @@ public final class Positions {
                 : overlap >= OTHER_SIDE || latest.matter().overlap(stand.matter()) >= (against ? OTHER_SIDE : GRANTED);
         // Many are held against many: what costs most is asked last.
         return likely && !RULES.ceiling(stand.proposition()) && !RULES.ceiling(latest.proposition());
+    }
+
+    /** What is asked for under an issue may have been refused, in the same words, before the codebook saw one in it; or the other way. */
+    private static Optional<Line> turnedElsewhere(List<Line> lines, Stand stand) {
+        boolean nameless = stand.issue().equals(Issues.OTHER);
+        List<Line> turned = lines.stream()
+                .filter(line -> line.isHearsay() == (stand.attribution() == Attribution.UNNAMED) && line.latest().isAgainst(stand))
+                .filter(line -> nameless != line.latest().issue().equals(Issues.OTHER))
+                .filter(line -> line.latest().wording().overlap(stand.wording()) >= OTHER_SIDE && isOneThing(line.latest(), stand))
+                .toList();
+        return closest(turned, stand);
     }
 
     private static boolean isUpheld(Stand latest, Stand stand) {

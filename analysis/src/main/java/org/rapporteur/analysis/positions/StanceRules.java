@@ -72,7 +72,7 @@ final class StanceRules {
     /** The stance that is left where {@code before}, the words before what is said, tell that it is given up. */
     Optional<Stance> leftOf(String before) {
         return givenUp.stream()
-                .filter(rule -> rule.in(before))
+                .filter(rule -> rule.pattern().matcher(before).results().anyMatch(found -> before.indexOf(',', found.end()) < 0))
                 .map(rule -> Coded.of(Stance.class, rule.fields().get("stance")))
                 .findFirst();
     }

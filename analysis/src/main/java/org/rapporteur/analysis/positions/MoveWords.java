@@ -58,9 +58,10 @@ final class MoveWords {
      *
      * @param firm whether it was against something or asked for it, not ready to give
      * @param dated whether words of time put it into the past, not its tense alone
+     * @param before whether its tense puts it before what is told around it: "had refused"
      * @param start where its words begin, in UTF-16 units of the sentence
      */
-    record Earlier(boolean firm, boolean dated, int start, int end) {}
+    record Earlier(boolean firm, boolean dated, boolean before, int start, int end) {}
 
     /**
      * A move that a sentence tells.
@@ -95,7 +96,8 @@ final class MoveWords {
                 if (!near.isEmpty()) {
                     boolean turned = isDenied(sentence.substring(0, stance.start()));
                     boolean dated = near.stream().anyMatch(time -> !TENSES.contains(time.group().toLowerCase(Locale.ROOT)));
-                    found.add(new Earlier(isFirm != turned, dated, stance.start(), stance.end()));
+                    boolean before = near.stream().anyMatch(time -> TENSES.contains(time.group().toLowerCase(Locale.ROOT)));
+                    found.add(new Earlier(isFirm != turned, dated, before, stance.start(), stance.end()));
                 }
             }
         }

@@ -189,8 +189,11 @@ final class ToldMoves {
                 }
             }
         }
+        if (isTold(place)) {
+            return Told.NOTHING;
+        }
         for (MoveWords.Earlier stance : earlier(sentence)) {
-            boolean ofIt = stance.dated() || sharesMatter(place, sentence.words().substring(stance.end()));
+            boolean ofIt = stance.dated() && (isBefore || stance.before()) || sharesMatter(place, sentence.words().substring(stance.end()));
             if (ofIt && opposes(stance, side) && isSubject(place, sentence.words(), stance.start())
                     && !isSupposed(sentence.words(), stance.start())) {
                 overtaken.computeIfAbsent(place.report().id(), id -> new HashSet<>()).add(place.span(sentence, stance.start(), stance.end()));
@@ -198,6 +201,16 @@ final class ToldMoves {
             }
         }
         return Told.NOTHING;
+    }
+
+    /** Whether what is said is itself told as what was before: "she had sworn that …". */
+    private boolean isTold(Place place) {
+        return place.statement().spans().cue().stream().anyMatch(cue -> {
+            int at = place.index(cue.start());
+            return at >= 0
+                    && earlier(place.sentences().get(at)).stream()
+                            .anyMatch(stance -> stance.before() && place.span(place.sentences().get(at), stance.start(), stance.end()).overlaps(cue));
+        });
     }
 
     private Told after(Place place, int at, Side side) {

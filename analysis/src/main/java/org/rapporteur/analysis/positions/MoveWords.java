@@ -17,9 +17,11 @@ final class MoveWords {
     private static final int BEFORE = 90;
     private static final int AFTER = 40;
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.“”\"]");
+    /** The beginning of a sentence, or what follows a dateline. */
+    private static final Pattern OPENING = Pattern.compile("(?s)(.*[—–])?\\s*(\\p{L}{1,5}\\s+)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
     /** What puts a stance into the past by its tense alone. */
-    private static final Set<String> TENSES = Set.of("had", "having", "after", "was still", "were still");
+    private static final Set<String> TENSES = Set.of("had", "having", "was still", "were still");
 
     private final List<Lexicon.Rule> once;
     private final List<Lexicon.Rule> firm;
@@ -56,9 +58,10 @@ final class MoveWords {
      *
      * @param firm whether it was against something or asked for it, not ready to give
      * @param dated whether words of time put it into the past, not its tense alone
+     * @param before whether its tense puts it before what is told around it: "had refused"
      * @param start where its words begin, in UTF-16 units of the sentence
      */
-    record Earlier(boolean firm, boolean dated, int start, int end) {}
+    record Earlier(boolean firm, boolean dated, boolean before, int start, int end) {}
 
     /**
      * A move that a sentence tells.
@@ -93,7 +96,8 @@ final class MoveWords {
                 if (!near.isEmpty()) {
                     boolean turned = isDenied(sentence.substring(0, stance.start()));
                     boolean dated = near.stream().anyMatch(time -> !TENSES.contains(time.group().toLowerCase(Locale.ROOT)));
-                    found.add(new Earlier(isFirm != turned, dated, stance.start(), stance.end()));
+                    boolean before = near.stream().anyMatch(time -> TENSES.contains(time.group().toLowerCase(Locale.ROOT)));
+                    found.add(new Earlier(isFirm != turned, dated, before, stance.start(), stance.end()));
                 }
             }
         }
@@ -101,11 +105,18 @@ final class MoveWords {
     }
 
     private static boolean isNear(String sentence, MatchResult time, MatchResult stance) {
-        boolean before = time.end() <= stance.start() + 4 && stance.start() - time.end() <= BEFORE;
+        // "Three weeks ago Odera, the minister, was demanding": across a comma only what opens the sentence.
+        boolean before = time.end() <= stance.start() + 4
+                && stance.start() - time.end() <= BEFORE
+                && (opens(sentence, time) || !sentence.substring(Math.min(time.end(), stance.start()), stance.start()).contains(","));
         boolean after = time.start() >= stance.end()
                 && time.start() - stance.end() <= AFTER
                 && !CLAUSE_END.matcher(sentence.substring(stance.end(), time.start())).find();
         return before || after;
+    }
+
+    private static boolean opens(String sentence, MatchResult time) {
+        return OPENING.matcher(sentence.substring(0, time.start())).matches();
     }
 
     /** Where a sentence says that somebody has moved, and how. */

@@ -72,7 +72,7 @@ final class StanceRules {
     /** The stance that is left where {@code before}, the words before what is said, tell that it is given up. */
     Optional<Stance> leftOf(String before) {
         return givenUp.stream()
-                .filter(rule -> rule.in(before))
+                .filter(rule -> rule.pattern().matcher(before).results().anyMatch(found -> before.indexOf(',', found.end()) < 0))
                 .map(rule -> Coded.of(Stance.class, rule.fields().get("stance")))
                 .findFirst();
     }
@@ -87,14 +87,25 @@ final class StanceRules {
         return supposed.stream().anyMatch(rule -> rule.in(before));
     }
 
-    /** The stance of words that take none by their act, said by somebody who is told to have moved: "a quota is thinkable". */
-    Optional<Stance> conceded(String words) {
-        return conceding.stream().anyMatch(rule -> rule.in(words)) ? Optional.of(Stance.OPEN_TO) : Optional.empty();
+    /**
+     * A stance that words take without a verb of saying that tells so.
+     *
+     * @param start where the words begin that take it, in UTF-16 units
+     * @param rest the other words
+     */
+    record Implied(Stance stance, int start, String rest) {}
+
+    /** The stance that words concede ("a quota is thinkable") or close ("there will be no pardon"); empty if neither. */
+    Optional<Implied> implied(String words) {
+        return implied(closing, Stance.REFUSES, words).or(() -> implied(conceding, Stance.OPEN_TO, words));
     }
 
-    /** The same the other way: "there will be no pardon". */
-    Optional<Stance> closed(String words) {
-        return closing.stream().anyMatch(rule -> rule.in(words)) ? Optional.of(Stance.REFUSES) : Optional.empty();
+    private static Optional<Implied> implied(List<Lexicon.Rule> rules, Stance stance, String words) {
+        return rules.stream()
+                .map(rule -> rule.pattern().matcher(words))
+                .filter(Matcher::find)
+                .map(found -> new Implied(stance, found.start(), words.substring(0, found.start()) + " " + words.substring(found.end())))
+                .findFirst();
     }
 
     /** Whether what is asked for is no matter of the negotiation. */

@@ -3,8 +3,10 @@ package org.rapporteur.analysis.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,14 +59,19 @@ final class Stands {
 
     /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
     List<Stand> of(List<Statement> statements) {
-        return Dissent.apart(statements.stream()
+        Map<Statement, List<Stand>> read = new LinkedHashMap<>();
+        statements.stream()
                 .sorted(Comparator.comparing((Statement statement) -> chronology.dayOf(statement))
                         .thenComparing(statement -> chronology
                                 .first(statement.citations())
                                 .map(report -> chronology.rank(report.id()))
                                 .orElse(Integer.MAX_VALUE))
                         .thenComparing(statement -> statement.citations().get(0).span()))
-                .flatMap(statement -> of(statement).stream())
+                .forEach(statement -> read.put(statement, of(statement)));
+        return Dissent.apart(read.entrySet().stream()
+                // What a report tells as the stance from which somebody has moved is cited with the move.
+                .filter(entry -> !moves.isOvertaken(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
                 .toList());
     }
 
@@ -79,9 +86,11 @@ final class Stands {
         boolean withheld = isWithheld(statement, said);
         Optional<Stance> taken = withheld ? Optional.of(Stance.REFUSES) : said;
         boolean aside = rules.aside(statement.content());
-        Optional<Stance> stance = aside ? Optional.empty() : taken.or(() -> movedTo(statement, holder.get()));
-        boolean gives = stance.isPresent() || GIVEN_UP.contains(statement.act());
-        Optional<Stance> left = withheld || !gives ? Optional.empty() : rules.leftOf(beforeContent(statement));
+        Optional<Stance> stance = aside ? Optional.empty() : taken;
+        if (taken.isEmpty() && !aside) {
+            stands.addAll(implied(statement, holder.get()));
+        }
+        Optional<Stance> left = withheld ? Optional.empty() : stance.flatMap(it -> rules.leftOf(beforeContent(statement)));
         if (left.isPresent()) {
             return rules.supposed(beforeSpeaker(statement)) ? List.of() : given(statement, holder.get(), left.get(), required);
         }
@@ -111,15 +120,24 @@ final class Stands {
         return stands;
     }
 
-    /** The stance of words that take none by themselves, where the report tells that who says them has moved. */
-    private Optional<Stance> movedTo(Statement statement, String holder) {
-        if (!WITHHOLDING.contains(statement.act()) || statement.negated()) {
-            return Optional.empty();
+    /** What words take a stance on only against what their holder has held: they concede something of it, or close it. */
+    private List<Stand> implied(Statement statement, String holder) {
+        if (GIVEN_UP.contains(statement.act())) {
+            Optional<Stance> left = rules.leftOf(beforeContent(statement));
+            return left.isEmpty() || rules.supposed(beforeSpeaker(statement))
+                    ? List.of()
+                    : given(statement, holder, left.get(), requiredIssues(statement, holder));
         }
-        return rules.conceded(statement.content())
-                .filter(stance -> moves.told(statement, holder, Side.GIVES).change() == Change.SOFTENED)
-                .or(() -> rules.closed(statement.content())
-                        .filter(stance -> moves.told(statement, holder, Side.AGAINST).change() == Change.HARDENED));
+        if (!WITHHOLDING.contains(statement.act()) || statement.negated()) {
+            return List.of();
+        }
+        return rules.implied(statement.content())
+                .filter(found -> moves.isOfItself(statement, holder, found.start()))
+                .map(found -> issuesOf(statement).stream()
+                        .map(issue -> stand(statement, holder, issue, found.stance(), statement.content(), statement.conditions(), statement.citations())
+                                .impliedBy(found.rest()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<String> issuesOf(Statement statement) {
@@ -209,15 +227,18 @@ final class Stands {
         boolean unconditional = rules.unconditional(proposition)
                 || conditions.stream().anyMatch(condition -> condition.relation() == ConditionRelation.WITHOUT);
         List<Place> places = statement.places();
-        ToldMoves.Told told = moves.told(statement, holder, Side.of(stance));
+        // What is required besides has not moved with what is said.
+        boolean moves = proposition.equals(statement.content()) || stance != Stance.DEMANDS;
+        ToldMoves.Told told = moves ? this.moves.told(statement, holder, Side.of(stance)) : ToldMoves.Told.NOTHING;
         return new Stand(
                 holder,
                 issue,
                 stance,
                 proposition.strip(),
-                Wording.of(proposition),
+                Wording.of(rules.implied(proposition).filter(found -> !Wording.of(found.rest()).stems().isEmpty()).map(StanceRules.Implied::rest).orElse(proposition)),
                 matter.of(proposition.equals(statement.content()) ? dependentOf(statement) : proposition, issue),
                 told.change(),
+                false,
                 conditions,
                 unconditional,
                 places,

@@ -33,7 +33,7 @@ final class ToldMoves {
     /** Between what is said and the words that it is a move stands a comma, not more; in UTF-16 units. */
     private static final int CLOSE = 4;
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(s?he|it|they|we|you|I|its|his|her|their)\\b");
-    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}’'-]+");
+    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+)*");
     private static final Pattern DASH = Pattern.compile("\\s(—|–|--|-)\\s*");
     private static final Pattern PLACED = Pattern.compile("(?i)\\b(in|at|from|to|of|on|near|with|against|by|since|until|than|for)( the| early| late)?\\s*$");
 
@@ -42,6 +42,8 @@ final class ToldMoves {
     private final MoveWords words;
     private final Map<String, List<TextSentences.Told>> sentences = new HashMap<>();
     private final Map<String, Set<String>> called = new HashMap<>();
+    /** By report: where the earlier stances stand from which somebody has moved. */
+    private final Map<String, Set<Span>> overtaken = new HashMap<>();
     private final Map<TextSentences.Told, List<MoveWords.Earlier>> earlier = new HashMap<>();
     private final Map<TextSentences.Told, List<MoveWords.Moved>> moved = new HashMap<>();
 
@@ -82,6 +84,18 @@ final class ToldMoves {
                 .filter(found -> found.change() != Change.NEW)
                 .findFirst()
                 .orElse(Told.NOTHING);
+    }
+
+    /** Whether the stance of a statement is one that its report tells as the earlier one, so that it holds no longer. Asked when all have been told. */
+    boolean isOvertaken(Statement statement) {
+        Set<Span> spans = overtaken.getOrDefault(statement.citations().get(0).report(), Set.of());
+        return statement.spans().cue().stream().anyMatch(cue -> spans.stream().anyMatch(cue::overlaps));
+    }
+
+    /** Whether the words of a statement before {@code end} speak of nobody but whoever makes it. */
+    boolean isOfItself(Statement statement, String holder, int end) {
+        Set<String> own = own(statement, holder);
+        return nearest(statement.content(), end).map(name -> isOf(own, name)).orElse(true);
     }
 
     /** A statement in its report. */
@@ -137,16 +151,19 @@ final class ToldMoves {
             boolean near = content.stream().anyMatch(said -> span.start() >= said.start() && span.start() <= said.end() + CLOSE)
                     || place.statement().spans().cue().stream().anyMatch(cue -> span.end() >= cue.start() - CLOSE && span.start() < content.get(0).start());
             boolean before = span.start() < content.get(0).start() && isNarrated(place, sentence, move.start());
-            if (fits(move, side) && (near || before) && isOwn(place, sentence.words(), move.start()) && !isSupposed(sentence.words(), move.start())) {
+            // "…, something it had ruled out": of whom what is said is told.
+            boolean beside = span.start() >= content.get(content.size() - 1).end();
+            if (fits(move, side) && (near || before) && (beside || isOwn(place, sentence.words(), move.start())) && !isSupposed(sentence.words(), move.start())) {
                 return new Told(move.change(side), place.beside(sentence, span));
             }
         }
         for (MoveWords.Earlier stance : earlier(sentence)) {
             Span span = place.span(sentence, stance.start(), stance.end());
             boolean cue = place.statement().spans().cue().stream().anyMatch(span::overlaps);
-            boolean apart = !cue && (content.stream().noneMatch(span::overlaps) || isNarrated(place, sentence, stance.start()));
+            boolean apart = !cue && (span.end() <= content.get(0).start() || content.stream().anyMatch(span::overlaps) && isNarrated(place, sentence, stance.start()));
             if (apart && opposes(stance, side) && isOwn(place, sentence.words(), stance.start())
                     && !isSupposed(sentence.words(), stance.start())) {
+                overtaken.computeIfAbsent(place.report().id(), id -> new HashSet<>()).add(span);
                 return new Told(side == Side.GIVES ? Change.SOFTENED : Change.HARDENED, place.beside(sentence, span));
             }
         }
@@ -155,7 +172,7 @@ final class ToldMoves {
 
     /** "The union, long opposed to a cap, is open to one, its leader said": told of the speaker's own, by name. */
     private boolean isNarrated(Place place, TextSentences.Told sentence, int start) {
-        return CAPITAL.matcher(sentence.words().substring(0, start)).results().anyMatch(name -> place.own().contains(stem(name.group())));
+        return CAPITAL.matcher(sentence.words().substring(0, start)).results().anyMatch(name -> isOf(place.own(), name.group()));
     }
 
     /** In the sentence before it, or the one after. */
@@ -166,20 +183,34 @@ final class ToldMoves {
         TextSentences.Told sentence = place.sentences().get(at);
         if (isBefore) {
             for (MoveWords.Moved move : moved(sentence)) {
-                boolean whole = move.how().equals("softened") || move.how().equals("hardened");
+                boolean whole = move.how().equals("hardened") || move.how().equals("softened") && side == Side.GIVES;
                 if (whole && fits(move, side) && isSubject(place, sentence.words(), move.start()) && !isSupposed(sentence.words(), move.start())) {
                     return new Told(move.change(side), List.of(place.cite(sentence)));
                 }
             }
         }
+        if (isTold(place)) {
+            return Told.NOTHING;
+        }
         for (MoveWords.Earlier stance : earlier(sentence)) {
-            boolean ofIt = stance.dated() || sharesMatter(place, sentence.words().substring(stance.end()));
+            boolean ofIt = stance.dated() && (isBefore || stance.before()) || sharesMatter(place, sentence.words().substring(stance.end()));
             if (ofIt && opposes(stance, side) && isSubject(place, sentence.words(), stance.start())
                     && !isSupposed(sentence.words(), stance.start())) {
+                overtaken.computeIfAbsent(place.report().id(), id -> new HashSet<>()).add(place.span(sentence, stance.start(), stance.end()));
                 return new Told(side == Side.GIVES ? Change.SOFTENED : Change.HARDENED, List.of(place.cite(sentence)));
             }
         }
         return Told.NOTHING;
+    }
+
+    /** Whether what is said is itself told as what was before: "she had sworn that …". */
+    private boolean isTold(Place place) {
+        return place.statement().spans().cue().stream().anyMatch(cue -> {
+            int at = place.index(cue.start());
+            return at >= 0
+                    && earlier(place.sentences().get(at)).stream()
+                            .anyMatch(stance -> stance.before() && place.span(place.sentences().get(at), stance.start(), stance.end()).overlaps(cue));
+        });
     }
 
     private Told after(Place place, int at, Side side) {
@@ -220,14 +251,14 @@ final class ToldMoves {
 
     /** Whether the nearest name before these words is not somebody else's. */
     private boolean isOwn(Place place, String sentence, int end) {
-        return nearest(sentence, end).map(name -> place.own().contains(stem(name))).orElse(true);
+        return nearest(sentence, end).map(name -> isOf(place.own(), name)).orElse(true);
     }
 
     /** Whether a sentence of its own speaks of whoever makes the statement: by name, by the same noun, by a pronoun either way. */
     private boolean isSubject(Place place, String sentence, int end) {
         Optional<String> name = nearest(sentence, end);
         if (name.isPresent()) {
-            return place.own().contains(stem(name.get()));
+            return isOf(place.own(), name.get());
         }
         String speaker = place.statement().speakerText();
         boolean pronoun = PRONOUN.matcher(speaker).matches() || PRONOUN.matcher(sentence.substring(0, end)).find();
@@ -264,13 +295,13 @@ final class ToldMoves {
         return words.supposed(sentence.substring(clause, end));
     }
 
-    /** The words with a capital by which the speaker, the holder and whoever is between them are called; as stems. */
+    /** The words with a capital by which the speaker, the holder, whoever is between them and who relays it are called; as stems. */
     private Set<String> own(Statement statement, String holder) {
         Set<String> own = new HashSet<>();
-        for (String id : new HashSet<>(List.of(statement.speaker(), holder, names.principal(statement.speaker())))) {
+        for (String id : new HashSet<>(List.of(statement.speaker(), holder, names.principal(statement.speaker()), statement.relayedBy()))) {
             own.addAll(called.computeIfAbsent(id, this::calledBy));
         }
-        CAPITAL.matcher(statement.speakerText()).results().forEach(name -> own.add(stem(name.group())));
+        CAPITAL.matcher(statement.speakerText()).results().forEach(name -> own.addAll(Wording.of(name.group()).stems()));
         return own;
     }
 
@@ -278,11 +309,11 @@ final class ToldMoves {
         Set<String> words = new HashSet<>();
         Optional<Actor> actor = names.actor(id);
         Stream.concat(Stream.of(names.of(id)), actor.map(Actor::aliases).orElse(List.of()).stream())
-                .forEach(name -> CAPITAL.matcher(name).results().forEach(word -> words.add(stem(word.group()))));
+                .forEach(name -> CAPITAL.matcher(name).results().forEach(word -> words.addAll(Wording.of(word.group()).stems())));
         return words;
     }
 
-    private static String stem(String word) {
-        return String.join(" ", Wording.of(word).stems());
+    private static boolean isOf(Set<String> own, String name) {
+        return Wording.of(name).stems().stream().anyMatch(own::contains);
     }
 }

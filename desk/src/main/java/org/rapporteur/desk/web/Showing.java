@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
@@ -58,6 +60,7 @@ public final class Showing implements AutoCloseable {
     private final ExecutorService preparing = oneThread("preparing");
     private final AtomicInteger shows = new AtomicInteger();
     private final CompletableFuture<Seen> first;
+    private final List<Consumer<Shown>> preparations = new CopyOnWriteArrayList<>();
     private CompletableFuture<Seen> next;
     private long begun = System.nanoTime();
     /** Nothing until the dossier was looked at for the first time. */
@@ -105,6 +108,11 @@ public final class Showing implements AutoCloseable {
      */
     public void awaitFirst() {
         wait(first, Long.MAX_VALUE);
+    }
+
+    /** Has something worked out of whatever is shown before somebody asks for it. */
+    public void prepare(Consumer<Shown> preparation) {
+        preparations.add(preparation);
     }
 
     /** How much of the dossier is shown. */
@@ -204,6 +212,8 @@ public final class Showing implements AutoCloseable {
             shown.brief();
             shown.matrix();
             shown.dealings();
+            shown.revisions();
+            preparations.forEach(preparation -> preparation.accept(shown));
         }
     }
 

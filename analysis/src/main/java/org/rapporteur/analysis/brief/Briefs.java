@@ -67,7 +67,7 @@ public final class Briefs {
         add("pressure", Pressure.in(once("pressure", () -> Pressure.lines(material)), sections), sections);
         add("human-cost", once("cost", () -> HumanCost.in(material)), sections);
         add("what-was-not-said", once("unsaid", () -> WhatWasNotSaid.in(material)), sections);
-        add("who-is-silent", Silences.in(asked), sections);
+        add("who-is-silent", Silences.in(asked, once("last", () -> Silences.lastWords(material))), sections);
         add("what-is-next", once("next", () -> WhatIsNext.in(material)), sections);
         return new Brief(
                 material.record().title(),

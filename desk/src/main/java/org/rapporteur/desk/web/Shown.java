@@ -39,6 +39,8 @@ import org.rapporteur.record.Report;
  */
 public final class Shown {
 
+    private static final int MOST_BRIEFS = 8;
+
     private final String version;
     private final Picture picture;
     private final Codebook codebook;
@@ -51,6 +53,16 @@ public final class Shown {
     private final Map<String, Record> records = new LinkedHashMap<>();
     private final Map<String, Set<Record>> citing = new LinkedHashMap<>();
     private final Map<String, Course> courses = new LinkedHashMap<>();
+    /** The briefs that were asked for last: whoever leafs back is not kept waiting. */
+    private final Map<List<Object>, Brief> asked = new LinkedHashMap<>(MOST_BRIEFS, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, Brief> eldest) {
+            return size() > MOST_BRIEFS;
+        }
+    };
+
     private Briefs briefs;
     private Brief brief;
     private Matrix matrix;
@@ -161,10 +173,13 @@ public final class Shown {
 
     /** The brief as {@code settings} want it. */
     public Brief brief(BriefSettings settings) {
-        Brief told = settings.asOf().isKnown()
-                ? Brief.of(record(), findings(), issues, settings)
-                : briefs().brief(settings.since(), settings.silentAfter());
-        return told.outOf(held);
+        if (settings.asOf().isKnown()) {
+            return Brief.of(record(), findings(), issues, settings).outOf(held);
+        }
+        List<Object> wish = List.of(settings.since(), settings.silentAfter());
+        synchronized (asked) {
+            return asked.computeIfAbsent(wish, none -> briefs().brief(settings.since(), settings.silentAfter()).outOf(held));
+        }
     }
 
     /** Where each party stands on each issue; worked out when it is asked for first. */

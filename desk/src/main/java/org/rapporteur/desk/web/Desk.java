@@ -74,10 +74,9 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Looks at the dossier, then begins to listen.
+     * Begins to look at the dossier, and listens at once: until there is something to show, who asks is told to ask again.
      *
      * @param standard the codebook of a dossier that names none
-     * @throws DossierException if the dossier cannot be read
      * @throws PortTakenException if somebody else listens there
      */
     public static Desk start(Dossier dossier, ReportReader reader, Supplier<Codebook> standard, Settings settings) {
@@ -169,11 +168,23 @@ public final class Desk implements AutoCloseable {
 
     private static void answer(Context asked, Workplace workplace, Refusal refusal) {
         asked.status(refusal.status());
+        if (refusal.status() == 503) {
+            asked.header("Retry-After", "1").header("Cache-Control", "no-store");
+        }
         if (asked.path().startsWith(REST)) {
             Problem.answer(asked, refusal);
         } else {
             Pages.refuse(asked, refusal, workplace);
         }
+    }
+
+    /**
+     * Waits until there is something to show.
+     *
+     * @throws DossierException if the dossier cannot be read
+     */
+    public void awaitFirst() {
+        workplace.showing().awaitFirst();
     }
 
     /** What can be asked, as {@code GET /brief}. */

@@ -1,5 +1,6 @@
 package org.rapporteur.desk.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +15,11 @@ import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.BriefSettings;
+import org.rapporteur.analysis.brief.Briefs;
 import org.rapporteur.analysis.brief.Matrix;
 import org.rapporteur.analysis.commitments.Course;
+import org.rapporteur.analysis.figures.Revision;
+import org.rapporteur.analysis.figures.Revisions;
 import org.rapporteur.analysis.network.Dealing;
 import org.rapporteur.analysis.network.Network;
 import org.rapporteur.desk.Picture;
@@ -26,6 +30,7 @@ import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
 import org.rapporteur.record.Report;
 
 /**
@@ -34,6 +39,8 @@ import org.rapporteur.record.Report;
  */
 public final class Shown {
 
+    private static final int MOST_BRIEFS = 8;
+
     private final String version;
     private final Picture picture;
     private final Codebook codebook;
@@ -41,13 +48,26 @@ public final class Shown {
     private final int held;
     private final Chronology chronology;
     private final RecordLines lines;
+    private final LocalDate latestDay;
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Record> records = new LinkedHashMap<>();
     private final Map<String, Set<Record>> citing = new LinkedHashMap<>();
     private final Map<String, Course> courses = new LinkedHashMap<>();
+    /** The briefs that were asked for last: whoever leafs back is not kept waiting. */
+    private final Map<List<Object>, Brief> asked = new LinkedHashMap<>(MOST_BRIEFS, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, Brief> eldest) {
+            return size() > MOST_BRIEFS;
+        }
+    };
+
+    private Briefs briefs;
     private Brief brief;
     private Matrix matrix;
     private List<Dealing> dealings;
+    private List<Revision> revisions;
 
     /**
      * Puts what is found by its id or its report in its place.
@@ -64,6 +84,7 @@ public final class Shown {
         this.held = held;
         this.chronology = Chronology.of(picture.record());
         this.lines = new RecordLines(picture.record(), picture.findings(), picture.marks(), issues);
+        this.latestDay = picture.latestDay().orElse(LocalDate.MIN);
         findings().courses().forEach(course -> courses.put(course.commitment().id(), course));
         record().reports().forEach(report -> reports.put(report.id(), report));
         Stream.<Collection<? extends Record>>of(
@@ -138,27 +159,55 @@ public final class Shown {
         return BriefSettings.usual().withConfirmed(marks()::confirms);
     }
 
+    /** What tells it again and again; made when it is asked for first. */
+    private synchronized Briefs briefs() {
+        briefs = briefs == null ? Briefs.of(record(), findings(), issues, settings()) : briefs;
+        return briefs;
+    }
+
     /** The brief of it as it is told without further wishes; worked out when it is asked for first. */
     public synchronized Brief brief() {
-        brief = brief == null ? brief(settings()) : brief;
+        brief = brief == null ? briefs().brief().outOf(held) : brief;
         return brief;
     }
 
     /** The brief as {@code settings} want it. */
     public Brief brief(BriefSettings settings) {
-        return Brief.of(record(), findings(), issues, settings).outOf(held);
+        if (settings.asOf().isKnown()) {
+            return Brief.of(record(), findings(), issues, settings).outOf(held);
+        }
+        List<Object> wish = List.of(settings.since(), settings.silentAfter());
+        synchronized (asked) {
+            return asked.computeIfAbsent(wish, none -> briefs().brief(settings.since(), settings.silentAfter()).outOf(held));
+        }
     }
 
     /** Where each party stands on each issue; worked out when it is asked for first. */
     public synchronized Matrix matrix() {
-        matrix = matrix == null ? Matrix.of(record(), findings(), issues, settings()) : matrix;
+        matrix = matrix == null ? briefs().matrix() : matrix;
         return matrix;
+    }
+
+    /** The same of these positions alone, as if nothing else had been said. */
+    public Matrix matrix(List<Position> positions) {
+        return briefs().matrix(positions);
     }
 
     /** Who deals with whom in words; worked out when it is asked for first. */
     public synchronized List<Dealing> dealings() {
         dealings = dealings == null ? Network.dealings(record(), chronology) : dealings;
         return dealings;
+    }
+
+    /** The figures that later ones take the place of; worked out when it is asked for first. */
+    public synchronized List<Revision> revisions() {
+        revisions = revisions == null ? Revisions.of(record()) : revisions;
+        return revisions;
+    }
+
+    /** The day of the latest report, where any has a date. */
+    public Optional<LocalDate> latestDay() {
+        return Optional.of(latestDay).filter(day -> !day.equals(LocalDate.MIN));
     }
 
     /** The commitments as they stand now, in the order of the record. */

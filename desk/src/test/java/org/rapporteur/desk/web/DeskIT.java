@@ -63,6 +63,7 @@ class DeskIT {
                 SampleDossier.reader(),
                 Codebook::standard,
                 new Desk.Settings("127.0.0.1", 0, Extent.ALL, "tester", faults::add));
+        desk.awaitFirst();
     }
 
     @AfterAll
@@ -122,7 +123,9 @@ class DeskIT {
     private record Page(String name, String address) {}
 
     private static Shown shown() {
-        return new Showing(dossier, Extent.ALL, Codebook::standard).now();
+        Showing showing = new Showing(dossier, Extent.ALL, Codebook::standard);
+        showing.awaitFirst();
+        return showing.now();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.rapporteur.desk.web.pages;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.analysis.figures.Revision;
-import org.rapporteur.analysis.figures.Revisions;
 import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.FigureWords;
 import org.rapporteur.analysis.telling.Names;
@@ -42,7 +41,7 @@ public record EventPage(
                 .map(Event.class::cast)
                 .orElseThrow(() -> Refusal.missing("no event of this dossier has the id '%s'".formatted(id)));
         Names names = Names.of(shown.record());
-        List<Revision> revisions = Revisions.of(shown.record());
+        List<Revision> revisions = shown.revisions();
         Facts facts = new Facts().add("Kind", Cards.plain(event.kind())).add("Status", Cards.plain(event.status()));
         facts.date("When", event.start()).date("Until", event.end());
         facts.add("Where", event.place().name());

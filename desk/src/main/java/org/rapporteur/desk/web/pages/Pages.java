@@ -28,6 +28,11 @@ public final class Pages {
         Remembered<StatementIndex> statements = new Remembered<>(StatementIndex::of);
         Remembered<Map<String, Map<String, Integer>>> quoted = new Remembered<>(SourcesPage::quoted);
         Remembered<Located> located = new Remembered<>(Located::of);
+        workplace.showing().prepare(shown -> {
+            statements.of(shown);
+            located.of(shown);
+            quoted.of(shown);
+        });
         routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
         // Browsers ask for it wherever no page names another: for the files that are to be had here.
         routes.get("/favicon.ico", asked -> asked.redirect(Desk.STATIC + "/icon.svg"));

@@ -28,7 +28,7 @@ final class Whole {
             Map<String, Object> dossier = shown.lines().heading();
             dossier.put("held", shown.held());
             dossier.put("version", shown.version());
-            dossier.put("latest_day", shown.picture().latestDay().map(Object::toString).orElse(null));
+            dossier.put("latest_day", shown.latestDay().map(Object::toString).orElse(null));
             Map<String, Object> counts = new LinkedHashMap<>();
             counts.put("actors", shown.record().actors().size());
             counts.put("statements", shown.record().statements().size());

@@ -156,6 +156,9 @@ final class PronounResolver {
 
     private double weight(Sentence sentence, int pronoun, Kind kind, Seen seen) {
         Mention mention = seen.mention();
+        if (seen.nobody()) {
+            return 0;
+        }
         if (isQuotedApart(sentence, pronoun, mention) || isSpeaker(sentence, pronoun) && isTold(sentence, pronoun, mention)) {
             return IN_WHAT_IS_SAID;
         }

@@ -70,7 +70,9 @@ public final class StatementFinder {
         List<SpokenWords> spoken = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (Attribution attribution : attributions.find(sentence, quoted.get(sentence.index()))) {
-                spoken.add(new SpokenWords(attribution));
+                if (!isFirstPerson(attribution)) {
+                    spoken.add(new SpokenWords(attribution));
+                }
             }
         }
         QuotationCarrier.carry(passage, quotations, spoken);
@@ -95,6 +97,15 @@ public final class StatementFinder {
             statements.addAll(speakers.each(words.attribution(), statement));
         }
         return new Found(statements, speakers.strangers());
+    }
+
+    /** "I think", "you would say" outside of any quotation: a writer or interviewer whom nothing names. */
+    private static boolean isFirstPerson(Attribution attribution) {
+        int head = attribution.sourceHead();
+        boolean pronoun = head >= 0 && attribution.sentence().token(head).tag().equals("PRP");
+        int first = attribution.source().nextSetBit(0);
+        boolean what = first >= 0 && attribution.sentence().token(first).lemma().equalsIgnoreCase("what");
+        return what || pronoun && attribution.sentence().token(head).lemma().matches("(?i)i|we|you|me|us");
     }
 
     /** All that a passage holds besides the words at hand. */

@@ -55,19 +55,28 @@ final class Breath {
             return false;
         }
         int event = clause(sentence, token);
-        return event == above ? event == token || isWithin(sentence, token, event) : areOne(sentence, above, event);
+        return event == above ? event == token || isWithin(sentence, token, event, others) : areOne(sentence, above, event);
+    }
+
+    /** Whether both stand in one clause, whatever its verb does with the event. */
+    static boolean areInOneClause(Sentence sentence, int at, int token) {
+        return clause(sentence, at) == clause(sentence, token);
     }
 
     /** Whether the noun stands in its verb's time and place, and is not only what somebody does something about. */
-    private boolean isWithin(Sentence sentence, int noun, int clause) {
+    private boolean isWithin(Sentence sentence, int noun, int clause, Set<Integer> others) {
         int at = noun;
         while (at >= 0 && sentence.head(at) != clause) {
             at = sentence.head(at);
+            if (others.contains(at)) {
+                // "counted nine violations of the truce on Monday"
+                return false;
+            }
         }
         if (at < 0) {
             return noun == clause;
         }
-        boolean told = stages.contains(Tree.lemma(sentence, clause)) || stages.contains(Tree.verb(sentence, clause));
+        boolean told = !others.contains(clause) && (stages.contains(Tree.lemma(sentence, clause)) || stages.contains(Tree.verb(sentence, clause)));
         if (sentence.is(at, "obj") || sentence.is(at, "nsubj") && Tree.isPassive(sentence, clause)) {
             return told;
         }

@@ -159,6 +159,7 @@ final class Setting {
                 .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
                 .filter(date -> fits(fitted(sentence, date.value(), status, EventKind.OTHER), status))
                 .filter(date -> breath.holds(sentence, head(sentence, date.first(), date.last()), token, others)
+                        || isComing(status) && isAhead(date.value()) && Breath.areInOneClause(sentence, head(sentence, date.first(), date.last()), token)
                         || isPutOff(status) && isSetFor(sentence, head(sentence, date.first(), date.last()), token))
                 .min((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(DateMention::value)
@@ -196,7 +197,7 @@ final class Setting {
                 .filter(mention -> mention.sentence() == sentence.index() && mention.value().equals(day))
                 .filter(mention -> isWeekday(passage.report().text().slice(mention.span())))
                 .map(mention -> head(sentence, mention.first(), mention.last()))
-                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) || planned && isToCome(sentence, sentence.head(at)));
+                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) && sentence.tokens().stream().anyMatch(token -> token.lemma().equals("will")) || planned && isToCome(sentence, sentence.head(at)));
         boolean late = done && date.isAfter(told.get()) && date.isBefore(told.get().plusDays(WEEK));
         boolean early = !done && date.isBefore(told.get()) && date.isAfter(told.get().minusDays(WEEK));
         return bare && late ? EdtfDate.of(date.minusDays(WEEK).toString()) : bare && early ? EdtfDate.of(date.plusDays(WEEK).toString()) : day;
@@ -212,6 +213,11 @@ final class Setting {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                 .anyMatch(day -> words.matches("(?:(?:late|early|on) )*" + day + "(?: (?:morning|afternoon|evening|night))?"));
+    }
+
+    /** Of what is planned or agreed a day to come in its clause tells when it is to be. */
+    private static boolean isComing(Optional<EventStatus> status) {
+        return status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED).isPresent();
     }
 
     private static boolean isPutOff(Optional<EventStatus> status) {
@@ -246,6 +252,11 @@ final class Setting {
     List<Place> placesAround(Hit hit, Set<Integer> others) {
         Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
         return placesAround(hit.sentence(), hit.token(), leading, others);
+    }
+
+    /** Whether the word is (part of) the name of a place. */
+    boolean isPlace(Sentence sentence, int token) {
+        return places.stream().anyMatch(place -> place.sentence() == sentence.index() && place.first() <= token && token <= place.last());
     }
 
     /** The places that are told in one breath with this word, the nearest first. */

@@ -303,7 +303,7 @@ final class SketchBuilder {
         }
         // "the Quito round": a name of its own
         boolean placed = frames.seated().contains(hit.trigger().kind().code())
-                && sentence.children(hit.token(), "compound").stream().anyMatch(child -> sentence.token(child).entity().equals("LOCATION"));
+                && sentence.children(hit.token(), "compound").stream().anyMatch(child -> sentence.token(child).entity().equals("LOCATION") || setting.isPlace(sentence, child));
         return back && !placed ? Sketch.Bond.BACK : known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
     }
 

@@ -43,6 +43,8 @@ final class StatusReader {
         private boolean negated;
         /** A verb that would halt or cancel it is only wished or feared itself: "threatened to quit the talks". */
         private boolean unsettled;
+        /** It was to be, by words that say nothing of what came of it. */
+        private boolean preset;
         /** Somebody wants it, fears it or asks for it; without that what is merely possible is a thought. */
         private boolean wished;
         /** It is only where something else was done: "failed to agree at talks". */
@@ -52,6 +54,9 @@ final class StatusReader {
             boolean ahead = found.contains(EventStatus.PROPOSED) || found.contains(EventStatus.PLANNED) || found.contains(EventStatus.AGREED);
             if (unsettled && ahead) {
                 found.removeAll(Set.of(EventStatus.SUSPENDED, EventStatus.CANCELLED));
+            }
+            if (preset && !(staged && found.contains(EventStatus.OCCURRED))) {
+                found.add(EventStatus.PLANNED);
             }
             Optional<EventStatus> status = PRECEDENCE.stream().filter(found::contains).findFirst();
             return new Standing(status, staged, negated, status.filter(EventStatus.PROPOSED::equals).isPresent() && !wished, path);
@@ -84,7 +89,28 @@ final class StatusReader {
                             : climbNoun(sentence, at, above, climb);
             at = above;
         }
+        if (isRebuffed(hit)) {
+            climb.found.clear();
+            climb.found.add(EventStatus.DENIED);
+        }
         return climb.standing();
+    }
+
+    /** "Rejected the charge that its planes had bombed the village": what is told of a claim that is denied. */
+    private boolean isRebuffed(Hit hit) {
+        Sentence sentence = hit.sentence();
+        int at = hit.token();
+        for (int steps = 0; steps < DEPTH && sentence.head(at) >= 0; steps++) {
+            int above = sentence.head(at);
+            boolean claim = sentence.token(above).isNoun() && frames.claims().contains(Tree.lemma(sentence, above))
+                    && (sentence.is(at, "acl") || sentence.is(at, "ccomp") || sentence.is(at, "nmod") || sentence.is(at, "dep"));
+            int verb = claim ? sentence.head(above) : -1;
+            if (verb >= 0 && sentence.is(above, "obj") && frames.rebuffs().contains(Tree.lemma(sentence, verb)) && !Tree.isNegated(sentence, verb, frames.negative())) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
     }
 
     private int head(Sentence sentence, int i) {
@@ -131,7 +157,10 @@ final class StatusReader {
         boolean relative = sentence.relation(verb).equals("acl:relcl");
         boolean participle = sentence.token(verb).tag().equals("VBN") && !relative;
         if (participle) {
-            statusOf(lemma).ifPresent(status -> add(status, climb));
+            statusOf(lemma).ifPresent(status -> preset(status, climb));
+        } else if (relative) {
+            // "a session that was then called off"
+            statusOf(lemma).filter(status -> status == EventStatus.CANCELLED || status == EventStatus.SUSPENDED).ifPresent(status -> add(status, climb));
         }
         if (frames.staging().verbs().contains(lemma)) {
             if (participle) {
@@ -140,6 +169,15 @@ final class StatusReader {
                 readVerb(sentence, verb, climb);
             }
             climb.staged = true;
+        }
+    }
+
+    /** What a participle says that it was to be: "the meeting planned for Friday" may have taken place. */
+    private static void preset(EventStatus status, Climb climb) {
+        if (status == EventStatus.PLANNED) {
+            climb.preset = true;
+        } else {
+            add(status, climb);
         }
     }
 
@@ -167,6 +205,12 @@ final class StatusReader {
             });
         }
         List<Integer> marks = sentence.children(verb, "mark", "case");
+        boolean inverted = sentence.children(verb, "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("have")
+                && sentence.child(verb, "nsubj").filter(subject -> subject > aux).isPresent());
+        if (inverted && !sentence.token(sentence.size() - 1).text().equals("?")) {
+            // "had the talks succeeded": they did not
+            climb.found.add(EventStatus.PROPOSED);
+        }
         boolean conditional = marks.stream().anyMatch(mark -> frames.conditional().contains(Tree.lemma(sentence, mark))
                 || frames.conditional().contains(sentence.token(mark).text().toLowerCase(java.util.Locale.ROOT)));
         // "will return only after troops pull back": what is waited for
@@ -274,7 +318,7 @@ final class StatusReader {
     /** Goes from {@code at} to the verb above it; whether to climb on. */
     private boolean climbVerb(Sentence sentence, int at, int above, Climb climb) {
         Optional<Integer> main = sentence.is(at, "nsubj") ? Tree.mainBehind(sentence, above) : Optional.empty();
-        main.flatMap(behind -> statusOf(Tree.verb(sentence, above))).ifPresent(status -> add(status, climb));
+        main.flatMap(behind -> statusOf(Tree.verb(sentence, above))).filter(status -> status != EventStatus.PROPOSED).ifPresent(status -> preset(status, climb));
         main.ifPresent(behind -> climb.path.add(above));
         int verb = main.orElse(above);
         String lemma = Tree.verb(sentence, verb);
@@ -371,11 +415,19 @@ final class StatusReader {
         return aside && sentence.token(at).tag().equals("VBG") && sentence.children(at, "mark", "aux", "case", "nsubj").isEmpty();
     }
 
-    /** "The session will not take place": said of the event itself. */
+    /** "The session will not take place", "the release did not happen": said of the event itself. */
     private boolean isOff(Sentence sentence, int at, int verb) {
-        boolean will = sentence.children(verb, "aux").stream().anyMatch(aux -> frames.modals().get("planned").contains(Tree.lemma(sentence, aux)));
+        boolean failed = sentence.token(verb).tag().equals("VB") && isOneOf(sentence, verb, frames.occurring())
+                && sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBD"));
+        boolean will = failed || sentence.children(verb, "aux").stream().anyMatch(aux -> frames.modals().get("planned").contains(Tree.lemma(sentence, aux)));
         boolean waits = !sentence.children(verb, "advcl").isEmpty() || sentence.children(verb, "obl").stream().anyMatch(until -> Tree.isMarked(sentence, until, Set.of("until", "without", "unless", "before")));
-        return will && !waits && sentence.is(at, "nsubj") && frames.off().contains(Tree.verb(sentence, verb));
+        return will && !waits && sentence.is(at, "nsubj") && isOneOf(sentence, verb, frames.off());
+    }
+
+    /** Whether the verb is in the list, alone, with its particle or with the object that it needs: {@code take-place}. */
+    private static boolean isOneOf(Sentence sentence, int verb, Set<String> list) {
+        return list.contains(Tree.verb(sentence, verb))
+                || sentence.children(verb, "obj").stream().anyMatch(object -> list.contains(Tree.lemma(sentence, verb) + "-" + Tree.lemma(sentence, object)));
     }
 
     private boolean tells(Sentence sentence, int verb) {

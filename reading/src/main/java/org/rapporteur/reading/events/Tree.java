@@ -43,6 +43,10 @@ final class Tree {
                 return lemma(sentence, child);
             }
         }
+        boolean next = verb + 1 < sentence.size() && PARTICLES.contains(lemma(sentence, verb + 1)) && sentence.token(verb + 1).tag().matches("R[BP]");
+        if (next) {
+            return lemma(sentence, verb + 1);
+        }
         // "walked out of the talks": the parser hangs the particle on the noun
         boolean outOf = verb + 2 < sentence.size() && lemma(sentence, verb + 1).equals("out") && lemma(sentence, verb + 2).equals("of");
         return outOf ? "out" : "";
@@ -104,8 +108,8 @@ final class Tree {
         if (objects.isEmpty() && sentence.is(verb, "acl") && isPassive(sentence, verb)) {
             objects.add(sentence.head(verb));
         }
-        int participle = sentence.head(verb);
-        if (objects.isEmpty() && sentence.is(verb, "dep") && isPassive(sentence, verb) && mainBehind(sentence, participle).filter(main -> main == verb).isPresent()) {
+        int participle = sentence.child(verb, "csubj").orElse(sentence.head(verb));
+        if (objects.isEmpty() && participle >= 0 && isPassive(sentence, verb) && mainBehind(sentence, participle).filter(main -> main == verb).isPresent()) {
             sentence.child(participle, "nsubj").ifPresent(subject -> objects.addAll(joined(sentence, subject)));
         }
         return objects;
@@ -116,6 +120,9 @@ final class Tree {
      * Friday will not take place", "the bridge, shut since May, was opened"; empty where it did not.
      */
     static Optional<Integer> mainBehind(Sentence sentence, int participle) {
+        if (sentence.is(participle, "csubj")) {
+            return Optional.of(sentence.head(participle)).filter(verb -> verb > participle && sentence.token(verb).isVerb());
+        }
         boolean bare = sentence.token(participle).tag().matches("VB[ND]") && sentence.child(participle, "aux", "cop").isEmpty();
         return bare
                 ? sentence.children(participle, "dep").stream()

@@ -135,7 +135,8 @@ final class TriggerFinder {
         boolean participle = sentence.children(noun, "acl").stream()
                 .anyMatch(clause -> sentence.token(clause).isVerb() && verbs.contains(Tree.verb(sentence, clause)));
         int verb = sentence.head(noun);
-        return participle || verb >= 0 && sentence.token(verb).isVerb() && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj"))
+        boolean main = verb >= 0 && sentence.is(noun, "nsubj") && Tree.mainBehind(sentence, verb).filter(behind -> verbs.contains(Tree.verb(sentence, behind))).isPresent();
+        return participle || main || verb >= 0 && sentence.token(verb).isVerb() && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj"))
                 && verbs.contains(Tree.verb(sentence, verb));
     }
 

@@ -37,6 +37,7 @@ public final class CoreNlpLanguage implements Language {
 
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
+    private final StanfordCoreNLP lemmatizer;
     private final StanfordCoreNLP namer;
     private final TransitionParser parser;
     private final TagRepair tagRepair = TagRepair.standard();
@@ -47,7 +48,8 @@ public final class CoreNlpLanguage implements Language {
         CompletableFuture<StanfordCoreNLP> naming = CompletableFuture.supplyAsync(CoreNlpLanguage::namer);
         CompletableFuture<TransitionParser> parsing = CompletableFuture.supplyAsync(TransitionParser::english);
         splitter = splitter();
-        tagger = tagger();
+        tagger = unchecked("pos", new Properties());
+        lemmatizer = unchecked("lemma", new Properties());
         namer = naming.join();
         parser = parsing.join();
     }
@@ -59,23 +61,21 @@ public final class CoreNlpLanguage implements Language {
         return new StanfordCoreNLP(split);
     }
 
-    private static StanfordCoreNLP tagger() {
-        Properties tag = new Properties();
-        tag.setProperty("annotators", "pos");
-        tag.setProperty("enforceRequirements", "false");
-        return new StanfordCoreNLP(tag, false);
-    }
-
     private static StanfordCoreNLP namer() {
         Properties name = new Properties();
-        name.setProperty("annotators", "lemma,ner");
-        name.setProperty("enforceRequirements", "false");
         name.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         name.setProperty("ner.applyFineGrained", "false");
         name.setProperty("ner.applyNumericClassifiers", "false");
         name.setProperty("ner.useSUTime", "false");
         name.setProperty("ner.buildEntityMentions", "false");
-        return new StanfordCoreNLP(name, false);
+        return unchecked("ner", name);
+    }
+
+    /** An annotator alone, which takes what is asked of it on trust. */
+    private static StanfordCoreNLP unchecked(String annotator, Properties properties) {
+        properties.setProperty("annotators", annotator);
+        properties.setProperty("enforceRequirements", "false");
+        return new StanfordCoreNLP(properties, false);
     }
 
     @Override
@@ -134,6 +134,8 @@ public final class CoreNlpLanguage implements Language {
         annotation.set(CoreAnnotations.SentencesAnnotation.class, shown);
         tagger.annotate(annotation);
         staged.forEach(sentence -> tagRepair.mend(sentence.shown()));
+        lemmatizer.annotate(annotation);
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, shown.stream().filter(CapitalWords::mayHoldName).toList());
         namer.annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
         for (StagedSentence sentence : staged) {

@@ -64,7 +64,7 @@ public final class TransitionParser {
 
     private void finish(Configuration configuration) {
         int[] view = new int[ParserModel.WORDS];
-        float[] hidden = new float[outputLayer.length()];
+        float[] hidden = new float[outputLayer.units()];
         float[] scores = new float[outputLayer.width()];
         while (!configuration.isFinished()) {
             if (configuration.canReduce()) {

@@ -23,7 +23,7 @@ class LayersTest {
         configuration.shift();
         int[] view = new int[ParserModel.WORDS];
         configuration.view(view);
-        float[] hidden = new float[outputLayer.length()];
+        float[] hidden = new float[outputLayer.units()];
         float[] scores = new float[outputLayer.width()];
         // The second time from the table of what is kept.
         for (int time = 0; time < 2; time++) {

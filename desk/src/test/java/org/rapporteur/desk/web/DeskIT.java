@@ -476,6 +476,19 @@ class DeskIT {
     }
 
     @Test
+    void whatMeansTheSameIsFoundInOtherWords() {
+        browser.scripts(false).open("/search?q=laying+down+arms+for+a+while&by=meaning");
+        browser.await(() -> {
+            browser.open("/search?q=laying+down+arms+for+a+while&by=meaning");
+            return !browser.find("main").getText().contains("so far");
+        });
+        assertThat(browser.find("#f-by option[selected]").getText()).isEqualTo("What they mean");
+        assertThat(browser.find(".found").getText()).containsIgnoringCase("ceasefire");
+        browser.follow(browser.find(".found h2 a"));
+        assertThat(browser.all("mark")).isNotEmpty();
+    }
+
+    @Test
     void aLineIsConfirmedAndThatUndoneByKeys() {
         browser.open("/reports/" + dossier.reports().get(0).id());
         WebElement line = browser.find(".card.statement [data-line]");
@@ -545,6 +558,14 @@ class DeskIT {
         browser.find("[data-add=event] summary").click();
         WebElement form = browser.find("[data-add=event] form");
         form.findElement(By.name("words")).sendKeys("words that nobody says");
+        for (Browser.Look look : List.of(Browser.Look.LIGHT, Browser.Look.NARROW_DARK)) {
+            browser.scripts(true).look(look);
+            assertThat(browser.faults()).isEmpty();
+            assertThat(browser.overhang()).isZero();
+            browser.evaluate("document.getElementById('adding').scrollIntoView()");
+            browser.picture("report-adding-" + look.name().toLowerCase(Locale.ROOT));
+        }
+        browser.look(Browser.Look.LIGHT).scripts(false);
         browser.leave(() -> form.findElement(By.tagName("button")).click());
         assertThat(browser.find("main").getText()).contains("does not say", "422");
         browser.complaints();

@@ -12,6 +12,7 @@ import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
+import org.rapporteur.desk.web.lists.Moments;
 import org.rapporteur.desk.web.lists.Passages;
 import org.rapporteur.desk.web.rest.Description;
 import org.rapporteur.desk.web.rest.Tag;
@@ -32,6 +33,7 @@ public final class Pages {
         workplace.showing().prepare(shown -> {
             statements.of(shown);
             located.of(shown);
+            Moments.all(shown);
             quoted.of(shown);
         });
         routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));

@@ -237,6 +237,11 @@ public final class Dossier implements AutoCloseable {
         return file.read("read", handle -> Chronology.sorted(Reports.of(handle, Choice.of(handle, Extent.ALL, List.of()))));
     }
 
+    /** Where its file lies. */
+    public Path path() {
+        return file.path();
+    }
+
     /** How many reports it holds. */
     public int size() {
         return file.read("look into", Choice::size);

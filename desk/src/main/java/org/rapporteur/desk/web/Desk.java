@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.rapporteur.desk.ReportReader;
 import org.rapporteur.desk.web.imports.Feeds;
 import org.rapporteur.desk.web.imports.Imports;
+import org.rapporteur.desk.web.meaning.Meaning;
 import org.rapporteur.desk.web.pages.Pages;
 import org.rapporteur.desk.web.rest.Description;
 import org.rapporteur.desk.web.rest.Problem;
@@ -85,7 +86,7 @@ public final class Desk implements AutoCloseable {
         Showing showing = new Showing(dossier, settings.extent(), standard);
         Imports imports = new Imports(dossier, reader, Guard.isLoopback(settings.host()));
         Feeds feeds = new Feeds(dossier, imports, Guard.isLoopback(settings.host()));
-        Workplace workplace = new Workplace(dossier, showing, imports, feeds, guard, settings.by());
+        Workplace workplace = new Workplace(dossier, showing, imports, feeds, new Meaning(dossier.path()), guard, settings.by());
         Javalin server = Javalin.create(config -> configure(config, workplace, settings));
         try {
             server.start(settings.host(), settings.port());
@@ -213,6 +214,7 @@ public final class Desk implements AutoCloseable {
         workplace.feeds().close();
         workplace.imports().close();
         server.stop();
+        workplace.meaning().close();
         workplace.showing().close();
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.desk.web;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Findings;
@@ -22,6 +24,7 @@ import org.rapporteur.analysis.figures.Revision;
 import org.rapporteur.analysis.figures.Revisions;
 import org.rapporteur.analysis.network.Dealing;
 import org.rapporteur.analysis.network.Network;
+import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.desk.Picture;
 import org.rapporteur.desk.RecordLines;
 import org.rapporteur.dossier.corrections.Marks;
@@ -48,6 +51,7 @@ public final class Shown {
     private final int held;
     private final Chronology chronology;
     private final RecordLines lines;
+    private final Names names;
     private final LocalDate latestDay;
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Record> records = new LinkedHashMap<>();
@@ -63,11 +67,7 @@ public final class Shown {
         }
     };
 
-    private Briefs briefs;
-    private Brief brief;
-    private Matrix matrix;
-    private List<Dealing> dealings;
-    private List<Revision> revisions;
+    private final Map<String, Object> worked = new HashMap<>();
 
     /**
      * Puts what is found by its id or its report in its place.
@@ -84,6 +84,7 @@ public final class Shown {
         this.held = held;
         this.chronology = Chronology.of(picture.record());
         this.lines = new RecordLines(picture.record(), picture.findings(), picture.marks(), issues);
+        this.names = Names.of(picture.record());
         this.latestDay = picture.latestDay().orElse(LocalDate.MIN);
         findings().courses().forEach(course -> courses.put(course.commitment().id(), course));
         record().reports().forEach(report -> reports.put(report.id(), report));
@@ -160,15 +161,13 @@ public final class Shown {
     }
 
     /** What tells it again and again; made when it is asked for first. */
-    private synchronized Briefs briefs() {
-        briefs = briefs == null ? Briefs.of(record(), findings(), issues, settings()) : briefs;
-        return briefs;
+    private Briefs briefs() {
+        return once("briefs", shown -> Briefs.of(record(), findings(), issues, settings()));
     }
 
     /** The brief of it as it is told without further wishes; worked out when it is asked for first. */
-    public synchronized Brief brief() {
-        brief = brief == null ? briefs().brief().outOf(held) : brief;
-        return brief;
+    public Brief brief() {
+        return once("brief", shown -> briefs().brief().outOf(held));
     }
 
     /** The brief as {@code settings} want it. */
@@ -183,9 +182,8 @@ public final class Shown {
     }
 
     /** Where each party stands on each issue; worked out when it is asked for first. */
-    public synchronized Matrix matrix() {
-        matrix = matrix == null ? briefs().matrix() : matrix;
-        return matrix;
+    public Matrix matrix() {
+        return once("matrix", shown -> briefs().matrix());
     }
 
     /** The same of these positions alone, as if nothing else had been said. */
@@ -194,15 +192,28 @@ public final class Shown {
     }
 
     /** Who deals with whom in words; worked out when it is asked for first. */
-    public synchronized List<Dealing> dealings() {
-        dealings = dealings == null ? Network.dealings(record(), chronology) : dealings;
-        return dealings;
+    public List<Dealing> dealings() {
+        return once("dealings", shown -> Network.dealings(record(), chronology));
+    }
+
+    /**
+     * Something that is worked out of it when it is asked for first, and is the same for all who ask.
+     *
+     * @param what names it, each time alike
+     */
+    @SuppressWarnings("unchecked")
+    public synchronized <T> T once(String what, Function<Shown, T> work) {
+        Object known = worked.get(what);
+        if (known == null) {
+            known = work.apply(this);
+            worked.put(what, known);
+        }
+        return (T) known;
     }
 
     /** The figures that later ones take the place of; worked out when it is asked for first. */
-    public synchronized List<Revision> revisions() {
-        revisions = revisions == null ? Revisions.of(record()) : revisions;
-        return revisions;
+    public List<Revision> revisions() {
+        return once("revisions", shown -> Revisions.of(record()));
     }
 
     /** The day of the latest report, where any has a date. */
@@ -228,6 +239,11 @@ public final class Shown {
     /** The actor with this id. */
     public Optional<Actor> actor(String id) {
         return find(id).filter(Actor.class::isInstance).map(Actor.class::cast);
+    }
+
+    /** What its actors are called. */
+    public Names names() {
+        return names;
     }
 
     /** The name of the actor with this id; the id itself if there is none. */

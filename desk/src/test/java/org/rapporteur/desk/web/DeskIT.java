@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.rapporteur.analysis.brief.Outlet;
 import org.rapporteur.desk.SampleDossier;
 import org.rapporteur.desk.web.pages.PositionsPage;
 import org.rapporteur.dossier.Dossier;
@@ -456,7 +457,7 @@ class DeskIT {
     void sourcesAreChosenWithoutScripts() {
         browser.scripts(false).open("/sources");
         int all = browser.all("tbody tr").size();
-        browser.find("#f-q").sendKeys(browser.find("tbody [data-line]").getText());
+        browser.find("#f-q").sendKeys(shown().brief().outlets().stream().map(Outlet::name).filter(it -> it.matches("[\\w ]+")).findFirst().orElseThrow());
         browser.follow(browser.find(".filters button"));
         assertThat(browser.all("tbody tr").size()).isBetween(1, all - 1);
         assertThat(browser.all(".gets a")).extracting(link -> link.getAttribute("href")).allMatch(it -> it.contains("q="));
@@ -473,6 +474,19 @@ class DeskIT {
         assertThat(browser.find("main").getText()).contains("No report holds these words");
         browser.open("/search?q=<script>alert(1)</script>");
         assertThat(browser.all("main script")).isEmpty();
+    }
+
+    @Test
+    void whatMeansTheSameIsFoundInOtherWords() {
+        browser.scripts(false).open("/search?q=laying+down+arms+for+a+while&by=meaning");
+        browser.await(() -> {
+            browser.open("/search?q=laying+down+arms+for+a+while&by=meaning");
+            return !browser.find("main").getText().contains("so far");
+        });
+        assertThat(browser.find("#f-by option[selected]").getText()).isEqualTo("What they mean");
+        assertThat(browser.find(".found").getText()).containsIgnoringCase("ceasefire");
+        browser.follow(browser.find(".found h2 a"));
+        assertThat(browser.all("mark")).isNotEmpty();
     }
 
     @Test
@@ -545,6 +559,14 @@ class DeskIT {
         browser.find("[data-add=event] summary").click();
         WebElement form = browser.find("[data-add=event] form");
         form.findElement(By.name("words")).sendKeys("words that nobody says");
+        for (Browser.Look look : List.of(Browser.Look.LIGHT, Browser.Look.NARROW_DARK)) {
+            browser.scripts(true).look(look);
+            assertThat(browser.faults()).isEmpty();
+            assertThat(browser.overhang()).isZero();
+            browser.evaluate("document.getElementById('adding').scrollIntoView()");
+            browser.picture("report-adding-" + look.name().toLowerCase(Locale.ROOT));
+        }
+        browser.look(Browser.Look.LIGHT).scripts(false);
         browser.leave(() -> form.findElement(By.tagName("button")).click());
         assertThat(browser.find("main").getText()).contains("does not say", "422");
         browser.complaints();

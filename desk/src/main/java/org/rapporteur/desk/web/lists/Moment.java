@@ -13,16 +13,18 @@ import org.rapporteur.record.EdtfDate;
  * @param record id of its line of the record
  * @param start when it began, or may have begun
  * @param end until when it went on; {@code start} where that is all that is told
+ * @param who takes part, is bound or has moved, by their names
  * @param text what it is, in a few words
  * @param citation the words that tell of it
  */
-public record Moment(Lane lane, String record, EdtfDate start, EdtfDate end, String text, Citation citation) {
+public record Moment(Lane lane, String record, EdtfDate start, EdtfDate end, String who, String text, Citation citation) {
 
     public Moment {
         Objects.requireNonNull(lane, "lane");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(who, "who");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(citation, "citation");
     }

@@ -54,11 +54,17 @@ public final class Moments implements Lines<Moment> {
     public List<Moment> wanted(Shown shown, Params params) {
         Set<Moment.Lane> lanes = params.codes("lane", Moment.Lane.class);
         Period period = Period.of(params);
-        return all(shown, Sought.of(params.text("party"))).stream()
+        Sought party = Sought.of(params.text("party"));
+        return all(shown).stream()
+                .filter(it -> party.in(it.who()))
                 .filter(it -> Choosing.isIn(lanes, it.lane()))
                 .filter(it -> it.isDated() ? period.overlaps(it.first(), it.last()) : period.isUnbounded())
-                .sorted(Comparator.comparing(Moment::isDated).reversed().thenComparing(Moment::first).thenComparing(Moment::last))
                 .toList();
+    }
+
+    /** All of a dossier, in their order; worked out once. */
+    public static List<Moment> all(Shown shown) {
+        return shown.once("moments", Moments::of);
     }
 
     @Override
@@ -76,52 +82,57 @@ public final class Moments implements Lines<Moment> {
         return form;
     }
 
-    private static List<Moment> all(Shown shown, Sought party) {
-        Names names = Names.of(shown.record());
+    private static List<Moment> of(Shown shown) {
+        Names names = shown.names();
         List<Moment> all = new ArrayList<>();
-        for (Event it : shown.record().events()) {
-            String who = Names.list(it.participants().stream().map(Participant::actor).distinct().map(names::of).toList());
-            if (party.in(who)) {
-                EdtfDate from = window(it).or(() -> Optional.of(it.start()).filter(EdtfDate::isKnown)).orElse(it.end());
-                all.add(new Moment(
-                        TALKS.contains(it.kind()) ? Moment.Lane.TALKS : Moment.Lane.INCIDENTS,
-                        it.id(),
-                        from,
-                        it.end().isKnown() && window(it).isEmpty() ? it.end() : from,
-                        "%s (%s%s)".formatted(
-                                Phrases.oneLine(it.title().isBlank() ? Phrases.plain(it.kind()) : it.title()),
-                                Phrases.plain(it.status()),
-                                who.isEmpty() ? "" : "; " + who),
-                        it.citations().get(0)));
-            }
-        }
-        for (Commitment it : shown.commitments()) {
-            String who = Names.list(it.parties().stream().map(names::of).toList());
-            if (party.in(who)) {
-                EdtfDate from = it.agreed().isKnown() ? it.agreed() : it.due();
-                all.add(new Moment(
-                        Moment.Lane.COMMITMENTS,
-                        it.id(),
-                        from,
-                        it.due().isKnown() ? it.due() : from,
-                        "%s%s (%s)".formatted(who.isEmpty() ? "" : who + ": ", Phrases.oneLine(it.terms()), Phrases.plain(it.status())),
-                        it.citations().get(0)));
-            }
-        }
-        for (Position it : shown.findings().positions()) {
-            boolean moved = it.change() != Change.NEW && it.change() != Change.RESTATED;
-            if (moved && party.in(names.of(it.holder()))) {
-                all.add(new Moment(
-                        Moment.Lane.SHIFTS,
-                        it.id(),
-                        it.asOf(),
-                        it.asOf(),
-                        "%s, %s: %s %s".formatted(
-                                names.of(it.holder()), Phrases.plain(it.change()), Verbs.of(it.stance()), Phrases.oneLine(it.proposition())),
-                        it.citations().get(0)));
-            }
-        }
-        return all;
+        shown.record().events().forEach(it -> all.add(of(it, names)));
+        shown.commitments().forEach(it -> all.add(of(it, names)));
+        shown.findings().positions().stream()
+                .filter(it -> it.change() != Change.NEW && it.change() != Change.RESTATED)
+                .forEach(it -> all.add(of(it, names)));
+        all.sort(Comparator.comparing(Moment::isDated).reversed().thenComparing(Moment::first).thenComparing(Moment::last));
+        return List.copyOf(all);
+    }
+
+    private static Moment of(Event it, Names names) {
+        String who = Names.list(it.participants().stream().map(Participant::actor).distinct().map(names::of).toList());
+        EdtfDate from = window(it).or(() -> Optional.of(it.start()).filter(EdtfDate::isKnown)).orElse(it.end());
+        return new Moment(
+                TALKS.contains(it.kind()) ? Moment.Lane.TALKS : Moment.Lane.INCIDENTS,
+                it.id(),
+                from,
+                it.end().isKnown() && window(it).isEmpty() ? it.end() : from,
+                who,
+                "%s (%s%s)".formatted(
+                        Phrases.oneLine(it.title().isBlank() ? Phrases.plain(it.kind()) : it.title()),
+                        Phrases.plain(it.status()),
+                        who.isEmpty() ? "" : "; " + who),
+                it.citations().get(0));
+    }
+
+    private static Moment of(Commitment it, Names names) {
+        String who = Names.list(it.parties().stream().map(names::of).toList());
+        EdtfDate from = it.agreed().isKnown() ? it.agreed() : it.due();
+        return new Moment(
+                Moment.Lane.COMMITMENTS,
+                it.id(),
+                from,
+                it.due().isKnown() ? it.due() : from,
+                who,
+                "%s%s (%s)".formatted(who.isEmpty() ? "" : who + ": ", Phrases.oneLine(it.terms()), Phrases.plain(it.status())),
+                it.citations().get(0));
+    }
+
+    private static Moment of(Position it, Names names) {
+        return new Moment(
+                Moment.Lane.SHIFTS,
+                it.id(),
+                it.asOf(),
+                it.asOf(),
+                names.of(it.holder()),
+                "%s, %s: %s %s".formatted(
+                        names.of(it.holder()), Phrases.plain(it.change()), Verbs.of(it.stance()), Phrases.oneLine(it.proposition())),
+                it.citations().get(0));
     }
 
     /** Days of which one is meant: a meeting that is proposed "between 20 and 30 June" will not go on for ten days. */

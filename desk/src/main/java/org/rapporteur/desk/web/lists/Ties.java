@@ -42,7 +42,7 @@ public final class Ties implements Lines<Tie> {
     /** What makes the ties that are wanted, in the order of the record. */
     public static List<Dealing> dealings(Shown shown, Params params) {
         Choosing choosing = new Choosing(shown, params);
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         Choosing.Who from = principals(choosing.who("from"), names);
         Choosing.Who to = principals(choosing.who("to"), names);
         Choosing.Who actor = principals(choosing.who("actor"), names);

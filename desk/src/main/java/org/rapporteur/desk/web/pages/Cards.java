@@ -37,7 +37,7 @@ final class Cards {
     private Cards(Shown shown, Report report) {
         this.shown = shown;
         this.report = report;
-        this.names = Names.of(shown.record());
+        this.names = shown.names();
         for (Record value : shown.citing(report.id())) {
             if (value instanceof Position position) {
                 position.statements().forEach(id -> positions.computeIfAbsent(id, none -> new ArrayList<>()).add(position));

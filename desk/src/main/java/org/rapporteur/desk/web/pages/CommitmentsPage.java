@@ -72,7 +72,7 @@ public record CommitmentsPage(Asked asked, List<Row> rows, Pager pager) {
         wanted.sort(Comparator.comparing((Commitment it) -> !isOverdue(it, shown, day))
                 .thenComparing(it -> it.due().latest().orElse(LocalDate.MAX)));
         Pager pager = Pager.of(params, asked, wanted.size());
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         return new CommitmentsPage(asked, pager.of(wanted).stream().map(it -> row(it, shown, names, day)).toList(), pager);
     }
 

@@ -40,7 +40,7 @@ public record EventPage(
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
                 .orElseThrow(() -> Refusal.missing("no event of this dossier has the id '%s'".formatted(id)));
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         List<Revision> revisions = shown.revisions();
         Facts facts = new Facts().add("Kind", Cards.plain(event.kind())).add("Status", Cards.plain(event.status()));
         facts.date("When", event.start()).date("Until", event.end());

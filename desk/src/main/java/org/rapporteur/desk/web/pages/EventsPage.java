@@ -88,7 +88,7 @@ public record EventsPage(Asked asked, List<Row> rows, Pager pager) {
         List<Event> wanted = new ArrayList<>(LIST.wanted(shown, params));
         wanted.sort(Comparator.comparing((Event event) -> shown.chronology().dayOf(event.start(), event.citations())).reversed());
         Pager pager = Pager.of(params, asked, wanted.size());
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         return new EventsPage(asked, pager.of(wanted).stream().map(event -> row(event, shown, names)).toList(), pager);
     }
 

@@ -12,6 +12,8 @@ import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
+import org.rapporteur.desk.web.lists.Moments;
+import org.rapporteur.desk.web.lists.Passages;
 import org.rapporteur.desk.web.rest.Description;
 import org.rapporteur.desk.web.rest.Tag;
 
@@ -31,6 +33,7 @@ public final class Pages {
         workplace.showing().prepare(shown -> {
             statements.of(shown);
             located.of(shown);
+            Moments.all(shown);
             quoted.of(shown);
         });
         routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
@@ -53,7 +56,7 @@ public final class Pages {
         get(routes, Way.NETWORK.address(), workplace, Pages::network);
         get(routes, Way.NETWORK.address() + "/{from}/{to}", workplace, Pages::tie);
         get(routes, Way.SOURCES.address(), workplace, (asked, shown) -> sources(asked, shown, quoted.of(shown)));
-        get(routes, Way.SEARCH.address(), workplace, (asked, shown) -> search(asked, shown, workplace));
+        routes.get(Way.SEARCH.address(), asked -> search(asked, workplace));
         // Imports go on while the dossier stays as it is: these pages are told anew each time.
         routes.get(Way.IMPORT.address(), asked -> imports(asked, workplace));
         routes.post(Way.IMPORT.address(), asked -> ImportPage.add(asked, workplace));
@@ -176,8 +179,15 @@ public final class Pages {
         Html.answer(asked, "sources", Frame.of(shown, "Sources", Way.SOURCES), page);
     }
 
-    private static void search(Context asked, Shown shown, Workplace workplace) {
-        SearchPage page = SearchPage.of(workplace, shown, Params.of(asked, SearchPage.PARAMETERS), Asked.of(asked));
+    private static void search(Context asked, Workplace workplace) {
+        Params params = Params.of(asked, SearchPage.PARAMETERS);
+        Shown shown = workplace.shown();
+        if (Passages.byMeaning(params)) {
+            asked.header("Cache-Control", "no-store");
+        } else if (Tag.isKnown(asked, shown)) {
+            return;
+        }
+        SearchPage page = SearchPage.of(workplace, shown, params, Asked.of(asked));
         Html.answer(asked, "search", Frame.of(shown, "Search", Way.SEARCH).asking(page.query()), page);
     }
 

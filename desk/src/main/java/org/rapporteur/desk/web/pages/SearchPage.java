@@ -9,6 +9,7 @@ import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
 import org.rapporteur.desk.web.lists.Passages;
+import org.rapporteur.desk.web.meaning.Meaning;
 import org.rapporteur.dossier.Hit;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Report;
@@ -17,8 +18,9 @@ import org.rapporteur.record.Report;
  * Passages that hold words, best first, each with the lines of the record that stand on it.
  *
  * @param outlets to choose from
+ * @param progress how much was looked at, {@code ""} if all
  */
-public record SearchPage(Asked asked, List<Found> passages, List<String> outlets) {
+public record SearchPage(Asked asked, List<Found> passages, List<String> outlets, String progress) {
 
     /** The parameters of its address. */
     static final List<String> PARAMETERS = Passages.PARAMETERS;
@@ -30,6 +32,7 @@ public record SearchPage(Asked asked, List<Found> passages, List<String> outlets
         Objects.requireNonNull(asked, "asked");
         passages = List.copyOf(passages);
         outlets = List.copyOf(outlets);
+        Objects.requireNonNull(progress, "progress");
     }
 
     /**
@@ -54,13 +57,14 @@ public record SearchPage(Asked asked, List<Found> passages, List<String> outlets
 
     /** The passages that {@code params} ask for. */
     static SearchPage of(Workplace workplace, Shown shown, Params params, Asked asked) {
-        List<Hit> hits = Passages.wanted(workplace, shown, params, MOST);
+        Meaning.Found found = Passages.wanted(workplace, shown, params, MOST);
         Highlight highlight = new Highlight(params.text("q"));
         RecordLine words = new RecordLine(shown.record());
         return new SearchPage(
                 asked,
-                hits.stream().map(hit -> found(hit, shown, highlight, words)).toList(),
-                shown.record().reports().stream().map(Report::source).filter(it -> !it.isBlank()).distinct().sorted().toList());
+                found.hits().stream().map(hit -> found(hit, shown, highlight, words)).toList(),
+                shown.record().reports().stream().map(Report::source).filter(it -> !it.isBlank()).distinct().sorted().toList(),
+                found.ready() < found.reports() ? "Looked at %,d of %,d reports so far; the rest is being looked at.".formatted(found.ready(), found.reports()) : "");
     }
 
     private static Found found(Hit hit, Shown shown, Highlight highlight, RecordLine words) {

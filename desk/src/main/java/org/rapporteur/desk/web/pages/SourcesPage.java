@@ -76,7 +76,7 @@ public record SourcesPage(Asked asked, List<Row> rows, Pager pager, List<Reprint
     static SourcesPage of(Shown shown, Params params, Asked asked, Map<String, Map<String, Integer>> quoted) {
         List<Outlet> wanted = LIST.wanted(shown, params);
         Pager pager = Pager.of(params, asked, wanted.size());
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         Set<String> outlets = wanted.stream().map(Outlet::name).collect(Collectors.toSet());
         List<Report> reprints = shown.record().reports().stream()
                 .filter(it -> !it.duplicateOf().isEmpty() && outlets.contains(it.source()))

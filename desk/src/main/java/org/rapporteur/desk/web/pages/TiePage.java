@@ -37,7 +37,7 @@ public record TiePage(String from, String fromAddress, String to, String toAddre
         for (String id : List.of(from, to)) {
             shown.actor(id).orElseThrow(() -> Refusal.missing("no actor of this dossier has the id '%s'".formatted(id)));
         }
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         List<Dealing> dealings = Ties.dealings(shown, params).stream()
                 .filter(it -> it.from().equals(from) && it.to().equals(to))
                 .sorted(Comparator.comparing(Dealing::day))

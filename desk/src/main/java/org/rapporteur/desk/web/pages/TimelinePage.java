@@ -52,10 +52,11 @@ public record TimelinePage(
     /**
      * A line of the list.
      *
+     * @param number its place in the list, from 1
      * @param address of the words that tell of it
      * @param more address of the page about it, {@code ""} if there is none
      */
-    public record Item(String lane, String date, String text, String address, String more) {}
+    public record Item(int number, String lane, String date, String text, String address, String more) {}
 
     /** The parameters of its address. */
     static List<String> parameters() {
@@ -76,7 +77,7 @@ public record TimelinePage(
         List<Moment> wanted = LIST.wanted(shown, params);
         List<Moment> dated = wanted.stream().filter(Moment::isDated).toList();
         Pager pager = Pager.of(params, asked, wanted.size());
-        List<Month> months = months(pager.of(wanted), shown);
+        List<Month> months = months(pager.of(wanted), pager.first(), shown);
         if (dated.isEmpty()) {
             return new TimelinePage(
                     asked, TimelineDrawing.NONE, "", "", "", new Zooms("", "", "", "", whole(asked)), months, pager, wanted.size());
@@ -122,9 +123,12 @@ public record TimelinePage(
         return asked.without(Pager.PARAMETER).with("since", from.toString()).with("until", to.toString()).address();
     }
 
-    private static List<Month> months(List<Moment> moments, Shown shown) {
+    private static List<Month> months(List<Moment> moments, int first, Shown shown) {
         Map<String, List<Item>> byMonth = new LinkedHashMap<>();
-        moments.forEach(it -> byMonth.computeIfAbsent(month(it), none -> new ArrayList<>()).add(item(it, shown)));
+        int number = first;
+        for (Moment it : moments) {
+            byMonth.computeIfAbsent(month(it), none -> new ArrayList<>()).add(item(it, number++, shown));
+        }
         return byMonth.entrySet().stream().map(entry -> new Month(entry.getKey(), entry.getValue())).toList();
     }
 
@@ -134,11 +138,12 @@ public record TimelinePage(
                 : "Without a date";
     }
 
-    private static Item item(Moment it, Shown shown) {
+    private static Item item(Moment it, int number, Shown shown) {
         String date = DateWords.inBrackets(it.start())
                 + (it.end().equals(it.start()) ? "" : " – " + DateWords.inBrackets(it.end()));
         Record line = shown.find(it.record()).orElseThrow();
         return new Item(
+                number,
                 it.lane().label(),
                 date,
                 it.text(),

@@ -10,6 +10,7 @@ import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
 import org.rapporteur.desk.web.lists.Passages;
+import org.rapporteur.desk.web.meaning.Meaning;
 import org.rapporteur.dossier.Hit;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Report;
@@ -38,10 +39,13 @@ final class Search {
         Form written = Form.of(asked, params, Form.JSON, Form.CSV);
         int limit = params.number("limit", USUAL, 1, MOST);
         Shown shown = workplace.shown();
-        if (Tag.isKnown(asked, shown)) {
+        if (Passages.byMeaning(params)) {
+            asked.header("Cache-Control", "no-store");
+        } else if (Tag.isKnown(asked, shown)) {
             return;
         }
-        List<Map<String, Object>> items = Passages.wanted(workplace, shown, params, limit).stream().map(hit -> form(hit, shown)).toList();
+        Meaning.Found found = Passages.wanted(workplace, shown, params, limit);
+        List<Map<String, Object>> items = found.hits().stream().map(hit -> form(hit, shown)).toList();
         written.announce(asked, "search");
         if (written == Form.CSV) {
             asked.result(new Table(shown, COLUMNS).of(items));
@@ -49,6 +53,8 @@ final class Search {
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("query", words);
+        body.put("ready", found.ready());
+        body.put("reports", found.reports());
         body.put("items", items);
         asked.result(Json.bytes(body));
     }

@@ -19,7 +19,7 @@ class TimelineDrawingTest {
     private static final TimeScale JUNE = new TimeScale(LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-30"));
 
     private static Moment moment(Moment.Lane lane, String start, String end) {
-        return new Moment(lane, "x", EdtfDate.of(start), EdtfDate.of(end), "meeting", REPORT.cite(new Span(0, 4)));
+        return new Moment(lane, "x", EdtfDate.of(start), EdtfDate.of(end), "", "meeting", REPORT.cite(new Span(0, 4)));
     }
 
     private static TimelineDrawing.Mark mark(String start, String end) {

@@ -16,11 +16,12 @@ import org.rapporteur.record.Figure;
  * @param parties whom it binds, each spokesman counted for whom he speaks for
  * @param matter stems of what it is about, without the names of its parties
  * @param deeds those of them that tell a deed when they stand in the past
+ * @param counted the stem of what that figure counts; {@code ""} if none is known
  * @param target the figure that says how much, at most one
  * @param day by which it is ordered
  */
 record Pledge(
-        Commitment commitment, Set<String> parties, Set<String> matter, Set<String> deeds, List<Figure> target, LocalDate day) {
+        Commitment commitment, Set<String> parties, Set<String> matter, Set<String> deeds, String counted, List<Figure> target, LocalDate day) {
 
     /** Share of the matter that words must share to be about it, and the fewest stems. */
     private static final double SHARED = 0.6;
@@ -41,7 +42,8 @@ record Pledge(
                 .filter(figure -> !Double.isNaN(figure.value()) && !figure.what().equals("duration"))
                 .limit(1)
                 .toList();
-        return new Pledge(commitment, parties, matter, deeds, target, chronology.dayOf(commitment.agreed(), commitment.citations()));
+        String counted = target.isEmpty() ? "" : words.counted(commitment.terms(), target.get(0).value());
+        return new Pledge(commitment, parties, matter, deeds, counted, target, chronology.dayOf(commitment.agreed(), commitment.citations()));
     }
 
     /** Whether it has enough words of its own to be known again by: "it would do so" has none. */

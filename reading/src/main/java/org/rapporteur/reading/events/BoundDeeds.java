@@ -62,7 +62,8 @@ final class BoundDeeds {
             // The terms go on for as long as each sentence tells one.
             Optional<List<String>> deal = deals.madeIn(sentence);
             made = deal.isPresent();
-            inTerms = made || told != Told.APART && (told == Told.OPENING || found.size() > before || isUndertaking(sentence));
+            boolean announced = found.subList(before, found.size()).stream().anyMatch(deed -> isAnnounced(sentence, deed.verb()));
+            inTerms = made || announced || told != Told.APART && (told == Told.OPENING || found.size() > before || isUndertaking(sentence));
             makers = deal.orElse(inTerms ? makers : List.of());
         }
         return found;
@@ -142,7 +143,7 @@ final class BoundDeeds {
                 && sentence.is(verb, "ccomp")
                 && frames.terms().announcing().contains(Tree.lemma(sentence, above))
                 && !Tree.isNegated(sentence, above, frames.negative())
-                && kinds.isOfAKind(sentence, verb);
+                && (kinds.isOfAKind(sentence, verb) || sentence.child(verb, "obj").isPresent() && !frames.terms().idle().contains(Tree.lemma(sentence, verb)));
         if (!announced) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.telling.Lexicon;
+import org.rapporteur.analysis.telling.NumberWords;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
@@ -30,7 +31,6 @@ final class Fulfilment {
     private final List<Lexicon.Rule> whole;
     private final List<Lexicon.Rule> left;
     private final Map<String, String> alike = new HashMap<>();
-    private final Map<String, String> numerals = new HashMap<>();
     private final Map<String, String> breaking = new HashMap<>();
     private final Map<String, String> past = new HashMap<>();
     private final Map<String, Set<String>> counting = new HashMap<>();
@@ -46,7 +46,6 @@ final class Fulfilment {
         part = lexicon.rules("part");
         whole = lexicon.rules("whole");
         left = lexicon.rules("left");
-        lexicon.entries("numerals").forEach(entry -> numerals.put(entry.get("word"), entry.get("number")));
         lexicon.entries("breaking").forEach(entry -> breaking.put(entry.get("commitment"), entry.get("event")));
         lexicon.entries("fulfilling").forEach(entry -> counting.put(entry.get("commitment"), Set.of(entry.get("counts").split(" "))));
         lexicon.entries("past").forEach(entry -> past.put(entry.get("past"), entry.get("plain")));
@@ -100,7 +99,7 @@ final class Fulfilment {
         if (Double.isNaN(target)) {
             return Double.NaN;
         }
-        String told = inDigits(words);
+        String told = NumberWords.inDigits(words);
         Matcher share = SHARE.matcher(told);
         while (share.find()) {
             double some = Double.parseDouble(share.group(1).replace(",", ""));
@@ -118,23 +117,11 @@ final class Fulfilment {
 
     /** The stem of what is counted by this number in these words; {@code ""} if there is none. */
     String counted(String words, double number) {
-        return Wording.of(inDigits(words)).numbers().entrySet().stream()
+        return Wording.of(NumberWords.inDigits(words)).numbers().entrySet().stream()
                 .filter(entry -> entry.getValue() == number)
                 .map(entry -> alike.getOrDefault(entry.getKey(), entry.getKey()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private String inDigits(String words) {
-        StringBuilder digits = new StringBuilder();
-        Matcher word = WORD.matcher(words);
-        int from = 0;
-        while (word.find()) {
-            String found = word.group();
-            digits.append(words, from, word.start()).append(numerals.getOrDefault(found.toLowerCase(Locale.ROOT), found));
-            from = word.end();
-        }
-        return digits.append(words.substring(from)).toString();
     }
 
     /** Whether an event of this kind breaks a commitment of that one. */
@@ -164,7 +151,7 @@ final class Fulfilment {
     Set<String> matter(String words) {
         Set<String> stems = stems(words);
         stems.removeAll(dates);
-        stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
+        stems.removeIf(stem -> Character.isDigit(stem.charAt(0)) || NumberWords.isNumber(stem));
         return stems;
     }
 

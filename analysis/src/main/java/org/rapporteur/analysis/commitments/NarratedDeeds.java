@@ -74,11 +74,11 @@ final class NarratedDeeds {
 
     /** What is told of {@code pledge} after it was made, in the order of time. */
     List<Deed> of(Pledge pledge) {
-        if (!pledge.canBeTold()) {
+        if (pledge.core().size() < FEWEST) {
             return List.of();
         }
         Map<Integer, Integer> shared = new HashMap<>();
-        for (String stem : pledge.matter()) {
+        for (String stem : pledge.core()) {
             List<Integer> told = byStem.getOrDefault(stem, List.of());
             if (told.size() <= COMMON) {
                 told.forEach(index -> shared.merge(index, 1, Integer::sum));
@@ -94,7 +94,7 @@ final class NarratedDeeds {
     private List<Deed> deed(Pledge pledge, Sentence sentence, int shared) {
         String told = sentence.told().words();
         double amount = words.amountIn(told, pledge.amount(), pledge.counted());
-        boolean alike = shared >= SHARED * pledge.matter().size() || !Double.isNaN(amount) && shared >= FEWEST;
+        boolean alike = shared >= SHARED * pledge.core().size() || !Double.isNaN(amount) && shared >= FEWEST;
         if (!alike || !sentence.day().isAfter(pledge.day())) {
             return List.of();
         }

@@ -67,7 +67,7 @@ public final class Courses {
             laidTo(event, index.before(event, chronology.dayOf(event.start(), event.citations())), deeds).ifPresent(laid ->
                     byPledge.computeIfAbsent(laid.pledge, key -> new ArrayList<>()).add(laid.deed));
         }
-        NarratedDeeds narrated = new NarratedDeeds(record, words, chronology);
+        NarratedDeeds narrated = new NarratedDeeds(record, words, names, chronology);
         return pledges.stream()
                 .map(pledge -> {
                     List<Deed> told = new ArrayList<>(byPledge.getOrDefault(pledge, List.of()));

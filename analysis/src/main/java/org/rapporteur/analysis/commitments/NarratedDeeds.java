@@ -3,16 +3,22 @@ package org.rapporteur.analysis.commitments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.TextSentences;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
 
 /**
  * What later reports tell of commitments in plain narration, said by nobody and an event of no kind: "the association withdrew its
@@ -27,27 +33,47 @@ final class NarratedDeeds {
     private static final int FEWEST = 2;
     private static final double SHARED = 0.5;
 
+    private static final Set<ActorKind> BODIES =
+            EnumSet.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}-]+");
+
     private final Fulfilment words;
     private final Chronology chronology;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Map<String, List<Integer>> byStem = new HashMap<>();
+    /** By the words of their names, who could do a deed. */
+    private final Map<String, Set<String>> bodies = new HashMap<>();
     private final Map<String, Set<String>> stemsOfWord = new HashMap<>();
 
-    private record Sentence(Report report, TextSentences.Told told, LocalDate day) {}
+    /** @param happened the day of what it tells, where an event of it has one; else that of its report */
+    private record Sentence(Report report, TextSentences.Told told, LocalDate day, LocalDate happened) {}
 
-    NarratedDeeds(KeptRecord record, Fulfilment words, Chronology chronology) {
+    private record Dated(Span span, LocalDate day) {}
+
+    NarratedDeeds(KeptRecord record, Fulfilment words, Names names, Chronology chronology) {
         this.words = words;
         this.chronology = chronology;
         LocalDate first = record.commitments().stream()
                 .map(commitment -> chronology.dayOf(commitment.agreed(), commitment.citations()))
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
+        record.actors().stream().filter(actor -> BODIES.contains(actor.kind())).forEach(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .flatMap(name -> NAME.matcher(name).results())
+                .forEach(word -> bodies.computeIfAbsent(word.group(), key -> new HashSet<>()).add(names.principal(actor.id()))));
+        Map<String, List<Dated>> events = new HashMap<>();
+        record.events().forEach(event -> event.start().day().ifPresent(day -> event.citations()
+                .forEach(citation -> events.computeIfAbsent(citation.report(), key -> new ArrayList<>()).add(new Dated(citation.span(), day)))));
         for (Report report : chronology.inOrder()) {
             LocalDate day = chronology.dayOf(report);
             if (report.duplicateOf().isEmpty() && day.isAfter(first)) {
-                TextSentences.of(report.text()).forEach(told -> add(new Sentence(report, told, day)));
+                List<Dated> dated = events.getOrDefault(report.id(), List.of());
+                TextSentences.of(report.text()).forEach(told -> add(new Sentence(report, told, day, happened(told, dated, day))));
             }
         }
+    }
+
+    private static LocalDate happened(TextSentences.Told told, List<Dated> dated, LocalDate day) {
+        return dated.stream().filter(event -> event.span().overlaps(told.span())).map(Dated::day).max(Comparator.naturalOrder()).orElse(day);
     }
 
     private void add(Sentence sentence) {
@@ -91,11 +117,20 @@ final class NarratedDeeds {
                 .toList();
     }
 
+    /** Whether a sentence names others and none of those whom it binds. */
+    private boolean isOfOthers(String told, Pledge pledge) {
+        List<Set<String>> named = NAME.matcher(told).results()
+                .map(word -> bodies.getOrDefault(word.group(), Set.of()))
+                .filter(meant -> !meant.isEmpty())
+                .toList();
+        return !named.isEmpty() && named.stream().noneMatch(meant -> meant.stream().anyMatch(pledge.parties()::contains));
+    }
+
     private List<Deed> deed(Pledge pledge, Sentence sentence, int shared) {
         String told = sentence.told().words();
         double amount = words.amountIn(told, pledge.amount(), pledge.counted());
         boolean alike = shared >= SHARED * pledge.core().size() || !Double.isNaN(amount) && shared >= FEWEST;
-        if (!alike || !sentence.day().isAfter(pledge.day())) {
+        if (!alike || !sentence.day().isAfter(pledge.day()) || !sentence.happened().isAfter(pledge.day()) || isOfOthers(told, pledge)) {
             return List.of();
         }
         Deed.Kind kind;

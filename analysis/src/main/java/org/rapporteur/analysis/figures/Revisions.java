@@ -41,6 +41,7 @@ public final class Revisions {
 
     private static final List<Lexicon.Rule> RISING = WORDS.rules("rising");
     private static final Set<String> INCIDENTS = Wording.of(String.join(" ", WORDS.words("incidents"))).stems();
+    private static final Pattern PLACED = Pattern.compile("([a-z]+) (?:in|at|near|on|of|outside) (?:the )?(\\p{Lu}[\\p{L}’'-]+)");
     private static final Pattern POINTING = Pattern.compile("\\b[Tt]h(?:at|is|e) (?:[\\w-]+ )??([a-z]+)\\b");
 
     private final Chronology chronology;
@@ -136,8 +137,7 @@ public final class Revisions {
                 .filter(it -> !it.event.place().isKnown()
                         || it.event.place().name().equals(later.event.place().name())
                         || later.sentence.contains(it.event.place().name())
-                        || isOfOneDay(it.event, later.event)
-                        || isPointedAt(it, later))
+                        || !isPlaced(later) && (isOfOneDay(it.event, later.event) || isPointedAt(it, later)))
                 .toList();
         List<Told> named = fitting.stream().filter(it -> names(later.sentence, it.figure)).toList();
         List<Told> meant = !named.isEmpty()
@@ -145,7 +145,7 @@ public final class Revisions {
                 : fitting.stream()
                         .filter(it -> isSameSource(it.figure, later.figure)
                                 || it.event.id().equals(later.event.id()) && it.figure.source().isEmpty()
-                                || isRisen(it, later) && (isOfOneDay(it.event, later.event) || isPointedAt(it, later)))
+                                || isRisen(it, later) && !isPlaced(later) && (isOfOneDay(it.event, later.event) || isPointedAt(it, later)))
                         .toList();
         long events = meant.stream().map(it -> it.event.id()).distinct().count();
         return events == 1 ? Optional.of(meant.get(meant.size() - 1)) : Optional.empty();
@@ -154,6 +154,13 @@ public final class Revisions {
     /** Two of one kind on one day: the place may be told of the dead and not of the deed. */
     private static boolean isOfOneDay(Event one, Event other) {
         return one.kind() == other.kind() && one.kind() != EventKind.OTHER && one.start().day().isPresent() && one.start().day().equals(other.start().day());
+    }
+
+    /** "The shelling in Hesk": the place is that of the incident, not only of its dead. */
+    private static boolean isPlaced(Told told) {
+        return told.event.place().isKnown()
+                && PLACED.matcher(told.sentence).results()
+                        .anyMatch(found -> told.event.place().name().startsWith(found.group(2)) && INCIDENTS.containsAll(Wording.of(found.group(1)).stems()));
     }
 
     /** "Died of burns suffered in that blast": the later sentence points at what the earlier one tells by the same noun. */

@@ -60,7 +60,11 @@ final class Stands {
     /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
     List<Stand> of(List<Statement> statements) {
         Map<Statement, List<Stand>> read = new LinkedHashMap<>();
+        Map<List<String>, List<Statement>> relayed = statements.stream()
+                .filter(statement -> !statement.relayedBy().isEmpty())
+                .collect(Collectors.groupingBy(told -> List.of(told.relayedBy(), told.citations().get(0).report())));
         statements.stream()
+                .filter(statement -> !isRelay(statement, relayed.getOrDefault(List.of(statement.speaker(), statement.citations().get(0).report()), List.of())))
                 .sorted(Comparator.comparing((Statement statement) -> chronology.dayOf(statement))
                         .thenComparing(statement -> chronology
                                 .first(statement.citations())
@@ -73,6 +77,14 @@ final class Stands {
                 .filter(entry -> !moves.isOvertaken(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList());
+    }
+
+    /** "The government will not yield before …, the mediator explained": the stance is the government's, not his who tells it. */
+    private boolean isRelay(Statement statement, List<Statement> relayed) {
+        return relayed.stream()
+                .filter(told -> !names.principal(told.speaker()).equals(names.principal(statement.speaker())) && told.act() != Act.ASSERT)
+                .anyMatch(told -> told.spans().content().stream()
+                        .anyMatch(span -> statement.spans().content().stream().anyMatch(span::overlaps)));
     }
 
     private List<Stand> of(Statement statement) {

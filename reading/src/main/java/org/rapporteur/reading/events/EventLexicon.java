@@ -189,6 +189,13 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param modals auxiliaries that bind
      * @param open those of them that may as well tell what is merely to come
      * @param agreeing verbs whose content binds
+     * @param making verbs by which a deal is made
+     * @param made nouns for what is made by them, besides the deals
+     * @param undertaking verbs that bind their subject to what hangs on them
+     * @param announcing verbs by which somebody else tells what a party will do
+     * @param returning nouns of "in return", "for its part"
+     * @param idle verbs of clauses that tell no deed
+     * @param tentative what one agrees to without being bound to a deed: to consider, to talk
      * @param kinds what the words of a deed make it
      */
     record Terms(
@@ -197,6 +204,13 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> modals,
             Set<String> open,
             Set<String> agreeing,
+            Set<String> making,
+            Set<String> made,
+            Set<String> undertaking,
+            Set<String> announcing,
+            Set<String> returning,
+            Set<String> idle,
+            Set<String> tentative,
             List<DeedKind> kinds,
             List<String> matches,
             List<String> not) {}

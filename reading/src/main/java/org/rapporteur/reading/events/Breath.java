@@ -55,7 +55,7 @@ final class Breath {
             return false;
         }
         int event = clause(sentence, token);
-        return event == above ? event == token || isWithin(sentence, token, event, others) : areOne(sentence, above, event);
+        return event == above ? event == token || isWithin(sentence, token, event, others) : areOne(sentence, above, event, event == token);
     }
 
     /** Whether both stand in one clause, whatever its verb does with the event. */
@@ -84,7 +84,7 @@ final class Breath {
     }
 
     /** Whether two clauses of a sentence go on with each other. */
-    private static boolean areOne(Sentence sentence, int said, int event) {
+    private static boolean areOne(Sentence sentence, int said, int event, boolean deed) {
         List<Integer> up = upwards(sentence, said);
         List<Integer> over = upwards(sentence, event);
         int common = up.stream().filter(over::contains).findFirst().orElse(-1);
@@ -92,7 +92,7 @@ final class Breath {
             return false;
         }
         boolean goesOn = over.subList(0, over.indexOf(common)).stream().allMatch(at -> !isClause(sentence, at) || continues(sentence, at));
-        boolean adds = up.subList(0, up.indexOf(common)).stream().allMatch(at -> !isClause(sentence, at) || adds(sentence, at));
+        boolean adds = up.subList(0, up.indexOf(common)).stream().allMatch(at -> !isClause(sentence, at) || adds(sentence, at, deed));
         return goesOn && adds;
     }
 
@@ -113,12 +113,16 @@ final class Breath {
     }
 
     /** Whether a clause below the event's gives it time and place: "were hurt when a wall fell on Monday". */
-    private static boolean adds(Sentence sentence, int clause) {
+    private static boolean adds(Sentence sentence, int clause, boolean deed) {
         String relation = sentence.relation(clause);
         boolean when = sentence.children(clause, "mark", "advmod").stream().anyMatch(child -> Set.of("when", "as", "while").contains(Tree.lemma(sentence, child)));
         boolean unmarked = sentence.children(clause, "mark").isEmpty();
         return switch (relation) {
-            case "conj", "xcomp" -> true;
+            // "the talks lasted three weeks and broke down on Monday": the day is not that of all of it
+            case "conj" -> deed;
+            case "xcomp" -> true;
+            // "was let go on Monday"
+            case "ccomp" -> sentence.token(clause).tag().equals("VB") && sentence.child(clause, "nsubj", "aux").isEmpty();
             case "advcl" -> when || unmarked && sentence.token(clause).tag().equals("VBG");
             default -> false;
         };

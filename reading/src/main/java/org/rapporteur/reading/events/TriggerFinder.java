@@ -79,7 +79,9 @@ final class TriggerFinder {
         List<Candidate> candidates = byLemma.getOrDefault(lemma, isInitial(token) ? byLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()) : List.of());
         Hit weak = null;
         for (Candidate candidate : candidates) {
-            if (satisfies(candidate.word, sentence, token, fields)) {
+            // "the dismissed drivers": what somebody is, not what was done
+            boolean attribute = token.isVerb() && Tree.isAttribute(sentence, token.index()) && !lexicon.frames().carried().contains(candidate.trigger.kind().code());
+            if (!attribute && satisfies(candidate.word, sentence, token, fields)) {
                 Hit hit = new Hit(candidate.trigger, candidate.word, sentence, token.index());
                 if (!candidate.word.back()) {
                     return hit;
@@ -118,7 +120,8 @@ final class TriggerFinder {
             }
         }
         if (word.isVerb()) {
-            return (token.isVerb() || isPresence(sentence, token)) && satisfiesAsVerb(word, sentence, i);
+            boolean presence = isPresence(sentence, token);
+            return (word.verb().equals(BE) ? presence : token.isVerb()) && satisfiesAsVerb(word, sentence, i);
         }
         boolean noun = Tree.isNoun(token) && !(token.isName() && !token.entity().equals("O"));
         if (!noun || (word.plural() && !token.tag().endsWith("S") && !isInitial(token))) {

@@ -122,6 +122,7 @@ public final class TestingRecord {
         private Plover plover = Plover.NONE;
         private EdtfDate date = EdtfDate.UNKNOWN;
         private String relayedBy = "";
+        private String addressee = "";
         private boolean negated;
         private boolean named = true;
 
@@ -168,6 +169,11 @@ public final class TestingRecord {
             return this;
         }
 
+        public StatementPen to(String actor) {
+            addressee = actor;
+            return this;
+        }
+
         public StatementPen relayedBy(String actor) {
             relayedBy = actor;
             return this;
@@ -210,7 +216,7 @@ public final class TestingRecord {
                     relayedBy,
                     act,
                     plover,
-                    "",
+                    addressee,
                     issues,
                     content,
                     quotes,

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  set        x        x        x        x",
             "  merge      x        x        x        x",
             "  split      x        x        x        x",
+            "  add        x        x        x        x",
             "",
             "Positions and deadlocks follow from statements: correct those, and they follow. The words that a record cites"
                     + " cannot be corrected.",
@@ -139,6 +140,33 @@ final class CorrectCommand implements Callable<Integer> {
             @Parameters(index = "0", paramLabel = "ID", description = "The record.") String record,
             @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", description = "What it is.") List<String> changes) {
         return correct(List.of(record), drafting -> drafting.set(record, changes));
+    }
+
+    @Command(
+            name = "add",
+            header = "What no reading found is in a report.",
+            customSynopsis = SYNOPSIS + "add KIND REPORT WORDS [FIELD=VALUE...] [--nth N]",
+            description = {
+                "",
+                "The record stands on the WORDS of the report, which must say them; fields are those of 'set'. What is not told is"
+                        + " taken from the words themselves: a statement asserts them, an event is called by them. Its id has"
+                        + " 'added+' and the correction's number.",
+                ""
+            },
+            footer = {
+                "%nExamples:",
+                "  rapporteur correct talks.dossier add statement r-70591e \"ready to talk\" speaker=\"Harbour Union\" act=offer",
+                "  rapporteur correct talks.dossier add event r-70591e \"walked out\" kind=protest start=2025-05-16 --nth 2"
+            })
+    int add(
+            @Parameters(index = "0", paramLabel = "KIND", converter = Kinds.class,
+                    description = "actor, statement, event or commitment.") RecordKind kind,
+            @Parameters(index = "1", paramLabel = "REPORT", description = "The report's id, or a beginning of it.") String report,
+            @Parameters(index = "2", paramLabel = "WORDS", description = "Words of the report.") String words,
+            @Parameters(index = "3..*", arity = "0..*", paramLabel = "FIELD=VALUE", description = "What it says.") List<String> changes,
+            @Option(names = "--nth", paramLabel = "N", defaultValue = "0", showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+                    description = "Which of them, where the report says them several times.") int nth) {
+        return correct(List.of(report), drafting -> drafting.add(kind, report, words, nth, changes == null ? List.of() : changes));
     }
 
     @Command(

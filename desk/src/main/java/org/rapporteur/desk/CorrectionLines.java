@@ -78,7 +78,7 @@ final class CorrectionLines {
         String records = ruling.records().stream().map(anchor -> ids.brief(anchor.id())).collect(Collectors.joining(" "));
         String more = switch (ruling.verb()) {
             case CONFIRM, DISMISS, MERGE -> "";
-            case SET -> ruling.changes().stream().map(CorrectionLines::assignment).collect(Collectors.joining(", "));
+            case SET, ADD -> ruling.changes().stream().map(CorrectionLines::assignment).collect(Collectors.joining(", "));
             case SPLIT -> ruling.names().isEmpty()
                     ? ruling.words().stream().map(words -> "“" + words.exact() + "”").collect(Collectors.joining(", "))
                     : String.join(", ", ruling.names());

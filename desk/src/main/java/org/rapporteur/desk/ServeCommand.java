@@ -93,6 +93,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             screen.line(desk.address());
             screen.out().flush();
+            desk.awaitFirst();
             new CountDownLatch(1).await();
             return ExitCodes.INTERRUPTED;
         } catch (PortTakenException taken) {

@@ -101,6 +101,23 @@ class CorrectCommandTest {
     }
 
     @Test
+    void whatNoReadingFoundIsAddedAndExported() throws IOException {
+        String report = exported("report").get(0).get("id").asText();
+        String text = exported("report").get(0).get("text").asText();
+        String words = text.substring(0, text.indexOf(' ', 12));
+        assertThat(correct("add", "event", report.substring(0, 9), words, "kind=protest", "start=2031-03-04")).isEqualTo(ExitCodes.DONE);
+        assertThat(terminal.out()).startsWith("1  add e-added+1 kind=protest, start=2031-03-04");
+        assertThat(exported("event")).filteredOn(it -> it.get("id").asText().equals("e-added+1")).singleElement().satisfies(it -> {
+            assertThat(it.get("kind").asText()).isEqualTo("protest");
+            assertThat(it.at("/citations/0/exact").asText()).isEqualTo(words);
+        });
+        assertThat(correct("add", "event", report, "words that are not there")).isEqualTo(ExitCodes.USAGE);
+        assertThat(terminal.err()).contains("does not say");
+        correct("undo");
+        assertThat(exported("event")).noneMatch(it -> it.get("id").asText().startsWith("e-added"));
+    }
+
+    @Test
     void theListTellsWhoWhatWhyAndWhatBecameOfIt() {
         correct("dismiss", statements.get(1), "--because", "said elsewhere");
         correct("undo");

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.rapporteur.dossier.corrections.CorrectedRecord;
 import org.rapporteur.dossier.corrections.Correction;
@@ -104,6 +106,27 @@ public final class Dossier implements AutoCloseable {
             Meta.readWith(handle, codebook.written());
             return codebook;
         });
+    }
+
+    /** The feeds that are watched for it, in the order in which they were added. */
+    public List<Feed> feeds() {
+        return file.read("look into", handle -> feeds(Meta.feeds(handle)));
+    }
+
+    /** Watches other feeds from now on: those that {@code change} makes of the ones before. */
+    public List<Feed> watch(UnaryOperator<List<Feed>> change) {
+        return file.write("write to", handle -> {
+            List<Feed> feeds = List.copyOf(change.apply(feeds(Meta.feeds(handle))));
+            Meta.watch(handle, feeds.stream().map(feed -> feed.minutes() + " " + feed.address()).collect(Collectors.joining("\n")));
+            return feeds;
+        });
+    }
+
+    private static List<Feed> feeds(String written) {
+        return written.lines()
+                .map(line -> line.split(" ", 2))
+                .map(parts -> new Feed(parts[1], Integer.parseInt(parts[0])))
+                .toList();
     }
 
     /**
@@ -212,6 +235,11 @@ public final class Dossier implements AutoCloseable {
      */
     public List<Report> reports() {
         return file.read("read", handle -> Chronology.sorted(Reports.of(handle, Choice.of(handle, Extent.ALL, List.of()))));
+    }
+
+    /** Where its file lies. */
+    public Path path() {
+        return file.path();
     }
 
     /** How many reports it holds. */

@@ -106,8 +106,8 @@ class BadFilesTest {
         fill(1);
         sql(file, "PRAGMA user_version = 9");
         byte[] before = Files.readAllBytes(file);
-        refused(() -> Dossier.open(file), "was written by a newer Rapporteur (schema 9); this one knows 3");
-        refused(() -> Dossier.openExisting(file), "was written by a newer Rapporteur (schema 9); this one knows 3");
+        refused(() -> Dossier.open(file), "was written by a newer Rapporteur (schema 9); this one knows 4");
+        refused(() -> Dossier.openExisting(file), "was written by a newer Rapporteur (schema 9); this one knows 4");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 

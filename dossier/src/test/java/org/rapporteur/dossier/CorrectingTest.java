@@ -23,6 +23,8 @@ import org.rapporteur.dossier.corrections.CorrectedRecord;
 import org.rapporteur.dossier.corrections.Correction;
 import org.rapporteur.dossier.corrections.CorrectionException;
 import org.rapporteur.dossier.corrections.Drafting;
+import org.rapporteur.dossier.corrections.RecordKind;
+import org.rapporteur.dossier.corrections.Replay;
 import org.rapporteur.dossier.corrections.Ruling;
 import org.rapporteur.dossier.corrections.Waiting;
 import org.rapporteur.dossier.store.Terms;
@@ -167,6 +169,63 @@ class CorrectingTest {
         assertThat(statement(now().record(), s(3)).speaksFor()).isEqualTo("country:UPV");
         assertThat(now().record().actors().get(2).aliases()).containsExactly("The Uplanders");
         canBeUndone(before);
+    }
+
+    @Test
+    void addingWhatNoReadingFound() {
+        CorrectedRecord before = now();
+        correct(it -> it.add(RecordKind.STATEMENT, REPORT.id(), "The two valleys\n met in Arlen", 0,
+                List.of("speaker=Lower Valley", "act=announce", "issues=water", "date=2031-03-03")));
+        Statement added = statement(now().record(), "s-added+1");
+        assertThat(added.speaksFor()).isEqualTo("country:LOV");
+        assertThat(added.act()).isEqualTo(Act.ANNOUNCE);
+        assertThat(added.content()).isEqualTo("The two valleys met in Arlen");
+        assertThat(added.citations()).extracting(Citation::exact).containsExactly("The two valleys met in Arlen");
+        assertThat(now().marks().of(added.id()).corrected()).contains("speaker", "act");
+        assertThat(now().added(added.id())).map(Correction::by).contains("ada");
+        assertThat(now().record().statements()).hasSize(before.record().statements().size() + 1);
+        canBeUndone(before);
+    }
+
+    @Test
+    void whatWasAddedIsCorrectedLikeAnythingElse() {
+        correct(it -> it.add(RecordKind.EVENT, REPORT.id(), "met in Arlen", 2, List.of("kind=summit", "participants=The Uplanders", "place=Arlen")));
+        assertThat(now().record().events()).filteredOn(it -> it.id().equals("e-added+1")).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(EventKind.SUMMIT);
+            assertThat(it.citations().get(0).span().start()).isGreaterThan(TEXT.indexOf("met in Arlen"));
+        });
+        correct(it -> it.set("e-added+1", List.of("status=planned")));
+        correct(it -> it.add(RecordKind.ACTOR, REPORT.id(), "Envoys of both", 0, List.of("name=Envoys", "kind=unnamed")));
+        correct(it -> it.add(RecordKind.COMMITMENT, REPORT.id(), "share the wells", 0, List.of("parties=Envoys", "due=2031-04")));
+        assertThat(now().record().commitments()).filteredOn(it -> it.id().equals("c-added+4")).singleElement()
+                .satisfies(it -> assertThat(it.parties()).containsExactly("actor-added+3"));
+        correct(it -> it.dismiss(List.of("e-added+1")));
+        assertThat(now().record().events()).noneMatch(it -> it.id().startsWith("e-added"));
+        assertThat(now().waiting()).isEmpty();
+    }
+
+    @Test
+    void whatWasAddedOutlivesEveryReadingAndWaitsForItsReport() {
+        correct(it -> it.add(RecordKind.STATEMENT, REPORT.id(), "doubts it", 0, List.of("speaker=Upper Valley")));
+        keep(reading("Upper Valley will open"), "2");
+        assertThat(statement(now().record(), "s-added+1").content()).isEqualTo("doubts it");
+        CorrectedRecord elsewhere = Replay.of(
+                new KeptRecord("other", EdtfDate.of("2031-01-01"), List.of(), List.of(), List.of(), List.of(), List.of()), now().corrections());
+        assertThat(elsewhere.record().statements()).isEmpty();
+        assertThat(elsewhere.waiting()).extracting(Waiting::reason).singleElement().asString().contains("not among those that are looked at");
+    }
+
+    @Test
+    void whatCannotBeAddedIsSaidInOneLine() {
+        List<String> nothing = List.of();
+        refused(it -> it.add(RecordKind.STATEMENT, REPORT.id(), "met in Arlen", 0, nothing), "2 times; say which, from 1 to 2");
+        refused(it -> it.add(RecordKind.STATEMENT, REPORT.id(), "met in Arlen", 3, nothing), "2 times");
+        refused(it -> it.add(RecordKind.STATEMENT, REPORT.id(), "never said", 0, nothing), "does not say “never said”");
+        refused(it -> it.add(RecordKind.STATEMENT, REPORT.id(), " ", 0, nothing), "on which words");
+        refused(it -> it.add(RecordKind.STATEMENT, "r-nothing", "met", 0, nothing), "no report 'r-nothing'");
+        refused(it -> it.add(RecordKind.POSITION, REPORT.id(), "doubts it", 0, nothing), "worked out from others");
+        refused(it -> it.add(RecordKind.STATEMENT, REPORT.id(), "doubts it", 0, List.of("speaker=Nobody")), "no record 'Nobody'");
+        refused(it -> it.add(RecordKind.STATEMENT, REPORT.id(), "doubts it", 0, List.of("exact=else")), "no field 'exact'");
     }
 
     @Test
@@ -391,12 +450,23 @@ class CorrectingTest {
         sql("DROP TABLE heard");
         sql("DROP INDEX report_by_day");
         sql("ALTER TABLE report DROP COLUMN written");
-        sql("DELETE FROM flyway_schema_history WHERE version IN ('2', '3')");
+        sql("DELETE FROM flyway_schema_history WHERE version IN ('2', '3', '4')");
         sql("PRAGMA user_version = 1");
         assertThat(now().record().statements()).hasSize(4);
         correct(it -> it.note(s(0), "after"));
         assertThat(now().corrections()).hasSize(1);
         assertThat(Files.exists(file)).isTrue();
+    }
+
+    @Test
+    void correctionsMadeBeforeRecordsCouldBeAddedStay() throws SQLException {
+        correct(it -> it.note(s(0), "before"));
+        sql("DELETE FROM flyway_schema_history WHERE version = '4'");
+        sql("PRAGMA user_version = 3");
+        assertThat(now().corrections()).extracting(it -> it.ruling().text()).containsExactly("before");
+        correct(it -> it.add(RecordKind.EVENT, REPORT.id(), "walked out", 0, List.of()));
+        assertThat(now().record().events()).anyMatch(it -> it.id().equals("e-added+2"));
+        assertThatThrownBy(() -> sql("DELETE FROM correction")).isInstanceOf(SQLException.class).hasMessageContaining("undo it by a further one");
     }
 
     private void sql(String command) throws SQLException {

@@ -35,7 +35,7 @@ record Imprint(EdtfDate date, String outlet, boolean isSureOutlet, String place,
     private static final Pattern DATE_TOKENS =
             Pattern.compile("[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|[^\\p{L}\\p{N}]+");
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|al|el|of|the|and|&)){0,4}");
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|des|du|del|della|la|las|le|les|los|di|da|do|dos|van|von|der|al|el|of|the|and|y|e|&)){0,5}");
     private static final Pattern AUTHOR = Pattern.compile(
             "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{Lu}\\.)?(?:\\s+(?:de|van|von|der|al|el))*\\s+\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]*");
 
@@ -171,7 +171,8 @@ record Imprint(EdtfDate date, String outlet, boolean isSureOutlet, String place,
 
         Optional<Imprint> finished(boolean isSeparated) {
             int kinds = (date.isKnown() ? 1 : 0) + (outlet.isEmpty() ? 0 : 1) + (isBylined ? 1 : 0);
-            boolean isDatedName = date.isKnown() && isSeparated && (unknownNames > 0 || !place.isEmpty());
+            // "Pasto, Tuesday, 6 February 2024": a place and its date, joined by commas, are a line of their own as well.
+            boolean isDatedName = date.isKnown() && (isSeparated && unknownNames > 0 || !place.isEmpty());
             return kinds >= 2 || isDatedName
                     ? Optional.of(new Imprint(date, outlet, isSureOutlet, place, isBylined, kinds < 2))
                     : Optional.empty();

@@ -49,26 +49,7 @@ public record Brief(
 
     /** Tells what {@code record} holds. */
     public static Brief of(KeptRecord record, Findings findings, Issues issues, BriefSettings settings) {
-        Material material = Material.of(record, findings, issues.forRecord(record), settings);
-        List<Section> sections = new ArrayList<>();
-        add("where-things-stand", WhereThingsStand.in(material), sections);
-        add("what-changed", WhatChanged.in(material), sections);
-        add("what-is-overdue", WhatIsOverdue.in(material), sections);
-        add("what-is-blocked", WhatIsBlocked.in(material), sections);
-        add("where-each-party-stands", WhereEachPartyStands.in(material), sections);
-        add("what-is-contested", WhatIsContested.in(material), sections);
-        add("pressure", Pressure.in(material, sections), sections);
-        add("human-cost", HumanCost.in(material), sections);
-        add("what-was-not-said", WhatWasNotSaid.in(material), sections);
-        add("who-is-silent", Silences.in(material), sections);
-        add("what-is-next", WhatIsNext.in(material), sections);
-        List<Report> sources = material.chronology().inOrder();
-        return new Brief(
-                record.title(), material.asOf(), sections, Outlet.of(record, material.chronology()), sources, sources.size());
-    }
-
-    private static void add(String id, Optional<Section> section, List<Section> sections) {
-        section.map(found -> found.as(id)).ifPresent(sections::add);
+        return Briefs.of(record, findings, issues, settings).brief();
     }
 
     /** Whether some sentence of it is confirmed. */

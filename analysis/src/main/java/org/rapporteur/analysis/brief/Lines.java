@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.telling.Phrases;
@@ -73,26 +72,15 @@ final class Lines {
         }
         String text = Phrases.sentence(clause);
         Wording wording = Wording.of(text);
+        Part part = new Part(clause, group, of, citations, day);
         OptionalInt told = told(text, wording);
         if (told.isPresent()) {
-            Line line = lines.get(told.getAsInt());
-            Set<Citation> both = new LinkedHashSet<>(line.citations());
-            both.addAll(citations);
-            LocalDate latest = day.isAfter(line.day()) ? day : line.day();
-            lines.set(
-                    told.getAsInt(),
-                    new Line(
-                            Math.min(group, line.group()),
-                            line.text(),
-                            line.wording(),
-                            List.copyOf(both),
-                            latest,
-                            line.confirmed() || confirmed.test(of)));
+            lines.get(told.getAsInt()).parts().add(part);
         } else {
             byText.put(text, lines.size());
             wording.stems().forEach(stem ->
                     byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(lines.size()));
-            lines.add(new Line(group, text, wording, citations, day, confirmed.test(of)));
+            lines.add(new Line(wording, new ArrayList<>(List.of(part))));
         }
         return this;
     }
@@ -121,20 +109,42 @@ final class Lines {
 
     /** As {@link #section(String, int)}, with {@code first} before them. */
     Optional<Section> section(String heading, List<? extends Block> first, int most) {
-        List<Line> ordered = lines.stream()
-                .sorted(Comparator.comparingInt(Line::group)
-                        .thenComparing(Comparator.comparingInt(this::weight).reversed())
-                        .thenComparing(Line::day, Comparator.reverseOrder()))
+        return section(heading, first, most, (clause, of) -> false);
+    }
+
+    /**
+     * As {@link #section(String, List, int)}, without what is told elsewhere.
+     *
+     * @param elsewhere asked with a clause and the id of the line of the record that it tells
+     */
+    Optional<Section> section(String heading, List<? extends Block> first, int most, BiPredicate<String, String> elsewhere) {
+        List<Joined> ordered = lines.stream()
+                .map(line -> line.parts().stream().filter(part -> !elsewhere.test(part.clause(), part.of())).toList())
+                .filter(parts -> !parts.isEmpty())
+                .map(this::joined)
+                .sorted(Comparator.comparingInt(Joined::group)
+                        .thenComparing(Comparator.comparingInt(Joined::weight).reversed())
+                        .thenComparing(Joined::day, Comparator.reverseOrder()))
                 .toList();
         List<Block> blocks = new ArrayList<>(first);
-        ordered.stream().limit(most).map(Line::sentence).forEach(blocks::add);
+        ordered.stream().limit(most).map(Joined::sentence).forEach(blocks::add);
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(heading, blocks, Math.max(0, ordered.size() - most)));
     }
 
-    private int weight(Line line) {
-        return chronology.independentReports(line.citations());
+    private Joined joined(List<Part> parts) {
+        Part first = parts.get(0);
+        List<Citation> citations = parts.size() == 1
+                ? first.citations()
+                : parts.stream().flatMap(part -> part.citations().stream()).distinct().toList();
+        return new Joined(
+                parts.stream().mapToInt(Part::group).min().orElseThrow(),
+                first.clause(),
+                citations,
+                chronology.independentReports(citations),
+                parts.stream().map(Part::day).max(Comparator.naturalOrder()).orElseThrow(),
+                parts.stream().anyMatch(part -> confirmed.test(part.of())));
     }
 
     /** Numbers must agree: "9 killed" and "11 killed" are never the same. */
@@ -142,10 +152,17 @@ final class Lines {
         return one.numbers().equals(other.numbers()) && one.likeness(other) >= SAME;
     }
 
-    private record Line(int group, String text, Wording wording, List<Citation> citations, LocalDate day, boolean confirmed) {
+    /** What was added. @param of id of the line of the record that it tells */
+    private record Part(String clause, int group, String of, List<Citation> citations, LocalDate day) {}
+
+    /** What says the same, in the order in which it was added. @param wording of the first */
+    private record Line(Wording wording, List<Part> parts) {}
+
+    /** A sentence as it is told. @param weight how many reports have it */
+    private record Joined(int group, String clause, List<Citation> citations, int weight, LocalDate day, boolean confirmed) {
 
         Sentence sentence() {
-            return new Sentence(text, shown(citations), confirmed);
+            return new Sentence(Phrases.sentence(clause), shown(citations), confirmed);
         }
     }
 

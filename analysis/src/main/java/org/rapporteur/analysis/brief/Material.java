@@ -97,6 +97,27 @@ record Material(
                 byReport(record));
     }
 
+    /** The same with other news and other silences. */
+    Material with(EdtfDate newsSince, int silentAfter) {
+        return new Material(
+                record, findings, issues, chronology, names, telling, events, asOf, present, parties, allParties,
+                settings.withSince(newsSince).withSilentAfter(silentAfter),
+                newsSince.earliest().orElseGet(() -> latestNews(chronology)),
+                commitmentEvents, revisions, hearsay, byReport);
+    }
+
+    /** The same where nothing else is known of positions than these. */
+    Material with(List<Position> positions) {
+        List<Position> standing = Positions.present(positions);
+        List<String> holders = partiesOf(record, standing, names);
+        return new Material(
+                record, new Findings(positions, findings.deadlocks(), findings.courses()), issues, chronology, names, telling, events, asOf,
+                standing,
+                holders.subList(0, Math.min(MOST_PARTIES, holders.size())),
+                Collections.unmodifiableSet(new LinkedHashSet<>(holders)),
+                settings, since, commitmentEvents, revisions, hearsay, byReport);
+    }
+
     private static Map<String, List<Statement>> byReport(KeptRecord record) {
         Map<String, List<Statement>> byReport = new HashMap<>();
         for (Statement statement : record.statements()) {

@@ -25,12 +25,17 @@ final class Pressure {
     private Pressure() {}
 
     /** What {@code earlier} sections have told already is not told again. */
-    static Optional<Section> in(Material material, List<Section> earlier) {
+    static Optional<Section> in(Lines pressure, List<Section> earlier) {
         String told = earlier.stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(Sentence.class::isInstance)
                 .map(block -> ((Sentence) block).text())
                 .collect(Collectors.joining("\n"));
+        return pressure.section("Pressure and third parties", List.of(), MOST, (clause, of) -> told.contains(clause));
+    }
+
+    /** All that could be told of it; it does not depend on what the brief tells before. */
+    static Lines lines(Material material) {
         Lines lines = new Lines(material);
         for (Event event : material.record().events()) {
             if (EventKinds.PRESSURE.contains(event.kind())
@@ -43,15 +48,15 @@ final class Pressure {
         Set<String> contested = contestedStatements(material);
         for (Statement statement : material.record().statements()) {
             if (!contested.contains(statement.id()) && !statement.negated()) {
-                group(material, statement).ifPresent(group -> {
-                    String clause = Phrases.clause(material.telling().tell(statement));
-                    if (!told.contains(clause)) {
-                        lines.add(group, clause, statement.id(), statement.citations(), material.chronology().dayOf(statement));
-                    }
-                });
+                group(material, statement).ifPresent(group -> lines.add(
+                        group,
+                        Phrases.clause(material.telling().tell(statement)),
+                        statement.id(),
+                        statement.citations(),
+                        material.chronology().dayOf(statement)));
             }
         }
-        return lines.section("Pressure and third parties", MOST);
+        return lines;
     }
 
     private static Optional<Integer> group(Material material, Statement statement) {

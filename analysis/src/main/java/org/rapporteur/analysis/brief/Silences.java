@@ -28,12 +28,12 @@ final class Silences {
 
     private Silences() {}
 
-    static Optional<Section> in(Material material) {
+    /** @param last the {@link #lastWords} of everybody */
+    static Optional<Section> in(Material material, Map<String, Statement> last) {
         Optional<LocalDate> today = material.asOf().latest();
         if (today.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Statement> last = lastWords(material);
         Lines lines = new Lines(material);
         for (String party : whoHaveAStand(material)) {
             Statement words = last.get(party);
@@ -70,7 +70,7 @@ final class Silences {
     }
 
     /** The latest statement of each by its own named voices; what others tell of it is not its word. */
-    private static Map<String, Statement> lastWords(Material material) {
+    static Map<String, Statement> lastWords(Material material) {
         Map<String, Statement> last = new HashMap<>();
         for (Statement statement : material.record().statements()) {
             String voice = material.names().principal(statement.speaksFor().isEmpty() ? statement.speaker() : statement.speaksFor());

@@ -67,10 +67,13 @@ public final class Courses {
             laidTo(event, index.before(event, chronology.dayOf(event.start(), event.citations())), deeds).ifPresent(laid ->
                     byPledge.computeIfAbsent(laid.pledge, key -> new ArrayList<>()).add(laid.deed));
         }
+        NarratedDeeds narrated = new NarratedDeeds(record, words, names, chronology);
         return pledges.stream()
                 .map(pledge -> {
                     List<Deed> told = new ArrayList<>(byPledge.getOrDefault(pledge, List.of()));
                     told.addAll(deeds.toldOf(pledge));
+                    // What an event or somebody's words tell is not told again by the sentence that they stand in.
+                    narrated.of(pledge).stream().filter(deed -> told.stream().noneMatch(known -> oneReport(known, deed))).toList().forEach(told::add);
                     return course(pledge, told, deeds.undone(pledge), settled.test(pledge.commitment().id()));
                 })
                 .toList();

@@ -165,7 +165,7 @@ final class Deeds {
     }
 
     private Deed.Extent extentOf(String told) {
-        return words.isWhole(told) ? Deed.Extent.WHOLE : words.isPart(told) ? Deed.Extent.PART : Deed.Extent.OPEN;
+        return words.isLeft(told) ? Deed.Extent.PART : words.isWhole(told) ? Deed.Extent.WHOLE : words.isPart(told) ? Deed.Extent.PART : Deed.Extent.OPEN;
     }
 
     /** How much of what was agreed: the figure that counts the same; "24 of the 60" counts 24. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.telling.Lexicon;
+import org.rapporteur.analysis.telling.NumberWords;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
@@ -19,6 +20,8 @@ final class Fulfilment {
     /** Between "will" and its verb stands an adverb or two, not more. */
     private static final int WORDS_BETWEEN = 2;
 
+    private static final Pattern SHARE = Pattern.compile(
+            "(?<![\\d.,])(\\d[\\d,]*) of (?:the|its|their|those|his|her|these)(?: (\\d[\\d,]*))?\\b(?! (?:month|year|week|day)s?\\b)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-]\\p{L}+)*");
 
     private final List<Lexicon.Rule> broken;
@@ -26,6 +29,8 @@ final class Fulfilment {
     private final List<Lexicon.Rule> lapsed;
     private final List<Lexicon.Rule> part;
     private final List<Lexicon.Rule> whole;
+    private final List<Lexicon.Rule> left;
+    private final Map<String, String> alike = new HashMap<>();
     private final Map<String, String> breaking = new HashMap<>();
     private final Map<String, String> past = new HashMap<>();
     private final Map<String, Set<String>> counting = new HashMap<>();
@@ -40,6 +45,7 @@ final class Fulfilment {
         lapsed = lexicon.rules("lapsed");
         part = lexicon.rules("part");
         whole = lexicon.rules("whole");
+        left = lexicon.rules("left");
         lexicon.entries("breaking").forEach(entry -> breaking.put(entry.get("commitment"), entry.get("event")));
         lexicon.entries("fulfilling").forEach(entry -> counting.put(entry.get("commitment"), Set.of(entry.get("counts").split(" "))));
         lexicon.entries("past").forEach(entry -> past.put(entry.get("past"), entry.get("plain")));
@@ -47,6 +53,10 @@ final class Fulfilment {
         ahead = lexicon.words("ahead");
         wished = lexicon.words("wished");
         dates = stems(String.join(" ", lexicon.words("date")));
+        lexicon.entries("alike").forEach(entry -> {
+            String first = entry.get("words").split(" ")[0];
+            stems(entry.get("words")).forEach(stem -> alike.put(stem, String.join(" ", Wording.of(first).stems())));
+        });
     }
 
     static Fulfilment standard() {
@@ -71,6 +81,47 @@ final class Fulfilment {
 
     boolean isWhole(String words) {
         return any(whole, words);
+    }
+
+    /** Whether words say that some of it is still to be done: "the remaining 25 are still in jail". */
+    boolean isLeft(String words) {
+        return any(left, words);
+    }
+
+    /**
+     * How much words tell of what is counted in a commitment: "31 of the 38 compounds" counts 31, "17 prisoners" 17.
+     *
+     * @param target how much was agreed, {@code NaN} if nothing is counted
+     * @param counted the stem of what is counted, {@code ""} if none is known
+     * @return {@code NaN} if they count nothing of it, or more than was agreed
+     */
+    double amountIn(String words, double target, String counted) {
+        if (Double.isNaN(target)) {
+            return Double.NaN;
+        }
+        String told = NumberWords.inDigits(words);
+        Matcher share = SHARE.matcher(told);
+        while (share.find()) {
+            double some = Double.parseDouble(share.group(1).replace(",", ""));
+            if (some <= target && (share.group(2) == null || Double.parseDouble(share.group(2).replace(",", "")) == target)) {
+                return some;
+            }
+        }
+        Double amount = null;
+        for (Map.Entry<String, Double> number : Wording.of(told).numbers().entrySet()) {
+            boolean same = alike.getOrDefault(number.getKey(), number.getKey()).equals(counted);
+            amount = same ? number.getValue() : amount;
+        }
+        return amount == null || amount > target ? Double.NaN : amount;
+    }
+
+    /** The stem of what is counted by this number in these words; {@code ""} if there is none. */
+    String counted(String words, double number) {
+        return Wording.of(NumberWords.inDigits(words)).numbers().entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .map(entry -> alike.getOrDefault(entry.getKey(), entry.getKey()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether an event of this kind breaks a commitment of that one. */
@@ -100,7 +151,7 @@ final class Fulfilment {
     Set<String> matter(String words) {
         Set<String> stems = stems(words);
         stems.removeAll(dates);
-        stems.removeIf(stem -> Character.isDigit(stem.charAt(0)));
+        stems.removeIf(stem -> Character.isDigit(stem.charAt(0)) || NumberWords.isNumber(stem));
         return stems;
     }
 
@@ -154,7 +205,9 @@ final class Fulfilment {
             from = word.end();
         }
         plain.append(words.substring(from));
-        return new HashSet<>(Wording.of(plain.toString()).stems());
+        Set<String> stems = new HashSet<>();
+        Wording.of(plain.toString()).stems().forEach(stem -> stems.add(alike.getOrDefault(stem, stem)));
+        return stems;
     }
 
     private static boolean any(List<Lexicon.Rule> rules, String words) {

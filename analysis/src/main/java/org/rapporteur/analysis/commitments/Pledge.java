@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.record.Citation;
@@ -15,16 +16,19 @@ import org.rapporteur.record.Figure;
  *
  * @param parties whom it binds, each spokesman counted for whom he speaks for
  * @param matter stems of what it is about, without the names of its parties
+ * @param core those of them that no name gives
  * @param deeds those of them that tell a deed when they stand in the past
+ * @param counted the stem of what that figure counts; {@code ""} if none is known
  * @param target the figure that says how much, at most one
  * @param day by which it is ordered
  */
 record Pledge(
-        Commitment commitment, Set<String> parties, Set<String> matter, Set<String> deeds, List<Figure> target, LocalDate day) {
+        Commitment commitment, Set<String> parties, Set<String> matter, Set<String> core, Set<String> deeds, String counted, List<Figure> target, LocalDate day) {
 
     /** Share of the matter that words must share to be about it, and the fewest stems. */
     private static final double SHARED = 0.6;
     private static final int FEWEST = 2;
+    private static final Pattern NAME = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}\\p{M}’'-]*");
 
     static Pledge of(Commitment commitment, Names names, Chronology chronology, Fulfilment words) {
         Set<String> parties = new HashSet<>();
@@ -35,13 +39,16 @@ record Pledge(
         }
         Set<String> matter = words.matter(commitment.terms());
         matter.removeAll(called);
+        Set<String> core = words.matter(NAME.matcher(commitment.terms()).replaceAll(" "));
+        core.retainAll(matter);
         Set<String> deeds = words.deeds(commitment.terms());
         deeds.retainAll(matter);
         List<Figure> target = commitment.figures().stream()
                 .filter(figure -> !Double.isNaN(figure.value()) && !figure.what().equals("duration"))
                 .limit(1)
                 .toList();
-        return new Pledge(commitment, parties, matter, deeds, target, chronology.dayOf(commitment.agreed(), commitment.citations()));
+        String counted = target.isEmpty() ? "" : words.counted(commitment.terms(), target.get(0).value());
+        return new Pledge(commitment, parties, matter, core, deeds, counted, target, chronology.dayOf(commitment.agreed(), commitment.citations()));
     }
 
     /** Whether it has enough words of its own to be known again by: "it would do so" has none. */

@@ -14,6 +14,8 @@ import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.telling.FigureWords;
 import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.analysis.telling.NumberWords;
+import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
@@ -36,6 +38,11 @@ public final class Revisions {
     private static final List<Lexicon.Rule> REVISED = WORDS.rules("revised");
     private static final List<Lexicon.Rule> FIRST = WORDS.rules("first");
     private static final Set<String> ANYBODY = WORDS.words("anybody");
+
+    private static final List<Lexicon.Rule> RISING = WORDS.rules("rising");
+    private static final Set<String> INCIDENTS = Wording.of(String.join(" ", WORDS.words("incidents"))).stems();
+    private static final Pattern PLACED = Pattern.compile("([a-z]+) (?:in|at|near|on|of|outside) (?:the )?(\\p{Lu}[\\p{L}’'-]+)");
+    private static final Pattern POINTING = Pattern.compile("\\b[Tt]h(?:at|is|e) (?:[\\w-]+ )??([a-z]+)\\b");
 
     private final Chronology chronology;
     private final Names names;
@@ -129,21 +136,51 @@ public final class Revisions {
                 .filter(it -> isSameThing(it.figure, later.figure) && isSoonBefore(it.day, later.day))
                 .filter(it -> !it.event.place().isKnown()
                         || it.event.place().name().equals(later.event.place().name())
-                        || later.sentence.contains(it.event.place().name()))
+                        || later.sentence.contains(it.event.place().name())
+                        || !isPlaced(later) && (isOfOneDay(it.event, later.event) || isPointedAt(it, later)))
                 .toList();
         List<Told> named = fitting.stream().filter(it -> names(later.sentence, it.figure)).toList();
         List<Told> meant = !named.isEmpty()
                 ? named
                 : fitting.stream()
-                        .filter(it -> isSameSource(it.figure, later.figure) || it.event.id().equals(later.event.id()) && it.figure.source().isEmpty())
+                        .filter(it -> isSameSource(it.figure, later.figure)
+                                || it.event.id().equals(later.event.id()) && it.figure.source().isEmpty()
+                                || isRisen(it, later) && !isPlaced(later) && (isOfOneDay(it.event, later.event) || isPointedAt(it, later)))
                         .toList();
         long events = meant.stream().map(it -> it.event.id()).distinct().count();
         return events == 1 ? Optional.of(meant.get(meant.size() - 1)) : Optional.empty();
     }
 
+    /** Two of one kind on one day: the place may be told of the dead and not of the deed. */
+    private static boolean isOfOneDay(Event one, Event other) {
+        return one.kind() == other.kind() && one.kind() != EventKind.OTHER && one.start().day().isPresent() && one.start().day().equals(other.start().day());
+    }
+
+    /** "The shelling in Hesk": the place is that of the incident, not only of its dead. */
+    private static boolean isPlaced(Told told) {
+        return told.event.place().isKnown()
+                && PLACED.matcher(told.sentence).results()
+                        .anyMatch(found -> told.event.place().name().startsWith(found.group(2)) && INCIDENTS.containsAll(Wording.of(found.group(1)).stems()));
+    }
+
+    /** "Died of burns suffered in that blast": the later sentence points at what the earlier one tells by the same noun. */
+    private static boolean isPointedAt(Told earlier, Told later) {
+        Set<String> told = Wording.of(earlier.event.title() + " " + earlier.sentence).stems();
+        return POINTING.matcher(later.sentence)
+                .results()
+                .flatMap(found -> Wording.of(found.group(1)).stems().stream())
+                .anyMatch(stem -> INCIDENTS.contains(stem) && told.stream().anyMatch(INCIDENTS::contains) && (told.contains(stem) || later.event.kind() == EventKind.OTHER));
+    }
+
+    /** A count that has grown since grows from what nobody had to be named for, or from "at least". */
+    private static boolean isRisen(Told earlier, Told later) {
+        boolean open = Double.isNaN(earlier.figure.value()) || earlier.figure.source().isEmpty() || RISING.stream().anyMatch(rule -> rule.in(later.sentence));
+        return open && amount(later.figure) > amount(earlier.figure);
+    }
+
     private static boolean names(String sentence, Figure figure) {
         return Pattern.compile("(?<![\\d,.])" + Pattern.quote(FigureWords.number(amount(figure))) + "(?![\\d,.]\\d|\\d)")
-                .matcher(sentence)
+                .matcher(NumberWords.inDigits(sentence))
                 .find();
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.record.Coded;
 
 /** Small repairs at the edges of words taken out of a report: they never touch a word. */
 public final class Phrases {
@@ -20,6 +21,11 @@ public final class Phrases {
             .collect(Collectors.joining("|", "^(?:on )?(?:", ")(?: morning| afternoon| evening| night)? (?=to |that )")));
 
     private Phrases() {}
+
+    /** A word of a closed list as people write it: "open to". */
+    public static String plain(Coded code) {
+        return code.code().replace('-', ' ');
+    }
 
     /** What is to be done, as a clause without the day on which that was said and without "that". */
     public static String deed(String words) {

@@ -251,6 +251,36 @@ class CoursesTest {
         assertThat(steps(record)).containsExactly(AGREED, PARTLY_KEPT);
     }
 
+    /** Arvia is to free 42 detainees and Borun to drop a suit; a later report then tells something of it. */
+    private static KeptRecord narrated(String terms, String kind, double number, String later) {
+        TestingRecord first = record()
+                .report("2024-05-01", "", "h", "Arvia and Borun agreed " + terms + ".")
+                .agreed(kind, terms, "2024-05-01", "", "agreed " + terms, "state:a", "state:b");
+        TestingRecord counted = number > 0 ? first.counting("released", number, "people", String.valueOf((int) number)) : first;
+        return counted.report("2024-06-03", "", "h", "The council sat in the harbour. " + later + " The mayor was silent.").build();
+    }
+
+    @Test
+    void plainNarrationTellsWhatBecameOfACommitment() {
+        String free = "to free 42 detainees held at Sarn prison";
+        String suit = "to withdraw its lawsuit against the guild";
+        assertThat(steps(narrated(suit, "agreement", 0, "Borun withdrew its lawsuit on 29 May."))).containsExactly(AGREED, KEPT);
+        assertThat(steps(narrated(free, "prisoner-exchange", 42, "The state released 17 prisoners from Sarn, but the remaining 25 are still behind bars.")))
+                .containsExactly(AGREED, PARTLY_KEPT);
+        assertThat(steps(narrated(free, "prisoner-exchange", 42, "The state released all 42 captives from Sarn prison."))).containsExactly(AGREED, KEPT);
+        assertThat(steps(narrated("to vacate 38 school compounds", "withdrawal", 0, "The army has pulled out of 31 of the 38 compounds.")))
+                .containsExactly(AGREED, PARTLY_KEPT);
+        assertThat(steps(narrated(suit, "agreement", 0, "Borun has broken its promise on the lawsuit against the guild."))).containsExactly(AGREED, BROKEN);
+    }
+
+    @Test
+    void whatIsToComeOrIsOfAnotherMatterIsNoStep() {
+        String suit = "to withdraw its lawsuit against the guild";
+        assertThat(steps(narrated(suit, "agreement", 0, "Borun will withdraw its lawsuit against the guild."))).containsExactly(AGREED);
+        assertThat(steps(narrated(suit, "agreement", 0, "Borun withdrew its ambassador."))).containsExactly(AGREED);
+        assertThat(steps(narrated(suit, "agreement", 0, "Borun has not withdrawn its lawsuit against the guild."))).containsExactly(AGREED);
+    }
+
     @Test
     void theStatusThatAnAnalystHasSetStays() {
         KeptRecord record = payment("Borun failed to repair the Sarn bridge");
@@ -262,7 +292,7 @@ class CoursesTest {
     @TestFactory
     List<DynamicTest> everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
         Lexicon words = Lexicon.load(Courses.class, "fulfilment.yaml");
-        return List.of("broken", "undone", "lapsed", "part", "whole").stream()
+        return List.of("broken", "undone", "lapsed", "part", "whole", "left").stream()
                 .flatMap(list -> words.rules(list).stream().map(rule -> DynamicTest.dynamicTest(list, () -> {
                     assertThat(rule.matches()).isNotEmpty().allMatch(rule::in);
                     assertThat(rule.not()).isNotEmpty().noneMatch(rule::in);

@@ -61,6 +61,25 @@ class RevisionsTest {
     }
 
     @Test
+    void aTollThatHasRisenTakesThePlaceOfTheOneOfTheIncidentItPointsAt() {
+        String words = "A twelfth stoker has died of burns suffered in that shelling, which takes the death toll to twelve.";
+        var record = nine().report("2024-05-04", "", "h", words)
+                .event(EventKind.OTHER, EventStatus.OCCURRED, "death toll", words)
+                .figure("killed", 12, "", "", "twelve")
+                .done()
+                .build();
+        assertThat(Revisions.of(record)).singleElement().satisfies(revision -> assertThat(revision.event()).isEqualTo("e-1"));
+        // Told of a place besides, it is still of the day and kind; of another incident's place it is not.
+        assertThat(Revisions.of(then(nine(), "Hesk", 12, "org:r", "The toll of the shelling has risen to 12 after three died in hospital in Hesk.", "12").build())).hasSize(1);
+        assertThat(Revisions.of(then(nine(), "Hesk", 12, "org:r", "The toll of the shelling in Hesk has risen to 12.", "12").build())).isEmpty();
+    }
+
+    @Test
+    void theNumberBeforeMayStandInWords() {
+        assertThat(Revisions.of(then(nine(), "Tolm", 12, "org:r", "The Relief Board corrected the number of dead from nine to twelve.", "nine to twelve").build())).hasSize(1);
+    }
+
+    @Test
     void anotherSourcesFigureRevisesNothing() {
         assertThat(Revisions.of(then(nine(), "Tolm", 12, "org:r", "The Relief Board put the dead at 12.", "12").build())).isEmpty();
         assertThat(Revisions.of(then(nine(), "Tolm", 12, "org:r", "The Relief Board raised its toll to 12.", "12").build())).isEmpty();
@@ -123,7 +142,7 @@ class RevisionsTest {
     @Test
     void everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
         Lexicon words = Lexicon.load(Revisions.class, "revisions.yaml");
-        List.of("revised", "first").forEach(list -> assertThat(words.rules(list)).allSatisfy(rule -> {
+        List.of("revised", "first", "rising").forEach(list -> assertThat(words.rules(list)).allSatisfy(rule -> {
             assertThat(rule.matches()).isNotEmpty().allMatch(rule::in);
             assertThat(rule.not()).isNotEmpty().noneMatch(rule::in);
         }));

@@ -18,7 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.desk.ReportReader;
+import org.rapporteur.desk.web.imports.Feeds;
 import org.rapporteur.desk.web.imports.Imports;
+import org.rapporteur.desk.web.meaning.Meaning;
 import org.rapporteur.desk.web.pages.Pages;
 import org.rapporteur.desk.web.rest.Description;
 import org.rapporteur.desk.web.rest.Problem;
@@ -73,10 +75,9 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Looks at the dossier, then begins to listen.
+     * Begins to look at the dossier, and listens at once: until there is something to show, who asks is told to ask again.
      *
      * @param standard the codebook of a dossier that names none
-     * @throws DossierException if the dossier cannot be read
      * @throws PortTakenException if somebody else listens there
      */
     public static Desk start(Dossier dossier, ReportReader reader, Supplier<Codebook> standard, Settings settings) {
@@ -84,11 +85,13 @@ public final class Desk implements AutoCloseable {
         Guard guard = new Guard(settings.host(), port::get);
         Showing showing = new Showing(dossier, settings.extent(), standard);
         Imports imports = new Imports(dossier, reader, Guard.isLoopback(settings.host()));
-        Workplace workplace = new Workplace(dossier, showing, imports, guard, settings.by());
+        Feeds feeds = new Feeds(dossier, imports, Guard.isLoopback(settings.host()));
+        Workplace workplace = new Workplace(dossier, showing, imports, feeds, new Meaning(dossier.path()), guard, settings.by());
         Javalin server = Javalin.create(config -> configure(config, workplace, settings));
         try {
             server.start(settings.host(), settings.port());
         } catch (JavalinBindException taken) {
+            feeds.close();
             imports.close();
             showing.close();
             throw new PortTakenException(settings.host(), settings.port(), taken);
@@ -166,11 +169,23 @@ public final class Desk implements AutoCloseable {
 
     private static void answer(Context asked, Workplace workplace, Refusal refusal) {
         asked.status(refusal.status());
+        if (refusal.status() == 503) {
+            asked.header("Retry-After", "1").header("Cache-Control", "no-store");
+        }
         if (asked.path().startsWith(REST)) {
             Problem.answer(asked, refusal);
         } else {
             Pages.refuse(asked, refusal, workplace);
         }
+    }
+
+    /**
+     * Waits until there is something to show.
+     *
+     * @throws DossierException if the dossier cannot be read
+     */
+    public void awaitFirst() {
+        workplace.showing().awaitFirst();
     }
 
     /** What can be asked, as {@code GET /brief}. */
@@ -196,8 +211,10 @@ public final class Desk implements AutoCloseable {
     /** Answers what is being asked, and no more. */
     @Override
     public void close() {
+        workplace.feeds().close();
         workplace.imports().close();
         server.stop();
+        workplace.meaning().close();
         workplace.showing().close();
     }
 }

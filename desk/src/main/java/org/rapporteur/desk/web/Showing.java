@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.analysis.Issues;
@@ -37,6 +39,11 @@ public final class Showing implements AutoCloseable {
     /** A small dossier is looked at anew within this; nobody waits longer for what somebody else has changed. */
     private static final long MOMENT_MILLIS = 150;
 
+    /** Who asks before anything can be shown waits so long for it. */
+    private static final long FIRST_MILLIS = 400;
+
+    private static final long PATIENCE_SECONDS = 60;
+
     /** What these do changes nothing that follows from the record. */
     private static final Set<Verb> SAYING = Set.of(Verb.CONFIRM, Verb.NOTE);
 
@@ -52,8 +59,11 @@ public final class Showing implements AutoCloseable {
     private final ExecutorService looking = oneThread("showing");
     private final ExecutorService preparing = oneThread("preparing");
     private final AtomicInteger shows = new AtomicInteger();
-    private CompletableFuture<Seen> next = CompletableFuture.completedFuture(null);
-    private long begun;
+    private final CompletableFuture<Seen> first;
+    private final List<Consumer<Shown>> preparations = new CopyOnWriteArrayList<>();
+    private CompletableFuture<Seen> next;
+    private long begun = System.nanoTime();
+    /** Nothing until the dossier was looked at for the first time. */
     private Seen seen;
 
     private record Seen(int version, Shown shown) {}
@@ -66,18 +76,17 @@ public final class Showing implements AutoCloseable {
     public record Corrected(Correction added, Shown shown) {}
 
     /**
-     * Looks at the dossier for the first time.
+     * Begins to look at the dossier for the first time.
      *
      * @param extent how much of it is shown
      * @param standard the codebook of a dossier that names none
-     * @throws DossierException if it cannot be read
      */
     public Showing(Dossier dossier, Extent extent, Supplier<Codebook> standard) {
         this.dossier = dossier;
         this.extent = extent;
         this.standard = standard;
-        this.seen = look();
-        preparing.execute(() -> prepare(seen.shown()));
+        this.first = begin();
+        this.next = first;
     }
 
     private static ExecutorService oneThread(String name) {
@@ -88,16 +97,38 @@ public final class Showing implements AutoCloseable {
         });
     }
 
+    private CompletableFuture<Seen> begin() {
+        return CompletableFuture.supplyAsync(this::look, looking).whenComplete((found, failure) -> looked(found));
+    }
+
+    /**
+     * Waits until there is something to show.
+     *
+     * @throws DossierException if the dossier cannot be read
+     */
+    public void awaitFirst() {
+        wait(first, Long.MAX_VALUE);
+    }
+
+    /** Has something worked out of whatever is shown before somebody asks for it. */
+    public void prepare(Consumer<Shown> preparation) {
+        preparations.add(preparation);
+    }
+
     /** How much of the dossier is shown. */
     public Extent extent() {
         return extent;
     }
 
-    /** What is to be shown now. */
+    /**
+     * What is to be shown now.
+     *
+     * @throws Refusal that may be asked again, while the dossier is looked at for the first time
+     */
     public Shown now() {
         CompletableFuture<Seen> coming = coming();
-        if (!coming.isDone()) {
-            wait(coming, Math.max(0, momentLeft()));
+        if (!coming.isDone() || coming.isCompletedExceptionally()) {
+            wait(coming, first.isDone() ? Math.max(0, momentLeft()) : FIRST_MILLIS);
         }
         return shown();
     }
@@ -148,20 +179,23 @@ public final class Showing implements AutoCloseable {
     }
 
     private synchronized Shown shown() {
+        if (seen == null) {
+            throw Refusal.of(503, "The dossier is being read", "the dossier is looked at for the first time since the desk was opened; ask again in a moment");
+        }
         return seen.shown();
     }
 
     private synchronized CompletableFuture<Seen> coming() {
-        if (next.isDone() && dossier.version() != seen.version()) {
+        if (next.isDone() && (seen == null || dossier.version() != seen.version())) {
             begun = System.nanoTime();
-            next = CompletableFuture.supplyAsync(this::look, looking).whenComplete((found, failure) -> looked(found));
+            next = begin();
         }
         return next;
     }
 
     private synchronized void looked(Seen found) {
         // Corrections are never taken away: what knows of fewer is older than what is shown.
-        if (found != null && latest(found.shown()) >= latest(seen.shown())) {
+        if (found != null && (seen == null || latest(found.shown()) >= latest(seen.shown()))) {
             seen = found;
             preparing.execute(() -> prepare(found.shown()));
         }
@@ -177,6 +211,9 @@ public final class Showing implements AutoCloseable {
         if (shown == shown()) {
             shown.brief();
             shown.matrix();
+            shown.dealings();
+            shown.revisions();
+            preparations.forEach(preparation -> preparation.accept(shown));
         }
     }
 
@@ -220,9 +257,15 @@ public final class Showing implements AutoCloseable {
         }
     }
 
+    /** Waits for what is being looked at: nothing may read a dossier that is closed after this. */
     @Override
     public void close() {
         looking.shutdown();
-        preparing.shutdown();
+        preparing.shutdownNow();
+        try {
+            looking.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

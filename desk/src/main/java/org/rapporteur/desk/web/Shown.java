@@ -1,6 +1,8 @@
 package org.rapporteur.desk.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,14 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.brief.Brief;
 import org.rapporteur.analysis.brief.BriefSettings;
+import org.rapporteur.analysis.brief.Briefs;
 import org.rapporteur.analysis.brief.Matrix;
 import org.rapporteur.analysis.commitments.Course;
+import org.rapporteur.analysis.figures.Revision;
+import org.rapporteur.analysis.figures.Revisions;
+import org.rapporteur.analysis.network.Dealing;
+import org.rapporteur.analysis.network.Network;
+import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.desk.Picture;
 import org.rapporteur.desk.RecordLines;
 import org.rapporteur.dossier.corrections.Marks;
@@ -24,6 +33,7 @@ import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Position;
 import org.rapporteur.record.Report;
 
 /**
@@ -32,6 +42,8 @@ import org.rapporteur.record.Report;
  */
 public final class Shown {
 
+    private static final int MOST_BRIEFS = 8;
+
     private final String version;
     private final Picture picture;
     private final Codebook codebook;
@@ -39,12 +51,23 @@ public final class Shown {
     private final int held;
     private final Chronology chronology;
     private final RecordLines lines;
+    private final Names names;
+    private final LocalDate latestDay;
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, Record> records = new LinkedHashMap<>();
     private final Map<String, Set<Record>> citing = new LinkedHashMap<>();
     private final Map<String, Course> courses = new LinkedHashMap<>();
-    private Brief brief;
-    private Matrix matrix;
+    /** The briefs that were asked for last: whoever leafs back is not kept waiting. */
+    private final Map<List<Object>, Brief> asked = new LinkedHashMap<>(MOST_BRIEFS, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, Brief> eldest) {
+            return size() > MOST_BRIEFS;
+        }
+    };
+
+    private final Map<String, Object> worked = new HashMap<>();
 
     /**
      * Puts what is found by its id or its report in its place.
@@ -61,6 +84,8 @@ public final class Shown {
         this.held = held;
         this.chronology = Chronology.of(picture.record());
         this.lines = new RecordLines(picture.record(), picture.findings(), picture.marks(), issues);
+        this.names = Names.of(picture.record());
+        this.latestDay = picture.latestDay().orElse(LocalDate.MIN);
         findings().courses().forEach(course -> courses.put(course.commitment().id(), course));
         record().reports().forEach(report -> reports.put(report.id(), report));
         Stream.<Collection<? extends Record>>of(
@@ -135,21 +160,65 @@ public final class Shown {
         return BriefSettings.usual().withConfirmed(marks()::confirms);
     }
 
+    /** What tells it again and again; made when it is asked for first. */
+    private Briefs briefs() {
+        return once("briefs", shown -> Briefs.of(record(), findings(), issues, settings()));
+    }
+
     /** The brief of it as it is told without further wishes; worked out when it is asked for first. */
-    public synchronized Brief brief() {
-        brief = brief == null ? brief(settings()) : brief;
-        return brief;
+    public Brief brief() {
+        return once("brief", shown -> briefs().brief().outOf(held));
     }
 
     /** The brief as {@code settings} want it. */
     public Brief brief(BriefSettings settings) {
-        return Brief.of(record(), findings(), issues, settings).outOf(held);
+        if (settings.asOf().isKnown()) {
+            return Brief.of(record(), findings(), issues, settings).outOf(held);
+        }
+        List<Object> wish = List.of(settings.since(), settings.silentAfter());
+        synchronized (asked) {
+            return asked.computeIfAbsent(wish, none -> briefs().brief(settings.since(), settings.silentAfter()).outOf(held));
+        }
     }
 
     /** Where each party stands on each issue; worked out when it is asked for first. */
-    public synchronized Matrix matrix() {
-        matrix = matrix == null ? Matrix.of(record(), findings(), issues, settings()) : matrix;
-        return matrix;
+    public Matrix matrix() {
+        return once("matrix", shown -> briefs().matrix());
+    }
+
+    /** The same of these positions alone, as if nothing else had been said. */
+    public Matrix matrix(List<Position> positions) {
+        return briefs().matrix(positions);
+    }
+
+    /** Who deals with whom in words; worked out when it is asked for first. */
+    public List<Dealing> dealings() {
+        return once("dealings", shown -> Network.dealings(record(), chronology));
+    }
+
+    /**
+     * Something that is worked out of it when it is asked for first, and is the same for all who ask.
+     *
+     * @param what names it, each time alike
+     */
+    @SuppressWarnings("unchecked")
+    public synchronized <T> T once(String what, Function<Shown, T> work) {
+        Object known = worked.get(what);
+        if (known == null) {
+            known = work.apply(this);
+            worked.put(what, known);
+        }
+        return (T) known;
+    }
+
+    /** The figures that later ones take the place of; worked out when it is asked for first. */
+    public List<Revision> revisions() {
+        return once("revisions", shown -> Revisions.of(record()));
+    }
+
+    /** The day of the latest report, where any has a date. */
+    public Optional<LocalDate> latestDay() {
+        return Optional.of(latestDay).filter(day -> !day.equals(LocalDate.MIN));
     }
 
     /** The commitments as they stand now, in the order of the record. */
@@ -170,6 +239,11 @@ public final class Shown {
     /** The actor with this id. */
     public Optional<Actor> actor(String id) {
         return find(id).filter(Actor.class::isInstance).map(Actor.class::cast);
+    }
+
+    /** What its actors are called. */
+    public Names names() {
+        return names;
     }
 
     /** The name of the actor with this id; the id itself if there is none. */

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -177,6 +178,12 @@ final class Browser implements AutoCloseable {
     Browser await(String part) {
         new WebDriverWait(driver, PATIENCE).until(then -> then.getCurrentUrl().contains(part));
         return whole();
+    }
+
+    /** Waits until something holds. */
+    Browser await(BooleanSupplier holds) {
+        new WebDriverWait(driver, PATIENCE).until(then -> holds.getAsBoolean());
+        return this;
     }
 
     WebElement focused() {

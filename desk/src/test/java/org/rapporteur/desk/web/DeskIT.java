@@ -2,11 +2,15 @@ package org.rapporteur.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.rapporteur.analysis.brief.Outlet;
 import org.rapporteur.desk.SampleDossier;
 import org.rapporteur.desk.web.pages.PositionsPage;
 import org.rapporteur.dossier.Dossier;
@@ -59,6 +64,7 @@ class DeskIT {
                 SampleDossier.reader(),
                 Codebook::standard,
                 new Desk.Settings("127.0.0.1", 0, Extent.ALL, "tester", faults::add));
+        desk.awaitFirst();
     }
 
     @AfterAll
@@ -96,8 +102,12 @@ class DeskIT {
                 new Page("timeline", "/timeline"),
                 new Page("events", "/events"),
                 new Page("event", "/events/" + shown().record().events().stream().filter(it -> it.accounts().size() > 1).findFirst().orElseThrow().id()),
+                new Page("map", "/map"),
+                new Page("map-closer", "/map?box=26,40,35,52"),
                 new Page("commitments", "/commitments"),
                 new Page("actors", "/actors"),
+                new Page("network", "/network"),
+                new Page("tie", "/network/%s/%s".formatted(shown().dealings().get(0).from(), shown().dealings().get(0).to())),
                 new Page("actor", "/actors/" + position.holder()),
                 new Page("sources", "/sources"),
                 new Page("search", "/search?q=ceasefire"),
@@ -114,7 +124,9 @@ class DeskIT {
     private record Page(String name, String address) {}
 
     private static Shown shown() {
-        return new Showing(dossier, Extent.ALL, Codebook::standard).now();
+        Showing showing = new Showing(dossier, Extent.ALL, Codebook::standard);
+        showing.awaitFirst();
+        return showing.now();
     }
 
     @Test
@@ -342,18 +354,113 @@ class DeskIT {
     }
 
     @Test
+    void aPlaceOnTheMapLeadsToItsEventsAndThoseToTheWords() {
+        browser.open("/map?kind=talks&kind=meeting");
+        WebElement mark = browser.find(".map a[href^='#place-']");
+        String place = mark.findElement(By.cssSelector(".name")).getText();
+        browser.follow(mark);
+        assertThat(browser.find(".sites section:target h2").getText()).startsWith(place);
+        assertThat(browser.all(".sites .tag")).isNotEmpty().allSatisfy(tag -> assertThat(tag.getText()).containsAnyOf("talks", "meeting"));
+        browser.follow(browser.find(".sites section:target [data-line]"));
+        assertThat(browser.address()).startsWith("/events/");
+        browser.follow(browser.find(".quote a"));
+        assertThat(browser.all("mark")).isNotEmpty();
+    }
+
+    @Test
+    void theMapIsSeenCloserWithoutScripts() {
+        browser.scripts(false).open("/map");
+        int all = browser.all(".map circle.site").size();
+        browser.follow(browser.find(".sites section a[href*='box=']"));
+        assertThat(browser.all(".map circle.site").size()).isBetween(1, all - 1);
+        browser.follow(browser.find(".zoom a"));
+        assertThat(browser.address()).isEqualTo("/map");
+        browser.open("/map?box=1,2,north");
+        assertThat(browser.find("main").getText()).contains("'box' is west, south, east and north");
+        browser.complaints();
+    }
+
+    @Test
+    void aTieOfTheNetworkLeadsToItsStatementsAndThoseToTheWords() {
+        browser.scripts(false).open("/network?tone=asking");
+        assertThat(browser.all(".network .tie:not(.asking)")).isEmpty();
+        int times = Integer.parseInt(browser.find("tbody .number").getText().split("\\s")[0]);
+        browser.follow(browser.find("tbody [data-line]"));
+        assertThat(browser.address()).endsWith("?tone=asking");
+        assertThat(browser.all("tbody tr")).hasSize(times);
+        browser.follow(browser.find("tbody [data-line]"));
+        assertThat(browser.all("mark")).isNotEmpty();
+        browser.open("/network").follow(browser.find(".months a"));
+        assertThat(browser.find(".months [aria-current]").getText()).isEqualTo("May 2025");
+        assertThat(browser.all("tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.getText()).contains("May").doesNotContain("June"));
+        browser.open("/network/nobody/none");
+        assertThat(browser.find("main").getText()).contains("'nobody'", "404");
+        browser.complaints();
+    }
+
+    @Test
     void theLineOfTimeIsSeenCloserAndWhole() {
-        browser.open("/timeline");
-        int all = browser.all(".timeline .mark").size();
-        assertThat(all).isEqualTo(browser.all(".dates li").size()).isGreaterThan(5);
-        browser.follow(browser.all(".zoom a").get(0));
+        browser.scripts(false).open("/timeline");
+        int all = browser.all(".timeline a").size();
+        assertThat(all).isGreaterThan(5);
+        assertThat(browser.all("section[aria-label='Without a date'] li")).isNotEmpty();
+        assertThat(browser.all(".dates li")).hasSize(all + browser.all("section[aria-label='Without a date'] li").size());
+        assertThat(browser.all(".timeline .mark.open")).as("a meeting proposed between two days").isNotEmpty();
+        browser.follow(browser.find("[data-zoom=closer]"));
         assertThat(browser.address()).contains("since=", "until=");
-        assertThat(browser.all(".timeline .mark").size()).isLessThan(all);
+        assertThat(browser.all(".timeline a").size()).isLessThan(all);
+        browser.follow(browser.find("[data-zoom=whole]"));
+        browser.follow(browser.find(".timeline a"));
+        assertThat(browser.all("mark")).isNotEmpty();
         browser.open("/timeline?lane=shifts");
         assertThat(browser.all(".timeline .mark")).allSatisfy(mark -> assertThat(mark.getAttribute("class")).contains("shifts"));
         browser.open("/timeline?lane=weather");
         assertThat(browser.find("main").getText()).contains("'lane' is one of");
         browser.complaints();
+    }
+
+    @Test
+    void theLineOfTimeIsZoomedAndMovedByKeysAndWheel() {
+        browser.open("/timeline");
+        int all = browser.all(".timeline a").size();
+        browser.evaluate("document.querySelector('.timeline').focus()");
+        browser.press("+").await("since=").await(() -> !browser.find("#line-told").getText().isEmpty());
+        assertThat(browser.all(".timeline a").size()).isLessThan(all);
+        String closer = browser.address();
+        assertThat(browser.focused().getAttribute("class")).contains("timeline");
+        assertThat(browser.find("#f-since").getAttribute("value")).isNotEmpty();
+        browser.press(Keys.ARROW_RIGHT).await(() -> !browser.address().equals(closer));
+        browser.press("0").await(() -> browser.address().equals("/timeline"));
+        assertThat(browser.all(".timeline a")).hasSize(all);
+        browser.evaluate("document.querySelector('.timeline svg').dispatchEvent(new WheelEvent('wheel', {deltaY: -100, clientX: 500, bubbles: true, cancelable: true}))");
+        browser.await("since=");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Somebody who hears links alone must know one from the other. */
+    @Test
+    void linksOfOneNameLeadToOnePlace() {
+        for (Page page : pages()) {
+            browser.open(page.address());
+            assertThat((List<?>) browser.evaluate("""
+                    const places = new Map();
+                    for (const link of document.querySelectorAll('main a[href]')) {
+                      const name = (link.getAttribute('aria-label') ?? link.textContent).trim().replace(/\\s+/g, ' ');
+                      places.set(name, (places.get(name) ?? new Set()).add(link.href));
+                    }
+                    return [...places].filter(([name, all]) => all.size > 1 && /^(its words|more|closer|all|undo|show)/i.test(name)).map(([name]) => name);"""))
+                    .as(page.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void sourcesAreChosenWithoutScripts() {
+        browser.scripts(false).open("/sources");
+        int all = browser.all("tbody tr").size();
+        browser.find("#f-q").sendKeys(shown().brief().outlets().stream().map(Outlet::name).filter(it -> it.matches("[\\w ]+")).findFirst().orElseThrow());
+        browser.follow(browser.find(".filters button"));
+        assertThat(browser.all("tbody tr").size()).isBetween(1, all - 1);
+        assertThat(browser.all(".gets a")).extracting(link -> link.getAttribute("href")).allMatch(it -> it.contains("q="));
     }
 
     @Test
@@ -367,6 +474,19 @@ class DeskIT {
         assertThat(browser.find("main").getText()).contains("No report holds these words");
         browser.open("/search?q=<script>alert(1)</script>");
         assertThat(browser.all("main script")).isEmpty();
+    }
+
+    @Test
+    void whatMeansTheSameIsFoundInOtherWords() {
+        browser.scripts(false).open("/search?q=laying+down+arms+for+a+while&by=meaning");
+        browser.await(() -> {
+            browser.open("/search?q=laying+down+arms+for+a+while&by=meaning");
+            return !browser.find("main").getText().contains("so far");
+        });
+        assertThat(browser.find("#f-by option[selected]").getText()).isEqualTo("What they mean");
+        assertThat(browser.find(".found").getText()).containsIgnoringCase("ceasefire");
+        browser.follow(browser.find(".found h2 a"));
+        assertThat(browser.all("mark")).isNotEmpty();
     }
 
     @Test
@@ -410,6 +530,49 @@ class DeskIT {
     }
 
     @Test
+    void whatIsMissingIsAddedByMarkingItsWordsAndByKeys() {
+        browser.open("/reports/" + dossier.reports().get(0).id());
+        String words = (String) browser.evaluate("""
+                const paragraph = [...document.querySelectorAll('.report-text p')].find(it => it.querySelector('a.ref') && it.textContent.length > 80);
+                getSelection().selectAllChildren(paragraph);
+                const plain = paragraph.cloneNode(true);
+                plain.querySelectorAll('a.ref').forEach(it => it.remove());
+                return plain.textContent.replace(/\\s+/g, ' ').trim();""");
+        browser.press("a");
+        WebElement form = browser.find("[data-add=statement] form");
+        assertThat(form.findElement(By.name("words")).getAttribute("value")).isEqualTo(words);
+        assertThat(browser.focused().getAttribute("name")).isEqualTo("field-speaker");
+        browser.press("Ukraine");
+        form.findElement(By.cssSelector("[name=field-act] option[value=warn]")).click();
+        browser.leave(() -> form.findElement(By.tagName("button")).click());
+        assertThat(browser.find("#done").getText()).isEqualTo("The line is added.");
+        assertThat(browser.find(".card.current").getText()).contains("Ukraine", "warned", "added by tester");
+        assertThat(marked()).isEqualTo(words.replaceAll("\\s+", ""));
+        String id = browser.find(".card.current").getAttribute("id");
+        browser.leave(() -> browser.press("u"));
+        assertThat(browser.all("[id='" + id + "']")).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsAddedWithoutScripts() {
+        browser.scripts(false).open("/reports/" + dossier.reports().get(0).id());
+        browser.find("[data-add=event] summary").click();
+        WebElement form = browser.find("[data-add=event] form");
+        form.findElement(By.name("words")).sendKeys("words that nobody says");
+        for (Browser.Look look : List.of(Browser.Look.LIGHT, Browser.Look.NARROW_DARK)) {
+            browser.scripts(true).look(look);
+            assertThat(browser.faults()).isEmpty();
+            assertThat(browser.overhang()).isZero();
+            browser.evaluate("document.getElementById('adding').scrollIntoView()");
+            browser.picture("report-adding-" + look.name().toLowerCase(Locale.ROOT));
+        }
+        browser.look(Browser.Look.LIGHT).scripts(false);
+        browser.leave(() -> form.findElement(By.tagName("button")).click());
+        assertThat(browser.find("main").getText()).contains("does not say", "422");
+        browser.complaints();
+    }
+
+    @Test
     void whatCannotBeCorrectedIsSaid() {
         browser.open("/reports/" + dossier.reports().get(0).id());
         String id = browser.find(".card.statement").getAttribute("id");
@@ -442,6 +605,29 @@ class DeskIT {
         assertThat(browser.find("#imports").getText()).contains("done, 1 read", "ftp://nowhere.invalid/x");
         browser.follow(browser.find("#imports li a"));
         assertThat(browser.find(".report-text").getText()).contains("lift the duty on grapes");
+        browser.complaints();
+    }
+
+    @Test
+    void aFeedIsWatchedAndStoppedWithoutScripts() throws IOException {
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/", exchange -> {
+            byte[] feed = "<rss version='2.0'><channel><title>Harbour &lt;script&gt;news</title><link>x</link><description>x</description></channel></rss>".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, feed.length);
+            exchange.getResponseBody().write(feed);
+            exchange.close();
+        });
+        site.start();
+        browser.scripts(false).open("/import");
+        browser.find("#feed-address").sendKeys("http://127.0.0.1:%d/feed".formatted(site.getAddress().getPort()));
+        browser.leave(() -> browser.find("form[action='/import/feeds'] button").click());
+        assertThat(browser.find("table").getText()).contains("Harbour <script>news", "every hour", "nothing new");
+        browser.scripts(true).look(Browser.Look.NARROW).open("/import");
+        assertThat(browser.faults()).isEmpty();
+        browser.picture("import-feed-narrow");
+        browser.renewed(() -> browser.find("button[value=stop]").click());
+        assertThat(browser.all("button[value=stop]")).isEmpty();
+        site.stop(0);
         browser.complaints();
     }
 

@@ -26,6 +26,7 @@ public final class RunningDesk implements AutoCloseable {
         this.dossier = ValleyDossier.in(folder);
         this.desk = Desk.start(
                 dossier, reader, () -> CODEBOOK, new Desk.Settings(host, 0, Extent.ALL, "tester", faults::add));
+        this.desk.awaitFirst();
     }
 
     public Wire wire() {

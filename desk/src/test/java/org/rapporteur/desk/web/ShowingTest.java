@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ class ShowingTest {
     void open() {
         dossier = ValleyDossier.in(folder);
         showing = new Showing(dossier, Extent.ALL, Codebook::standard);
+        showing.awaitFirst();
     }
 
     @AfterEach
@@ -144,6 +146,34 @@ class ShowingTest {
             String id = dossier.corrected().record().statements().get(0).id();
             Showing.Corrected done = latest.correct("Ada", "", List.of(id), drafting -> drafting.confirm(List.of(id)));
             assertThat(done.shown().marks().confirms(id)).isTrue();
+        }
+    }
+
+    @Test
+    void beforeAnythingCanBeShownWhoAsksIsToldToAskAgain() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        try (Showing slow = new Showing(dossier, Extent.ALL, () -> {
+            try {
+                go.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return Codebook.standard();
+        })) {
+            assertThatThrownBy(slow::now).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(503));
+            go.countDown();
+            slow.awaitFirst();
+            assertThat(slow.now().record().statements()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aDossierThatCannotBeReadIsSaidToWhoWaitsAndToWhoAsks() {
+        try (Showing broken = new Showing(dossier, Extent.ALL, () -> {
+            throw new org.rapporteur.dossier.DossierException("the codebook is damaged");
+        })) {
+            assertThatThrownBy(broken::awaitFirst).hasMessageContaining("damaged");
+            assertThatThrownBy(broken::now).hasMessageContaining("damaged");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.dossier.corrections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.record.KeptRecord;
 
 /**
@@ -30,6 +31,13 @@ public record CorrectedRecord(
         List<Correction> all = new ArrayList<>(corrections);
         all.add(added);
         return Replay.of(found, all);
+    }
+
+    /** The correction that added the record with this id, if an analyst did. */
+    public Optional<Correction> added(String id) {
+        return corrections.stream()
+                .filter(it -> it.ruling().verb() == Verb.ADD && it.ruling().records().get(0).id().equals(id))
+                .findFirst();
     }
 
     /** The number of the latest correction, 0 if there is none. */

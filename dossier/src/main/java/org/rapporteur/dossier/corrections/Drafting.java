@@ -11,6 +11,7 @@ import org.rapporteur.record.Actor;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.Position;
+import org.rapporteur.record.Report;
 
 /**
  * Turns what an analyst types into a correction, given the record as it is. What cannot be done is refused with one line
@@ -82,18 +83,51 @@ public final class Drafting {
      */
     public Ruling set(String typed, List<String> assignments) {
         Anchor record = about(Verb.SET, List.of(typed)).get(0);
+        return checked(Ruling.set(record, changes(ids.find(typed), assignments)));
+    }
+
+    private List<FieldChange> changes(Record value, List<String> assignments) {
+        RecordKind kind = RecordKind.of(value);
         Map<String, FieldChange> changes = new LinkedHashMap<>();
-        Record value = ids.find(typed);
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');
             if (equals < 1) {
                 throw new CorrectionException("'%s' is not FIELD=VALUE; the fields of %s are %s"
-                        .formatted(assignment, Ids.withArticle(record.kind()), fields(record.kind())));
+                        .formatted(assignment, Ids.withArticle(kind), fields(kind)));
             }
             String field = assignment.substring(0, equals).strip();
             changes.put(field, new Assignments(ids, anchors, issues).change(value, field, assignment.substring(equals + 1).strip()));
         }
-        return checked(Ruling.set(record, List.copyOf(changes.values())));
+        return List.copyOf(changes.values());
+    }
+
+    /**
+     * What no reading found is in a report: a record that stands on words of it.
+     *
+     * @param report its id, or a beginning that fits one alone
+     * @param words of the report; line ends and blanks count alike
+     * @param nth which of them if they stand there several times, from 1; 0 if they stand there once
+     * @param assignments as of {@link #set}
+     */
+    public Ruling add(RecordKind kind, String report, String words, int nth, List<String> assignments) {
+        if (kind.isWorkedOut()) {
+            throw new CorrectionException("%s is worked out from others; add what it rests on".formatted(Ids.withArticle(kind)));
+        }
+        CitedWords cited = ByHand.find(report(report), words, nth);
+        Anchor bare = new Anchor(kind, ByHand.id(kind, corrected.latest() + 1), "", List.of(cited), List.of());
+        Record value = ByHand.of(bare, id -> report(id));
+        Anchor record = new Anchor(kind, bare.id(), "", List.of(cited), anchors.of(value).reads());
+        return checked(Ruling.add(record, changes(value, assignments)));
+    }
+
+    private Report report(String typed) {
+        List<Report> fitting = corrected.record().reports().stream().filter(it -> it.id().startsWith(typed.strip())).toList();
+        if (typed.isBlank() || fitting.size() != 1) {
+            throw new CorrectionException(fitting.isEmpty() || typed.isBlank()
+                    ? "there is no report '%s' among those that are looked at".formatted(typed)
+                    : "'%s' could be %d reports".formatted(typed, fitting.size()));
+        }
+        return fitting.get(0);
     }
 
     static String fields(RecordKind kind) {

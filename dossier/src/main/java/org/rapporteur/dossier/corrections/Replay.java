@@ -46,6 +46,7 @@ public final class Replay {
         switch (correction.ruling().verb()) {
             case CONFIRM, DISMISS, NOTE -> judge(correction);
             case SET -> set(correction);
+            case ADD -> add(correction);
             case MERGE -> merge(correction);
             case SPLIT -> split(correction);
             case UNDO -> { }
@@ -81,6 +82,22 @@ public final class Replay {
             } catch (RecordException impossible) {
                 waits(correction, anchor, impossible.getMessage());
             }
+        }
+    }
+
+    private void add(Correction correction) {
+        Anchor anchor = correction.ruling().records().get(0);
+        try {
+            Record blank = ByHand.of(anchor, working.reports());
+            working.addBehindItsReport(blank);
+            try {
+                set(correction, blank);
+            } catch (RecordException impossible) {
+                working.remove(blank);
+                throw impossible;
+            }
+        } catch (RecordException impossible) {
+            waits(correction, anchor, impossible.getMessage());
         }
     }
 

@@ -6,8 +6,9 @@ import java.util.Objects;
 /**
  * What one correction says.
  *
- * @param records what it is about; of a merge the first is the one that stays
- * @param changes of {@link Verb#SET}, in the order typed
+ * @param records what it is about; of a merge the first is the one that stays; of {@link Verb#ADD} the one that is added, with the words it
+ *     stands on
+ * @param changes of {@link Verb#SET} and {@link Verb#ADD}, in the order typed
  * @param names of a {@link Verb#SPLIT} of an actor: those that are somebody else's
  * @param words of a split of anything else: the citations that belong to the other record
  * @param undoes of {@link Verb#UNDO}: the number of the correction that no longer holds, else 0
@@ -37,6 +38,10 @@ public record Ruling(
 
     static Ruling set(Anchor record, List<FieldChange> changes) {
         return new Ruling(Verb.SET, List.of(record), changes, List.of(), List.of(), 0, "");
+    }
+
+    static Ruling add(Anchor record, List<FieldChange> changes) {
+        return new Ruling(Verb.ADD, List.of(record), changes, List.of(), List.of(), 0, "");
     }
 
     static Ruling split(Anchor record, List<String> names, List<CitedWords> words) {

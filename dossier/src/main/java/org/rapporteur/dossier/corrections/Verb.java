@@ -9,6 +9,8 @@ public enum Verb implements Coded {
     CONFIRM,
     /** Some of its fields are otherwise. */
     SET,
+    /** What no reading found is in the report. */
+    ADD,
     /** Several records are one. */
     MERGE,
     /** One record is two. */

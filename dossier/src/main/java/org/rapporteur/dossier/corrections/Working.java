@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.rapporteur.dossier.merging.Rewriting;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.Citation;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.KeptRecord;
@@ -123,6 +125,15 @@ final class Working {
             }
         });
         records.put(RecordKind.of(part), after);
+    }
+
+    /** Puts a record behind those of its kind that stand on the same report; at the end if there are none. */
+    void addBehindItsReport(Record value) {
+        Set<String> cited = RecordKind.citations(value).stream().map(Citation::report).collect(Collectors.toSet());
+        all(RecordKind.of(value)).stream()
+                .filter(other -> RecordKind.citations(other).stream().map(Citation::report).anyMatch(cited::contains))
+                .reduce((one, later) -> later)
+                .ifPresentOrElse(last -> addAfter(last, value), () -> replace(value));
     }
 
     /** From now on the words of this actor count for whom it speaks for, where they counted for {@code before}. */

@@ -25,9 +25,22 @@ public final class Meta {
 
     /** Remembers the codebook that it is read with from now on. */
     public static void readWith(Handle handle, String codebook) {
+        remember(handle, "codebook", codebook);
+    }
+
+    /** The feeds that are watched for it, a line each; {@code ""} for none. */
+    public static String feeds(Handle handle) {
+        return value(handle, "feeds");
+    }
+
+    /** Remembers which feeds are watched for it from now on. */
+    public static void watch(Handle handle, String feeds) {
+        remember(handle, "feeds", feeds);
+    }
+
+    private static void remember(Handle handle, String name, String value) {
         handle.execute(
-                "INSERT INTO meta (name, value) VALUES ('codebook', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                codebook);
+                "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
     }
 
     private static String value(Handle handle, String name) {

@@ -7,7 +7,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The newest schema this program knows; each migration writes its number into the file's header. */
-    static final int KNOWN = 3;
+    static final int KNOWN = 4;
 
     private static final String MIGRATIONS = "classpath:org/rapporteur/dossier/schema";
 

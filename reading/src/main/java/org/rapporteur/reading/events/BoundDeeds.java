@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
@@ -24,20 +25,30 @@ final class BoundDeeds {
     private final EventLexicon.Frames frames;
     private final Parties parties;
 
-    BoundDeeds(Passage passage, EventLexicon.Frames frames, Parties parties) {
+    private final DeedKinds kinds;
+    private final Deals deals;
+    /** Those whose deal the sentences tell that are read. */
+    private List<String> makers = List.of();
+
+    BoundDeeds(Passage passage, EventLexicon.Frames frames, Parties parties, DeedKinds kinds) {
         this.passage = passage;
         this.frames = frames;
         this.parties = parties;
+        this.kinds = kinds;
+        this.deals = new Deals(frames, parties);
     }
 
     /** In the order of the text; of deeds whose doer nobody can tell none. */
     List<BoundDeed> find() {
         List<BoundDeed> found = new ArrayList<>();
         boolean inTerms = false;
+        boolean made = false;
         int paragraph = -1;
         for (Sentence sentence : passage.sentences()) {
             int here = passage.paragraphAt(sentence.span().start());
-            Told told = opensTerms(sentence) ? Told.OPENING : inTerms && here == paragraph ? Told.GOING_ON : Told.APART;
+            // What a deal says may stand in the paragraph after the one that tells of it.
+            boolean goesOn = inTerms && (here == paragraph || made && here == paragraph + 1);
+            Told told = opensTerms(sentence) ? Told.OPENING : goesOn ? Told.GOING_ON : Told.APART;
             paragraph = here;
             int before = found.size();
             for (int verb = 0; verb < sentence.size(); verb++) {
@@ -49,7 +60,11 @@ final class BoundDeeds {
                 }
             }
             // The terms go on for as long as each sentence tells one.
-            inTerms = told != Told.APART && (told == Told.OPENING || found.size() > before || isUndertaking(sentence));
+            Optional<List<String>> deal = deals.madeIn(sentence);
+            made = deal.isPresent();
+            boolean announced = found.subList(before, found.size()).stream().anyMatch(deed -> isAnnounced(sentence, deed.verb()));
+            inTerms = made || announced || told != Told.APART && (told == Told.OPENING || found.size() > before || isUndertaking(sentence));
+            makers = deal.orElse(inTerms ? makers : List.of());
         }
         return found;
     }
@@ -103,18 +118,60 @@ final class BoundDeeds {
                 && frames.terms().agreeing().contains(Tree.lemma(sentence, above))
                 && sentence.token(above).tag().matches("VB[DN]")
                 && !Tree.isNegated(sentence, above, frames.negative());
-        return under || agreed || told != Told.APART && sentence.is(verb, "root");
+        return under || agreed || undertaker(sentence, verb).isPresent() || isAnnounced(sentence, verb) || told != Told.APART && sentence.is(verb, "root");
+    }
+
+    /** The verb by which somebody binds himself to this one: "has undertaken to cap", "vowed to leave". */
+    private Optional<Integer> undertaker(Sentence sentence, int verb) {
+        int above = sentence.head(verb);
+        boolean undertaken = above >= 0
+                && sentence.is(verb, "xcomp")
+                && frames.terms().undertaking().contains(Tree.lemma(sentence, above))
+                && sentence.token(above).tag().matches("VB[DNZP]")
+                && !sentence.is(above, "acl")
+                // "The sum it had promised to pay" points back at a promise told elsewhere.
+                && !sentence.children(verb, "obj", "obl", "ccomp").isEmpty()
+                && !Tree.isPassive(sentence, above)
+                && !Tree.isNegated(sentence, above, frames.negative());
+        return undertaken ? Optional.of(above) : Optional.empty();
+    }
+
+    /** "Norway announced that the rebels would free ten men": what another than the announcer will do. */
+    private boolean isAnnounced(Sentence sentence, int verb) {
+        int above = sentence.head(verb);
+        boolean announced = above >= 0
+                && sentence.is(verb, "ccomp")
+                && frames.terms().announcing().contains(Tree.lemma(sentence, above))
+                && !Tree.isNegated(sentence, above, frames.negative())
+                && (kinds.isOfAKind(sentence, verb) || sentence.child(verb, "obj").isPresent() && !frames.terms().idle().contains(Tree.lemma(sentence, verb)));
+        if (!announced) {
+            return false;
+        }
+        List<String> announcers = principals(doers(sentence, above));
+        List<String> doers = principals(doers(sentence, verb));
+        return !doers.isEmpty() && !announcers.isEmpty() && doers.stream().noneMatch(announcers::contains);
+    }
+
+    private List<String> principals(List<String> actors) {
+        return actors.stream().map(parties::principal).distinct().toList();
     }
 
     private void addDeed(Sentence sentence, int verb, Told told, List<BoundDeed> found) {
         boolean passive = Tree.isPassive(sentence, verb) && Tree.agents(sentence, verb).isEmpty();
-        // Who is to do what "shall be done" the words leave open: it binds those who made the deal.
-        List<String> doers = passive && told != Told.APART ? parties.sides() : doers(sentence, verb);
-        // After the first sentence "will" may tell of anybody; of the two that made the deal it tells a term.
+        Optional<Integer> undertaker = undertaker(sentence, verb);
+        List<String> sides = makers.isEmpty() ? parties.sides() : makers;
+        List<String> named = doers(sentence, undertaker.orElse(verb));
+        // Who is to do what "shall be done" the words leave open: it binds those who made the deal, as does what a thing "is to" be.
+        boolean unsaid = passive && told != Told.APART || named.isEmpty() && told == Told.GOING_ON && Tree.isArranged(sentence, verb);
+        List<String> doers = unsaid ? sides : named;
+        // After the first sentence "will" may tell of anybody; of the two that made the deal it tells a term, and of who gives something in return.
         boolean open = told == Told.GOING_ON
                 && isOpenModal(sentence, verb)
-                && !parties.sides().containsAll(doers.stream().map(parties::principal).toList());
-        if (doers.isEmpty() || open || !isBinding(sentence, verb) || Tree.isNegated(sentence, verb, frames.negative())) {
+                && !isInReturn(sentence, verb)
+                && !Stream.concat(sides.stream(), parties.sides().stream()).toList().containsAll(principals(doers));
+        boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
+        boolean binding = undertaker.isPresent() || isBinding(sentence, verb);
+        if (doers.isEmpty() || open || idle || !binding || Tree.isNegated(sentence, verb, frames.negative())) {
             return;
         }
         BitSet words = sentence.subtree(verb, LEFT_OUT);
@@ -142,6 +199,11 @@ final class BoundDeeds {
                         .anyMatch(aux -> sentence.token(aux).tag().equals("MD") && frames.terms().modals().contains(Tree.lemma(sentence, aux)));
         boolean shared = isJoined(sentence, verb) && sentence.child(verb, "nsubj", "aux", "nsubj:pass").isEmpty();
         return own || shared && isBinding(sentence, sentence.head(verb));
+    }
+
+    /** "In return, Peru will …", "for its part", "Peru will in turn …". */
+    private boolean isInReturn(Sentence sentence, int verb) {
+        return sentence.children(verb, "obl", "advmod").stream().anyMatch(child -> frames.terms().returning().contains(Tree.lemma(sentence, child)));
     }
 
     private boolean isOpenModal(Sentence sentence, int verb) {

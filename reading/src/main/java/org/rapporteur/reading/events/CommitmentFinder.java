@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +63,13 @@ final class CommitmentFinder {
                 found.add(pledge(statement, events, figures));
             }
         }
-        for (BoundDeed deed : new BoundDeeds(passage, frames, parties).find()) {
+        for (BoundDeed deed : new BoundDeeds(passage, frames, parties, kinds).find()) {
             boolean told = events.stream()
                     .filter(event -> !event.terms().isEmpty() && frames.commitments().contains(event.kind().code()))
                     // Terms that are no more than the deal's name tell nothing of the deed.
                     .filter(event -> event.kind() != EventKind.AGREEMENT || event.terms().contains(deed.terms()))
                     .anyMatch(event -> event.sentence() == deed.sentence().index() && event.clause() == deed.verb() || isToldAgain(event, deed));
-            if (!told) {
+            if (!told && found.stream().noneMatch(commitment -> isTheSame(commitment, deed))) {
                 found.add(bound(deed, events, figures));
             }
         }
@@ -80,6 +81,13 @@ final class CommitmentFinder {
     private static boolean isToldAgain(Sketch event, BoundDeed deed) {
         return event.citations().contains(deed.sentence().span())
                 && event.titles().stream().anyMatch(title -> deed.terms().contains(title.words()));
+    }
+
+    /** What a promise tells as well is one commitment with it. */
+    private boolean isTheSame(Commitment commitment, BoundDeed deed) {
+        return commitment.parties().containsAll(deed.parties().stream().map(parties::principal).toList())
+                && commitment.citations().stream().anyMatch(citation -> citation.span().overlaps(deed.sentence().span()))
+                && (commitment.terms().contains(deed.terms()) || deed.terms().contains(commitment.terms()));
     }
 
     private Commitment agreed(Sketch event, List<Sketch> events, List<FigureMention> figures) {
@@ -161,7 +169,8 @@ final class CommitmentFinder {
                             .filter(event -> event.status().filter(AHEAD::contains).isPresent())
                             .flatMap(event -> event.citations().stream())
                             .anyMatch(span -> overlaps(span, first));
-            if (bound.size() > 1 && !toldBefore) {
+            // One alone may agree to do something as well; what one agrees "that" another does is that other's.
+            if ((bound.size() > 1 || first.content().startsWith("to ") && isBindingVerb(first)) && !toldBefore) {
                 EdtfDate due = deadlines.in(content);
                 found.add(new Commitment(
                         id(EventKind.AGREEMENT.code(), first.citations().get(0)),
@@ -190,6 +199,16 @@ final class CommitmentFinder {
                         .flatMap(sentence -> sentence.tokens().stream())
                         .filter(token -> content.stream().anyMatch(span -> span.contains(token.span())))
                         .anyMatch(token -> token.tag().equals("TO") || token.tag().equals("MD"));
+    }
+
+    /** "Agreed to reinstate the crew": not "was ready to", nor "agreed to consider". */
+    private boolean isBindingVerb(Statement statement) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> statement.spans().cue().stream().anyMatch(cue -> cue.contains(token.span())))
+                        .filter(token -> token.isVerb() && frames.terms().agreeing().contains(token.lemma().toLowerCase(Locale.ROOT)))
+                        .flatMap(token -> sentence.children(token.index(), "xcomp").stream().map(deed -> Tree.lemma(sentence, deed))))
+                .anyMatch(deed -> !frames.terms().idle().contains(deed) && !frames.terms().tentative().contains(deed));
     }
 
     /** The two that the report sets against each other, else the two at the only talks it tells of as held. */

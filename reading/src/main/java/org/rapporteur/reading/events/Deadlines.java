@@ -42,6 +42,10 @@ final class Deadlines {
                 .map(this::day)
                 .filter(date -> told.isEmpty() || date.latest().map(day -> day.isAfter(told.get())).orElse(true))
                 .reduce((one, other) -> other)
+                .or(() -> dates.stream()
+                        .filter(date -> content.stream().anyMatch(span -> span.contains(date.span())))
+                        .flatMap(date -> within(passage.sentences().get(date.sentence()), date, EdtfDate.UNKNOWN).stream())
+                        .findFirst())
                 .orElse(EdtfDate.UNKNOWN);
     }
 
@@ -58,12 +62,14 @@ final class Deadlines {
                 .filter(Deadlines::isDate)
                 .map(this::day)
                 .reduce((one, other) -> other)
-                .or(() -> own.stream()
-                        .filter(date -> isWithin(sentence, date))
-                        .flatMap(date -> agreed.day().flatMap(day -> after(day, date.timex())).stream())
-                        .map(day -> EdtfDate.of("../" + day))
-                        .findFirst())
+                .or(() -> own.stream().flatMap(date -> within(sentence, date, agreed).stream()).findFirst())
                 .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** The end of "within a week", counted from the day of the deal, or else from that on which it is told. */
+    private Optional<EdtfDate> within(Sentence sentence, DateMention date, EdtfDate agreed) {
+        Optional<LocalDate> from = agreed.day().or(() -> passage.report().written().day());
+        return isWithin(sentence, date) ? from.flatMap(day -> after(day, date.timex())).map(day -> EdtfDate.of("../" + day)) : Optional.empty();
     }
 
     /** The day on which a deal told of before {@code sentence}, or in it, was closed; unknown if the report does not say. */

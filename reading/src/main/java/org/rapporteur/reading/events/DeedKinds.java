@@ -37,6 +37,19 @@ final class DeedKinds {
         return told(sentence, verb, events).orElse(PLEDGE);
     }
 
+    /** Whether verb and object of a clause tell a deed that has a kind of its own. */
+    boolean isOfAKind(Sentence sentence, int verb) {
+        return byWords(sentence, verb).isPresent();
+    }
+
+    private Optional<String> byWords(Sentence sentence, int verb) {
+        return frames.terms().kinds().stream()
+                .filter(kind -> isVerb(sentence, verb, kind.verbs()))
+                .filter(kind -> Tree.objects(sentence, verb).stream().anyMatch(object -> isOf(sentence, object, kind.objects())))
+                .map(EventLexicon.DeedKind::kind)
+                .findFirst();
+    }
+
     private Optional<String> told(Sentence sentence, int verb, List<Sketch> events) {
         return events.stream()
                 .filter(event -> event.sentence() == sentence.index() && event.clause() == verb)
@@ -46,11 +59,7 @@ final class DeedKinds {
                 .map(event -> event.kind().code())
                 .filter(frames.commitments()::contains)
                 .findFirst()
-                .or(() -> frames.terms().kinds().stream()
-                        .filter(kind -> isVerb(sentence, verb, kind.verbs()))
-                        .filter(kind -> Tree.objects(sentence, verb).stream().anyMatch(object -> isOf(sentence, object, kind.objects())))
-                        .map(EventLexicon.DeedKind::kind)
-                        .findFirst());
+                .or(() -> byWords(sentence, verb));
     }
 
     /** Also where the parser hangs the particle on what follows: "hand over 22 captives". */

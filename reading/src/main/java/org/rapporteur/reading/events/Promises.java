@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Statement;
 
@@ -25,7 +26,7 @@ final class Promises {
      */
     boolean isPledge(Statement statement) {
         boolean promise = statement.act() == Act.PROMISE && !statement.negated() && !statement.speaker().isEmpty();
-        return promise && !statement.content().isBlank() && isBinding(statement) && !isRecalled(statement) && !isRefusal(statement);
+        return promise && !statement.content().isBlank() && isBinding(statement) && !isRecalled(statement) && !isPast(statement) && !isRefusal(statement);
     }
 
     /** The several who promise together, where the words name no one of them: "the delegations". */
@@ -56,9 +57,22 @@ final class Promises {
 
     /** "The 60 that it had promised to free": points back at what was promised before; what it was stands elsewhere. */
     private boolean isRecalled(Statement statement) {
-        return cues(statement).filter(cue -> hangsOnANoun(cue.sentence(), cue.token()))
+        // "An inquiry promised by the mediators has yet to begin": a promise that is only spoken of.
+        boolean participle = cues(statement).anyMatch(cue -> cue.sentence().is(cue.token(), "acl") && cue.sentence().token(cue.token()).tag().equals("VBN")
+                && cue.sentence().children(cue.token(), "aux", "nsubj").isEmpty());
+        return participle || cues(statement).filter(cue -> hangsOnANoun(cue.sentence(), cue.token()))
                 .anyMatch(cue -> cue.sentence().children(cue.token(), "xcomp").stream()
                         .anyMatch(deed -> cue.sentence().children(deed, "obj", "ccomp").isEmpty()));
+    }
+
+    /** What somebody has done is no promise, whatever the words beside it. */
+    private boolean isPast(Statement statement) {
+        List<Token> content = passage.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> statement.spans().content().stream().anyMatch(span -> span.contains(token.span())))
+                .toList();
+        return content.stream().anyMatch(token -> token.tag().equals("VBD"))
+                && content.stream().noneMatch(token -> token.tag().equals("MD") || token.tag().equals("TO"));
     }
 
     /** A relative clause, also one without "that", which the parser leaves beside the sentence. */

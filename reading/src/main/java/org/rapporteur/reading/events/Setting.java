@@ -30,7 +30,6 @@ final class Setting {
 
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
-
     private final EventLexicon.Frames frames;
     private final Passage passage;
 
@@ -105,7 +104,7 @@ final class Setting {
 
     /** Where the report was filed, as the report's other words know that place. */
     private Optional<Place> filed() {
-        String filed = Whereabouts.filedIn(passage.report());
+        String filed = FiledFrom.filedIn(passage.report());
         return filed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(places.stream()
@@ -233,7 +232,7 @@ final class Setting {
                 .reduce((one, other) -> other);
     }
 
-    private static int head(Sentence sentence, int first, int last) {
+    static int head(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             if (sentence.head(i) < first || sentence.head(i) > last) {
                 return i;
@@ -262,7 +261,18 @@ final class Setting {
                 // "Chile on Sunday sent": the parser hangs the day on the subject
                 return path.contains(sentence.head(above));
             }
+            boolean ofAnother = prepositions.isEmpty() && below != at && markers.stream().anyMatch(BOUNDS::contains) && Tree.isMarked(sentence, at, Set.of("of"));
+            if (ofAnother) {
+                // "blocked the road after the accord of 19 May": the accord's day
+                return false;
+            }
             if (above < 0 || markers.stream().anyMatch(SINCE::contains)) {
+                return false;
+            }
+            boolean topic = !prepositions.isEmpty() && below == at && markers.contains("of") && above != hit.token() && Tree.isMarked(sentence, above, Set.of("on"))
+                    && !frames.localities().contains(Tree.lemma(sentence, above)) && !frames.carried().contains(hit.trigger().kind().code());
+            if (topic) {
+                // "met on the return of the Lima displaced": what it is about
                 return false;
             }
             if (!prepositions.isEmpty() && sentence.token(above).entity().equals("PERSON") && markers.contains("of")) {

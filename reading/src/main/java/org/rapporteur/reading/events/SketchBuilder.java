@@ -14,6 +14,7 @@ import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Place;
+import org.rapporteur.record.Plover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
 
@@ -26,26 +27,20 @@ final class SketchBuilder {
     private final RoleReader roleReader;
     private final Parties parties;
     private final Setting setting;
+    private final Around around;
+    private final Bonds bonds;
     private final Wording wording;
     private final List<FigureMention> figures;
     private final List<Statement> statements;
-    /** What a deed is done with, and nouns that are deeds themselves. */
-    private final Set<String> means;
     /** What an attack may be counted in besides its victims: drones, buildings. */
     private final Set<String> arms;
 
     SketchBuilder(
-            EventLexicon lexicon, Parties parties, Setting setting, List<FigureMention> figures, List<Statement> statements) {
+            EventLexicon lexicon, Parties parties, Setting setting, Around around, List<FigureMention> figures, List<Statement> statements) {
         this.frames = lexicon.frames();
         this.arms = Stream.of("weapons", "targets").flatMap(list -> lexicon.list(list).stream()).collect(Collectors.toUnmodifiableSet());
-        this.means = Stream.concat(
-                        Stream.of("bombs", "weapons").flatMap(list -> lexicon.list(list).stream()),
-                        lexicon.triggers().entries().stream()
-                                .filter(trigger -> frames.carried().contains(trigger.kind().code()))
-                                .flatMap(trigger -> trigger.words().stream())
-                                .filter(word -> !word.isVerb())
-                                .map(Trigger.Word::lemma))
-                .collect(Collectors.toUnmodifiableSet());
+        this.bonds = new Bonds(lexicon, around);
+        this.around = around;
         this.statusReader = new StatusReader(frames);
         this.deedStatus = new DeedStatus(frames, setting);
         this.roleReader = new RoleReader(frames, parties);
@@ -74,17 +69,33 @@ final class SketchBuilder {
     /** What the mention says, empty if it says that nothing of the kind is there ("no ceasefire"). */
     private Optional<Sketch> sketch(Hit hit, List<Hit> all) {
         Sentence sentence = hit.sentence();
-        Standing standing = statusReader.read(hit);
+        Standing standing = timed(hit, statusReader.read(hit));
         boolean denied = standing.status().filter(status -> status == EventStatus.DENIED).isPresent();
-        if ((standing.negated() && !denied) || isGeneric(hit)) {
+        if ((standing.negated() && !denied) || bonds.isGeneric(hit)) {
             return Optional.empty();
         }
         Map<String, String> roles = roleReader.read(hit, standing);
         EventKind kind = kind(hit, roles);
-        List<Place> places = setting.places(hit, standing);
+        Set<Integer> others = all.stream().filter(other -> other.sentence() == sentence && other.token() != hit.token()).map(Hit::token).collect(Collectors.toSet());
+        boolean carried = frames.carried().contains(kind.code());
+        List<Place> stated = setting.places(hit, standing);
+        // an infinitive of which nothing says that it was done has no day and place of its own: "the attempt to settle it"
+        boolean open = hit.isVerb() && standing.status().isEmpty();
+        List<Place> places = stated.isEmpty() && !open ? around.placesAround(hit, others) : stated;
         Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
-        EdtfDate own = setting.date(hit, datingVerbs(hit, standing));
-        EdtfDate date = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
+        EdtfDate said = setting.date(hit, datingVerbs(hit, standing));
+        // "issued a ruling on the pause until October": until when something else is
+        boolean until = said.text().startsWith("../") && hit.word().mode().length() > 0 && standing.status().filter(EventStatus.OCCURRED::equals).isPresent();
+        EdtfDate own = until ? EdtfDate.UNKNOWN : said;
+        EdtfDate shared = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
+        EdtfDate date = shared.isKnown() || open ? shared : around.dateAround(sentence, hit.token(), standing.status(), others);
+        boolean announced = standing.status().filter(EventStatus.PLANNED::equals).isPresent() && date.isKnown() && !setting.isAhead(date);
+        if (announced) {
+            // "announced on Monday that it would lift the levy from 1 July"
+            EdtfDate later = around.dateAround(sentence, hit.token(), standing.status(), others);
+            date = later.isKnown() ? later : date;
+        }
+        date = around.fitted(sentence, date, standing.status(), kind);
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
         List<FigureMention> counted = figures(hit, kind, standing);
@@ -100,14 +111,23 @@ final class SketchBuilder {
         if (!start.isKnown() && (!end.isKnown() || isSitting(kind, hit, counted))) {
             start = end.isKnown() ? end : dayOfVerb(hit, kind, standing);
         }
-        Sketch.Bond bond = bond(hit, standing, all);
+        Sketch.Bond bond = bonds.bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
         Optional<EventStatus> status = deedStatus.of(hit, kind, standing, bond, start);
+        if (kind != EventKind.AGREEMENT && setting.isAhead(start) && status.filter(known -> known == EventStatus.OCCURRED || known == EventStatus.ONGOING).isPresent()) {
+            // "called its members out for 12 June"
+            status = Optional.of(EventStatus.PLANNED);
+        }
         boolean named = status.isPresent() && deedStatus.isNamed(hit, kind, bond);
-        boolean founding = bond != Sketch.Bond.BACK
+        boolean purpose = hit.isVerb() && !carried && standing.status().isEmpty() && sentence.token(hit.token()).tag().equals("VB");
+        // "the college elects the president": what is done again and again
+        boolean habit = kind == EventKind.OTHER && hit.isVerb() && !date.isKnown() && sentence.token(hit.token()).tag().matches("VB[PZ]") && sentence.child(hit.token(), "aux").isEmpty();
+        boolean idle = purpose || habit || !carried && standing.thought() && !standing.staged() && !hit.isVerb() && !place.isKnown() && !date.isKnown() && roles.isEmpty()
+                || kind == EventKind.OTHER && hit.trigger().plover() == Plover.NONE && standing.status().filter(EventStatus.PROPOSED::equals).isPresent();
+        boolean founding = bond != Sketch.Bond.BACK && !idle
                 && !(hit.isVerb() && Tree.isAttribute(sentence, hit.token()) && !frames.carried().contains(kind.code()))
                 && (detailed || named || standing.status().isPresent() && !(hit.isVerb() && frames.detailed().contains(kind.code())))
-                && !isVague(hit, roles, detailed && (place.isKnown() || date.isKnown() || !counted.isEmpty()))
+                && !bonds.isVague(hit, roles, detailed && (place.isKnown() || date.isKnown() || !counted.isEmpty()))
                 && (standing.status().isPresent() || bond == Sketch.Bond.KNOWN || named || place.isKnown() || date.isKnown());
         return Optional.of(new Sketch(
                 kind,
@@ -130,6 +150,16 @@ final class SketchBuilder {
                 List.of(sentence.span()),
                 sentence.index(),
                 clause(sentence, hit.token())));
+    }
+
+    /** "The council meets on Friday": a present tense with a day to come tells of what is planned. */
+    private Standing timed(Hit hit, Standing told) {
+        Sentence sentence = hit.sentence();
+        int verb = told.path().stream().filter(at -> sentence.token(at).isVerb()).findFirst().orElse(hit.token());
+        boolean present = sentence.token(verb).tag().matches("VB[PZ]") && sentence.child(verb, "aux", "cop").isEmpty();
+        boolean done = told.status().filter(status -> status == EventStatus.OCCURRED || status == EventStatus.ONGOING).isPresent();
+        EdtfDate day = present && done ? setting.date(hit, List.of(verb)) : EdtfDate.UNKNOWN;
+        return setting.isAhead(around.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) ? told.planned() : told;
     }
 
     /** People at a table of whom no length is told were there on the day on which it ended: "talks collapsed on Monday". */
@@ -256,100 +286,6 @@ final class SketchBuilder {
                 .toList();
         boolean leaders = present.size() >= 2 && present.stream().allMatch(actor -> parties.isPerson(actor) && parties.isLeader(actor));
         return leaders ? EventKind.SUMMIT : kind;
-    }
-
-    private Sketch.Bond bond(Hit hit, Standing standing, List<Hit> all) {
-        Sentence sentence = hit.sentence();
-        if (hit.isVerb()) {
-            boolean told = Tree.isAttribute(sentence, hit.token()) && isDefinite(sentence, sentence.head(hit.token()));
-            return told ? Sketch.Bond.KNOWN : isOfAnother(hit) ? Sketch.Bond.FRESH : Sketch.Bond.OPEN;
-        }
-        boolean back = hit.word().back();
-        boolean known = isIdentified(hit, all);
-        for (int noun : nouns(hit, standing)) {
-            for (int child : sentence.children(noun, "amod", "det", "nummod", "compound", "advmod")) {
-                if (child < noun && frames.fresh().contains(Tree.lemma(sentence, child))) {
-                    return Sketch.Bond.FRESH;
-                }
-            }
-            known |= isDefinite(sentence, noun);
-        }
-        // "the Quito round": a name of its own
-        boolean placed = frames.seated().contains(hit.trigger().kind().code())
-                && sentence.children(hit.token(), "compound").stream().anyMatch(child -> sentence.token(child).entity().equals("LOCATION"));
-        return back && !placed ? Sketch.Bond.BACK : known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
-    }
-
-    /** Whether a determiner says that the noun is the one told of. */
-    private boolean isDefinite(Sentence sentence, int noun) {
-        return sentence.children(noun, "det", "nmod:poss", "amod", "predet", "det:predet").stream()
-                .anyMatch(child -> child < noun
-                        && (frames.definite().contains(Tree.lemma(sentence, child))
-                                || frames.definite().contains(sentence.token(child).text().toLowerCase(Locale.ROOT))
-                                || sentence.relation(child).equals("nmod:poss")));
-    }
-
-    /** "Another bomb exploded", "in a second attack gunmen shot a judge", "elsewhere they burned a bus": the deed of the verb is another than those told before. */
-    private boolean isOfAnother(Hit hit) {
-        Sentence sentence = hit.sentence();
-        if (!frames.carried().contains(hit.trigger().kind().code())) {
-            return false;
-        }
-        boolean turns = sentence.children(hit.token(), "advmod", "obl").stream()
-                .anyMatch(child -> child < hit.token() && frames.turning().contains(Tree.lemma(sentence, child)));
-        return turns || sentence.children(hit.token(), "nsubj", "obj", "obl").stream()
-                .filter(child -> !sentence.is(child, "obl") || Tree.isMarked(sentence, child, Set.of("in")))
-                .filter(child -> means.contains(Tree.lemma(sentence, child)))
-                .anyMatch(child -> sentence.children(child, "amod", "det", "nummod").stream()
-                        .anyMatch(word -> word < child && frames.fresh().contains(Tree.lemma(sentence, word))));
-    }
-
-    /** The event's noun and the containers it stands in: "a new round of sanctions". */
-    private List<Integer> nouns(Hit hit, Standing standing) {
-        Sentence sentence = hit.sentence();
-        List<Integer> nouns = new java.util.ArrayList<>();
-        nouns.add(hit.token());
-        int below = hit.token();
-        for (int above : standing.path()) {
-            if (sentence.head(below) != above || !frames.containers().contains(Tree.lemma(sentence, above))) {
-                break;
-            }
-            nouns.add(above);
-            below = above;
-        }
-        return nouns;
-    }
-
-    /** "The talks marked a rare dialogue": the dialogue is the talks. */
-    private boolean isIdentified(Hit hit, List<Hit> all) {
-        Sentence sentence = hit.sentence();
-        int verb = sentence.head(hit.token());
-        boolean complement = verb >= 0 && sentence.is(hit.token(), "obj") && frames.identity().contains(Tree.lemma(sentence, verb));
-        return all.stream().anyMatch(other -> other.sentence() == sentence
-                && other != hit
-                && frames.sameFamily(other.trigger().kind(), hit.trigger().kind())
-                && ((complement && sentence.head(other.token()) == verb && sentence.is(other.token(), "nsubj"))
-                        || (sentence.head(other.token()) == hit.token() && sentence.is(other.token(), "nsubj"))));
-    }
-
-    /** "Any deal", "every meeting", "clashes had been rare" are nothing that happens. */
-    private boolean isGeneric(Hit hit) {
-        Sentence sentence = hit.sentence();
-        int above = sentence.head(hit.token());
-        boolean usual = above >= 0 && sentence.token(hit.token()).tag().equals("NNS") && sentence.is(hit.token(), "nsubj")
-                && frames.usual().contains(Tree.lemma(sentence, above));
-        return usual || sentence.children(hit.token(), "det").stream()
-                .anyMatch(det -> Set.of("any", "every", "no", "each", "some").contains(Tree.lemma(sentence, det)));
-    }
-
-    /** "To engage in genuine negotiations" is no event: a bare noun for something mutual of which nothing more is said. */
-    private boolean isVague(Hit hit, Map<String, String> roles, boolean detailed) {
-        Sentence sentence = hit.sentence();
-        boolean mutual = frames.isMutual(hit.trigger().kind()) && !hit.isVerb();
-        boolean bare = sentence.children(hit.token(), "det", "nummod", "nmod").isEmpty()
-                && sentence.children(hit.token(), "amod", "compound").stream().noneMatch(child -> frames.fresh().contains(Tree.lemma(sentence, child)));
-        boolean governed = sentence.head(hit.token()) >= 0 && frames.vague().contains(Tree.lemma(sentence, sentence.head(hit.token())));
-        return mutual && bare && governed && !detailed && roles.values().stream().filter(role -> role.equals("party")).count() < 2;
     }
 
     /** The figures below the event's word, in its clause, or said of it by name. */

@@ -1,7 +1,5 @@
 package org.rapporteur.reading.events;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,40 +12,17 @@ import org.rapporteur.record.EventStatus;
 final class StatusReader {
 
     private static final int DEPTH = 7;
-
-    /** Of several, the first is what holds: what is cancelled was planned, what is demanded may have been agreed to in the same breath. */
-    private static final List<EventStatus> PRECEDENCE = List.of(
-            EventStatus.DENIED,
-            EventStatus.CANCELLED,
-            EventStatus.SUSPENDED,
-            EventStatus.PROPOSED,
-            EventStatus.AGREED,
-            EventStatus.PLANNED,
-            EventStatus.ONGOING,
-            EventStatus.OCCURRED);
-
     private final EventLexicon.Frames frames;
+    private final Tenses tenses;
+    private final Undone undone;
     /** Nouns that hold an infinitive: "an agreement to exchange". */
     private final Set<String> nouns;
 
     StatusReader(EventLexicon.Frames frames) {
         this.frames = frames;
+        this.tenses = new Tenses(frames);
+        this.undone = new Undone(frames);
         this.nouns = frames.status().stream().flatMap(status -> status.nouns().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What is gathered on the way up the tree. */
-    private static final class Climb {
-        private final Set<EventStatus> found = EnumSet.noneOf(EventStatus.class);
-        private final List<Integer> path = new ArrayList<>();
-        private boolean staged;
-        private boolean negated;
-        /** It is only where something else was done: "failed to agree at talks". */
-        private boolean beside;
-
-        private Standing standing() {
-            Optional<EventStatus> status = PRECEDENCE.stream().filter(found::contains).findFirst();
-            return new Standing(status, staged, negated, path);
-        }
     }
 
     Standing read(Hit hit) {
@@ -65,7 +40,7 @@ final class StatusReader {
         } else {
             readNoun(sentence, at, climb);
         }
-        boolean going = at != hit.token() || !hit.isVerb() || mayGoOn(sentence, at);
+        boolean going = at != hit.token() || !hit.isVerb() || Tenses.mayGoOn(sentence, at);
         for (int steps = 0; going && steps < DEPTH && head(sentence, at) >= 0; steps++) {
             int above = head(sentence, at);
             Token token = sentence.token(above);
@@ -75,6 +50,10 @@ final class StatusReader {
                             ? climbAdjective(sentence, at, above, climb)
                             : climbNoun(sentence, at, above, climb);
             at = above;
+        }
+        if (undone.isRebuffed(hit)) {
+            climb.found.clear();
+            climb.found.add(EventStatus.DENIED);
         }
         return climb.standing();
     }
@@ -92,7 +71,7 @@ final class StatusReader {
         String lemma = Tree.lemma(sentence, adjective);
         frames.status().stream()
                 .filter(status -> status.modifiers().contains(lemma))
-                .forEach(status -> climb.found.add(status.status()));
+                .forEach(status -> add(status.status(), climb));
         modality(sentence, adjective, climb);
         return false;
     }
@@ -109,7 +88,7 @@ final class StatusReader {
                 String word = sentence.token(child).text().toLowerCase(java.util.Locale.ROOT);
                 frames.status().stream()
                         .filter(status -> status.modifiers().contains(lemma) || status.modifiers().contains(word))
-                        .forEach(status -> climb.found.add(status.status()));
+                        .forEach(status -> add(status.status(), climb));
                 if (frames.past().contains(lemma)) {
                     climb.found.add(EventStatus.OCCURRED);
                 }
@@ -123,7 +102,10 @@ final class StatusReader {
         boolean relative = sentence.relation(verb).equals("acl:relcl");
         boolean participle = sentence.token(verb).tag().equals("VBN") && !relative;
         if (participle) {
-            statusOf(lemma).ifPresent(climb.found::add);
+            statusOf(lemma).ifPresent(status -> preset(status, climb));
+        } else if (relative) {
+            // "a session that was then called off"
+            statusOf(lemma).filter(status -> status == EventStatus.CANCELLED || status == EventStatus.SUSPENDED).ifPresent(status -> add(status, climb));
         }
         if (frames.staging().verbs().contains(lemma)) {
             if (participle) {
@@ -135,11 +117,25 @@ final class StatusReader {
         }
     }
 
+    /** What a participle says that it was to be: "the meeting planned for Friday" may have taken place. */
+    private static void preset(EventStatus status, Climb climb) {
+        if (status == EventStatus.PLANNED) {
+            climb.preset = true;
+        } else {
+            add(status, climb);
+        }
+    }
+
+    private static void add(EventStatus status, Climb climb) {
+        climb.found.add(status);
+        climb.wished |= status == EventStatus.PROPOSED;
+    }
+
     /** A verb's own tense and modals. */
     private void readVerb(Sentence sentence, int verb, Climb climb) {
         climb.negated |= Tree.isNegated(sentence, verb, frames.negative());
         modality(sentence, verb, climb);
-        tense(sentence, verb).ifPresent(climb.found::add);
+        tenses.tense(sentence, verb).ifPresent(climb.found::add);
     }
 
     private void modality(Sentence sentence, int verb, Climb climb) {
@@ -154,65 +150,24 @@ final class StatusReader {
             });
         }
         List<Integer> marks = sentence.children(verb, "mark", "case");
+        boolean inverted = sentence.children(verb, "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("have")
+                && sentence.child(verb, "nsubj").filter(subject -> subject > aux).isPresent());
+        if (inverted && !sentence.token(sentence.size() - 1).text().equals("?")) {
+            // "had the talks succeeded": they did not
+            climb.found.add(EventStatus.PROPOSED);
+        }
         boolean conditional = marks.stream().anyMatch(mark -> frames.conditional().contains(Tree.lemma(sentence, mark))
                 || frames.conditional().contains(sentence.token(mark).text().toLowerCase(java.util.Locale.ROOT)));
         // "will return only after troops pull back": what is waited for
         boolean awaited = sentence.token(verb).tag().matches("VB[PZ]") 
                 && marks.stream().anyMatch(mark -> Set.of("after", "when").contains(Tree.lemma(sentence, mark)))
-                && isToCome(sentence, verb);
+                && Tenses.isToCome(sentence, verb);
         if (awaited) {
             climb.found.add(EventStatus.PROPOSED);
         }
-        if (conditional && marks.stream().noneMatch(mark -> isTemporalPast(sentence, verb, mark))) {
+        if (conditional && marks.stream().noneMatch(mark -> Tenses.isTemporalPast(sentence, verb, mark))) {
             climb.found.add(EventStatus.PROPOSED);
         }
-    }
-
-    /** Whether a clause above is about what will, would or must be. */
-    private static boolean isToCome(Sentence sentence, int verb) {
-        int above = sentence.head(verb);
-        for (int steps = 0; above >= 0 && steps < DEPTH; steps++) {
-            if (sentence.children(above, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"))) {
-                return true;
-            }
-            above = sentence.head(above);
-        }
-        return false;
-    }
-
-    /** "Before they met" tells of a fact where the clause is in the past. */
-    private static boolean isTemporalPast(Sentence sentence, int verb, int mark) {
-        int above = sentence.head(verb);
-        boolean open = above >= 0 && sentence.children(above, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
-        return !open && Set.of("before", "until", "once", "without").contains(Tree.lemma(sentence, mark))
-                && sentence.token(verb).tag().equals("VBD");
-    }
-
-    /** What the form of the verb says, empty for an infinitive or a participle that leans on another verb. */
-    private Optional<EventStatus> tense(Sentence sentence, int verb) {
-        boolean be = false;
-        boolean present = false;
-        boolean have = false;
-        boolean to = sentence.children(verb, "mark", "aux").stream().anyMatch(mark -> Tree.lemma(sentence, mark).equals("to"));
-        for (int aux : sentence.children(verb, "aux", "cop")) {
-            Token help = sentence.token(aux);
-            if (help.tag().equals("MD")) {
-                return Optional.empty();
-            }
-            be |= help.lemma().equals("be");
-            have |= help.lemma().equals("have");
-            present |= help.tag().equals("VBP") || help.tag().equals("VBZ");
-        }
-        if (to) {
-            // "are to be exchanged"
-            return be && present ? Optional.of(EventStatus.PLANNED) : Optional.empty();
-        }
-        return switch (sentence.token(verb).tag()) {
-            case "VBD", "VBZ", "VBP" -> Optional.of(EventStatus.OCCURRED);
-            case "VBN" -> be && present && !have ? Optional.of(EventStatus.ONGOING) : Optional.of(EventStatus.OCCURRED);
-            case "VBG" -> be ? Optional.of(present && !have ? EventStatus.ONGOING : EventStatus.OCCURRED) : Optional.empty();
-            default -> Optional.empty();
-        };
     }
 
     private Optional<EventStatus> statusOf(String verb) {
@@ -241,7 +196,7 @@ final class StatusReader {
             return false;
         }
         climb.path.add(noun);
-        status.ifPresent(climb.found::add);
+        status.ifPresent(made -> add(made, climb));
         climb.staged |= staging;
         if (container || status.isPresent()) {
             readNoun(sentence, noun, climb);
@@ -250,7 +205,11 @@ final class StatusReader {
     }
 
     /** Goes from {@code at} to the verb above it; whether to climb on. */
-    private boolean climbVerb(Sentence sentence, int at, int verb, Climb climb) {
+    private boolean climbVerb(Sentence sentence, int at, int above, Climb climb) {
+        Optional<Integer> main = sentence.is(at, "nsubj") ? Tree.mainBehind(sentence, above) : Optional.empty();
+        main.flatMap(behind -> statusOf(Tree.verb(sentence, above))).filter(status -> status != EventStatus.PROPOSED).ifPresent(status -> preset(status, climb));
+        main.ifPresent(behind -> climb.path.add(above));
+        int verb = main.orElse(above);
         String lemma = Tree.verb(sentence, verb);
         if (sentence.is(at, "parataxis") || sentence.is(at, "nmod")) {
             return false;
@@ -267,14 +226,15 @@ final class StatusReader {
         }
         if (sentence.is(at, "conj")) {
             // "to retrieve the dead and provide relief": the second verb leans on what the first leans on
-            boolean leans = tense(sentence, at).isEmpty() && sentence.child(at, "nsubj", "aux").isEmpty();
-            return leans && mayGoOn(sentence, verb);
+            boolean leans = tenses.tense(sentence, at).isEmpty() && sentence.child(at, "nsubj", "aux").isEmpty();
+            return leans && Tenses.mayGoOn(sentence, verb);
         }
         boolean subject = sentence.is(at, "nsubj") && !Tree.isPassive(sentence, verb);
         boolean relative = sentence.is(at, "acl");
         // "insisted that it struck": what is told in a tense of its own is no wish
-        boolean told = sentence.is(at, "ccomp") && tense(sentence, at).isPresent() && !sentence.token(at).tag().equals("VBP");
-        Optional<EventStatus> status = statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
+        boolean told = sentence.is(at, "ccomp") && tenses.tense(sentence, at).isPresent() && !sentence.token(at).tag().equals("VBP");
+        boolean called = frames.calling().contains(lemma) && (sentence.is(at, "obj") || sentence.is(at, "nsubj") && Tree.isPassive(sentence, verb));
+        Optional<EventStatus> status = called ? Optional.of(EventStatus.PLANNED) : statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
         boolean withObject = sentence.child(verb, "obj").isPresent();
         boolean aside = sentence.is(at, "advcl") && !sentence.token(at).tag().equals("VB") && !Tree.isMarked(sentence, at, Set.of("to", "for"));
         if (aside && !sentence.children(at, "mark").isEmpty()) {
@@ -284,22 +244,37 @@ final class StatusReader {
             return false;
         }
         climb.path.add(verb);
-        if (status.isPresent() && !(subject && withObject) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
+        if (status.isEmpty() && climb.found.isEmpty() && Tenses.isParticipial(sentence, at)) {
+            // "fell upon a column, killing two": as real as the verb that it goes on with
+            readVerb(sentence, verb, climb);
+            return Tenses.mayGoOn(sentence, verb);
+        }
+        if (sentence.is(at, "nsubj")) {
+            // "had been set for Friday but was postponed"
+            sentence.children(verb, "conj").stream()
+                    .filter(other -> sentence.token(other).isVerb() && sentence.child(other, "nsubj").isEmpty() && tenses.tense(sentence, other).isPresent())
+                    .flatMap(other -> statusOf(Tree.verb(sentence, other)).stream())
+                    .filter(made -> made == EventStatus.SUSPENDED || made == EventStatus.CANCELLED)
+                    .forEach(made -> add(made, climb));
+        }
+        boolean goingOn = subject && status.filter(EventStatus.ONGOING::equals).isPresent();
+        if (status.isPresent() && (goingOn || !(subject && withObject)) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
             EventStatus made = status.get();
             boolean refused = made == EventStatus.AGREED && Tree.isNegated(sentence, verb, frames.negative());
-            climb.found.add(refused ? EventStatus.PROPOSED : made);
+            add(refused ? EventStatus.PROPOSED : made, climb);
+            climb.unsettled |= tenses.tense(sentence, verb).isEmpty() && (made == EventStatus.SUSPENDED || made == EventStatus.CANCELLED);
             // "will prepare", "would cancel": what is only to come changes nothing yet
             Climb own = new Climb();
             modality(sentence, verb, own);
             if (own.found.contains(EventStatus.PROPOSED)) {
                 climb.found.add(EventStatus.PROPOSED);
             }
-            return mayGoOn(sentence, verb);
+            return Tenses.mayGoOn(sentence, verb);
         }
         climb.beside |= sentence.is(at, "obl") && Tree.isMarked(sentence, at, frames.outcome().prepositions());
         if (frames.failing().contains(lemma) && !subject) {
             climb.negated = !climb.beside;
-            tense(sentence, verb).filter(tense -> climb.beside).ifPresent(climb.found::add);
+            tenses.tense(sentence, verb).filter(tense -> climb.beside).ifPresent(climb.found::add);
             return false;
         }
         if (sentence.is(at, "ccomp")) {
@@ -309,12 +284,17 @@ final class StatusReader {
         boolean staging = telling || frames.staging().verbs().contains(lemma) || frames.staging().verbs().contains(Tree.lemma(sentence, verb));
         if (staging) {
             climb.staged = true;
+            boolean known = climb.negated;
             readVerb(sentence, verb, climb);
-            return mayGoOn(sentence, verb);
+            if (!known && climb.negated && undone.isOff(sentence, at, verb)) {
+                climb.negated = false;
+                climb.found.add(EventStatus.CANCELLED);
+            }
+            return Tenses.mayGoOn(sentence, verb);
         }
         // Of any other verb only what is not real rubs off: "any deal must not reward", "to seek peace through talks".
         modality(sentence, verb, climb);
-        boolean leaning = tense(sentence, verb).isEmpty() && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "acl"));
+        boolean leaning = tenses.tense(sentence, verb).isEmpty() && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "acl"));
         return leaning;
     }
 
@@ -322,16 +302,5 @@ final class StatusReader {
         String lemma = Tree.verb(sentence, verb);
         return frames.telling().contains(lemma)
                 || sentence.children(verb, "obj").stream().anyMatch(object -> frames.telling().contains(lemma + "-" + Tree.lemma(sentence, object)));
-    }
-
-    /** Whether what stands above this verb still bears on it: it is an infinitive, a participle or a clause that something wants. */
-    private static boolean mayGoOn(Sentence sentence, int verb) {
-        return sentence.is(verb, "xcomp")
-                || sentence.is(verb, "ccomp")
-                || sentence.is(verb, "conj")
-                || (sentence.is(verb, "advcl") || sentence.is(verb, "dep") || sentence.is(verb, "csubj"))
-                || (sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl"))
-                || sentence.is(verb, "obl")
-                || sentence.is(verb, "nmod");
     }
 }

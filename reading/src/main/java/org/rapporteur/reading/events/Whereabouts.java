@@ -1,28 +1,22 @@
 package org.rapporteur.reading.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.countries.Countries;
-import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.places.PlaceMention;
-import org.rapporteur.record.Actor;
-import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Place;
-import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 
 /**
@@ -33,19 +27,18 @@ import org.rapporteur.record.Span;
  */
 final class Whereabouts {
 
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over");
+    static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over", "below", "above", "behind", "beside", "opposite");
     private static final Set<String> SURELY = Set.of("off", "near", "outside");
     /** How deep a name may stand in words for a place: "in the centre of the town of Pisac". */
     private static final int NESTED = 4;
     /** How many sentences back or ahead in its paragraph a place or day is carried. */
     private static final int REACH = 2;
-    /** What the dateline counts beside places and peoples in the text, and how often a country must be spoken of at least. */
-    private static final int FILED = 2;
-    private static final int LEAST = 2;
-    /** A report is news of what happened up to so many days before it was written. */
-    private static final int NEWS = 3;
 
     private final Passage passage;
+    private final FiledFrom filed;
+    private final Sequel sequel;
+    /** Kinds that a sentence goes on with. */
+    private final Set<String> continued;
     private final Cast cast;
     private final Set<String> kinds;
     /** Kinds for which people come together at a table. */
@@ -58,8 +51,10 @@ final class Whereabouts {
     private final List<DateMention> dates;
     private final Countries countries;
 
-    Whereabouts(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates, Countries countries, Cast cast) {
+    Whereabouts(
+            Passage passage, EventLexicon lexicon, Around around, List<PlaceMention> places, List<DateMention> dates, Countries countries, Cast cast) {
         this.passage = passage;
+        this.continued = lexicon.frames().continued();
         this.cast = cast;
         this.seated = lexicon.frames().seated();
         this.kinds = lexicon.frames().carried();
@@ -73,22 +68,28 @@ final class Whereabouts {
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
         this.countries = countries;
+        this.filed = new FiledFrom(passage, places, dates, countries, cast);
+        this.sequel = new Sequel(passage, lexicon, around, filed, dates, countries, cast);
     }
 
     /** The event with the place and the date that it lacks, where the words around tell. */
-    Sketch settled(Sketch event) {
+    Sketch settled(Sketch counted) {
+        Sketch event = sequel.followed(counted, told(counted));
         if (seated.contains(event.kind().code()) && !event.isAhead() && !event.place().isKnown()) {
             List<Sentence> told = told(event);
-            return event.at(capital(told, event).or(() -> table(event, told)).orElse(Place.NONE), event.start());
+            return event.at(capital(told, event).or(() -> filed.table(event, told)).orElse(Place.NONE), event.start());
         }
-        if (!kinds.contains(event.kind().code()) || event.isAhead()) {
+        if (event.isAhead()) {
             return event;
+        }
+        if (!kinds.contains(event.kind().code())) {
+            return continued.contains(event.kind().code()) ? sequel.goingOn(event, told(event)) : event;
         }
         List<Sentence> told = told(event);
         Place place = event.place();
-        if (!place.isKnown() || isCountry(place)) {
-            String within = place.isKnown() ? codeOf(place) : "";
-            place = place(event, told).filter(found -> within.isEmpty() || codeOf(found).isEmpty() || within.equals(codeOf(found))).orElse(place);
+        if (!place.isKnown() || filed.isCountry(place)) {
+            String within = place.isKnown() ? filed.codeOf(place) : "";
+            place = place(event, told).filter(found -> within.isEmpty() || filed.codeOf(found).isEmpty() || within.equals(filed.codeOf(found))).orElse(place);
         }
         EdtfDate start = event.start().isKnown() || event.end().isKnown() ? event.start() : date(event, told, true);
         return event.at(place, start);
@@ -117,23 +118,23 @@ final class Whereabouts {
     private Optional<Place> place(Sketch event, List<Sentence> told) {
         List<Place> found = new ArrayList<>();
         told.forEach(sentence -> found.addAll(in(sentence, event)));
-        Optional<Place> here = best(found).filter(place -> !isCountry(place)).or(() -> capital(told, event)).or(() -> best(found));
-        if (here.filter(place -> !isCountry(place)).isPresent()) {
+        Optional<Place> here = best(found).filter(place -> !filed.isCountry(place)).or(() -> capital(told, event)).or(() -> best(found));
+        if (here.filter(place -> !filed.isCountry(place)).isPresent()) {
             return here;
         }
         List<Place> beside = new ArrayList<>();
         told.forEach(sentence -> beside(sentence).forEach(other -> beside.addAll(in(other, event))));
-        String within = here.map(this::codeOf).orElse("");
-        Optional<Place> near = best(beside).filter(place -> within.isEmpty() || within.equals(codeOf(place)));
-        if (near.filter(place -> !isCountry(place)).isPresent()) {
+        String within = here.map(filed::codeOf).orElse("");
+        Optional<Place> near = best(beside).filter(place -> within.isEmpty() || within.equals(filed.codeOf(place)));
+        if (near.filter(place -> !filed.isCountry(place)).isPresent()) {
             return near;
         }
-        return here.or(() -> near).or(() -> filed(told)).or(this::subject);
+        return here.or(() -> near).or(() -> filed.filed(told)).or(filed::subject);
     }
 
     /** The first town or region, else the first country. */
     private Optional<Place> best(List<Place> found) {
-        return found.stream().filter(place -> !isCountry(place)).findFirst().or(() -> found.stream().findFirst());
+        return found.stream().filter(place -> !filed.isCountry(place)).findFirst().or(() -> found.stream().findFirst());
     }
 
     /** The places of a sentence that say where something is; not those that a name or an office is of. */
@@ -186,8 +187,8 @@ final class Whereabouts {
                     Optional<Place> found = sentence.children(at, "amod", "compound").stream()
                             .flatMap(word -> countries.byDemonym(sentence.token(word).text()).stream())
                             .findFirst()
-                            .or(() -> subject().flatMap(place -> countries.byName(place.name())))
-                            .flatMap(country -> country.capitals().stream().findFirst().map(town -> named(town, country.alpha3())));
+                            .or(() -> filed.subject().flatMap(place -> countries.byName(place.name())))
+                            .flatMap(country -> country.capitals().stream().findFirst().map(town -> filed.named(town, country.alpha3())));
                     if (found.isPresent()) {
                         return found;
                     }
@@ -195,15 +196,6 @@ final class Whereabouts {
             }
         }
         return Optional.empty();
-    }
-
-    /** The place of this name that the report knows, else one without a position. */
-    private Place named(String town, String country) {
-        return places.stream()
-                .map(PlaceMention::place)
-                .filter(place -> place.name().equalsIgnoreCase(town))
-                .findFirst()
-                .orElseGet(() -> new Place(Setting.titled(town), Double.NaN, Double.NaN, country));
     }
 
     /** Whether the place belongs to those who tell of it ("said in Lima that"), or to a clause about something else. */
@@ -258,81 +250,6 @@ final class Whereabouts {
         return beside;
     }
 
-    /** Where the report was filed, if it opens with the event and that town lies in the country that it speaks of. */
-    private Optional<Place> filed(List<Sentence> told) {
-        boolean opens = told.stream().anyMatch(sentence -> passage.paragraphAt(sentence.span().start()) <= 0);
-        String town = filedIn(passage.report());
-        String country = countryOf(town);
-        return opens && !country.isEmpty() && subject().map(this::codeOf).filter(country::equals).isPresent()
-                ? Optional.of(named(town, country))
-                : Optional.empty();
-    }
-
-    /**
-     * Where a report that opens with people at a table was filed, if it tells of these days and that is no party's own country:
-     * correspondents go where the talks are, but may as well stay at home with one of the sides.
-     */
-    private Optional<Place> table(Sketch event, List<Sentence> told) {
-        String town = filedIn(passage.report());
-        boolean opens = !town.isEmpty() && told.stream().anyMatch(sentence -> passage.paragraphAt(sentence.span().start()) <= 0);
-        boolean fresh = event.start().day()
-                .flatMap(day -> passage.report().written().latest().map(written -> !day.isAfter(written) && day.isAfter(written.minusDays(NEWS))))
-                .orElse(false);
-        if (!opens || !fresh) {
-            return Optional.empty();
-        }
-        String country = countryOf(town);
-        Set<String> homes = event.participants().stream()
-                .filter(part -> part.role().equals("party"))
-                .map(part -> cast.actor(part.actor()).map(Actor::country).orElse(""))
-                .collect(Collectors.toSet());
-        homes.remove("");
-        boolean unsaid = homes.isEmpty() && told.stream().flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> countries.byDemonym(token.text()).or(() -> countries.byName(token.text())).map(Country::alpha3).filter(country::equals).isPresent());
-        return homes.contains(country) || unsaid ? Optional.empty() : Optional.of(named(town, country));
-    }
-
-    /** Code of the country that the town lies in, {@code ""} if nobody tells. */
-    private String countryOf(String town) {
-        return countries.byCapital(town)
-                .map(Country::alpha3)
-                .or(() -> places.stream().map(PlaceMention::place).filter(place -> place.name().equalsIgnoreCase(town)).map(this::codeOf).findFirst())
-                .orElse("");
-    }
-
-    /** The town of the dateline, without the country that may follow it: "ENTEBBE, Uganda"; {@code ""} if there is none. */
-    static String filedIn(Report report) {
-        return report.dateline().place().split(",")[0].strip();
-    }
-
-    /** The country that the report speaks of more than of all others, by its places and peoples and where it was filed. */
-    private Optional<Place> subject() {
-        boolean between = cast.sides().stream().allMatch(side -> cast.actor(side).filter(actor -> actor.kind() == ActorKind.STATE).isPresent());
-        if (between && !cast.sides().isEmpty()) {
-            // what happens between two countries happens in neither for sure
-            return Optional.empty();
-        }
-        Map<String, Integer> counts = new HashMap<>();
-        places.forEach(place -> counts.merge(codeOf(place.place()), 1, Integer::sum));
-        for (Sentence sentence : passage.sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (Character.isUpperCase(token.text().codePointAt(0))) {
-                    countries.byDemonym(token.text()).ifPresent(country -> counts.merge(country.alpha3(), 1, Integer::sum));
-                }
-            }
-        }
-        String filed = filedIn(passage.report());
-        countries.byCapital(filed).or(() -> countries.byName(filed)).ifPresent(country -> counts.merge(country.alpha3(), FILED, Integer::sum));
-        counts.remove("");
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(most -> most.getValue() >= LEAST && most.getValue() * 2 > all)
-                .filter(most -> counts.entrySet().stream().allMatch(one -> one == most || one.getValue() * 2 <= most.getValue()))
-                .flatMap(most -> countries.byCode(most.getKey()))
-                .map(country -> new Place(country.name(), country.lat(), country.lon(), country.alpha3()));
-    }
-
     private EdtfDate date(Sketch event, List<Sentence> told, boolean carried) {
         Set<Sentence> near = new LinkedHashSet<>(told);
         if (carried) {
@@ -356,13 +273,5 @@ final class Whereabouts {
 
     private boolean isAhead(EdtfDate day) {
         return passage.report().written().latest().filter(told -> day.earliest().get().isAfter(told)).isPresent();
-    }
-
-    private boolean isCountry(Place place) {
-        return countries.byName(place.name()).isPresent();
-    }
-
-    private String codeOf(Place place) {
-        return place.country().isEmpty() ? countries.byName(place.name()).map(Country::alpha3).orElse("") : place.country();
     }
 }

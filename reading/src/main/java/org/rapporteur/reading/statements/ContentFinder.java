@@ -368,7 +368,9 @@ final class ContentFinder {
     private Optional<Content> preposition(Sentence sentence, int verb, Cue cue) {
         for (int child : sentence.children(verb, "obl", "nmod", "advcl", "xcomp", "ccomp")) {
             String preposition = Trees.marker(sentence, child);
-            if (child < verb || preposition.isEmpty() || NOT_PREPOSITIONS.contains(preposition) || cue.act(preposition).isEmpty()) {
+            // "agreed on Thursday to the sale": the day is not agreed.
+            boolean day = Trees.isTime(sentence.token(child)) && sentence.token(child).isName();
+            if (child < verb || day || preposition.isEmpty() || NOT_PREPOSITIONS.contains(preposition) || cue.act(preposition).isEmpty()) {
                 continue;
             }
             BitSet below = Trees.stretch(sentence, child);

@@ -71,4 +71,28 @@ interface Brought {
             return new Arrival.Failed(address, ((Arrival.Failed) arrival).reason());
         }
     }
+
+    /**
+     * A page to which an entry of a feed leads; what the page does not say of its date, the entry says.
+     *
+     * @param fetching gets it
+     */
+    record Entered(FeedEntry entry, Fetching fetching) implements Brought {
+
+        public Entered {
+            Objects.requireNonNull(entry, "entry");
+            Objects.requireNonNull(fetching, "fetching");
+        }
+
+        @Override
+        public void read(Intake intake, Consumer<Arrival> onArrival) {
+            new Addressed(entry.address(), fetching).read(intake, arrival -> onArrival.accept(dated(arrival)));
+        }
+
+        private Arrival dated(Arrival arrival) {
+            return arrival instanceof Arrival.Arrived arrived && !arrived.report().written().isKnown() && entry.date().isKnown()
+                    ? new Arrival.Arrived(arrived.report().withPublished(entry.date()))
+                    : arrival;
+        }
+    }
 }

@@ -77,7 +77,7 @@ final class Fetching {
                 HttpRequest request = HttpRequest.newBuilder(next)
                         .timeout(PATIENCE)
                         .header("User-Agent", "Rapporteur")
-                        .header("Accept", "text/html, text/plain;q=0.9, */*;q=0.1")
+                        .header("Accept", "text/html, text/plain;q=0.9, application/atom+xml;q=0.8, application/rss+xml;q=0.8, */*;q=0.1")
                         .build();
                 HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
                 open.set(answer.body());
@@ -104,7 +104,12 @@ final class Fetching {
         }
     }
 
-    private static URI uri(String address) throws FetchException {
+    /**
+     * An address as it was typed.
+     *
+     * @throws FetchException if it is none
+     */
+    static URI uri(String address) throws FetchException {
         try {
             return URI.create(address.strip());
         } catch (IllegalArgumentException no) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,21 @@ public final class Imports implements AutoCloseable {
         return add(addresses.stream().<Brought>map(address -> new Brought.Addressed(address, fetching)).toList(), folder, date);
     }
 
+    /**
+     * Takes in the pages to which the entries of a feed lead; they are fetched when their turn comes.
+     *
+     * @param feed address of it
+     * @param own the feed is one of this machine's that was typed: so may pages of the same server be
+     */
+    Import entries(List<FeedEntry> entries, URI feed, boolean own) {
+        Path folder = folder();
+        return add(
+                entries.stream().<Brought>map(entry -> new Brought.Entered(
+                        entry, new Fetching(folder, own && feed.getRawAuthority().equals(URI.create(entry.address()).getRawAuthority())))).toList(),
+                folder,
+                EdtfDate.UNKNOWN);
+    }
+
     /** The import with this id, if it is not too long ago. */
     public synchronized Optional<Import> find(String id) {
         return Optional.ofNullable(imports.get(id));
@@ -188,7 +204,8 @@ public final class Imports implements AutoCloseable {
         return name.isBlank() ? "unnamed" : name;
     }
 
-    private static Path folder() {
+    /** A folder of one's own for a while. */
+    static Path folder() {
         try {
             return Files.createTempDirectory("rapporteur-import");
         } catch (IOException full) {
@@ -196,7 +213,7 @@ public final class Imports implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> inside = Files.walk(folder).sorted(Comparator.reverseOrder())) {
             for (Path path : (Iterable<Path>) inside::iterator) {
                 Files.deleteIfExists(path);

@@ -47,7 +47,7 @@ public final class Commitments implements Lines<Commitment> {
 
     /** By the day of the latest report, as in the brief: never by today's. */
     private static boolean isOverdue(Commitment commitment, Shown shown) {
-        return shown.picture().latestDay()
+        return shown.latestDay()
                 .map(day -> shown.course(commitment.id()).map(course -> course.isOverdue(day)).orElse(false))
                 .orElse(false);
     }

@@ -43,7 +43,7 @@ public record ActorPage(
 
     static ActorPage of(Shown shown, String id) {
         Actor actor = shown.actor(id).orElseThrow(() -> Refusal.missing("no actor of this dossier has the id '%s'".formatted(id)));
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         Facts facts = new Facts().add("Kind", Cards.plain(actor.kind())).add("Office", actor.office());
         facts.add("Speaks for", actor.speaksFor().isEmpty() ? "" : names.of(actor.speaksFor()), ActorsPage.address(actor.speaksFor()));
         facts.add("Roles", String.join(", ", actor.roles().stream().map(Cards::plain).toList()));

@@ -65,7 +65,7 @@ public record ActorsPage(Asked asked, List<Row> rows, Pager pager) {
         List<Actor> wanted = new ArrayList<>(LIST.wanted(shown, params));
         wanted.sort(Comparator.comparing((Actor actor) -> said.getOrDefault(actor.id(), 0)).reversed().thenComparing(Actor::name));
         Pager pager = Pager.of(params, asked, wanted.size());
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         return new ActorsPage(
                 asked, pager.of(wanted).stream().map(actor -> row(actor, names, said.getOrDefault(actor.id(), 0))).toList(), pager);
     }

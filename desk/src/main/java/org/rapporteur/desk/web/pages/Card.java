@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param words in this report that it stands on
  * @param elsewhere words in other reports
  * @param confirmed whether an analyst has confirmed it
+ * @param addedBy the analyst who has added it, {@code ""} if it was found by reading
  * @param notes that analysts have made on it
  */
 public record Card(
@@ -29,6 +30,7 @@ public record Card(
         Words words,
         List<Words> elsewhere,
         boolean confirmed,
+        String addedBy,
         List<String> notes) {
 
     public Card {
@@ -37,6 +39,7 @@ public record Card(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(said, "said");
+        Objects.requireNonNull(addedBy, "addedBy");
         facts = List.copyOf(facts);
         elsewhere = List.copyOf(elsewhere);
         notes = List.copyOf(notes);

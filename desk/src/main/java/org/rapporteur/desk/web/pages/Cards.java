@@ -12,6 +12,7 @@ import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.analysis.telling.Verbs;
 import org.rapporteur.desk.web.Shown;
+import org.rapporteur.dossier.corrections.Correction;
 import org.rapporteur.dossier.corrections.Mark;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Citation;
@@ -36,7 +37,7 @@ final class Cards {
     private Cards(Shown shown, Report report) {
         this.shown = shown;
         this.report = report;
-        this.names = Names.of(shown.record());
+        this.names = shown.names();
         for (Record value : shown.citing(report.id())) {
             if (value instanceof Position position) {
                 position.statements().forEach(id -> positions.computeIfAbsent(id, none -> new ArrayList<>()).add(position));
@@ -80,6 +81,7 @@ final class Cards {
                 Words.of(id, here(value), shown),
                 others.values().stream().map(citation -> Words.of(id, citation, shown)).toList(),
                 mark.confirmed(),
+                shown.picture().corrected().added(id).map(Correction::by).orElse(""),
                 mark.notes().stream().map(note -> note.by() + ": " + note.text()).toList());
     }
 
@@ -97,7 +99,7 @@ final class Cards {
     }
 
     static String plain(Coded code) {
-        return code.code().replace('-', ' ');
+        return Phrases.plain(code);
     }
 
     private String who(Record value) {

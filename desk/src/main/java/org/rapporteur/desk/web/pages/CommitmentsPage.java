@@ -67,12 +67,12 @@ public record CommitmentsPage(Asked asked, List<Row> rows, Pager pager) {
     }
 
     static CommitmentsPage of(Shown shown, Params params, Asked asked) {
-        Optional<LocalDate> day = shown.picture().latestDay();
+        Optional<LocalDate> day = shown.latestDay();
         List<Commitment> wanted = new ArrayList<>(LIST.wanted(shown, params));
         wanted.sort(Comparator.comparing((Commitment it) -> !isOverdue(it, shown, day))
                 .thenComparing(it -> it.due().latest().orElse(LocalDate.MAX)));
         Pager pager = Pager.of(params, asked, wanted.size());
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         return new CommitmentsPage(asked, pager.of(wanted).stream().map(it -> row(it, shown, names, day)).toList(), pager);
     }
 

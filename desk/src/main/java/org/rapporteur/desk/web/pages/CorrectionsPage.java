@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.desk.web.Guard;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
@@ -18,7 +19,9 @@ import org.rapporteur.desk.web.Workplace;
 import org.rapporteur.dossier.corrections.Anchor;
 import org.rapporteur.dossier.corrections.Correction;
 import org.rapporteur.dossier.corrections.Drafting;
+import org.rapporteur.dossier.corrections.Fields;
 import org.rapporteur.dossier.corrections.FieldChange;
+import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.dossier.corrections.Ruling;
 import org.rapporteur.dossier.corrections.Verb;
 
@@ -83,6 +86,7 @@ public record CorrectionsPage(String token, List<Row> rows, Pager pager) {
         return switch (verb) {
             case CONFIRM -> "confirmed";
             case SET -> "corrected";
+            case ADD -> "added";
             case MERGE -> "merged";
             case SPLIT -> "split";
             case DISMISS -> "dismissed";
@@ -99,7 +103,7 @@ public record CorrectionsPage(String token, List<Row> rows, Pager pager) {
     private static String more(Ruling ruling) {
         return switch (ruling.verb()) {
             case CONFIRM, DISMISS, MERGE -> "";
-            case SET -> ruling.changes().stream().map(CorrectionsPage::assignment).collect(Collectors.joining(", "));
+            case SET, ADD -> ruling.changes().stream().map(CorrectionsPage::assignment).collect(Collectors.joining(", "));
             case SPLIT -> ruling.names().isEmpty()
                     ? ruling.words().stream().map(words -> "“" + words.exact() + "”").collect(Collectors.joining(", "))
                     : String.join(", ", ruling.names());
@@ -116,7 +120,8 @@ public record CorrectionsPage(String token, List<Row> rows, Pager pager) {
     /** Does what a form says, and leads back to where it stands. */
     static void add(Context asked, Workplace workplace) {
         String record = field(asked, "record");
-        List<String> records = record.isEmpty() ? List.of() : new ArrayList<>(List.of(record));
+        String report = field(asked, "report");
+        List<String> records = new ArrayList<>(Stream.of(record, report).filter(it -> !it.isEmpty()).toList());
         String other = field(asked, "with");
         if (!other.isEmpty()) {
             records.add(other);
@@ -129,7 +134,9 @@ public record CorrectionsPage(String token, List<Row> rows, Pager pager) {
 
     private static Function<Drafting, Ruling> draft(Context asked, List<String> records) {
         String verb = field(asked, "verb");
-        if (records.isEmpty() && !verb.equals("undo")) {
+        if (verb.equals("add")) {
+            return added(asked);
+        } else if (records.isEmpty() && !verb.equals("undo")) {
             throw Refusal.wrong("'record' must name what is corrected");
         }
         return switch (verb) {
@@ -154,12 +161,31 @@ public record CorrectionsPage(String token, List<Row> rows, Pager pager) {
                 }
                 yield drafting -> drafting.undo(number.isEmpty() ? 0 : Integer.parseInt(number));
             }
-            default -> throw Refusal.wrong("'verb' is confirm, dismiss, merge, set, note or undo, not '%s'".formatted(verb));
+            default -> throw Refusal.wrong("'verb' is add, confirm, dismiss, merge, set, note or undo, not '%s'".formatted(verb));
         };
     }
 
+    /** A record of a kind with what its fields hold; those that are left empty are not told. */
+    private static Function<Drafting, Ruling> added(Context asked) {
+        String code = field(asked, "kind");
+        RecordKind kind = AddForm.KINDS.stream().filter(it -> it.code().equals(code)).findFirst()
+                .orElseThrow(() -> Refusal.wrong("'kind' is actor, statement, event or commitment, not '%s'".formatted(code)));
+        String nth = field(asked, "nth");
+        if (!nth.matches("[0-9]{0,6}")) {
+            throw Refusal.wrong("'nth' is a number, not '%s'".formatted(nth));
+        }
+        List<String> assignments = Fields.of(kind).keySet().stream()
+                .filter(name -> !field(asked, AddForm.PREFIX + name).isEmpty())
+                .map(name -> name + "=" + field(asked, AddForm.PREFIX + name))
+                .toList();
+        String report = field(asked, "report");
+        String words = field(asked, "words");
+        return drafting -> drafting.add(kind, report, words, nth.isEmpty() ? 0 : Integer.parseInt(nth), assignments);
+    }
+
     /** Nowhere but within this desk. */
-    private static String back(String address, String record, Correction done) {
+    private static String back(String address, String named, Correction done) {
+        String record = done.ruling().verb() == Verb.ADD ? done.ruling().records().get(0).id() : named;
         if (!address.startsWith("/reports/") || address.contains("//") || address.contains("\\")) {
             return Way.CORRECTIONS.address();
         }

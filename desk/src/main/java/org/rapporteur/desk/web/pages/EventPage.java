@@ -3,7 +3,6 @@ package org.rapporteur.desk.web.pages;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.analysis.figures.Revision;
-import org.rapporteur.analysis.figures.Revisions;
 import org.rapporteur.analysis.telling.DateWords;
 import org.rapporteur.analysis.telling.FigureWords;
 import org.rapporteur.analysis.telling.Names;
@@ -18,10 +17,11 @@ import org.rapporteur.record.Figure;
 /**
  * One event: the accounts of it side by side, none of them picked, and its figures by who gives them.
  *
+ * @param figures by what they count
  * @param words all that it stands on
  */
 public record EventPage(
-        String id, String title, List<Card.Fact> facts, List<Told> accounts, List<Count> figures, List<Words> words, boolean confirmed) {
+        String id, String title, List<Card.Fact> facts, List<Told> accounts, List<Counted> figures, List<Words> words, boolean confirmed) {
 
     public EventPage {
         Objects.requireNonNull(id, "id");
@@ -35,21 +35,13 @@ public record EventPage(
     /** What somebody says of it. */
     public record Told(String who, String act, String content, Words words) {}
 
-    /**
-     * A number.
-     *
-     * @param source who gives it
-     * @param now what has taken its place, {@code ""} if it holds
-     */
-    public record Count(String amount, String source, String now, Words words) {}
-
     static EventPage of(Shown shown, String id) {
         Event event = shown.find(id)
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
                 .orElseThrow(() -> Refusal.missing("no event of this dossier has the id '%s'".formatted(id)));
-        Names names = Names.of(shown.record());
-        List<Revision> revisions = Revisions.of(shown.record());
+        Names names = shown.names();
+        List<Revision> revisions = shown.revisions();
         Facts facts = new Facts().add("Kind", Cards.plain(event.kind())).add("Status", Cards.plain(event.status()));
         facts.date("When", event.start()).date("Until", event.end());
         facts.add("Where", event.place().name());
@@ -61,7 +53,7 @@ public record EventPage(
                 Phrases.capitalised(Phrases.oneLine(event.title().isBlank() ? Cards.plain(event.kind()) : event.title())),
                 facts.all(),
                 event.accounts().stream().map(account -> told(account, names, shown)).toList(),
-                event.figures().stream().map(figure -> count(figure, revisions, names, shown)).toList(),
+                Counted.of(event.figures().stream().map(figure -> given(figure, revisions, names, shown)).toList()),
                 Words.of(event.citations(), shown),
                 shown.marks().confirms(event.id()));
     }
@@ -74,13 +66,13 @@ public record EventPage(
                 Words.of(account.citation(), shown));
     }
 
-    private static Count count(Figure figure, List<Revision> revisions, Names names, Shown shown) {
+    private static Counted.Given given(Figure figure, List<Revision> revisions, Names names, Shown shown) {
         String now = revisions.stream()
                 .filter(it -> it.earlier().equals(figure))
                 .findFirst()
                 .map(it -> FigureWords.of(it.now()) + (it.date().isKnown() ? " (" + DateWords.of(it.date()) + ")" : ""))
                 .orElse("");
         String source = figure.source().isEmpty() ? "the report" : names.of(figure.source());
-        return new Count(FigureWords.of(figure), source, now, Words.of(figure.citations().get(0), shown));
+        return new Counted.Given(figure, source, now, Words.of(figure.citations().get(0), shown));
     }
 }

@@ -74,11 +74,21 @@ public record EventsPage(Asked asked, List<Row> rows, Pager pager) {
         return Way.EVENTS.address() + "/" + Words.encoded(event.id());
     }
 
+    /** What an event is called in lists: by its title, else by the words that tell of it. */
+    static String title(Event event) {
+        return Phrases.oneLine(event.title().isBlank() ? event.citations().get(0).exact() : event.title());
+    }
+
+    /** The address of the same events on a map. */
+    public String onMap() {
+        return asked.at(Way.MAP.address()).without(Pager.PARAMETER).address();
+    }
+
     static EventsPage of(Shown shown, Params params, Asked asked) {
         List<Event> wanted = new ArrayList<>(LIST.wanted(shown, params));
         wanted.sort(Comparator.comparing((Event event) -> shown.chronology().dayOf(event.start(), event.citations())).reversed());
         Pager pager = Pager.of(params, asked, wanted.size());
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         return new EventsPage(asked, pager.of(wanted).stream().map(event -> row(event, shown, names)).toList(), pager);
     }
 
@@ -88,7 +98,7 @@ public record EventsPage(Asked asked, List<Row> rows, Pager pager) {
                 DateWords.inBrackets(event.start()),
                 Cards.plain(event.kind()),
                 Cards.plain(event.status()),
-                Phrases.oneLine(event.title().isBlank() ? event.citations().get(0).exact() : event.title()),
+                title(event),
                 event.place().name(),
                 Names.list(event.participants().stream().map(Participant::actor).distinct().map(names::of).toList()),
                 String.join(", ", event.figures().stream().map(FigureWords::of).distinct().toList()),

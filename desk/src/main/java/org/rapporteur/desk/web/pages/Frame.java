@@ -47,7 +47,8 @@ public record Frame(String title, String here, String dossier, String counts, St
         return new Frame(title, here, dossier, counts, words);
     }
 
-    private static String counted(int number, String what) {
+    /** "1 report", "2,300 reports". */
+    static String counted(int number, String what) {
         return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
     }
 

@@ -126,7 +126,7 @@ public record ImpassePage(Asked asked, List<Group> groups, List<Choice> parties)
 
         Writing(Shown shown, List<Deadlock> deadlocks) {
             this.shown = shown;
-            this.names = Names.of(shown.record());
+            this.names = shown.names();
             this.telling = Telling.of(shown.record());
             Set<String> wanted = deadlocks.stream()
                     .flatMap(deadlock -> deadlock.openings().stream())

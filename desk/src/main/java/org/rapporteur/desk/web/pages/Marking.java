@@ -2,16 +2,13 @@ package org.rapporteur.desk.web.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.analysis.telling.NamesInText;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Actor;
@@ -107,25 +104,12 @@ final class Marking {
     private void names() {
         Map<String, Set<String>> holders = new LinkedHashMap<>();
         actors.values().forEach(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-                .filter(Marking::isName)
                 .forEach(name -> holders.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(actor.id())));
-        if (holders.isEmpty()) {
-            return;
-        }
-        String any = holders.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])").matcher(report.text().toString());
-        while (found.find()) {
-            Set<String> ids = holders.get(found.group());
+        String text = report.text().toString();
+        NamesInText.of(holders.keySet()).in(text).forEach(found -> {
+            Set<String> ids = holders.get(found.name());
             Span span = new Span(report.text().offset(found.start()), report.text().offset(found.end()));
             add(span, MarkedText.Kind.ACTOR, ids.size() == 1 ? ids.iterator().next() : "");
-        }
-    }
-
-    /** Descriptions such as "a senior official" are no names. */
-    private static boolean isName(String words) {
-        return words.codePoints().anyMatch(Character::isUpperCase);
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.desk.web.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.rapporteur.analysis.telling.Phrases;
@@ -11,6 +12,8 @@ import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
+import org.rapporteur.desk.web.lists.Moments;
+import org.rapporteur.desk.web.lists.Passages;
 import org.rapporteur.desk.web.rest.Description;
 import org.rapporteur.desk.web.rest.Tag;
 
@@ -25,6 +28,14 @@ public final class Pages {
     /** Adds every page to the desk's routes. */
     public static void register(RoutesConfig routes, Workplace workplace) {
         Remembered<StatementIndex> statements = new Remembered<>(StatementIndex::of);
+        Remembered<Map<String, Map<String, Integer>>> quoted = new Remembered<>(SourcesPage::quoted);
+        Remembered<Located> located = new Remembered<>(Located::of);
+        workplace.showing().prepare(shown -> {
+            statements.of(shown);
+            located.of(shown);
+            Moments.all(shown);
+            quoted.of(shown);
+        });
         routes.get("/", asked -> asked.redirect(Way.BRIEF.address()));
         // Browsers ask for it wherever no page names another: for the files that are to be had here.
         routes.get("/favicon.ico", asked -> asked.redirect(Desk.STATIC + "/icon.svg"));
@@ -38,14 +49,18 @@ public final class Pages {
         get(routes, Way.REPORTS.address() + "/{id}", workplace, (asked, shown) -> report(asked, shown, workplace));
         get(routes, Way.EVENTS.address(), workplace, Pages::events);
         get(routes, Way.EVENTS.address() + "/{id}", workplace, Pages::event);
+        get(routes, Way.MAP.address(), workplace, (asked, shown) -> map(asked, shown, located.of(shown)));
         get(routes, Way.COMMITMENTS.address(), workplace, Pages::commitments);
         get(routes, Way.ACTORS.address(), workplace, Pages::actors);
         get(routes, Way.ACTORS.address() + "/{id}", workplace, Pages::actor);
-        get(routes, Way.SOURCES.address(), workplace, Pages::sources);
-        get(routes, Way.SEARCH.address(), workplace, (asked, shown) -> search(asked, shown, workplace));
+        get(routes, Way.NETWORK.address(), workplace, Pages::network);
+        get(routes, Way.NETWORK.address() + "/{from}/{to}", workplace, Pages::tie);
+        get(routes, Way.SOURCES.address(), workplace, (asked, shown) -> sources(asked, shown, quoted.of(shown)));
+        routes.get(Way.SEARCH.address(), asked -> search(asked, workplace));
         // Imports go on while the dossier stays as it is: these pages are told anew each time.
         routes.get(Way.IMPORT.address(), asked -> imports(asked, workplace));
         routes.post(Way.IMPORT.address(), asked -> ImportPage.add(asked, workplace));
+        routes.post(Way.IMPORT.address() + "/feeds", asked -> ImportPage.feed(asked, workplace));
         routes.get(Way.CORRECTIONS.address(), asked -> corrections(asked, workplace));
         routes.get(Way.CODEBOOK.address(), asked -> codebook(asked, workplace));
         routes.post(Way.CODEBOOK.address(), asked -> CodebookPage.take(asked, workplace));
@@ -96,7 +111,7 @@ public final class Pages {
     }
 
     private static void timeline(Context asked, Shown shown) {
-        TimelinePage page = TimelinePage.of(shown, Params.of(asked, TimelinePage.PARAMETERS), Asked.of(asked));
+        TimelinePage page = TimelinePage.of(shown, Params.of(asked, TimelinePage.parameters()), Asked.of(asked));
         Html.answer(asked, "timeline", Frame.of(shown, "Timeline", Way.TIMELINE), page);
     }
 
@@ -121,6 +136,11 @@ public final class Pages {
         Html.answer(asked, "events", Frame.of(shown, "Events", Way.EVENTS), page);
     }
 
+    private static void map(Context asked, Shown shown, Located located) {
+        MapPage page = MapPage.of(shown, Params.of(asked, MapPage.parameters()), Asked.of(asked), located);
+        Html.answer(asked, "map", Frame.of(shown, "Map", Way.MAP), page);
+    }
+
     private static void event(Context asked, Shown shown) {
         Params.of(asked, List.of());
         EventPage page = EventPage.of(shown, asked.pathParam("id"));
@@ -143,13 +163,31 @@ public final class Pages {
         Html.answer(asked, "actor", Frame.of(shown, page.name(), Way.ACTORS), page);
     }
 
-    private static void sources(Context asked, Shown shown) {
-        Params.of(asked, List.of());
-        Html.answer(asked, "sources", Frame.of(shown, "Sources", Way.SOURCES), SourcesPage.of(shown));
+    private static void network(Context asked, Shown shown) {
+        NetworkPage page = NetworkPage.of(shown, Params.of(asked, NetworkPage.parameters()), Asked.of(asked));
+        Html.answer(asked, "network", Frame.of(shown, "Network", Way.NETWORK), page);
     }
 
-    private static void search(Context asked, Shown shown, Workplace workplace) {
-        SearchPage page = SearchPage.of(workplace, shown, Params.of(asked, SearchPage.PARAMETERS), Asked.of(asked));
+    private static void tie(Context asked, Shown shown) {
+        TiePage page = TiePage.of(
+                shown, asked.pathParam("from"), asked.pathParam("to"), Params.of(asked, TiePage.PARAMETERS), Asked.of(asked));
+        Html.answer(asked, "tie", Frame.of(shown, page.from() + " and " + page.to(), Way.NETWORK), page);
+    }
+
+    private static void sources(Context asked, Shown shown, Map<String, Map<String, Integer>> quoted) {
+        SourcesPage page = SourcesPage.of(shown, Params.of(asked, SourcesPage.parameters()), Asked.of(asked), quoted);
+        Html.answer(asked, "sources", Frame.of(shown, "Sources", Way.SOURCES), page);
+    }
+
+    private static void search(Context asked, Workplace workplace) {
+        Params params = Params.of(asked, SearchPage.PARAMETERS);
+        Shown shown = workplace.shown();
+        if (Passages.byMeaning(params)) {
+            asked.header("Cache-Control", "no-store");
+        } else if (Tag.isKnown(asked, shown)) {
+            return;
+        }
+        SearchPage page = SearchPage.of(workplace, shown, params, Asked.of(asked));
         Html.answer(asked, "search", Frame.of(shown, "Search", Way.SEARCH).asking(page.query()), page);
     }
 

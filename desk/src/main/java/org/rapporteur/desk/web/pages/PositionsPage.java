@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.analysis.Findings;
 import org.rapporteur.analysis.brief.Matrix;
 import org.rapporteur.analysis.telling.Phrases;
 import org.rapporteur.desk.web.Params;
@@ -81,7 +80,7 @@ public record PositionsPage(
     /** The matrix that {@code params} ask for: of the positions that were heard in a period, as if nothing else had been said. */
     static PositionsPage of(Shown shown, Params params, Asked asked) {
         boolean wishes = !params.hasOnly(ALL);
-        Matrix matrix = wishes ? of(LIST.wanted(shown, params), shown) : shown.matrix();
+        Matrix matrix = wishes ? shown.matrix(LIST.wanted(shown, params)) : shown.matrix();
         List<Matrix.Party> parties = matrix.parties().stream()
                 .filter(party -> matrix.rows().stream().anyMatch(row -> !row.cells().get(matrix.parties().indexOf(party)).isEmpty()))
                 .toList();
@@ -99,11 +98,6 @@ public record PositionsPage(
                 parties.size() - columns,
                 holders(shown),
                 issues(shown));
-    }
-
-    private static Matrix of(List<Position> positions, Shown shown) {
-        Findings findings = new Findings(positions, shown.findings().deadlocks(), shown.findings().courses());
-        return Matrix.of(shown.record(), findings, shown.issues(), shown.settings());
     }
 
     private static Row row(Matrix.Row row, Matrix matrix, List<Integer> places) {

@@ -30,6 +30,8 @@ import org.rapporteur.record.Statement;
  * @param text with all that stands on it marked
  * @param cards what stands on it, in the order of the text
  * @param actors who is in it
+ * @param adding forms by which what is missing is added
+ * @param known names to fill these from
  * @param current id of the record that the reader came from, {@code ""} for none
  * @param link address of the published report, {@code ""} if it has none
  * @param token that the forms beside it must carry
@@ -45,6 +47,8 @@ public record ReportPage(
         MarkedText text,
         List<Card> cards,
         List<Named> actors,
+        List<AddForm> adding,
+        List<String> known,
         String current,
         String link,
         String token,
@@ -70,6 +74,8 @@ public record ReportPage(
         facts = List.copyOf(facts);
         cards = List.copyOf(cards);
         actors = List.copyOf(actors);
+        adding = List.copyOf(adding);
+        known = List.copyOf(known);
     }
 
     /** Somebody who is in it. */
@@ -127,6 +133,8 @@ public record ReportPage(
                 MarkedText.of(report.text(), marks, places),
                 cards,
                 marking.actors().stream().map(ReportPage::named).toList(),
+                AddForm.all(shown),
+                marking.actors().stream().map(Actor::name).distinct().sorted().toList(),
                 current,
                 report.url().matches("(?i)https?://\\S+") ? report.url() : "",
                 token,

@@ -2,14 +2,14 @@ package org.rapporteur.desk.web.pages;
 
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.brief.SourceWords;
 import org.rapporteur.desk.Highlight;
 import org.rapporteur.desk.RecordLine;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
-import org.rapporteur.desk.web.lists.Period;
+import org.rapporteur.desk.web.lists.Passages;
+import org.rapporteur.desk.web.meaning.Meaning;
 import org.rapporteur.dossier.Hit;
 import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.record.Report;
@@ -18,11 +18,12 @@ import org.rapporteur.record.Report;
  * Passages that hold words, best first, each with the lines of the record that stand on it.
  *
  * @param outlets to choose from
+ * @param progress how much was looked at, {@code ""} if all
  */
-public record SearchPage(Asked asked, List<Found> passages, List<String> outlets) {
+public record SearchPage(Asked asked, List<Found> passages, List<String> outlets, String progress) {
 
     /** The parameters of its address. */
-    static final List<String> PARAMETERS = List.of("q", "source", "since", "until");
+    static final List<String> PARAMETERS = Passages.PARAMETERS;
 
     private static final int MOST = 50;
     private static final int LINES = 4;
@@ -31,6 +32,7 @@ public record SearchPage(Asked asked, List<Found> passages, List<String> outlets
         Objects.requireNonNull(asked, "asked");
         passages = List.copyOf(passages);
         outlets = List.copyOf(outlets);
+        Objects.requireNonNull(progress, "progress");
     }
 
     /**
@@ -49,33 +51,24 @@ public record SearchPage(Asked asked, List<Found> passages, List<String> outlets
     }
 
     /** The address of the same search for programs. */
-    public String download() {
-        return asked.at("/api/v1/search").without("source", "since", "until").address();
+    public String download(String form) {
+        return asked.at("/api/v1/search").with("limit", String.valueOf(MOST)).with("format", form).address();
     }
 
     /** The passages that {@code params} ask for. */
     static SearchPage of(Workplace workplace, Shown shown, Params params, Asked asked) {
-        String query = params.text("q");
-        String outlet = params.text("source");
-        Period period = Period.of(params);
-        List<Hit> hits = query.isEmpty()
-                ? List.of()
-                : workplace.dossier().search(query, MOST, (report, passage) -> shown.report(report)
-                        .map(it -> outlet.isEmpty() || it.source().equals(outlet))
-                        .orElse(outlet.isEmpty())
-                        && period.has(shown.report(report).map(shown.chronology()::dayOf).orElse(java.time.LocalDate.MIN)));
-        Highlight highlight = new Highlight(query);
+        Meaning.Found found = Passages.wanted(workplace, shown, params, MOST);
+        Highlight highlight = new Highlight(params.text("q"));
         RecordLine words = new RecordLine(shown.record());
         return new SearchPage(
                 asked,
-                hits.stream().map(hit -> found(hit, shown, highlight, words)).toList(),
-                shown.record().reports().stream().map(Report::source).filter(it -> !it.isBlank()).distinct().sorted().toList());
+                found.hits().stream().map(hit -> found(hit, shown, highlight, words)).toList(),
+                shown.record().reports().stream().map(Report::source).filter(it -> !it.isBlank()).distinct().sorted().toList(),
+                found.ready() < found.reports() ? "Looked at %,d of %,d reports so far; the rest is being looked at.".formatted(found.ready(), found.reports()) : "");
     }
 
     private static Found found(Hit hit, Shown shown, Highlight highlight, RecordLine words) {
-        List<Line> lines = shown.citing(hit.report()).stream()
-                .filter(line -> RecordKind.citations(line).stream()
-                        .anyMatch(it -> it.report().equals(hit.report()) && it.span().overlaps(hit.passage())))
+        List<Line> lines = Passages.lines(hit, shown).stream()
                 .limit(LINES)
                 .map(line -> line(line, hit, words))
                 .toList();

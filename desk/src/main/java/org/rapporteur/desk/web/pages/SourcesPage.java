@@ -7,23 +7,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.analysis.brief.Outlet;
 import org.rapporteur.analysis.brief.SourceWords;
 import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Shown;
+import org.rapporteur.desk.web.lists.Outlets;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Statement;
 
 /**
  * The outlets, what rests on them and whom they quote; and which reports reprint which.
  *
- * @param reprints reports that repeat another
+ * @param reprints reports that repeat another, of these outlets
+ * @param hidden how many more there are than are listed
  */
-public record SourcesPage(List<Row> rows, List<Reprint> reprints) {
+public record SourcesPage(Asked asked, List<Row> rows, Pager pager, List<Reprint> reprints, int hidden) {
 
+    private static final Outlets LIST = new Outlets();
     private static final int QUOTED = 5;
+    private static final int MOST_REPRINTS = 50;
 
     public SourcesPage {
+        Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(pager, "pager");
         rows = List.copyOf(rows);
         reprints = List.copyOf(reprints);
     }
@@ -38,7 +48,18 @@ public record SourcesPage(List<Row> rows, List<Reprint> reprints) {
     /** A report that repeats another. */
     public record Reprint(String address, String title, String of, String ofAddress) {}
 
-    static SourcesPage of(Shown shown) {
+    /** The parameters of its address. */
+    static List<String> parameters() {
+        return Stream.concat(LIST.parameters().stream(), Stream.of(Pager.PARAMETER)).toList();
+    }
+
+    /** The address of the same list for programs. */
+    public String download(String form) {
+        return asked.at("/api/v1/sources").without(Pager.PARAMETER).with("format", form).address();
+    }
+
+    /** How often each outlet quotes whom, by their ids. */
+    static Map<String, Map<String, Integer>> quoted(Shown shown) {
         Map<String, String> outlets = new HashMap<>();
         shown.record().reports().forEach(report -> outlets.put(report.id(), report.source()));
         Map<String, Map<String, Integer>> quoted = new HashMap<>();
@@ -49,10 +70,23 @@ public record SourcesPage(List<Row> rows, List<Reprint> reprints) {
                         .merge(said.speaker(), 1, Integer::sum));
             }
         }
-        Names names = Names.of(shown.record());
+        return quoted;
+    }
+
+    static SourcesPage of(Shown shown, Params params, Asked asked, Map<String, Map<String, Integer>> quoted) {
+        List<Outlet> wanted = LIST.wanted(shown, params);
+        Pager pager = Pager.of(params, asked, wanted.size());
+        Names names = shown.names();
+        Set<String> outlets = wanted.stream().map(Outlet::name).collect(Collectors.toSet());
+        List<Report> reprints = shown.record().reports().stream()
+                .filter(it -> !it.duplicateOf().isEmpty() && outlets.contains(it.source()))
+                .toList();
         return new SourcesPage(
-                shown.brief().outlets().stream().map(it -> row(it, quoted.getOrDefault(it.name(), Map.of()), names)).toList(),
-                shown.record().reports().stream().filter(it -> !it.duplicateOf().isEmpty()).map(it -> reprint(it, shown)).toList());
+                asked,
+                pager.of(wanted).stream().map(it -> row(it, quoted.getOrDefault(it.name(), Map.of()), names)).toList(),
+                pager,
+                reprints.stream().limit(MOST_REPRINTS).map(it -> reprint(it, shown)).toList(),
+                Math.max(0, reprints.size() - MOST_REPRINTS));
     }
 
     private static Row row(Outlet outlet, Map<String, Integer> quoted, Names names) {

@@ -100,7 +100,7 @@ public record StatementsPage(
             Collections.reverse(wanted);
         }
         Pager pager = Pager.of(params, asked, wanted.size());
-        Names names = Names.of(shown.record());
+        Names names = shown.names();
         return new StatementsPage(
                 asked,
                 pager.of(wanted).stream().map(said -> row(said, shown, names)).toList(),

@@ -12,4 +12,9 @@ public record TroublePage(int status, String title, String detail) {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(detail, "detail");
     }
+
+    /** Whether it may be shown in a moment. */
+    public boolean again() {
+        return status == 503;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Told;
 import org.rapporteur.dossier.corrections.Drafting;
+import org.rapporteur.dossier.corrections.RecordKind;
 import org.rapporteur.dossier.corrections.Ruling;
 import org.rapporteur.dossier.corrections.Verb;
 
@@ -16,13 +17,14 @@ final class CorrectionOrder {
 
     /** The fields that an order can have. */
     static final List<String> FIELDS =
-            List.of("verb", "records", "changes", "names", "citations", "text", "correction", "by", "because");
+            List.of(
+            "verb", "records", "changes", "names", "citations", "text", "correction", "kind", "report", "words", "nth", "by", "because");
 
     private CorrectionOrder() {}
 
-    /** The ids of the records that an order is about. */
+    /** The ids of what an order is about: of records, or of the report to which one is added. */
     static List<String> records(Told told) {
-        return told.texts("records");
+        return told.has("report") ? List.of(told.text("report")) : told.texts("records");
     }
 
     /** The order as a draft of the ruling. */
@@ -42,6 +44,7 @@ final class CorrectionOrder {
                 yield drafting -> drafting.merge(records);
             }
             case SET -> set(one(records), told.values("changes"));
+            case ADD -> add(told);
             case SPLIT -> split(one(records), told);
             case NOTE -> {
                 String record = one(records);
@@ -75,10 +78,25 @@ final class CorrectionOrder {
     }
 
     private static Function<Drafting, Ruling> set(String record, Map<String, List<String>> changes) {
-        List<String> assignments = changes.entrySet().stream()
-                .map(change -> change.getKey() + "=" + String.join(",", change.getValue()))
-                .toList();
+        List<String> assignments = assignments(changes);
         return drafting -> drafting.set(record, assignments);
+    }
+
+    private static List<String> assignments(Map<String, List<String>> changes) {
+        return changes.entrySet().stream().map(change -> change.getKey() + "=" + String.join(",", change.getValue())).toList();
+    }
+
+    private static Function<Drafting, Ruling> add(Told told) {
+        String code = told.required("kind");
+        RecordKind kind = Arrays.stream(RecordKind.values())
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.wrong("'kind' is actor, statement, event or commitment, not '%s'".formatted(code)));
+        String report = told.required("report");
+        String words = told.required("words");
+        int nth = told.number("nth");
+        List<String> assignments = told.has("changes") ? assignments(told.values("changes")) : List.of();
+        return drafting -> drafting.add(kind, report, words, nth, assignments);
     }
 
     private static Function<Drafting, Ruling> split(String record, Told told) {

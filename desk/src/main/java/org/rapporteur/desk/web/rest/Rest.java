@@ -10,9 +10,12 @@ import org.rapporteur.desk.web.lists.Commitments;
 import org.rapporteur.desk.web.lists.Deadlocks;
 import org.rapporteur.desk.web.lists.Events;
 import org.rapporteur.desk.web.lists.Lines;
+import org.rapporteur.desk.web.lists.Moments;
+import org.rapporteur.desk.web.lists.Outlets;
 import org.rapporteur.desk.web.lists.Positions;
 import org.rapporteur.desk.web.lists.Reports;
 import org.rapporteur.desk.web.lists.Statements;
+import org.rapporteur.desk.web.lists.Ties;
 import org.rapporteur.dossier.corrections.RecordKind;
 
 /** The resources and their addresses. */
@@ -33,10 +36,13 @@ public final class Rest {
         list(routes, workplace, new Commitments(), RecordKind.COMMITMENT);
         list(routes, workplace, new Deadlocks(), RecordKind.DEADLOCK);
 
+        routes.get(ROOT + "/sources", new Listing<>(new Outlets(), workplace));
+        routes.get(ROOT + "/timeline", new Listing<>(new Moments(), workplace));
+        routes.get(ROOT + "/network", new Listing<>(new Ties(), workplace));
+
         Whole whole = new Whole(workplace);
         routes.get(ROOT + "/dossier", whole::dossier);
         routes.get(ROOT + "/codebook", whole::codebook);
-        routes.get(ROOT + "/sources", whole::sources);
         routes.get(ROOT + "/openings", whole::openings);
 
         Views views = new Views(workplace);
@@ -56,6 +62,11 @@ public final class Rest {
         routes.post(ROOT + "/imports", imports::add);
         routes.get(ROOT + "/imports/{id}", imports::one);
         routes.get(ROOT + "/imports/{id}/events", imports::events);
+
+        FeedResource feeds = new FeedResource(workplace);
+        routes.get(ROOT + "/feeds", feeds::list);
+        routes.post(ROOT + "/feeds", feeds::add);
+        routes.delete(ROOT + "/feeds", feeds::stop);
     }
 
     /** Adds what describes them. */

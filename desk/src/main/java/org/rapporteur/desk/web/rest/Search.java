@@ -4,18 +4,25 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapporteur.desk.web.Params;
 import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.desk.web.Workplace;
+import org.rapporteur.desk.web.lists.Passages;
+import org.rapporteur.desk.web.meaning.Meaning;
 import org.rapporteur.dossier.Hit;
 import org.rapporteur.dossier.corrections.RecordKind;
+import org.rapporteur.record.Report;
 
 /** Finds words in all reports of the dossier, with the lines of the record that cite the passages. */
 final class Search {
 
     private static final int USUAL = 20;
     private static final int MOST = 200;
+    private static final List<String> PARAMETERS =
+            Stream.concat(Passages.PARAMETERS.stream(), Stream.of("limit", "format")).toList();
+    private static final List<String> COLUMNS = List.of("report", "headline", "source", "date", "snippet", "start", "end", "records");
 
     private final Workplace workplace;
 
@@ -24,21 +31,31 @@ final class Search {
     }
 
     void search(Context asked) {
-        Params params = Params.of(asked, List.of("q", "limit"));
+        Params params = Params.of(asked, PARAMETERS);
         String words = params.text("q");
         if (words.isEmpty()) {
             throw Refusal.wrong("'q' must say what to find");
         }
+        Form written = Form.of(asked, params, Form.JSON, Form.CSV);
         int limit = params.number("limit", USUAL, 1, MOST);
         Shown shown = workplace.shown();
-        if (Tag.isKnown(asked, shown)) {
+        if (Passages.byMeaning(params)) {
+            asked.header("Cache-Control", "no-store");
+        } else if (Tag.isKnown(asked, shown)) {
             return;
         }
-        List<Hit> hits = workplace.dossier().search(words, limit);
+        Meaning.Found found = Passages.wanted(workplace, shown, params, limit);
+        List<Map<String, Object>> items = found.hits().stream().map(hit -> form(hit, shown)).toList();
+        written.announce(asked, "search");
+        if (written == Form.CSV) {
+            asked.result(new Table(shown, COLUMNS).of(items));
+            return;
+        }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("query", words);
-        body.put("items", hits.stream().map(hit -> form(hit, shown)).toList());
-        Form.JSON.announce(asked, "search");
+        body.put("ready", found.ready());
+        body.put("reports", found.reports());
+        body.put("items", items);
         asked.result(Json.bytes(body));
     }
 
@@ -46,15 +63,12 @@ final class Search {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("report", hit.report());
         form.put("headline", hit.headline());
+        form.put("source", shown.report(hit.report()).map(Report::source).orElse(""));
         form.put("date", hit.date().isKnown() ? hit.date().text() : null);
         form.put("snippet", hit.snippet());
         form.put("start", hit.span().start());
         form.put("end", hit.span().end());
-        form.put("records", shown.citing(hit.report()).stream()
-                .filter(line -> RecordKind.citations(line).stream()
-                        .anyMatch(it -> it.report().equals(hit.report()) && it.span().overlaps(hit.passage())))
-                .map(Search::reference)
-                .toList());
+        form.put("records", Passages.lines(hit, shown).stream().map(Search::reference).toList());
         return form;
     }
 

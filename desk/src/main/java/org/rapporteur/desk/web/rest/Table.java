@@ -1,9 +1,11 @@
 package org.rapporteur.desk.web.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.analysis.coding.Cells;
@@ -49,6 +51,13 @@ final class Table {
         return Cells.line(cells);
     }
 
+    /** The table of these lines, whole. */
+    byte[] of(List<Map<String, Object>> lines) {
+        StringBuilder table = new StringBuilder(head());
+        lines.forEach(line -> table.append(row(line)));
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private String name(Object actor) {
         if (actor instanceof List<?> several) {
             return several.stream().map(this::name).collect(Collectors.joining(SEPARATOR));
@@ -77,6 +86,8 @@ final class Table {
             return String.valueOf(value.get("name"));
         } else if (value.containsKey("what") && value.containsKey("low")) {
             return figure(value);
+        } else if (value.keySet().equals(Set.of("type", "id"))) {
+            return String.valueOf(value.get("id"));
         } else if (value.containsKey("place") && value.containsKey("date")) {
             return Stream.of(value.get("place"), value.get("date")).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(", "));
         }

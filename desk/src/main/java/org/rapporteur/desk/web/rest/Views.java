@@ -87,7 +87,7 @@ final class Views {
         EdtfDate asOf = params.date("as_of");
         if (shown.picture().isBeforeLatest(asOf)) {
             throw Refusal.wrong("'as_of' %s is before the latest report, which is of %s".formatted(
-                    asOf.text(), shown.picture().latestDay().orElseThrow()));
+                    asOf.text(), shown.latestDay().orElseThrow()));
         }
         return shown.settings().withAsOf(asOf);
     }

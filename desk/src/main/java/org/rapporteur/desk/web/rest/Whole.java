@@ -14,7 +14,7 @@ import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.record.Deadlock;
 import org.rapporteur.record.RecordForm;
 
-/** What the dossier is, by which codebook it is read, who published its reports, and what would open its deadlocks. */
+/** What the dossier is, by which codebook it is read, and what would open its deadlocks. */
 final class Whole {
 
     private final Workplace workplace;
@@ -28,7 +28,7 @@ final class Whole {
             Map<String, Object> dossier = shown.lines().heading();
             dossier.put("held", shown.held());
             dossier.put("version", shown.version());
-            dossier.put("latest_day", shown.picture().latestDay().map(Object::toString).orElse(null));
+            dossier.put("latest_day", shown.latestDay().map(Object::toString).orElse(null));
             Map<String, Object> counts = new LinkedHashMap<>();
             counts.put("actors", shown.record().actors().size());
             counts.put("statements", shown.record().statements().size());
@@ -68,10 +68,6 @@ final class Whole {
             return line;
         }).toList());
         return form;
-    }
-
-    void sources(Context asked) {
-        answer(asked, shown -> list(shown.brief().outlets().stream().map(RecordForm::toMap).toList()));
     }
 
     void openings(Context asked) {

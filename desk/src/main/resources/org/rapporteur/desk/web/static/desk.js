@@ -101,6 +101,17 @@ function shortAddresses() {
   }
 }
 
+/** A page that cannot be shown yet comes by itself as soon as it can. */
+function again() {
+  const beat = setInterval(async () => {
+    const answer = await fetch(location.href, { method: 'HEAD' }).catch(() => ({ status: 503 }));
+    if (answer.status !== 503) {
+      clearInterval(beat);
+      location.reload();
+    }
+  }, 700);
+}
+
 document.getElementById('print')?.addEventListener('click', () => print());
 for (const shown of document.querySelectorAll('[data-with-script]')) {
   shown.hidden = false;
@@ -109,3 +120,6 @@ document.querySelector('.ways [aria-current]')?.scrollIntoView({ block: 'nearest
 keys();
 peeks();
 shortAddresses();
+if (document.querySelector('[data-again]')) {
+  again();
+}

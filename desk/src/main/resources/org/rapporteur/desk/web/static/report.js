@@ -72,6 +72,43 @@ if (location.hash) {
   document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
 }
 
+/** What a part of the text says, without the numbers that lead to the record. */
+function saying(range) {
+  const part = range.cloneContents();
+  for (const number of part.querySelectorAll('a.ref')) {
+    number.remove();
+  }
+  return part.textContent.replace(/\s+/g, ' ');
+}
+
+/** Fills the forms that add a record with the words that are marked in the text, and says which of them if they stand there several times. */
+function mark() {
+  const selection = getSelection();
+  if (selection.rangeCount === 0 || selection.isCollapsed || !text.contains(selection.getRangeAt(0).commonAncestorContainer)) {
+    return;
+  }
+  const range = selection.getRangeAt(0);
+  const words = saying(range).trim();
+  const all = document.createRange();
+  all.selectNodeContents(text);
+  const before = all.cloneRange();
+  before.setEnd(range.startContainer, range.startOffset);
+  const whole = saying(all);
+  const start = saying(before).length;
+  let nth = 0;
+  let count = 0;
+  for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + words.length)) {
+    count++;
+    nth = at <= start + 1 ? count : nth;
+  }
+  for (const form of document.querySelectorAll('[data-add] form')) {
+    form.elements.words.value = words;
+    form.elements.nth.value = count > 1 ? Math.max(1, nth) : '';
+  }
+}
+
+document.addEventListener('selectionchange', mark);
+
 // One key for each thing that can be done to the line that has the focus; what asks for words opens and waits for them.
 const VERBS = { c: 'confirm', e: 'set', m: 'merge', n: 'note', d: 'dismiss' };
 
@@ -85,6 +122,13 @@ document.addEventListener('keydown', event => {
   const form = card?.querySelector(`form[data-verb="${VERBS[event.key]}"]`);
   if (event.key === 'u' && document.getElementById('undo')) {
     document.getElementById('undo').requestSubmit();
+  } else if (event.key === 'a') {
+    const adding = document.querySelector('[data-add][open]') ?? document.querySelector('[data-add]');
+    const words = adding.querySelector('textarea');
+    mark();
+    adding.open = true;
+    (words.value === '' ? words : adding.querySelector('input[list], select')).focus();
+    adding.scrollIntoView({ block: 'nearest' });
   } else if (form && event.key === 'c') {
     form.requestSubmit();
   } else if (form) {

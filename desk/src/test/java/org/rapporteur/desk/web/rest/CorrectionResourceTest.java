@@ -136,4 +136,20 @@ class CorrectionResourceTest {
         }
         assertThat(items("statements?confirmed=true")).hasSize(1);
     }
+
+    @Test
+    void whatNoReadingFoundIsAdded() {
+        String report = wire.get("/api/v1/reports").json().at("/items/0/id").asText();
+        String order = "{\"verb\":\"add\",\"kind\":\"event\",\"report\":\"%s\",\"words\":\"Delegations met in Arlen\",\"changes\":{\"kind\":\"summit\",\"participants\":[\"Upper Valley\",\"Lower Valley\"]}}";
+        Wire.Answer added = wire.post("/api/v1/corrections", "application/json", order.formatted(report));
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        String id = added.json().at("/ruling/records/0/id").asText();
+        assertThat(id).startsWith("e-added+");
+        Wire.Answer event = wire.get("/api/v1/events/" + id.replace("+", "%2B"));
+        assertThat(event.json().at("/citations/0/exact").asText()).isEqualTo("Delegations met in Arlen");
+        assertThat(event.json().at("/participants/1/actor").asText()).isEqualTo("country:LOV");
+        for (String wrong : new String[] {order.replace("event", "war"), order.replace("Delegations", "Nobody"), order.replace("\"words\"", "\"text\"")}) {
+            assertThat(wire.post("/api/v1/corrections", "application/json", wrong.formatted(report)).status()).isBetween(400, 422);
+        }
+    }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.analysis.network.Tone;
 import org.rapporteur.desk.web.RunningDesk;
 import org.rapporteur.desk.web.Wire;
 import org.rapporteur.desk.web.lists.Actors;
@@ -25,9 +26,13 @@ import org.rapporteur.desk.web.lists.Commitments;
 import org.rapporteur.desk.web.lists.Deadlocks;
 import org.rapporteur.desk.web.lists.Events;
 import org.rapporteur.desk.web.lists.Lines;
+import org.rapporteur.desk.web.lists.Moment;
+import org.rapporteur.desk.web.lists.Moments;
+import org.rapporteur.desk.web.lists.Outlets;
 import org.rapporteur.desk.web.lists.Positions;
 import org.rapporteur.desk.web.lists.Reports;
 import org.rapporteur.desk.web.lists.Statements;
+import org.rapporteur.desk.web.lists.Ties;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Attribution;
@@ -90,7 +95,7 @@ class DescriptionTest {
     }
 
     private static Stream<Lines<?>> lists() {
-        return Stream.of(new Reports(), new Actors(), new Statements(), new Positions(), new Events(), new Commitments(), new Deadlocks());
+        return Stream.of(new Reports(), new Actors(), new Statements(), new Positions(), new Events(), new Commitments(), new Deadlocks(), new Ties(), new Moments(), new Outlets());
     }
 
     @ParameterizedTest
@@ -126,7 +131,7 @@ class DescriptionTest {
                 Map.entry("Act", Act.class), Map.entry("Plover", Plover.class), Map.entry("Stance", Stance.class),
                 Map.entry("Change", Change.class), Map.entry("Attribution", Attribution.class), Map.entry("EventKind", EventKind.class),
                 Map.entry("EventStatus", EventStatus.class), Map.entry("CommitmentStatus", CommitmentStatus.class),
-                Map.entry("DeadlockKind", DeadlockKind.class), Map.entry("OpeningKind", OpeningKind.class),
+                Map.entry("DeadlockKind", DeadlockKind.class), Map.entry("Tone", Tone.class), Map.entry("Lane", Moment.Lane.class), Map.entry("OpeningKind", OpeningKind.class),
                 Map.entry("ActorKind", ActorKind.class), Map.entry("Role", Role.class), Map.entry("ConditionRelation", ConditionRelation.class));
         lists.forEach((name, list) -> assertThat(StreamSupport.stream(
                                 ROOT.path("components").path("schemas").path(name).path("enum").spliterator(), false)

@@ -42,7 +42,7 @@ class RestPageTest {
 
     @Test
     void everyAddressThatIsReadIsThere() {
-        List<String> targets = Pattern.compile(DESK + "(/[^\\s'\"<>`]*)(?!.*(?:-d |-F |\\\\$))", Pattern.MULTILINE)
+        List<String> targets = Pattern.compile(DESK + "(/[^\\s'\"<>`]*)(?!.*(?:-d |-F |-X |\\\\$))", Pattern.MULTILINE)
                 .matcher(page)
                 .results()
                 .map(found -> found.group(1))

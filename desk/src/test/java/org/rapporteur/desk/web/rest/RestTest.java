@@ -205,4 +205,17 @@ class RestTest {
         assertThat(wire.get(ROOT + "openapi.yaml").body()).startsWith("openapi: 3.1.0");
         assertThat(wire.get(ROOT + "openapi.json").json().get("openapi").asText()).isEqualTo("3.1.0");
     }
+
+    @Test
+    void whatIsFoundCorrectedAndPublishedIsATableToo() {
+        wire.post("/api/v1/corrections", "application/json", "{\"verb\":\"note\",\"records\":[\"%s\"],\"text\":\"=1+1\"}"
+                .formatted(wire.get("/api/v1/statements").json().at("/items/0/id").asText()));
+        assertThat(wire.get("/api/v1/corrections?format=csv").body()).startsWith("number,at,by,verb,records,").contains("note", "'=1+1");
+        assertThat(wire.get("/api/v1/sources?format=csv&q=cour").body().lines()).hasSize(2).last().asString().startsWith("Courier,1,");
+        assertThat(wire.get("/api/v1/sources?alone=false").json().get("total").asInt()).isZero();
+        Wire.Answer found = wire.get("/api/v1/search?q=troops&format=csv&source=Courier");
+        assertThat(found.header("Content-Type")).startsWith("text/csv");
+        assertThat(found.body().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("Courier"));
+        assertThat(wire.get("/api/v1/search?q=troops&until=2030").json().get("items")).isEmpty();
+    }
 }

@@ -39,6 +39,7 @@ class SampleRestIT {
         dossier = Dossier.openExisting(SampleDossier.in(folder));
         desk = Desk.start(
                 dossier, SampleDossier.reader(), Codebook::standard, new Desk.Settings("127.0.0.1", 0, Extent.ALL, "tester", FAULTS::add));
+        desk.awaitFirst();
         wire = new Wire(desk.port());
     }
 

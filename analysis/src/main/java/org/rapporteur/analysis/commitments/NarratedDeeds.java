@@ -1,0 +1,159 @@
+package org.rapporteur.analysis.commitments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.analysis.telling.TextSentences;
+import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.KeptRecord;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Span;
+
+/**
+ * What later reports tell of commitments in plain narration, said by nobody and an event of no kind: "the association withdrew its
+ * lawsuit", "the army has pulled out of 31 of the 38 compounds". Sentences are found by the stems that they share with the terms.
+ * Of one thread.
+ */
+final class NarratedDeeds {
+
+    /** A stem in more sentences than this tells nothing apart. */
+    private static final int COMMON = 2000;
+    /** So many of the stems of the terms are shared at least, and the share of them. */
+    private static final int FEWEST = 2;
+    private static final double SHARED = 0.5;
+
+    private static final Set<ActorKind> BODIES =
+            EnumSet.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}-]+");
+
+    private final Fulfilment words;
+    private final Chronology chronology;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Map<String, List<Integer>> byStem = new HashMap<>();
+    /** By the words of their names, who could do a deed. */
+    private final Map<String, Set<String>> bodies = new HashMap<>();
+    private final Map<String, Set<String>> stemsOfWord = new HashMap<>();
+
+    /** @param happened the day of what it tells, where an event of it has one; else that of its report */
+    private record Sentence(Report report, TextSentences.Told told, LocalDate day, LocalDate happened) {}
+
+    private record Dated(Span span, LocalDate day) {}
+
+    NarratedDeeds(KeptRecord record, Fulfilment words, Names names, Chronology chronology) {
+        this.words = words;
+        this.chronology = chronology;
+        LocalDate first = record.commitments().stream()
+                .map(commitment -> chronology.dayOf(commitment.agreed(), commitment.citations()))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        record.actors().stream().filter(actor -> BODIES.contains(actor.kind())).forEach(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .flatMap(name -> NAME.matcher(name).results())
+                .forEach(word -> bodies.computeIfAbsent(word.group(), key -> new HashSet<>()).add(names.principal(actor.id()))));
+        Map<String, List<Dated>> events = new HashMap<>();
+        record.events().forEach(event -> event.start().day().ifPresent(day -> event.citations()
+                .forEach(citation -> events.computeIfAbsent(citation.report(), key -> new ArrayList<>()).add(new Dated(citation.span(), day)))));
+        for (Report report : chronology.inOrder()) {
+            LocalDate day = chronology.dayOf(report);
+            if (report.duplicateOf().isEmpty() && day.isAfter(first)) {
+                List<Dated> dated = events.getOrDefault(report.id(), List.of());
+                TextSentences.of(report.text()).forEach(told -> add(new Sentence(report, told, day, happened(told, dated, day))));
+            }
+        }
+    }
+
+    private static LocalDate happened(TextSentences.Told told, List<Dated> dated, LocalDate day) {
+        return dated.stream().filter(event -> event.span().overlaps(told.span())).map(Dated::day).max(Comparator.naturalOrder()).orElse(day);
+    }
+
+    private void add(Sentence sentence) {
+        int index = sentences.size();
+        sentences.add(sentence);
+        stems(sentence.told().words()).forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(index));
+    }
+
+    /** The same as {@link Fulfilment#matter} word by word, each word stemmed once. */
+    private Set<String> stems(String told) {
+        Set<String> stems = new HashSet<>();
+        int start = -1;
+        for (int i = 0; i <= told.length(); i++) {
+            boolean letter = i < told.length() && Character.isLetter(told.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                stems.addAll(stemsOfWord.computeIfAbsent(told.substring(start, i).toLowerCase(Locale.ROOT), words::matter));
+                start = -1;
+            }
+        }
+        return stems;
+    }
+
+    /** What is told of {@code pledge} after it was made, in the order of time. */
+    List<Deed> of(Pledge pledge) {
+        if (pledge.core().size() < FEWEST) {
+            return List.of();
+        }
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String stem : pledge.core()) {
+            List<Integer> told = byStem.getOrDefault(stem, List.of());
+            if (told.size() <= COMMON) {
+                told.forEach(index -> shared.merge(index, 1, Integer::sum));
+            }
+        }
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST)
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> deed(pledge, sentences.get(entry.getKey()), entry.getValue()).stream())
+                .toList();
+    }
+
+    /** Whether a sentence names others and none of those whom it binds. */
+    private boolean isOfOthers(String told, Pledge pledge) {
+        List<Set<String>> named = NAME.matcher(told).results()
+                .map(word -> bodies.getOrDefault(word.group(), Set.of()))
+                .filter(meant -> !meant.isEmpty())
+                .toList();
+        return !named.isEmpty() && named.stream().noneMatch(meant -> meant.stream().anyMatch(pledge.parties()::contains));
+    }
+
+    private List<Deed> deed(Pledge pledge, Sentence sentence, int shared) {
+        String told = sentence.told().words();
+        double amount = words.amountIn(told, pledge.amount(), pledge.counted());
+        boolean alike = shared >= SHARED * pledge.core().size() || !Double.isNaN(amount) && shared >= FEWEST;
+        if (!alike || !sentence.day().isAfter(pledge.day()) || !sentence.happened().isAfter(pledge.day()) || isOfOthers(told, pledge)) {
+            return List.of();
+        }
+        Deed.Kind kind;
+        if (words.isBroken(told)) {
+            kind = Deed.Kind.BREAKS;
+        } else if (words.isLapsed(told)) {
+            kind = Deed.Kind.ENDS;
+        } else if (words.tellsDone(told, pledge.deeds())) {
+            kind = Deed.Kind.FULFILS;
+        } else {
+            return List.of();
+        }
+        Deed.Extent extent = words.isLeft(told) || words.isPart(told)
+                ? Deed.Extent.PART
+                : words.isWhole(told) ? Deed.Extent.WHOLE : Deed.Extent.OPEN;
+        return List.of(new Deed(
+                kind,
+                kind == Deed.Kind.FULFILS ? amount : Double.NaN,
+                extent,
+                sentence.day(),
+                Chronology.dateOf(sentence.report()),
+                sentence.report().id(),
+                false,
+                List.of(sentence.report().cite(sentence.told().span()))));
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.reading.events;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+
+/**
+ * Who made a deal in a sentence that tells no more than that one was made: "have settled on a first step", "came to terms". What
+ * the sentences after it say is to be done binds them. The words are in {@code terms} of {@code frames.yaml}. Immutable.
+ */
+final class Deals {
+
+    private final EventLexicon.Frames frames;
+    private final Parties parties;
+
+    Deals(EventLexicon.Frames frames, Parties parties) {
+        this.frames = frames;
+        this.parties = parties;
+    }
+
+    /** The principals of those who made it, where two are known at least; empty if the sentence tells of none. */
+    Optional<List<String>> madeIn(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(verb -> isMade(sentence, verb))
+                .map(verb -> makers(sentence, verb))
+                .filter(makers -> makers.size() > 1)
+                .findFirst();
+    }
+
+    private boolean isMade(Sentence sentence, int verb) {
+        boolean told = sentence.token(verb).tag().matches("VB[DN]")
+                && frames.terms().making().contains(Tree.lemma(sentence, verb))
+                && !Tree.isNegated(sentence, verb, frames.negative())
+                && sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD"));
+        return told
+                && Stream.concat(sentence.children(verb, "obj", "obl", "nmod").stream(), Tree.objects(sentence, verb).stream())
+                        .anyMatch(noun -> isDeal(sentence, noun));
+    }
+
+    private boolean isDeal(Sentence sentence, int noun) {
+        String lemma = Tree.lemma(sentence, noun);
+        String text = sentence.token(noun).text();
+        boolean deal = frames.terms().deals().contains(lemma) || frames.terms().made().contains(lemma) || frames.terms().made().contains(text);
+        return deal && sentence.children(noun, "amod", "compound").stream()
+                .noneMatch(word -> frames.terms().drafts().contains(Tree.lemma(sentence, word)));
+    }
+
+    private List<String> makers(Sentence sentence, int verb) {
+        Set<String> makers = new LinkedHashSet<>();
+        for (int agent : Tree.agents(sentence, verb)) {
+            parties.at(sentence, agent).stream().map(parties::principal).forEach(makers::add);
+        }
+        return makers.size() > 1 ? List.copyOf(makers) : List.copyOf(parties.sides());
+    }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.reading.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.dates.DateMention;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.Place;
+
+/**
+ * What the sentences beside it in the paragraph say of an event: the one behind that says when and where it happened, the one before that
+ * it goes on with. Pure functions.
+ */
+final class Sequel {
+
+    private final Passage passage;
+    private final Cast cast;
+    private final Countries countries;
+    private final Around around;
+    private final FiledFrom filed;
+    private final List<DateMention> dates;
+    /** Verbs by which it is said that something happened. */
+    private final Set<String> occurring;
+    /** Families of deeds that are done where those who do them have their seat. */
+    private final Set<String> seats;
+    /** Verbs that are the deed or say that it takes place. */
+    private final Set<String> stages;
+
+    Sequel(Passage passage, EventLexicon lexicon, Around around, FiledFrom filed, List<DateMention> dates, Countries countries, Cast cast) {
+        this.passage = passage;
+        this.cast = cast;
+        this.countries = countries;
+        this.around = around;
+        this.filed = filed;
+        this.dates = List.copyOf(dates);
+        this.occurring = lexicon.frames().occurring();
+        this.seats = lexicon.frames().seats();
+        this.stages = lexicon.stages();
+    }
+
+    /** The event with the day and the place that the next sentence gives it: "It happened in the night to Monday", "It took place in Quito". */
+    Sketch followed(Sketch event, List<Sentence> told) {
+        boolean known = event.place().isKnown() && event.start().isKnown();
+        Optional<Sentence> next = known ? Optional.empty() : told.stream().reduce((one, other) -> other).flatMap(this::after).filter(this::pointsBack);
+        if (next.isEmpty()) {
+            return event;
+        }
+        int verb = root(next.get());
+        Place place = event.place().isKnown() ? event.place() : around.placesAround(next.get(), verb).stream().findFirst().orElse(Place.NONE);
+        EdtfDate start = event.start().isKnown() || event.end().isKnown() ? event.start() : around.dateAround(next.get(), verb, event.status(), Set.of());
+        return event.at(place, start);
+    }
+
+    /** "It happened", "this took place": what was told last. */
+    private boolean pointsBack(Sentence sentence) {
+        int verb = root(sentence);
+        boolean happens = stages.contains(Tree.lemma(sentence, verb)) && occurring.contains(Tree.lemma(sentence, verb))
+                || sentence.children(verb, "obj").stream().anyMatch(object -> occurring.contains(Tree.lemma(sentence, verb) + "-" + Tree.lemma(sentence, object)));
+        return happens && sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).tag().matches("PRP|DT")).isPresent();
+    }
+
+    private Optional<Sentence> after(Sentence sentence) {
+        int paragraph = passage.paragraphAt(sentence.span().start());
+        return passage.sentences().stream()
+                .filter(other -> other.index() == sentence.index() + 1 && passage.paragraphAt(other.span().start()) == paragraph)
+                .findFirst();
+    }
+
+    /**
+     * An event that goes on with the sentence before it in the paragraph has its day ("Thousands marched on Sunday. Police arrested
+     * nine"); where nothing tells the place of one that a report opens with, it was where the report was filed in its own country.
+     */
+    Sketch goingOn(Sketch event, List<Sentence> told) {
+        EdtfDate start = event.start();
+        if (!start.isKnown() && !event.end().isKnown() && told.size() == 1 && isSimplePast(told.get(0), event.clause())) {
+            start = before(told.get(0)).map(earlier -> around.dateAround(earlier, root(earlier), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
+        }
+        Place place = event.place();
+        if (!place.isKnown() && told.size() == 1 && event.bond() == Sketch.Bond.KNOWN && !namesSomewhere(told.get(0))) {
+            place = before(told.get(0)).flatMap(earlier -> around.placesAround(earlier, root(earlier)).stream().findFirst()).orElse(Place.NONE);
+        }
+        boolean open = event.kind() == EventKind.PROTEST || seats.contains(event.mode());
+        if (!place.isKnown() && open && told.stream().noneMatch(this::namesSomewhere)) {
+            place = filed.filed(told).orElse(Place.NONE);
+        }
+        return event.at(place, start);
+    }
+
+    /** "Police arrested nine": told as the next thing; "had arrested" goes further back. */
+    private static boolean isSimplePast(Sentence sentence, int verb) {
+        boolean helped = sentence.children(verb, "aux").stream().anyMatch(aux -> !sentence.token(aux).tag().equals("VBD") || Tree.lemma(sentence, aux).equals("have"));
+        boolean passive = sentence.token(verb).tag().equals("VBN") && Tree.isPassive(sentence, verb);
+        return !helped && (sentence.token(verb).tag().equals("VBD") || passive);
+    }
+
+    private Optional<Sentence> before(Sentence sentence) {
+        int paragraph = passage.paragraphAt(sentence.span().start());
+        return passage.sentences().stream()
+                .filter(other -> other.index() == sentence.index() - 1 && passage.paragraphAt(other.span().start()) == paragraph)
+                .findFirst();
+    }
+
+    private static int root(Sentence sentence) {
+        return sentence.tokens().stream().filter(token -> sentence.head(token.index()) < 0).mapToInt(Token::index).findFirst().orElse(0);
+    }
+
+    /** Whether the sentence names something that may be a place other than the one where the report was filed: "the Karpas depot", "in Dera Ismail Khan". */
+    private boolean namesSomewhere(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > 0 && token.isName() && cast.mentionAt(sentence.index(), token.index()).isEmpty())
+                .filter(token -> !token.entity().equals("ORGANIZATION") && countries.byDemonym(token.text()).isEmpty())
+                .anyMatch(token -> dates.stream().noneMatch(date -> date.sentence() == sentence.index() && date.first() <= token.index() && token.index() <= date.last()));
+    }
+}

@@ -478,9 +478,9 @@ class DeskIT {
 
     @Test
     void whatMeansTheSameIsFoundInOtherWords() {
-        browser.scripts(false).open("/search?q=laying+down+arms+for+a+while&by=meaning");
+        browser.scripts(false).open("/search?q=halt+to+hostilities&by=meaning");
         browser.await(() -> {
-            browser.open("/search?q=laying+down+arms+for+a+while&by=meaning");
+            browser.open("/search?q=halt+to+hostilities&by=meaning");
             return !browser.find("main").getText().contains("so far");
         });
         assertThat(browser.find("#f-by option[selected]").getText()).isEqualTo("What they mean");

@@ -16,7 +16,8 @@ class LexiconExamplesTest {
     List<DynamicTest> everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
         List<DynamicTest> tests = new ArrayList<>();
         addTo(tests, Lexicon.load(Positions.class, "stances.yaml"), "cues", "unconditional", "lowering", "given-up", "aside", "ceiling", "together", "personal", "disowning",
-                "withheld", "supposed", "moved", "moved-after");
+                "withheld", "supposed", "conceding", "closing");
+        addTo(tests, Lexicon.load(Positions.class, "moves.yaml"), "once", "firm", "yielding", "denying", "supposing", "moved", "moved-after");
         addTo(tests, Lexicon.load(Deadlocks.class, "steps.yaml"), "steps", "at-one-time", "both-steps");
         return tests;
     }

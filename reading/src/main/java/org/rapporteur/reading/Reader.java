@@ -25,6 +25,7 @@ import org.rapporteur.reading.places.PlaceFinder;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.reading.statements.StatementFinder;
+import org.rapporteur.reading.statements.TreeRepair;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.Event;
@@ -49,6 +50,7 @@ public final class Reader {
     private final List<Codebook> codebooks;
     private final ActorFinder actors;
     private final StatementFinder statements;
+    private final TreeRepair repair;
     private final DateFinder dates = DateFinder.english();
     private final FigureFinder figures = FigureFinder.english();
     private final Gazetteer gazetteer = Gazetteer.standard();
@@ -63,6 +65,7 @@ public final class Reader {
         CueLexicon lexicon = CueLexicon.standard();
         this.actors = new ActorFinder(countries, lexicon, GivenNames.standard());
         this.statements = new StatementFinder(lexicon);
+        this.repair = new TreeRepair(lexicon);
     }
 
     /** English with the default codebook. */
@@ -88,7 +91,8 @@ public final class Reader {
         List<Commitment> agreed = new ArrayList<>();
         List<String> sides = List.of();
         Codebook fitting = Codebook.bestFor(report.text(), codebooks);
-        for (Passage passage : language.parse(report)) {
+        for (Passage parsed : language.parse(report)) {
+            Passage passage = repair.mended(parsed);
             Passage whole = passage.withHeading();
             Cast passageCast = actors.find(whole);
             sides = sides.isEmpty() ? passageCast.sides() : sides;

@@ -11,6 +11,8 @@ import org.rapporteur.yardsticks.figures.FiguresCommand;
 import org.rapporteur.yardsticks.impartiality.ImpartialityCommand;
 import org.rapporteur.yardsticks.incidents.IncidentsCommand;
 import org.rapporteur.yardsticks.scale.ScaleCommand;
+import org.rapporteur.yardsticks.speed.SpeedCommand;
+import org.rapporteur.yardsticks.speed.TreesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -41,6 +43,8 @@ import picocli.CommandLine.Command;
             "  rapporteur yardstick figures PLOVER_GSR_CAMEO.txt",
             "  rapporteur yardstick incidents muc/tst3",
             "  rapporteur yardstick scale articles.csv",
+            "  rapporteur yardstick speed articles.csv",
+            "  rapporteur yardstick trees polnear/data/dev/text",
             "",
             "'rapporteur yardstick YARDSTICK --help' defines every figure that it prints."
         },
@@ -69,6 +73,8 @@ public final class Yardsticks extends TopCommand {
                 new EntitiesCommand(screen),
                 new FiguresCommand(screen),
                 new IncidentsCommand(screen),
-                new ScaleCommand(screen));
+                new ScaleCommand(screen),
+                new SpeedCommand(screen),
+                new TreesCommand(screen));
     }
 }

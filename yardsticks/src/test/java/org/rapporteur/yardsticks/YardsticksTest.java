@@ -86,6 +86,29 @@ class YardsticksTest {
         assertThat(type("scale", folder.resolve("nowhere").toString())).isEqualTo(ExitCodes.PARTLY);
     }
 
+    @Test
+    void measuresHowFastReportsAreRead() throws Exception {
+        Path report = Files.writeString(folder.resolve("ferry.txt"), "Ferry stays\n\nThe captain said that the engine was too old.\n");
+        assertThat(type("speed", report.toString(), "--no-coreference", "--format", "tsv")).isEqualTo(ExitCodes.DONE);
+        assertThat(out())
+                .containsPattern("speed\tRapporteur, complete\treports/s\t\\d")
+                .containsPattern("speed\tstock tokenize,pos,lemma,ner,depparse\ttimes as long as the first\t\\d");
+        assertThat(err()).isEmpty();
+        assertThat(type("speed", report.toString(), "--reports", "0")).isEqualTo(ExitCodes.USAGE);
+        assertThat(type("speed", folder.resolve("nowhere").toString())).isEqualTo(ExitCodes.PARTLY);
+    }
+
+    @Test
+    void comparesTreesWithTheStockParsers() throws Exception {
+        Path report = Files.writeString(folder.resolve("ferry.txt"), "The captain said that the engine was repaired. It was too old.\n");
+        assertThat(type("trees", report.toString(), "--errors", "5", "--format", "tsv")).isEqualTo(ExitCodes.DONE);
+        assertThat(out())
+                .contains("trees\ttokens, head and relation\tall\t14", "trees\ttokens, head and relation\t%\t100.000")
+                .containsPattern("parsers\town\ttokens/s\t\\d");
+        assertThat(err()).isEmpty();
+        assertThat(type("trees", folder.resolve("nowhere").toString())).isEqualTo(ExitCodes.PARTLY);
+    }
+
     private void article(String text, String annotations) throws Exception {
         Files.createDirectories(folder.resolve("text"));
         Files.createDirectories(folder.resolve("attributions"));

@@ -166,6 +166,7 @@ final class Line {
                 speaking.wording(),
                 speaking.matter(),
                 told,
+                speaking.implied(),
                 conditions,
                 unconditional,
                 List.copyOf(places),

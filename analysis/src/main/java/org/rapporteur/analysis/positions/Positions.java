@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Wording;
@@ -38,6 +39,8 @@ public final class Positions {
     /** The same where what was asked for is granted, or what was offered is asked for, on one issue of the codebook. */
     private static final double GRANTED = 0.5;
 
+    private static final Pattern DEFINITE = Pattern.compile("(?i)(that )?(the|this|that|its|their|his|her)\\b");
+
     private static final StanceRules RULES = StanceRules.standard();
 
     private Positions() {}
@@ -46,18 +49,31 @@ public final class Positions {
     public static List<Position> of(KeptRecord record, Issues issues) {
         Shift shift = new Shift(RULES);
         Map<List<String>, List<Line>> lines = new LinkedHashMap<>();
-        for (Stand stand : new Stands(record, issues, RULES).of(record.statements())) {
+        Map<String, List<Line>> byHolder = new HashMap<>();
+        for (Stand told : new Stands(record, issues, RULES).of(record.statements())) {
+            Optional<Line> moved = told.implied() ? moved(byHolder.getOrDefault(told.holder(), List.of()), told) : Optional.empty();
+            if (told.implied() && moved.isEmpty()) {
+                continue;
+            }
+            Stand stand = moved.map(line -> told.on(line.latest().issue())).orElse(told);
             List<Line> sameIssue =
                     lines.computeIfAbsent(List.of(stand.holder(), stand.issue()), key -> new ArrayList<>());
-            Optional<Line> continued = continued(sameIssue, stand);
+            Optional<Line> continued = moved.or(() -> continued(sameIssue, stand))
+                    .or(() -> turnedElsewhere(byHolder.getOrDefault(stand.holder(), List.of()), stand));
             if (continued.isPresent()) {
                 continued.get().add(stand);
+                if (!sameIssue.contains(continued.get())) {
+                    sameIssue.add(continued.get());
+                }
             } else {
-                sameIssue.add(new Line(stand, shift));
+                Line line = new Line(stand, shift);
+                sameIssue.add(line);
+                byHolder.computeIfAbsent(stand.holder(), key -> new ArrayList<>()).add(line);
             }
         }
         return lines.values().stream()
                 .flatMap(List::stream)
+                .distinct()
                 .flatMap(line -> line.positions().stream())
                 .toList();
     }
@@ -125,6 +141,17 @@ public final class Positions {
                 || RULES.unconditional(position.proposition());
     }
 
+    /** The line that words without a stance of their own turn or uphold: about the very thing, on a later day. */
+    private static Optional<Line> moved(List<Line> lines, Stand stand) {
+        boolean hearsay = stand.attribution() == Attribution.UNNAMED;
+        List<Line> turned = lines.stream()
+                .filter(line -> line.isHearsay() == hearsay && line.latest().day().isBefore(stand.day()))
+                .filter(line -> line.latest().side() != stand.side() || isUpheld(line.latest(), stand))
+                .filter(line -> stand.issue().equals(Issues.OTHER) || line.latest().issue().equals(stand.issue()))
+                .toList();
+        return closest(turned, stand);
+    }
+
     private static Optional<Line> continued(List<Line> lines, Stand stand) {
         boolean hearsay = stand.attribution() == Attribution.UNNAMED;
         List<Line> alike = lines.stream().filter(line -> line.isHearsay() == hearsay).toList();
@@ -146,10 +173,32 @@ public final class Positions {
         boolean nameless = stand.issue().equals(Issues.OTHER);
         boolean against = (latest.side() == Side.AGAINST) != (stand.side() == Side.AGAINST);
         boolean likely = nameless
-                ? overlap >= OTHER_SIDE && latest.wording().likeness(stand.wording()) > OTHER_SIDE
+                ? overlap >= OTHER_SIDE && isOneThing(latest, stand)
                 : overlap >= OTHER_SIDE || latest.matter().overlap(stand.matter()) >= (against ? OTHER_SIDE : GRANTED);
         // Many are held against many: what costs most is asked last.
         return likely && !RULES.ceiling(stand.proposition()) && !RULES.ceiling(latest.proposition());
+    }
+
+    /** What is asked for under an issue may have been refused, in the same words, before the codebook saw one in it; or the other way. */
+    private static Optional<Line> turnedElsewhere(List<Line> lines, Stand stand) {
+        boolean nameless = stand.issue().equals(Issues.OTHER);
+        List<Line> turned = lines.stream()
+                .filter(line -> line.isHearsay() == (stand.attribution() == Attribution.UNNAMED) && line.latest().isAgainst(stand))
+                .filter(line -> nameless != line.latest().issue().equals(Issues.OTHER))
+                .filter(line -> line.latest().wording().overlap(stand.wording()) >= OTHER_SIDE && isOneThing(line.latest(), stand))
+                .toList();
+        return closest(turned, stand);
+    }
+
+    private static boolean isUpheld(Stand latest, Stand stand) {
+        return latest.wording().overlap(stand.wording()) >= GRANTED
+                && latest.wording().stems().stream().filter(stand.wording().stems()::contains).count() >= 2;
+    }
+
+    /** Whether two share more than a word, or the one thing that is all that either is about, or the later one says "the" of it. */
+    private static boolean isOneThing(Stand one, Stand later) {
+        long shared = one.wording().stems().stream().filter(later.wording().stems()::contains).count();
+        return shared >= 2 || one.wording().likeness(later.wording()) > OTHER_SIDE || DEFINITE.matcher(later.proposition()).lookingAt();
     }
 
     private static Optional<Line> closest(List<Line> lines, Stand stand) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Change;
 import org.rapporteur.record.Condition;
@@ -22,13 +23,16 @@ import org.rapporteur.record.Stance;
  *   <li>At one distance the terms decide, each counting one: a condition added or a place added to what is demanded or
  *       refused hardens, one dropped softens; for what is offered or accepted, a place added softens, and "without
  *       preconditions" softens an offer but hardens a demand; a way out added to a refusal softens it. A higher number
- *       hardens a demand and softens an offer, the other way round where the words ask for a lowering.
+ *       hardens a demand and softens an offer, the other way round where the words ask for a lowering; a later year by which
+ *       it is to be softens a demand and hardens an offer.
  *   <li>A sum of nothing is <em>restated</em>.
  * </ol>
  *
  * <p>Silence is not a concession: what the new words do not mention (conditions, places, numbers) is taken to stand.
  */
 final class Shift {
+
+    private static final Pattern BY_YEAR = Pattern.compile("\\b(?:by|before|until|from)(?: the)?(?: end of| \\p{Lu}\\p{L}+)? ((?:19|20)\\d\\d)\\b");
 
     private final StanceRules rules;
 
@@ -50,7 +54,8 @@ final class Shift {
         if (move == 0) {
             move = conditionsMove(standing, before.unconditional(), now)
                     + placesMove(places, now)
-                    + numbersMove(before, now);
+                    + numbersMove(before, now)
+                    + deadlineMove(before, now);
         }
         return move > 0 ? Change.HARDENED : move < 0 ? Change.SOFTENED : Change.RESTATED;
     }
@@ -129,6 +134,22 @@ final class Shift {
         }
         int asked = rules.lowering(now.proposition()) ? -higher : higher;
         return now.side() == Side.ASKS ? Integer.signum(asked) : -Integer.signum(asked);
+    }
+
+    /** Who asks for it by a later year asks for less; who offers it for a later one offers less. */
+    private static int deadlineMove(Stand before, Stand now) {
+        int old = yearOf(before.proposition());
+        int year = yearOf(now.proposition());
+        if (old == 0 || year == 0 || now.side() == Side.AGAINST) {
+            return 0;
+        }
+        return now.side() == Side.ASKS ? Integer.compare(old, year) : Integer.compare(year, old);
+    }
+
+    /** The one year by which it is to be; 0 if there is none, or more than one. */
+    private static int yearOf(String proposition) {
+        List<Integer> years = BY_YEAR.matcher(proposition).results().map(year -> Integer.parseInt(year.group(1))).distinct().toList();
+        return years.size() == 1 ? years.get(0) : 0;
     }
 
     private static Set<String> names(List<Place> places) {

@@ -27,8 +27,8 @@ final class StanceRules {
     private final List<Lexicon.Rule> disowning;
     private final List<Lexicon.Rule> withheld;
     private final List<Lexicon.Rule> supposed;
-    private final List<Lexicon.Rule> moved;
-    private final List<Lexicon.Rule> movedAfter;
+    private final List<Lexicon.Rule> conceding;
+    private final List<Lexicon.Rule> closing;
 
     private StanceRules(Lexicon lexicon) {
         for (Map<String, String> entry : lexicon.entries("acts")) {
@@ -47,8 +47,8 @@ final class StanceRules {
         disowning = lexicon.rules("disowning");
         withheld = lexicon.rules("withheld");
         supposed = lexicon.rules("supposed");
-        moved = lexicon.rules("moved");
-        movedAfter = lexicon.rules("moved-after");
+        conceding = lexicon.rules("conceding");
+        closing = lexicon.rules("closing");
     }
 
     static StanceRules standard() {
@@ -72,7 +72,7 @@ final class StanceRules {
     /** The stance that is left where {@code before}, the words before what is said, tell that it is given up. */
     Optional<Stance> leftOf(String before) {
         return givenUp.stream()
-                .filter(rule -> rule.in(before))
+                .filter(rule -> rule.pattern().matcher(before).results().anyMatch(found -> before.indexOf(',', found.end()) < 0))
                 .map(rule -> Coded.of(Stance.class, rule.fields().get("stance")))
                 .findFirst();
     }
@@ -87,39 +87,25 @@ final class StanceRules {
         return supposed.stream().anyMatch(rule -> rule.in(before));
     }
 
-    /** Where in a sentence a report says that somebody has moved, and how. */
-    List<Moved> moved(String sentence) {
-        return moved.stream()
-                .flatMap(rule -> rule.pattern().matcher(sentence).results()
-                        .map(found -> new Moved(rule.fields().get("change"), found.start(), found.end())))
-                .toList();
-    }
-
-    /** How the next sentence says that what was said in the one before it is a move; empty if it does not. */
-    Optional<Moved> movedAfter(String next) {
-        return movedAfter.stream()
-                .filter(rule -> rule.pattern().matcher(next).lookingAt())
-                .map(rule -> new Moved(rule.fields().get("change"), 0, 0))
-                .findFirst();
-    }
-
     /**
-     * A move that a report tells itself.
+     * A stance that words take without a verb of saying that tells so.
      *
-     * @param how {@code softened}, {@code hardened}, or {@code more} and {@code less} of what is offered or asked for
-     * @param start where the words begin that tell it, in UTF-16 units
-     * @param end where they end
+     * @param start where the words begin that take it, in UTF-16 units
+     * @param rest the other words
      */
-    record Moved(String how, int start, int end) {
+    record Implied(Stance stance, int start, String rest) {}
 
-        /** What the move is for a stand of this side: more is softer of an offer and harder of a demand. */
-        Change change(Side side) {
-            return switch (how) {
-                case "softened" -> Change.SOFTENED;
-                case "hardened" -> Change.HARDENED;
-                default -> how.equals("more") == (side == Side.GIVES) ? Change.SOFTENED : Change.HARDENED;
-            };
-        }
+    /** The stance that words concede ("a quota is thinkable") or close ("there will be no pardon"); empty if neither. */
+    Optional<Implied> implied(String words) {
+        return implied(closing, Stance.REFUSES, words).or(() -> implied(conceding, Stance.OPEN_TO, words));
+    }
+
+    private static Optional<Implied> implied(List<Lexicon.Rule> rules, Stance stance, String words) {
+        return rules.stream()
+                .map(rule -> rule.pattern().matcher(words))
+                .filter(Matcher::find)
+                .map(found -> new Implied(stance, found.start(), words.substring(0, found.start()) + " " + words.substring(found.end())))
+                .findFirst();
     }
 
     /** Whether what is asked for is no matter of the negotiation. */

@@ -17,6 +17,7 @@ import org.rapporteur.record.Stance;
  * @param wording what {@code proposition} is about
  * @param told how the report itself says that the holder has moved; {@code NEW} if it does not
  * @param matter what {@code wording} is without its terms, the words for the issue counted as one
+ * @param implied whether it is a stance only against what its holder held before: "observers would be welcome"
  * @param unconditional whether it says that it comes without strings
  * @param day by which it is ordered; only {@code date} may reach the record
  * @param statement id of the statement
@@ -31,6 +32,7 @@ record Stand(
         Wording wording,
         Wording matter,
         Change told,
+        boolean implied,
         List<Condition> conditions,
         boolean unconditional,
         List<Place> places,
@@ -51,10 +53,29 @@ record Stand(
         return !between && (side() == Side.AGAINST) != (other.side() == Side.AGAINST);
     }
 
+    /**
+     * The same as one that counts only against what its holder held before, where no report tells that he has moved.
+     *
+     * @param rest what it is about, without the words that take the stance
+     */
+    Stand impliedBy(String rest) {
+        Wording about = Wording.of(rest);
+        return new Stand(
+                holder, issue, stance, proposition, about, about, told, told == Change.NEW, conditions, unconditional, places, day, date,
+                statement, speaker, attribution, citations);
+    }
+
+    /** The same on another issue. */
+    Stand on(String other) {
+        return new Stand(
+                holder, other, stance, proposition, wording, matter, told, implied, conditions, unconditional, places, day, date,
+                statement, speaker, attribution, citations);
+    }
+
     /** The same as the stand of its speaker alone. */
     Stand ofItsSpeaker() {
         return new Stand(
-                speaker, issue, stance, proposition, wording, matter, told, conditions, unconditional, places, day, date,
+                speaker, issue, stance, proposition, wording, matter, told, implied, conditions, unconditional, places, day, date,
                 statement, speaker, attribution, citations);
     }
 }

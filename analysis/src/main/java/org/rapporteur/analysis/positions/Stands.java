@@ -3,8 +3,10 @@ package org.rapporteur.analysis.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Change;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.ConditionRelation;
@@ -33,6 +36,9 @@ final class Stands {
     private static final Set<Act> WITHHOLDING = EnumSet.of(
             Act.ASSERT, Act.COMMENT, Act.ANNOUNCE, Act.PROMISE, Act.SET_CONDITION, Act.OFFER, Act.DEMAND, Act.AGREE);
 
+    /** Acts whose nouns ("its demand") stand behind a verb by which they are given up. */
+    private static final Set<Act> GIVEN_UP = EnumSet.of(Act.DEMAND, Act.REQUEST, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROMISE, Act.AGREE);
+
     private final Chronology chronology;
     private final Names names;
     private final Issues issues;
@@ -48,19 +54,24 @@ final class Stands {
         this.rules = rules;
         this.ownWords = OwnWords.in(record, names, chronology, rules);
         this.matter = new Matter(issues);
-        this.moves = new ToldMoves(chronology, rules);
+        this.moves = new ToldMoves(chronology, names, MoveWords.standard());
     }
 
     /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
     List<Stand> of(List<Statement> statements) {
-        return Dissent.apart(statements.stream()
+        Map<Statement, List<Stand>> read = new LinkedHashMap<>();
+        statements.stream()
                 .sorted(Comparator.comparing((Statement statement) -> chronology.dayOf(statement))
                         .thenComparing(statement -> chronology
                                 .first(statement.citations())
                                 .map(report -> chronology.rank(report.id()))
                                 .orElse(Integer.MAX_VALUE))
                         .thenComparing(statement -> statement.citations().get(0).span()))
-                .flatMap(statement -> of(statement).stream())
+                .forEach(statement -> read.put(statement, of(statement)));
+        return Dissent.apart(read.entrySet().stream()
+                // What a report tells as the stance from which somebody has moved is cited with the move.
+                .filter(entry -> !moves.isOvertaken(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
                 .toList());
     }
 
@@ -74,7 +85,11 @@ final class Stands {
         Optional<Stance> said = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
         boolean withheld = isWithheld(statement, said);
         Optional<Stance> taken = withheld ? Optional.of(Stance.REFUSES) : said;
-        Optional<Stance> stance = rules.aside(statement.content()) ? Optional.empty() : taken;
+        boolean aside = rules.aside(statement.content());
+        Optional<Stance> stance = aside ? Optional.empty() : taken;
+        if (taken.isEmpty() && !aside) {
+            stands.addAll(implied(statement, holder.get()));
+        }
         Optional<Stance> left = withheld ? Optional.empty() : stance.flatMap(it -> rules.leftOf(beforeContent(statement)));
         if (left.isPresent()) {
             return rules.supposed(beforeSpeaker(statement)) ? List.of() : given(statement, holder.get(), left.get(), required);
@@ -103,6 +118,26 @@ final class Stands {
             required.forEach(issue -> stands.addAll(requirement(statement, holder.get(), issue, Stance.DEMANDS)));
         }
         return stands;
+    }
+
+    /** What words take a stance on only against what their holder has held: they concede something of it, or close it. */
+    private List<Stand> implied(Statement statement, String holder) {
+        if (GIVEN_UP.contains(statement.act())) {
+            Optional<Stance> left = rules.leftOf(beforeContent(statement));
+            return left.isEmpty() || rules.supposed(beforeSpeaker(statement))
+                    ? List.of()
+                    : given(statement, holder, left.get(), requiredIssues(statement, holder));
+        }
+        if (!WITHHOLDING.contains(statement.act()) || statement.negated()) {
+            return List.of();
+        }
+        return rules.implied(statement.content())
+                .filter(found -> moves.isOfItself(statement, holder, found.start()))
+                .map(found -> issuesOf(statement).stream()
+                        .map(issue -> stand(statement, holder, issue, found.stance(), statement.content(), statement.conditions(), statement.citations())
+                                .impliedBy(found.rest()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<String> issuesOf(Statement statement) {
@@ -192,14 +227,18 @@ final class Stands {
         boolean unconditional = rules.unconditional(proposition)
                 || conditions.stream().anyMatch(condition -> condition.relation() == ConditionRelation.WITHOUT);
         List<Place> places = statement.places();
+        // What is required besides has not moved with what is said.
+        boolean moves = proposition.equals(statement.content()) || stance != Stance.DEMANDS;
+        ToldMoves.Told told = moves ? this.moves.told(statement, holder, Side.of(stance)) : ToldMoves.Told.NOTHING;
         return new Stand(
                 holder,
                 issue,
                 stance,
                 proposition.strip(),
-                Wording.of(proposition),
+                Wording.of(rules.implied(proposition).filter(found -> !Wording.of(found.rest()).stems().isEmpty()).map(StanceRules.Implied::rest).orElse(proposition)),
                 matter.of(proposition.equals(statement.content()) ? dependentOf(statement) : proposition, issue),
-                moves.told(statement, Side.of(stance)),
+                told.change(),
+                false,
                 conditions,
                 unconditional,
                 places,
@@ -208,7 +247,7 @@ final class Stands {
                 statement.id(),
                 statement.speaker(),
                 Sources.of(statement, holder, names, rules),
-                citations);
+                join(citations, told.citations()));
     }
 
     /** The party whose position it is; none for sources that speak for nobody known. */

@@ -42,7 +42,7 @@ public final class ActorFinder {
         this.known = KnownActors.standard();
         this.lexicon = lexicon;
         this.givenNames = givenNames;
-        this.names = new NameFinder(countries, known, reference);
+        this.names = new NameFinder(countries, known, reference, lexicon);
     }
 
     /** The cast of a passage. */
@@ -88,6 +88,12 @@ public final class ActorFinder {
                 Description description = Description.of(sentence, name, all, countries, lexicon, reference);
                 String id = cast.person(name, description);
                 int first = Math.min(description.first(), name.first());
+                for (int title = first; title < name.first(); title++) {
+                    // "Its commander, General Ana Reyes, …": she is "the general", too.
+                    if (sentence.token(title).isName() && lexicon.isSource("persons", sentence.token(title).lemma().toLowerCase(Locale.ROOT))) {
+                        cast.call(id, sentence.token(title).lemma().toLowerCase(Locale.ROOT), List.of());
+                    }
+                }
                 boolean its = first > 0 && sentence.token(first - 1).text().matches("(?i)its|their");
                 if (its && !description.office().isEmpty()) {
                     // "its chairwoman Ana Reyes said"

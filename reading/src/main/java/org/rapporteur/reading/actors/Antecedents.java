@@ -73,7 +73,7 @@ final class Antecedents {
         double near = (seen.subject() ? 1.0 : 0.6) / (2 + distance);
         return switch (draft.kind()) {
             // "the army" is no person, though somebody is its spokesman.
-            case PERSON -> holds(draft, sought) && !sought.plural && isHuman(sought.noun) ? fit(draft.office(), sought) : 0;
+            case PERSON -> holds(draft, sought) && !sought.plural && isHuman(sought.noun) ? Math.max(fit(draft.office(), sought), draft.isCalled(sought.noun) ? 1 : 0) : 0;
             case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? introduced(draft, sought, near) : 0;
             case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
                 weighed(sought.plural ? armed(draft, sought) : lexicon.isSource("bodies", sought.noun) ? called(seen, sought, distance) : 0, near);
@@ -115,7 +115,8 @@ final class Antecedents {
         String office = draft.office().toLowerCase(Locale.ROOT);
         String plain = reference.withoutFormer(office);
         boolean same = plain.equals(noun) || plain.endsWith(" " + noun) || plain.startsWith(noun + " ");
-        return same && draft.isFormer() == sought.former;
+        boolean title = draft.kind() == ActorKind.PERSON && sought.owner.isEmpty() && sought.modifiers.isEmpty() && draft.isCalled(sought.noun);
+        return (same || title) && draft.isFormer() == sought.former;
     }
 
     private int called(Seen seen, Sought sought, int distance) {

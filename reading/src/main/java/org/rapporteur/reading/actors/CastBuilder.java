@@ -34,6 +34,8 @@ import org.rapporteur.record.Span;
  */
 final class CastBuilder {
 
+    private static final int FAR = 1_000_000;
+
     private final Passage passage;
     private final Countries countries;
     private final KnownActors known;
@@ -55,6 +57,8 @@ final class CastBuilder {
     private final Map<Integer, Integer> order = new HashMap<>();
     private final Set<String> goBetweens = new LinkedHashSet<>();
     private List<String> both = List.of();
+    private List<String> last = List.of();
+    private int lastTogether = -1;
     private int unnamed;
 
     CastBuilder(
@@ -275,7 +279,33 @@ final class CastBuilder {
         return persons.genderOf(draft);
     }
 
+    /**
+     * Those who did something together right before: "Chile and the Guild met on Friday. They said". Empty where they are not two
+     * bodies, or where somebody else did something since.
+     *
+     * @param sofar mentions of the sentence itself, before the pronoun
+     */
+    List<String> justTogether(Sentence sentence, List<Mention> sofar) {
+        List<String> here = together(sentence, sofar);
+        boolean open = here.isEmpty() && sofar.stream().noneMatch(mention -> sentence.is(mention.head(), "nsubj"));
+        return !here.isEmpty() ? here : open && distance(lastTogether, sentence.index()) == 1 ? last : List.of();
+    }
+
+    private List<String> together(Sentence sentence, List<Mention> found) {
+        return found.stream()
+                .filter(mention -> sentence.is(mention.head(), "conj") && sentence.is(sentence.head(mention.head()), "nsubj"))
+                .flatMap(mention -> besideIt(sentence, mention, found).stream().map(other -> List.of(other.actor(), mention.actor())))
+                .filter(two -> two.stream().allMatch(id -> drafts.get(id).isBody()) && !two.get(0).equals(two.get(1)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     void add(Sentence sentence, List<Mention> found) {
+        List<String> two = together(sentence, found);
+        if (!two.isEmpty()) {
+            last = two;
+            lastTogether = sentence.index();
+        }
         for (Mention mention : found) {
             mentions.add(mention);
             seen.add(asSeen(sentence, mention));
@@ -335,7 +365,7 @@ final class CastBuilder {
 
     /** How many sentences lie between two, by their index; those of a heading come first. Negative if the first is the later one. */
     int distance(int earlier, int later) {
-        return order.get(later) - order.get(earlier);
+        return order.get(later) - order.getOrDefault(earlier, -FAR);
     }
 
     /** Whether these words stand in quotation marks. */
@@ -409,6 +439,7 @@ final class CastBuilder {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
             draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
         }
+        drafts.values().stream().filter(this::isOwnerlessMinister).toList().forEach(draft -> stateBeside(draft).ifPresent(state -> serves(draft, state)));
         // Titles without an owner are those of the country that a report is written in and about, unless it is but the host.
         Optional<String> written = datelineState();
         Optional<String> party = written.filter(late::opensWith);
@@ -446,15 +477,59 @@ final class CastBuilder {
         Set<String> ownerless = new LinkedHashSet<>();
         loose.stream().filter(noun -> words.has("standing", noun.noun())).forEach(noun -> ownerless.add(noun.actor()));
         for (Draft draft : drafts.values()) {
-            boolean minister = draft.kind() == ActorKind.PERSON
-                    && !draft.isFormer()
-                    && Stream.of(draft.office().split(" ")).anyMatch(word -> words.has("cabinet", word));
-            if (draft.speaksFor.isEmpty() && draft.country().isEmpty() && !draft.elsewhere && (minister || ownerless.contains(draft.id()))) {
-                String state = minister ? ministers : home;
-                draft.speaksFor = state;
-                draft.country = drafts.get(state).country;
+            boolean minister = isOwnerlessMinister(draft);
+            if (minister || isOwnerless(draft) && ownerless.contains(draft.id())) {
+                serves(draft, minister ? ministers : home);
             }
         }
+    }
+
+    private boolean isOwnerlessMinister(Draft draft) {
+        return draft.kind() == ActorKind.PERSON
+                && !draft.isFormer()
+                && isOwnerless(draft)
+                && Stream.of(draft.office().split(" ")).anyMatch(word -> words.has("cabinet", word));
+    }
+
+    private static boolean isOwnerless(Draft draft) {
+        return draft.speaksFor.isEmpty() && draft.country().isEmpty() && !draft.elsewhere;
+    }
+
+    private void serves(Draft draft, String state) {
+        draft.speaksFor = state;
+        draft.country = drafts.get(state).country;
+    }
+
+    /**
+     * "The government in Accra has shown no interest. Interior Minister Ana Reyes said": whose minister she is the ministry of
+     * that name tells, or the government that the sentence before is about.
+     */
+    private Optional<String> stateBeside(Draft minister) {
+        String[] office = minister.office().toLowerCase(Locale.ROOT).split(" ");
+        List<String> ministries = drafts.values().stream()
+                .filter(body -> body.kind() == ActorKind.GOVERNMENT_BODY && !body.country.isEmpty() && office.length > 1)
+                .filter(body -> List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(office[0]))
+                .map(body -> ActorIds.country(body.country))
+                .filter(drafts::containsKey)
+                .distinct()
+                .toList();
+        if (ministries.size() == 1) {
+            return Optional.of(ministries.get(0));
+        }
+        Optional<Mention> named = mentions.stream().filter(mention -> mention.actor().equals(minister.id())).min(Comparator.comparingInt(mention -> mention.span().start()));
+        List<String> governments = named.stream()
+                .flatMap(first -> seen.stream().filter(other -> other.subject() && other.mention().kind() == Mention.Kind.NOMINAL && isRightBefore(other.mention(), first)))
+                .map(Seen::draft)
+                .filter(draft -> draft.kind() == ActorKind.STATE)
+                .map(Draft::id)
+                .distinct()
+                .toList();
+        return governments.size() == 1 ? Optional.of(governments.get(0)) : Optional.empty();
+    }
+
+    private boolean isRightBefore(Mention earlier, Mention later) {
+        boolean paragraph = passage.paragraphAt(earlier.span().start()) == passage.paragraphAt(later.span().start());
+        return paragraph && earlier.span().start() < later.span().start() && distance(earlier.sentence(), later.sentence()) <= 1;
     }
 
     Cast build() {

@@ -81,7 +81,7 @@ final class LateReferences {
             }
             // A name that ends in "Front" or "Army" tells as much, if no body of the report is called so; failing that, that it is
             // the only body without a state for which anybody speaks.
-            return theOnly(named().filter(draft -> words.suits(draft.name(), "militia") == 2))
+            return theOnly(named().filter(draft -> draft.name().contains(" ") && words.suits(draft.name(), "militia") == 2))
                     .or(() -> theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))));
         }
         if (!noun.people().isEmpty()) {

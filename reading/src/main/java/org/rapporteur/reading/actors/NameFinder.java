@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.record.Text;
 
 /**
@@ -25,9 +27,11 @@ final class NameFinder {
     private final Countries countries;
     private final KnownActors known;
     private final ReferenceWords reference;
+    private final CueLexicon lexicon;
     private final BodyNames bodies;
 
-    NameFinder(Countries countries, KnownActors known, ReferenceWords reference) {
+    NameFinder(Countries countries, KnownActors known, ReferenceWords reference, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.countries = countries;
         this.known = known;
         this.reference = reference;
@@ -75,6 +79,9 @@ final class NameFinder {
             }
             if (name.isEmpty()) {
                 name = byModel(sentence, i, text);
+            }
+            if (name.isEmpty()) {
+                name = byOffice(sentence, i, text);
             }
             if (name.isEmpty()) {
                 name = byArticle(sentence, i, text);
@@ -141,6 +148,25 @@ final class NameFinder {
             return Optional.of(Name.Kind.PEOPLE);
         }
         return Optional.empty();
+    }
+
+    /** "Évelyne Ntaka, the foreign minister, praised": names that an office stands beside are a person's, though no model knows them. */
+    private Optional<Name> byOffice(Sentence sentence, int first, Text text) {
+        int last = first;
+        while (last < sentence.size() && isCapitalised(sentence, last)) {
+            last++;
+        }
+        last--;
+        boolean parted = last >= first && last + 2 < sentence.size() && sentence.token(last + 1).text().equals(",");
+        boolean opens = parted && (first == 0 || !sentence.token(first - 1).isName() && !sentence.token(first - 1).lemma().equals("the"));
+        int end = last;
+        boolean holds = opens && sentence.children(end, "appos").stream()
+                .anyMatch(noun -> noun > end && sentence.token(noun).tag().equals("NN") && isOffice(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)));
+        return holds ? Optional.of(new Name(Name.Kind.PERSON, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
+    }
+
+    private boolean isOffice(String noun) {
+        return lexicon.isSource("offices", noun) || lexicon.isSource("speaks-for", noun) || reference.has("titles", noun) || reference.has("go-betweens", noun);
     }
 
     /** "the Northern River Column": what has an article and capitals is a body, though no model knows it. */

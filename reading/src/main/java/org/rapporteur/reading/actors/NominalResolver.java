@@ -2,6 +2,7 @@ package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,30 +49,43 @@ final class NominalResolver {
 
     List<Mention> find(Sentence sentence, List<Mention> names, BitSet taken) {
         List<Mention> found = new ArrayList<>();
+        BitSet done = (BitSet) taken.clone();
         for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (!token.isNoun() || taken.get(i) || !lexicon.canSpeak(lemma(token)) || isDescription(sentence, i)) {
-                continue;
+            // "a spokesman for the guild": first whose he is.
+            for (int owner : sentence.children(i, "nmod")) {
+                if (owner > i && isOwnerPreposition(sentence, owner)) {
+                    mention(sentence, owner, names, found, done);
+                }
             }
-            // "the party's deputy leader": the noun before may be the owner, as a name may.
-            List<Mention> owners = new ArrayList<>(names);
-            owners.addAll(found);
-            Phrase phrase = phrase(sentence, i, owners);
-            Optional<String> same = named(sentence, i, phrase, names);
-            String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners);
-            found.add(new Mention(
-                    actor,
-                    sentence.index(),
-                    phrase.first,
-                    phrase.last,
-                    i,
-                    sentence.span(phrase.first, phrase.last),
-                    Mention.Kind.NOMINAL));
+            mention(sentence, i, names, found, done);
         }
+        found.sort(Comparator.comparingInt(Mention::first));
         List<Mention> all = new ArrayList<>(names);
         all.addAll(found);
         papers.read(sentence, all);
         return found;
+    }
+
+    private void mention(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
+        Token token = sentence.token(i);
+        if (!token.isNoun() || done.get(i) || !lexicon.canSpeak(lemma(token)) || isDescription(sentence, i)) {
+            return;
+        }
+        done.set(i);
+        // "the party's deputy leader": the noun before may be the owner, as a name may.
+        List<Mention> owners = new ArrayList<>(names);
+        owners.addAll(found);
+        Phrase phrase = phrase(sentence, i, owners);
+        Optional<String> same = named(sentence, i, phrase, names);
+        String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners);
+        found.add(new Mention(
+                actor,
+                sentence.index(),
+                phrase.first,
+                phrase.last,
+                i,
+                sentence.span(phrase.first, phrase.last),
+                Mention.Kind.NOMINAL));
     }
 
     private static String lemma(Token token) {
@@ -88,9 +102,10 @@ final class NominalResolver {
         for (Mention name : names) {
             boolean behind = sentence.is(name.head(), "appos") && sentence.head(name.head()) == head
                     || name.first() == phrase.last + 2 && sentence.token(phrase.last + 1).text().equals(",")
-                    || isBehindOwner(sentence, head, name);
+                    || isBehindOwner(sentence, head, name)
+                    || isGoingBy(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
-            if (behind && person && !phrase.plural) {
+            if (behind && person && !phrase.plural && antecedents.isHuman(lemma(sentence.token(head)))) {
                 describe(sentence, head, phrase, name.actor(), names);
                 return Optional.of(name.actor());
             }
@@ -105,6 +120,21 @@ final class NominalResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the commander, who goes by the name of General Toro,", "an officer known as Toro". */
+    private static boolean isGoingBy(Sentence sentence, int head, Mention name) {
+        return sentence.children(head, "acl").stream()
+                .filter(verb -> verb > head && verb < name.first() && sentence.isUnder(name.head(), verb))
+                .anyMatch(verb -> switch (sentence.token(verb).lemma()) {
+                    case "go" -> sentence.token(verb + 1).text().equals("by");
+                    case "know" -> isBehindWord(sentence, name, "as");
+                    default -> false;
+                });
+    }
+
+    private static boolean isBehindWord(Sentence sentence, Mention name, String word) {
+        return sentence.children(name.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals(word));
     }
 
     /** "Her union, the Bakers’ Guild, said": the noun stands for the body named behind it, between commas. */
@@ -213,7 +243,8 @@ final class NominalResolver {
         }
         for (Mention name : names) {
             boolean before = name.first() >= first && name.last() < head;
-            boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod") && isOwnerPreposition(sentence, name.head());
+            boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod")
+                    && (isOwnerPreposition(sentence, name.head()) || isSeat(sentence, head, name));
             // A mayor of a capital does not speak for the state.
             boolean town = reference.has("local", sentence.token(head).lemma())
                     && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
@@ -257,6 +288,13 @@ final class NominalResolver {
         return all.size() > 1 ? all : List.of();
     }
 
+    /** "The government in Lima": a capital tells whose it is. */
+    private boolean isSeat(Sentence sentence, int head, Mention place) {
+        return reference.has("governments", lemma(sentence.token(head)))
+                && sentence.children(place.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals("in"))
+                && cast.draft(place.actor()).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+    }
+
     private static boolean isOwnerPreposition(Sentence sentence, int i) {
         return sentence.child(i, "case").map(c -> Set.of("of", "for", "from").contains(sentence.token(c).lemma())).orElse(false);
     }
@@ -275,7 +313,8 @@ final class NominalResolver {
         if (owners.size() == 2 && !reference.has("go-betweens", lemma)) {
             cast.sideBySide(owners);
         }
-        if (ownedByBody && owners.isEmpty() && lexicon.isSource("voices", lemma)) {
+        boolean somebody = isIndefinite(sentence, head) && isHuman(lemma);
+        if (ownedByBody && owners.isEmpty() && lexicon.isSource("voices", lemma) && !somebody) {
             cast.call(owner, lemma, lemmas(sentence, phrase));
             return owner;
         }
@@ -306,8 +345,11 @@ final class NominalResolver {
         if (phrase.definite || !owner.isEmpty()) {
             Antecedents.Sought sought = sought(sentence, lemma, owner, phrase);
             boolean ofBody = cast.draft(owner).filter(Draft::isBody).isPresent() && !phrase.plural;
-            Optional<String> justNamed = ofBody ? antecedents.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
-            Optional<String> earlier = antecedents.of(sought).or(() -> antecedents.onlyVoice(sought)).or(() -> justNamed);
+            // "a Serbian official" is somebody new, whoever was named before.
+            boolean another = isIndefinite(sentence, head);
+            Optional<String> justNamed = ofBody && !another ? antecedents.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
+            Optional<String> earlier = antecedents.of(sought).or(() -> antecedents.onlyVoice(sought)).or(() -> justNamed)
+                    .filter(id -> !another || cast.draft(id).filter(draft -> draft.kind() == ActorKind.PERSON).isEmpty());
             if (earlier.isPresent() && earlier.equals(justNamed)) {
                 cast.describe(earlier.get(), withoutOwner(sentence, phrase), owner);
             }
@@ -363,6 +405,10 @@ final class NominalResolver {
             cast.leaveOpenPlural(id, lemma, words);
         }
         return id;
+    }
+
+    private static boolean isIndefinite(Sentence sentence, int head) {
+        return sentence.child(head, "det").map(d -> lemma(sentence.token(d))).filter(Set.of("a", "an", "another", "some")::contains).isPresent();
     }
 
     /** "The chief negotiator, Ana Reyes, said that the delegation …": the one for which she speaks. */

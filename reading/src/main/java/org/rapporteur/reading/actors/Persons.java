@@ -100,10 +100,10 @@ final class Persons {
         return Optional.of(ids.get(0));
     }
 
-    /** Where people go by their first name: the only one of the report who has it. */
+    /** Where people go by a name that is not their last: the only one of the report who has it ("Ustaz Hamdan Waenaleng"). */
     private Optional<String> byFirstName(String name) {
         List<String> bearers = drafts.values().stream()
-                .filter(draft -> draft.kind() == ActorKind.PERSON && draft.name().startsWith(name + " "))
+                .filter(draft -> draft.kind() == ActorKind.PERSON && (" " + draft.name()).contains(" " + name + " "))
                 .map(Draft::id)
                 .limit(2)
                 .toList();

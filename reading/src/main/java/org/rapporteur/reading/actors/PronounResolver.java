@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
@@ -64,11 +65,24 @@ final class PronounResolver {
                 continue;
             }
             int at = i;
-            resolve(sentence, i, kind, sofar, found)
-                    .ifPresent(actor -> found.add(new Mention(
-                            actor, sentence.index(), at, at, at, sentence.token(at).span(), Mention.Kind.PRONOUN)));
+            together(sentence, i, kind, sofar).or(() -> resolve(sentence, at, kind, sofar, found)).ifPresent(actor -> {
+                learn(sentence, kind, actor, sofar);
+                found.add(new Mention(actor, sentence.index(), at, at, at, sentence.token(at).span(), Mention.Kind.PRONOUN));
+            });
         }
         return found;
+    }
+
+    /** "They" behind what two did together: both. */
+    private Optional<String> together(Sentence sentence, int pronoun, Kind kind, List<Mention> sofar) {
+        boolean subject = kind == Kind.THEY && sentence.token(pronoun).tag().equals("PRP") && sentence.is(pronoun, "nsubj");
+        List<String> two = subject ? cast.justTogether(sentence, sofar.stream().filter(mention -> mention.last() < pronoun).toList()) : List.of();
+        if (two.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = cast.body(ActorIds.body(cast.passage().report().id(), "they-" + String.join("-", two)), sentence.token(pronoun).text(), "", "", ActorKind.UNNAMED);
+        cast.speaksForAll(id, two);
+        return Optional.of(id);
     }
 
     /** Whom a pronoun stands for, by what stands before it in its sentence and in earlier ones. */
@@ -142,11 +156,16 @@ final class PronounResolver {
 
     private double weight(Sentence sentence, int pronoun, Kind kind, Seen seen) {
         Mention mention = seen.mention();
+        if (seen.nobody()) {
+            return 0;
+        }
         if (isQuotedApart(sentence, pronoun, mention) || isSpeaker(sentence, pronoun) && isTold(sentence, pronoun, mention)) {
             return IN_WHAT_IS_SAID;
         }
+        boolean passive = !seen.subject() || seen.aside();
         boolean person = kind == Kind.HE || kind == Kind.SHE;
-        return person && seen.draft().kind() == ActorKind.UNNAMED && !seen.subject() ? PASSIVE : 1;
+        boolean side = person ? passive : seen.aside();
+        return side && seen.draft().kind() != ActorKind.PERSON ? PASSIVE : 1;
     }
 
     /** Named inside a quotation, while the pronoun stands outside of any. */
@@ -163,10 +182,32 @@ final class PronounResolver {
 
     /** In the pronoun's sentence, and not the subject of a verb of saying itself: part of what is said. */
     private boolean isTold(Sentence sentence, int pronoun, Mention mention) {
-        boolean before = mention.sentence() == sentence.index() && mention.last() < pronoun;
+        boolean before = mention.sentence() == sentence.index() && mention.last() < pronoun && !isBehindColon(sentence, mention.last(), pronoun);
         int verb = before ? sentence.head(mention.head()) : -1;
         boolean speaks = verb >= 0 && sentence.is(mention.head(), "nsubj") && lexicon.reports(sentence.token(verb).lemma());
         return before && !speaks;
+    }
+
+    /** "Mr Roth took another line: the crews, he said, must stay". */
+    private static boolean isBehindColon(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream().anyMatch(token -> token.text().equals(":"));
+    }
+
+    /** A name that does not tell it: where nobody else can be meant, the pronoun does. */
+    private void learn(Sentence sentence, Kind kind, String actor, List<Mention> sofar) {
+        Optional<Draft> draft = cast.draft(actor).filter(d -> d.kind() == ActorKind.PERSON && cast.genderOf(d) == Gender.UNKNOWN);
+        if (draft.isEmpty() || kind != Kind.HE && kind != Kind.SHE) {
+            return;
+        }
+        Stream<Draft> near = cast.before().stream()
+                .filter(seen -> cast.distance(seen.mention().sentence(), sentence.index()) <= 1)
+                .map(Seen::draft);
+        boolean alone = Stream.concat(near, sofar.stream().flatMap(mention -> cast.draft(mention.actor()).stream()))
+                .filter(other -> fits(other, kind))
+                .allMatch(other -> other.id().equals(actor));
+        if (alone) {
+            draft.get().gender = kind == Kind.HE ? Gender.MALE : Gender.FEMALE;
+        }
     }
 
     private boolean fits(Draft draft, Kind kind) {

@@ -1,20 +1,36 @@
 package org.rapporteur.reading.actors;
 
+import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 
 /**
  * A mention with what the resolution of later references needs to know of it.
  *
  * @param subject it is the subject of its clause
+ * @param aside the clause only describes another or tells when and why: "while a single lorry remained"
+ * @param nobody the words say that there is none: "not even one candidate"
  * @param plural its noun is plural, whatever it stands for ("Danish negotiators")
  */
-record Seen(Mention mention, boolean subject, boolean plural, Draft draft) {
+record Seen(Mention mention, boolean subject, boolean aside, boolean nobody, boolean plural, Draft draft) {
+
+    private static final Set<String> NONE = Set.of("no", "not", "none", "neither");
 
     static Seen of(Sentence sentence, Mention mention, Draft draft) {
         boolean plural = mention.kind() == Mention.Kind.NOMINAL && sentence.token(mention.head()).tag().equals("NNS");
         boolean opens = mention.kind() == Mention.Kind.NAME && isFirst(sentence, mention) && sentence.child(mention.head(), "case").isEmpty();
-        boolean subject = sentence.is(mention.head(), "nsubj") || isDoing(sentence, mention.last()) || opens && sentence.head(mention.head()) < 0;
-        return new Seen(mention, subject, plural, draft);
+        boolean subject = sentence.is(mention.head(), "nsubj") || isDoing(sentence, mention.last()) || isTelling(sentence, mention.head()) || opens && sentence.head(mention.head()) < 0;
+        int verb = sentence.is(mention.head(), "nsubj") ? sentence.head(mention.head()) : -1;
+        boolean aside = verb >= 0 && (sentence.is(verb, "advcl") || sentence.is(verb, "acl"));
+        boolean nobody = mention.kind() == Mention.Kind.NOMINAL && (NONE.contains(sentence.token(mention.first()).text().toLowerCase(Locale.ROOT))
+                || mention.first() > 0 && NONE.contains(sentence.token(mention.first() - 1).text().toLowerCase(Locale.ROOT)));
+        return new Seen(mention, subject, aside, nobody, plural, draft);
+    }
+
+    /** "…, according to a nurse": she is whom the sentence follows, as its subject would be. */
+    private static boolean isTelling(Sentence sentence, int head) {
+        return sentence.children(head, "case").stream()
+                .anyMatch(c -> c < head && sentence.token(c).text().equalsIgnoreCase("according"));
     }
 
     private static boolean isFirst(Sentence sentence, Mention mention) {

@@ -32,12 +32,14 @@ public final class Codebook {
     private final String fingerprint;
     private final String written;
     private final List<Rule> rules;
+    private final PhraseIndex words;
 
     /** What shows an issue, and what looks like it but means something else. */
     private record Rule(Issue issue, Pattern words, Pattern except) {
 
-        boolean touchedBy(String text) {
-            return words.matcher(text).find() && words.matcher(bare(text)).find();
+        /** Whether a text that has words of the issue means them. */
+        boolean isMeantIn(String text) {
+            return words.matcher(bare(text)).find();
         }
 
         long touches(String text) {
@@ -68,6 +70,7 @@ public final class Codebook {
                     Phrases.pattern(entry.path("except"))));
         }
         this.rules = List.copyOf(found);
+        this.words = new PhraseIndex(rules.stream().map(rule -> rule.issue().words()).toList());
     }
 
     /** The codebook without what its writers note for people and other programs: all that decides what is found. */
@@ -154,11 +157,12 @@ public final class Codebook {
     public static Codebook bestFor(Text text, List<Codebook> codebooks) {
         String words = text.toString();
         Codebook best = codebooks.get(0);
+        int most = best.issuesIn(words).size();
         for (Codebook other : codebooks.subList(1, codebooks.size())) {
             int issues = other.issuesIn(words).size();
-            int more = Integer.compare(issues, best.issuesIn(words).size());
-            if (issues > 1 && (more > 0 || more == 0 && other.touches(words) > best.touches(words))) {
+            if (issues > 1 && (issues > most || issues == most && other.touches(words) > best.touches(words))) {
                 best = other;
+                most = issues;
             }
         }
         return best;
@@ -242,6 +246,10 @@ public final class Codebook {
 
     /** Ids of the issues that these words touch, in the order of the codebook. */
     public List<String> issuesIn(String words) {
-        return rules.stream().filter(rule -> rule.touchedBy(words)).map(rule -> rule.issue().id()).toList();
+        return this.words.in(words).stream()
+                .mapToObj(rules::get)
+                .filter(rule -> rule.isMeantIn(words))
+                .map(rule -> rule.issue().id())
+                .toList();
     }
 }

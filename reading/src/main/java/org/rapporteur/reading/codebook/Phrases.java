@@ -35,6 +35,14 @@ final class Phrases {
                 "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** The letters with which every find of a phrase begins, in whatever case; none if it may begin with any. */
+    static String beginning(String phrase) {
+        String word = phrase.strip().split("[\\s-]+")[0];
+        int last = word.length() - 1;
+        boolean endingVaries = "*ey".indexOf(word.charAt(last)) >= 0;
+        return word.equals("…") ? "" : endingVaries ? word.substring(0, last) : word;
+    }
+
     private static String phrase(String phrase) {
         StringBuilder regex = new StringBuilder();
         boolean behindWord = false;

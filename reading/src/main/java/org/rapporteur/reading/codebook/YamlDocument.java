@@ -47,7 +47,7 @@ public final class YamlDocument {
     }
 
     /** As {@link #resource(Class, String)}, for files that share a schema. */
-    static JsonNode resource(Class<?> owner, String name, String schemaName) {
+    public static JsonNode resource(Class<?> owner, String name, String schemaName) {
         return read(name, text(owner, name), owner, schemaName);
     }
 

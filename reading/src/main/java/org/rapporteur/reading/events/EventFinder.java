@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.countries.Countries;
@@ -75,7 +76,8 @@ public final class EventFinder {
                 .toList();
         List<FigureMention> victims = new ArrayList<>(figures);
         victims.addAll(lone);
-        SketchBuilder builder = new SketchBuilder(lexicon, parties, new Setting(passage, frames, places, dates), victims, statements);
+        Setting setting = new Setting(passage, lexicon, places, dates);
+        SketchBuilder builder = new SketchBuilder(lexicon, parties, setting, victims, statements);
         List<Hit> hits = triggers.find(passage, dates);
         List<Sketch> mentions = new ArrayList<>();
         List<Hit> told = new ArrayList<>();
@@ -85,10 +87,10 @@ public final class EventFinder {
                 told.add(hit);
             }
         }
-        Whereabouts whereabouts = new Whereabouts(passage, lexicon, places, dates, countries, cast);
+        Whereabouts whereabouts = new Whereabouts(passage, lexicon, setting, places, dates, countries, cast);
         mentions.replaceAll(whereabouts::dated);
         List<Sketch> events = new Merger(frames, countries).merge(mentions, new Intervals(dates).among(told));
-        List<Sketch> counted = new Losses(passage, frames, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
+        List<Sketch> counted = new Losses(passage, setting, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
         Set<String> ids = new HashSet<>();
         List<Event> found = new Answers(passage, frames, parties.sides()).add(counted, statements).stream()
                 .map(whereabouts::settled)
@@ -172,7 +174,7 @@ public final class EventFinder {
     }
 
     /** Figures of losses: those of one incident go to it, those that have built up stand as an event of their own. */
-    private record Losses(Passage passage, EventLexicon.Frames frames, Set<FigureMention> lone) {
+    private record Losses(Passage passage, Setting setting, Set<FigureMention> lone) {
 
         List<Sketch> add(List<Sketch> events, List<Sketch> mentions, List<FigureMention> figures) {
             List<Sketch> result = new ArrayList<>(events);
@@ -248,17 +250,21 @@ public final class EventFinder {
                 became++;
             }
             boolean participle = became < words.size() && words.token(became).tag().matches("VB[ND]") && !words.is(became, "cop");
+            Optional<EventStatus> done = Optional.of(EventStatus.OCCURRED);
+            boolean running = lost.stream().anyMatch(FigureMention::total);
+            EdtfDate day = running ? EdtfDate.UNKNOWN : setting.dateAround(words, clause(words, last), done, Set.of());
+            Place place = running ? Place.NONE : setting.placesAround(words, clause(words, last)).stream().findFirst().orElse(Place.NONE);
             Span title = new Span(all.start(), participle ? words.token(became).span().end() : all.end());
             return new Sketch(
                     EventKind.OTHER,
                     Plover.NONE,
                     "",
-                    java.util.Optional.of(EventStatus.OCCURRED),
+                    done,
                     Sketch.Bond.OPEN,
                     true,
-                    Place.NONE,
+                    place,
                     Set.of(),
-                    EdtfDate.UNKNOWN,
+                    day,
                     EdtfDate.UNKNOWN,
                     EdtfDate.UNKNOWN,
                     "",
@@ -269,7 +275,15 @@ public final class EventFinder {
                     List.of(new Sketch.Title(passage.report().text().slice(title), 0)),
                     List.of(words.span()),
                     sentence,
-                    -1);
+                    clause(words, last));
+        }
+
+        private static int clause(org.rapporteur.reading.language.Sentence words, int token) {
+            int at = token;
+            for (int steps = 0; steps < words.size() && words.head(at) >= 0 && !words.token(at).isVerb(); steps++) {
+                at = words.head(at);
+            }
+            return at;
         }
     }
 }

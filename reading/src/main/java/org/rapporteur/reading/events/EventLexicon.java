@@ -4,20 +4,40 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.record.Coded;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.RecordException;
 
-/** The words of {@code triggers.yaml} and {@code frames.yaml}. Immutable. */
+/** The words of {@code triggers.yaml}, {@code public-life.yaml} and {@code frames.yaml}. Immutable. */
 record EventLexicon(Triggers triggers, Frames frames) {
 
     record Triggers(
-            Map<String, Set<String>> lists, Map<String, Set<String>> fields, Set<String> rivals, @JsonProperty("triggers") List<Trigger> entries) {}
+            Map<String, Set<String>> lists, Map<String, Set<String>> fields, Set<String> rivals, @JsonProperty("triggers") List<Trigger> entries) {
+
+        Triggers {
+            fields = fields == null ? Map.of() : fields;
+            rivals = rivals == null ? Set.of() : rivals;
+        }
+
+        /** These, and behind them those of another file, which may use the lists of both. */
+        Triggers and(Triggers more) {
+            Map<String, Set<String>> all = new HashMap<>(lists);
+            more.lists.forEach((name, words) -> {
+                if (all.putIfAbsent(name, words) != null) {
+                    throw new RecordException("two files of triggers have a list '%s'".formatted(name));
+                }
+            });
+            return new Triggers(all, fields, rivals, Stream.concat(entries.stream(), more.entries.stream()).toList());
+        }
+    }
 
     record Frames(
             List<StatusWords> status,
@@ -29,10 +49,15 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> ways,
             Set<String> sending,
             Set<String> completing,
+            Set<String> calling,
             Map<String, Set<String>> modals,
             Set<String> conditional,
             Set<String> negative,
             Set<String> failing,
+            Set<String> off,
+            Set<String> occurring,
+            Set<String> claims,
+            Set<String> rebuffs,
             Set<String> vague,
             Set<String> usual,
             Map<String, Set<String>> scene,
@@ -50,8 +75,11 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Outcome outcome,
             Set<String> detailed,
             Set<String> carried,
+            Set<String> continued,
+            Set<String> seats,
             Set<String> seated,
             Set<String> localities,
+            Map<String, Set<String>> leading,
             Set<String> blame,
             Set<String> charging,
             Set<String> turning,
@@ -179,11 +207,12 @@ record EventLexicon(Triggers triggers, Frames frames) {
     record Outcome(Set<String> alone, Set<String> enders, Set<String> subject, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
 
     static EventLexicon english() {
-        return new EventLexicon(read("triggers.yaml", Triggers.class), read("frames.yaml", Frames.class));
+        Triggers triggers = read("triggers.yaml", "triggers", Triggers.class).and(read("public-life.yaml", "triggers", Triggers.class));
+        return new EventLexicon(triggers, read("frames.yaml", "frames", Frames.class));
     }
 
-    private static <T> T read(String name, Class<T> as) {
-        JsonNode document = YamlDocument.resource(EventLexicon.class, name);
+    private static <T> T read(String name, String schema, Class<T> as) {
+        JsonNode document = YamlDocument.resource(EventLexicon.class, name, schema + ".schema.json");
         try {
             return new ObjectMapper().treeToValue(document, as);
         } catch (JsonProcessingException broken) {
@@ -191,10 +220,18 @@ record EventLexicon(Triggers triggers, Frames frames) {
         }
     }
 
+    /** Verbs that are an event or say that one takes place. */
+    Set<String> stages() {
+        return Stream.concat(
+                        frames.staging().verbs().stream(),
+                        triggers.entries().stream().flatMap(trigger -> trigger.words().stream()).filter(Trigger.Word::isVerb).map(Trigger.Word::verb))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     Set<String> list(String name) {
         Set<String> list = triggers.lists.get(name);
         if (list == null) {
-            throw new RecordException("triggers.yaml has no list '%s'".formatted(name));
+            throw new RecordException("the triggers have no list '%s'".formatted(name));
         }
         return list;
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.reading.events;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,15 +30,27 @@ final class Setting {
     private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");
     private static final Set<String> SINCE = Set.of("since", "from");
 
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "beside", "below", "above", "opposite", "under", "behind");
+    /** The mode of a deed by which somebody goes somewhere. */
+    private static final String VISIT = "visit";
+    /** How many days a stretch of time may have that tells when something was. */
+    private static final int FEW = 3;
+    private static final int WEEK = 7;
+    /** How deep a name may stand in words for a place: "at the gate of the depot of Pisac". */
+    private static final int NESTED = 4;
+
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
+    private final Breath breath;
 
     private final EventLexicon.Frames frames;
     private final Passage passage;
 
-    Setting(Passage passage, EventLexicon.Frames frames, List<PlaceMention> places, List<DateMention> dates) {
+    Setting(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates) {
         this.passage = passage;
-        this.frames = frames;
+        this.frames = lexicon.frames();
+        this.breath = new Breath(lexicon.stages());
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
     }
@@ -130,6 +144,161 @@ final class Setting {
         return Arrays.stream(name.split(" "))
                 .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The day of an event that has none by its own words: one of its sentence that is told in one breath with it and lies where
+     * its standing puts it, behind the report or ahead of it.
+     *
+     * @param status what the words make of it; empty where they leave it open
+     * @param others tokens of the sentence that tell of other events
+     */
+    EdtfDate dateAround(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
+        return dates.stream()
+                .filter(date -> date.sentence() == sentence.index() && isPoint(date.value()))
+                .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
+                .filter(date -> fits(fitted(sentence, date.value(), status, EventKind.OTHER), status))
+                .filter(date -> breath.holds(sentence, head(sentence, date.first(), date.last()), token, others)
+                        || isComing(status) && isAhead(date.value()) && Breath.areInOneClause(sentence, head(sentence, date.first(), date.last()), token)
+                        || isPutOff(status) && isSetFor(sentence, head(sentence, date.first(), date.last()), token))
+                .min((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
+                .map(DateMention::value)
+                .or(() -> openingDay(sentence, token, status, others))
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** "Will strike from 9 June", "has been shut since Monday": the first day of what is to come or goes on. */
+    private Optional<EdtfDate> openingDay(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
+        boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent();
+        return dates.stream()
+                .filter(date -> runs && date.sentence() == sentence.index())
+                .filter(date -> date.value().text().endsWith("/..") || Tree.isMarked(sentence, head(sentence, date.first(), date.last()), SINCE))
+                .filter(date -> breath.runs(sentence, head(sentence, date.first(), date.last()), token, others))
+                .map(date -> EdtfDate.of(date.value().text().replaceAll("/.*", "")))
+                .map(day -> fitted(sentence, day, status, EventKind.OTHER))
+                .filter(day -> isPoint(day) && fits(day, status))
+                .findFirst();
+    }
+
+    /**
+     * The day of the week that the standing of the event asks for, where a name of one alone ("on Friday") was taken for the other: what
+     * was done was done in the week before the report, what is planned is in the week after it.
+     */
+    EdtfDate fitted(Sentence sentence, EdtfDate day, Optional<EventStatus> status, EventKind kind) {
+        Optional<LocalDate> told = passage.report().written().latest();
+        boolean done = status.filter(s -> s == EventStatus.OCCURRED || s == EventStatus.AGREED && kind == EventKind.AGREEMENT).isPresent();
+        boolean planned = status.filter(s -> s == EventStatus.PLANNED).isPresent();
+        boolean off = isPutOff(status);
+        if (told.isEmpty() || day.day().isEmpty() || !done && !planned && !off) {
+            return day;
+        }
+        LocalDate date = day.day().get();
+        boolean bare = dates.stream()
+                .filter(mention -> mention.sentence() == sentence.index() && mention.value().equals(day))
+                .filter(mention -> isWeekday(passage.report().text().slice(mention.span())))
+                .map(mention -> head(sentence, mention.first(), mention.last()))
+                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) && sentence.tokens().stream().anyMatch(token -> token.lemma().equals("will")) || planned && isToCome(sentence, sentence.head(at)));
+        boolean late = done && date.isAfter(told.get()) && date.isBefore(told.get().plusDays(WEEK));
+        boolean early = !done && date.isBefore(told.get()) && date.isAfter(told.get().minusDays(WEEK));
+        return bare && late ? EdtfDate.of(date.minusDays(WEEK).toString()) : bare && early ? EdtfDate.of(date.plusDays(WEEK).toString()) : day;
+    }
+
+    /** Whether a day that hangs on this word is one to come: "will meet", "is due to meet", "is set for"; not "announced". */
+    private boolean isToCome(Sentence sentence, int above) {
+        return above >= 0 && (sentence.token(above).tag().matches("VB[PZ]?") || frames.dating().contains(Tree.verb(sentence, above)));
+    }
+
+    /** "Friday", "Friday evening": without "last" or "next". */
+    private static boolean isWeekday(String words) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .anyMatch(day -> words.matches("(?:(?:late|early|on) )*" + day + "(?: (?:morning|afternoon|evening|night))?"));
+    }
+
+    /** Of what is planned or agreed a day to come in its clause tells when it is to be. */
+    private static boolean isComing(Optional<EventStatus> status) {
+        return status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED).isPresent();
+    }
+
+    private static boolean isPutOff(Optional<EventStatus> status) {
+        return status.filter(s -> s == EventStatus.SUSPENDED || s == EventStatus.CANCELLED).isPresent();
+    }
+
+    /** "Called off the walkout they had planned for Tuesday": a clause behind the event that sets its day. */
+    private boolean isSetFor(Sentence sentence, int date, int token) {
+        int verb = sentence.head(date);
+        return verb > token && sentence.token(verb).isVerb() && frames.dating().contains(Tree.verb(sentence, verb)) && Tree.isMarked(sentence, date, Set.of("for", "on"));
+    }
+
+    /** A day, or a few days of which first and last are known. */
+    private static boolean isPoint(EdtfDate value) {
+        boolean open = value.text().contains("..");
+        return value.isKnown() && !open && value.earliest().isPresent() && value.latest().isPresent()
+                && !value.latest().get().isAfter(value.earliest().get().plusDays(FEW));
+    }
+
+    /** Whether an event of this standing may be of that day: what has been done is not ahead, what is planned not behind. */
+    private boolean fits(EdtfDate value, Optional<EventStatus> status) {
+        Optional<LocalDate> told = passage.report().written().latest();
+        boolean open = isPutOff(status) || status.filter(s -> s == EventStatus.DENIED).isPresent();
+        if (told.isEmpty() || open) {
+            return true;
+        }
+        boolean ahead = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.PROPOSED).isPresent();
+        return ahead ? !value.latest().get().isBefore(told.get()) : !value.earliest().get().isAfter(told.get());
+    }
+
+    /** The places of the sentence that are told in one breath with the event, the nearest first. */
+    List<Place> placesAround(Hit hit, Set<Integer> others) {
+        Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+        return placesAround(hit.sentence(), hit.token(), leading, others);
+    }
+
+    /** Whether the word is (part of) the name of a place. */
+    boolean isPlace(Sentence sentence, int token) {
+        return places.stream().anyMatch(place -> place.sentence() == sentence.index() && place.first() <= token && token <= place.last());
+    }
+
+    /** The places that are told in one breath with this word, the nearest first. */
+    List<Place> placesAround(Sentence sentence, int token) {
+        return placesAround(sentence, token, Set.of(), Set.of());
+    }
+
+    private List<Place> placesAround(Sentence sentence, int token, Set<String> leading, Set<Integer> others) {
+        return places.stream()
+                .filter(place -> place.sentence() == sentence.index())
+                .filter(place -> whereOf(sentence, head(sentence, place.first(), place.last()), token, leading).stream()
+                        .anyMatch(at -> sentence.head(at) == token && sentence.token(token).isVerb() || breath.holds(sentence, at, token, others)))
+                .sorted((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
+                .map(PlaceMention::place)
+                .toList();
+    }
+
+    /**
+     * The word by which a place is where something is: its own name ("in Lima"), or the noun that it names ("at the gate of the
+     * Evzoni depot"); for a deed that leads there or away also without "in" ("reached the town of Pisac", "flew to Lima").
+     */
+    private Optional<Integer> whereOf(Sentence sentence, int name, int token, Set<String> leading) {
+        boolean verb = sentence.token(token).isVerb();
+        int at = name;
+        for (int steps = 0; steps < NESTED; steps++) {
+            int here = at;
+            List<String> markers = Tree.markers(sentence, at);
+            boolean direct = sentence.head(at) == token && verb && sentence.is(at, "obj");
+            boolean thing = at != name && verb && sentence.head(at) == token && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
+            boolean leads = sentence.head(at) == token && markers.stream().anyMatch(leading::contains);
+            if (markers.stream().anyMatch(PLACING::contains) || leads || direct && !leading.isEmpty() || thing) {
+                return Optional.of(here);
+            }
+            int above = sentence.head(at);
+            boolean within = above >= 0 && frames.localities().contains(Tree.lemma(sentence, above))
+                    && (sentence.is(at, "compound") || sentence.is(at, "appos") || sentence.is(at, "nmod:poss") || sentence.is(at, "amod") || markers.contains("of"));
+            if (!within) {
+                return Optional.empty();
+            }
+            at = above;
+        }
+        return Optional.empty();
     }
 
     /**
@@ -263,6 +432,12 @@ final class Setting {
                 return path.contains(sentence.head(above));
             }
             if (above < 0 || markers.stream().anyMatch(SINCE::contains)) {
+                return false;
+            }
+            boolean topic = !prepositions.isEmpty() && below == at && markers.contains("of") && above != hit.token() && Tree.isMarked(sentence, above, Set.of("on"))
+                    && !frames.localities().contains(Tree.lemma(sentence, above)) && !frames.carried().contains(hit.trigger().kind().code());
+            if (topic) {
+                // "met on the return of the Lima displaced": what it is about
                 return false;
             }
             if (!prepositions.isEmpty() && sentence.token(above).entity().equals("PERSON") && markers.contains("of")) {

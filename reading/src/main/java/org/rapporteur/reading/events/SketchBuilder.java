@@ -14,6 +14,7 @@ import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Place;
+import org.rapporteur.record.Plover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
 
@@ -74,17 +75,30 @@ final class SketchBuilder {
     /** What the mention says, empty if it says that nothing of the kind is there ("no ceasefire"). */
     private Optional<Sketch> sketch(Hit hit, List<Hit> all) {
         Sentence sentence = hit.sentence();
-        Standing standing = statusReader.read(hit);
+        Standing standing = timed(hit, statusReader.read(hit));
         boolean denied = standing.status().filter(status -> status == EventStatus.DENIED).isPresent();
         if ((standing.negated() && !denied) || isGeneric(hit)) {
             return Optional.empty();
         }
         Map<String, String> roles = roleReader.read(hit, standing);
         EventKind kind = kind(hit, roles);
-        List<Place> places = setting.places(hit, standing);
+        Set<Integer> others = all.stream().filter(other -> other.sentence() == sentence && other.token() != hit.token()).map(Hit::token).collect(Collectors.toSet());
+        boolean carried = frames.carried().contains(kind.code());
+        List<Place> stated = setting.places(hit, standing);
+        // an infinitive of which nothing says that it was done has no day and place of its own: "the attempt to settle it"
+        boolean open = hit.isVerb() && standing.status().isEmpty();
+        List<Place> places = stated.isEmpty() && !open ? setting.placesAround(hit, others) : stated;
         Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
         EdtfDate own = setting.date(hit, datingVerbs(hit, standing));
-        EdtfDate date = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
+        EdtfDate shared = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
+        EdtfDate date = shared.isKnown() || open ? shared : setting.dateAround(sentence, hit.token(), standing.status(), others);
+        boolean announced = standing.status().filter(EventStatus.PLANNED::equals).isPresent() && date.isKnown() && !setting.isAhead(date);
+        if (announced) {
+            // "announced on Monday that it would lift the levy from 1 July"
+            EdtfDate later = setting.dateAround(sentence, hit.token(), standing.status(), others);
+            date = later.isKnown() ? later : date;
+        }
+        date = setting.fitted(sentence, date, standing.status(), kind);
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
         List<FigureMention> counted = figures(hit, kind, standing);
@@ -104,7 +118,10 @@ final class SketchBuilder {
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
         Optional<EventStatus> status = deedStatus.of(hit, kind, standing, bond, start);
         boolean named = status.isPresent() && deedStatus.isNamed(hit, kind, bond);
-        boolean founding = bond != Sketch.Bond.BACK
+        boolean purpose = hit.isVerb() && !carried && standing.status().isEmpty() && sentence.token(hit.token()).tag().equals("VB");
+        boolean idle = purpose || standing.thought() && !standing.staged() && !hit.isVerb() && !place.isKnown() && !date.isKnown() && roles.isEmpty()
+                || kind == EventKind.OTHER && hit.trigger().plover() == Plover.NONE && status.filter(EventStatus.PROPOSED::equals).isPresent();
+        boolean founding = bond != Sketch.Bond.BACK && !idle
                 && !(hit.isVerb() && Tree.isAttribute(sentence, hit.token()) && !frames.carried().contains(kind.code()))
                 && (detailed || named || standing.status().isPresent() && !(hit.isVerb() && frames.detailed().contains(kind.code())))
                 && !isVague(hit, roles, detailed && (place.isKnown() || date.isKnown() || !counted.isEmpty()))
@@ -130,6 +147,16 @@ final class SketchBuilder {
                 List.of(sentence.span()),
                 sentence.index(),
                 clause(sentence, hit.token())));
+    }
+
+    /** "The council meets on Friday": a present tense with a day to come tells of what is planned. */
+    private Standing timed(Hit hit, Standing told) {
+        Sentence sentence = hit.sentence();
+        int verb = told.path().stream().filter(at -> sentence.token(at).isVerb()).findFirst().orElse(hit.token());
+        boolean present = sentence.token(verb).tag().matches("VB[PZ]") && sentence.child(verb, "aux", "cop").isEmpty();
+        boolean done = told.status().filter(status -> status == EventStatus.OCCURRED || status == EventStatus.ONGOING).isPresent();
+        EdtfDate day = present && done ? setting.date(hit, List.of(verb)) : EdtfDate.UNKNOWN;
+        return setting.isAhead(setting.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) ? told.planned() : told;
     }
 
     /** People at a table of whom no length is told were there on the day on which it ended: "talks collapsed on Monday". */
@@ -276,7 +303,7 @@ final class SketchBuilder {
         }
         // "the Quito round": a name of its own
         boolean placed = frames.seated().contains(hit.trigger().kind().code())
-                && sentence.children(hit.token(), "compound").stream().anyMatch(child -> sentence.token(child).entity().equals("LOCATION"));
+                && sentence.children(hit.token(), "compound").stream().anyMatch(child -> sentence.token(child).entity().equals("LOCATION") || setting.isPlace(sentence, child));
         return back && !placed ? Sketch.Bond.BACK : known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
     }
 

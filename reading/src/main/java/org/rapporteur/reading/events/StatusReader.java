@@ -41,12 +41,25 @@ final class StatusReader {
         private final List<Integer> path = new ArrayList<>();
         private boolean staged;
         private boolean negated;
+        /** A verb that would halt or cancel it is only wished or feared itself: "threatened to quit the talks". */
+        private boolean unsettled;
+        /** It was to be, by words that say nothing of what came of it. */
+        private boolean preset;
+        /** Somebody wants it, fears it or asks for it; without that what is merely possible is a thought. */
+        private boolean wished;
         /** It is only where something else was done: "failed to agree at talks". */
         private boolean beside;
 
         private Standing standing() {
+            boolean ahead = found.contains(EventStatus.PROPOSED) || found.contains(EventStatus.PLANNED) || found.contains(EventStatus.AGREED);
+            if (unsettled && ahead) {
+                found.removeAll(Set.of(EventStatus.SUSPENDED, EventStatus.CANCELLED));
+            }
+            if (preset && !(staged && found.contains(EventStatus.OCCURRED))) {
+                found.add(EventStatus.PLANNED);
+            }
             Optional<EventStatus> status = PRECEDENCE.stream().filter(found::contains).findFirst();
-            return new Standing(status, staged, negated, path);
+            return new Standing(status, staged, negated, status.filter(EventStatus.PROPOSED::equals).isPresent() && !wished, path);
         }
     }
 
@@ -76,7 +89,28 @@ final class StatusReader {
                             : climbNoun(sentence, at, above, climb);
             at = above;
         }
+        if (isRebuffed(hit)) {
+            climb.found.clear();
+            climb.found.add(EventStatus.DENIED);
+        }
         return climb.standing();
+    }
+
+    /** "Rejected the charge that its planes had bombed the village": what is told of a claim that is denied. */
+    private boolean isRebuffed(Hit hit) {
+        Sentence sentence = hit.sentence();
+        int at = hit.token();
+        for (int steps = 0; steps < DEPTH && sentence.head(at) >= 0; steps++) {
+            int above = sentence.head(at);
+            boolean claim = sentence.token(above).isNoun() && frames.claims().contains(Tree.lemma(sentence, above))
+                    && (sentence.is(at, "acl") || sentence.is(at, "ccomp") || sentence.is(at, "nmod") || sentence.is(at, "dep"));
+            int verb = claim ? sentence.head(above) : -1;
+            if (verb >= 0 && sentence.is(above, "obj") && frames.rebuffs().contains(Tree.lemma(sentence, verb)) && !Tree.isNegated(sentence, verb, frames.negative())) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
     }
 
     private int head(Sentence sentence, int i) {
@@ -92,7 +126,7 @@ final class StatusReader {
         String lemma = Tree.lemma(sentence, adjective);
         frames.status().stream()
                 .filter(status -> status.modifiers().contains(lemma))
-                .forEach(status -> climb.found.add(status.status()));
+                .forEach(status -> add(status.status(), climb));
         modality(sentence, adjective, climb);
         return false;
     }
@@ -109,7 +143,7 @@ final class StatusReader {
                 String word = sentence.token(child).text().toLowerCase(java.util.Locale.ROOT);
                 frames.status().stream()
                         .filter(status -> status.modifiers().contains(lemma) || status.modifiers().contains(word))
-                        .forEach(status -> climb.found.add(status.status()));
+                        .forEach(status -> add(status.status(), climb));
                 if (frames.past().contains(lemma)) {
                     climb.found.add(EventStatus.OCCURRED);
                 }
@@ -123,7 +157,10 @@ final class StatusReader {
         boolean relative = sentence.relation(verb).equals("acl:relcl");
         boolean participle = sentence.token(verb).tag().equals("VBN") && !relative;
         if (participle) {
-            statusOf(lemma).ifPresent(climb.found::add);
+            statusOf(lemma).ifPresent(status -> preset(status, climb));
+        } else if (relative) {
+            // "a session that was then called off"
+            statusOf(lemma).filter(status -> status == EventStatus.CANCELLED || status == EventStatus.SUSPENDED).ifPresent(status -> add(status, climb));
         }
         if (frames.staging().verbs().contains(lemma)) {
             if (participle) {
@@ -133,6 +170,20 @@ final class StatusReader {
             }
             climb.staged = true;
         }
+    }
+
+    /** What a participle says that it was to be: "the meeting planned for Friday" may have taken place. */
+    private static void preset(EventStatus status, Climb climb) {
+        if (status == EventStatus.PLANNED) {
+            climb.preset = true;
+        } else {
+            add(status, climb);
+        }
+    }
+
+    private static void add(EventStatus status, Climb climb) {
+        climb.found.add(status);
+        climb.wished |= status == EventStatus.PROPOSED;
     }
 
     /** A verb's own tense and modals. */
@@ -154,6 +205,12 @@ final class StatusReader {
             });
         }
         List<Integer> marks = sentence.children(verb, "mark", "case");
+        boolean inverted = sentence.children(verb, "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("have")
+                && sentence.child(verb, "nsubj").filter(subject -> subject > aux).isPresent());
+        if (inverted && !sentence.token(sentence.size() - 1).text().equals("?")) {
+            // "had the talks succeeded": they did not
+            climb.found.add(EventStatus.PROPOSED);
+        }
         boolean conditional = marks.stream().anyMatch(mark -> frames.conditional().contains(Tree.lemma(sentence, mark))
                 || frames.conditional().contains(sentence.token(mark).text().toLowerCase(java.util.Locale.ROOT)));
         // "will return only after troops pull back": what is waited for
@@ -207,6 +264,15 @@ final class StatusReader {
             // "are to be exchanged"
             return be && present ? Optional.of(EventStatus.PLANNED) : Optional.empty();
         }
+        if (!sentence.token(verb).isVerb()) {
+            boolean due = frames.status().stream().anyMatch(words -> words.status() == EventStatus.PLANNED && words.modifiers().contains(Tree.lemma(sentence, verb)));
+            if (due) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+            // "was in Lima": the tense is that of the word for being
+            return sentence.child(verb, "cop").map(word -> sentence.token(word).tag()).filter(tag -> tag.equals("VBD")).map(tag -> EventStatus.OCCURRED)
+                    .or(() -> sentence.child(verb, "cop").map(word -> EventStatus.ONGOING));
+        }
         return switch (sentence.token(verb).tag()) {
             case "VBD", "VBZ", "VBP" -> Optional.of(EventStatus.OCCURRED);
             case "VBN" -> be && present && !have ? Optional.of(EventStatus.ONGOING) : Optional.of(EventStatus.OCCURRED);
@@ -241,7 +307,7 @@ final class StatusReader {
             return false;
         }
         climb.path.add(noun);
-        status.ifPresent(climb.found::add);
+        status.ifPresent(made -> add(made, climb));
         climb.staged |= staging;
         if (container || status.isPresent()) {
             readNoun(sentence, noun, climb);
@@ -250,7 +316,11 @@ final class StatusReader {
     }
 
     /** Goes from {@code at} to the verb above it; whether to climb on. */
-    private boolean climbVerb(Sentence sentence, int at, int verb, Climb climb) {
+    private boolean climbVerb(Sentence sentence, int at, int above, Climb climb) {
+        Optional<Integer> main = sentence.is(at, "nsubj") ? Tree.mainBehind(sentence, above) : Optional.empty();
+        main.flatMap(behind -> statusOf(Tree.verb(sentence, above))).filter(status -> status != EventStatus.PROPOSED).ifPresent(status -> preset(status, climb));
+        main.ifPresent(behind -> climb.path.add(above));
+        int verb = main.orElse(above);
         String lemma = Tree.verb(sentence, verb);
         if (sentence.is(at, "parataxis") || sentence.is(at, "nmod")) {
             return false;
@@ -274,7 +344,8 @@ final class StatusReader {
         boolean relative = sentence.is(at, "acl");
         // "insisted that it struck": what is told in a tense of its own is no wish
         boolean told = sentence.is(at, "ccomp") && tense(sentence, at).isPresent() && !sentence.token(at).tag().equals("VBP");
-        Optional<EventStatus> status = statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
+        boolean called = frames.calling().contains(lemma) && (sentence.is(at, "obj") || sentence.is(at, "nsubj") && Tree.isPassive(sentence, verb));
+        Optional<EventStatus> status = called ? Optional.of(EventStatus.PLANNED) : statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
         boolean withObject = sentence.child(verb, "obj").isPresent();
         boolean aside = sentence.is(at, "advcl") && !sentence.token(at).tag().equals("VB") && !Tree.isMarked(sentence, at, Set.of("to", "for"));
         if (aside && !sentence.children(at, "mark").isEmpty()) {
@@ -284,10 +355,25 @@ final class StatusReader {
             return false;
         }
         climb.path.add(verb);
-        if (status.isPresent() && !(subject && withObject) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
+        if (status.isEmpty() && climb.found.isEmpty() && isParticipial(sentence, at)) {
+            // "fell upon a column, killing two": as real as the verb that it goes on with
+            readVerb(sentence, verb, climb);
+            return mayGoOn(sentence, verb);
+        }
+        if (sentence.is(at, "nsubj")) {
+            // "had been set for Friday but was postponed"
+            sentence.children(verb, "conj").stream()
+                    .filter(other -> sentence.token(other).isVerb() && sentence.child(other, "nsubj").isEmpty() && tense(sentence, other).isPresent())
+                    .flatMap(other -> statusOf(Tree.verb(sentence, other)).stream())
+                    .filter(made -> made == EventStatus.SUSPENDED || made == EventStatus.CANCELLED)
+                    .forEach(made -> add(made, climb));
+        }
+        boolean goingOn = status.filter(EventStatus.ONGOING::equals).isPresent();
+        if (status.isPresent() && (goingOn || !(subject && withObject)) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
             EventStatus made = status.get();
             boolean refused = made == EventStatus.AGREED && Tree.isNegated(sentence, verb, frames.negative());
-            climb.found.add(refused ? EventStatus.PROPOSED : made);
+            add(refused ? EventStatus.PROPOSED : made, climb);
+            climb.unsettled |= tense(sentence, verb).isEmpty() && (made == EventStatus.SUSPENDED || made == EventStatus.CANCELLED);
             // "will prepare", "would cancel": what is only to come changes nothing yet
             Climb own = new Climb();
             modality(sentence, verb, own);
@@ -309,13 +395,39 @@ final class StatusReader {
         boolean staging = telling || frames.staging().verbs().contains(lemma) || frames.staging().verbs().contains(Tree.lemma(sentence, verb));
         if (staging) {
             climb.staged = true;
+            boolean known = climb.negated;
             readVerb(sentence, verb, climb);
+            if (!known && climb.negated && isOff(sentence, at, verb)) {
+                climb.negated = false;
+                climb.found.add(EventStatus.CANCELLED);
+            }
             return mayGoOn(sentence, verb);
         }
         // Of any other verb only what is not real rubs off: "any deal must not reward", "to seek peace through talks".
         modality(sentence, verb, climb);
         boolean leaning = tense(sentence, verb).isEmpty() && (sentence.is(verb, "xcomp") || sentence.is(verb, "advcl") || sentence.is(verb, "acl"));
         return leaning;
+    }
+
+    /** "Stormed the post, killing two": a participle without a conjunction. */
+    private static boolean isParticipial(Sentence sentence, int at) {
+        boolean aside = sentence.is(at, "advcl") || sentence.is(at, "dep");
+        return aside && sentence.token(at).tag().equals("VBG") && sentence.children(at, "mark", "aux", "case", "nsubj").isEmpty();
+    }
+
+    /** "The session will not take place", "the release did not happen": said of the event itself. */
+    private boolean isOff(Sentence sentence, int at, int verb) {
+        boolean failed = sentence.token(verb).tag().equals("VB") && isOneOf(sentence, verb, frames.occurring())
+                && sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("VBD"));
+        boolean will = failed || sentence.children(verb, "aux").stream().anyMatch(aux -> frames.modals().get("planned").contains(Tree.lemma(sentence, aux)));
+        boolean waits = !sentence.children(verb, "advcl").isEmpty() || sentence.children(verb, "obl").stream().anyMatch(until -> Tree.isMarked(sentence, until, Set.of("until", "without", "unless", "before")));
+        return will && !waits && sentence.is(at, "nsubj") && isOneOf(sentence, verb, frames.off());
+    }
+
+    /** Whether the verb is in the list, alone, with its particle or with the object that it needs: {@code take-place}. */
+    private static boolean isOneOf(Sentence sentence, int verb, Set<String> list) {
+        return list.contains(Tree.verb(sentence, verb))
+                || sentence.children(verb, "obj").stream().anyMatch(object -> list.contains(Tree.lemma(sentence, verb) + "-" + Tree.lemma(sentence, object)));
     }
 
     private boolean tells(Sentence sentence, int verb) {

@@ -19,6 +19,7 @@ final class Tree {
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> PARTICLES = Set.of("out", "over", "back", "off", "up", "on", "down", "together", "away", "ahead");
     private static final int TOGETHER = 8;
 
     private Tree() {}
@@ -37,9 +38,14 @@ final class Tree {
         for (int child : sentence.children(verb, "compound:prt", "advmod")) {
             // "bring delegates of both parties together": its object may be long
             boolean close = child > verb && child <= verb + (lemma(sentence, child).equals("together") ? TOGETHER : 4);
-            if (close && Set.of("out", "over", "back", "off", "up", "on", "down", "together").contains(lemma(sentence, child))) {
+            boolean inward = lemma(sentence, child).equals("in") && sentence.token(child).tag().equals("RP");
+            if (close && (inward || PARTICLES.contains(lemma(sentence, child)))) {
                 return lemma(sentence, child);
             }
+        }
+        boolean next = verb + 1 < sentence.size() && PARTICLES.contains(lemma(sentence, verb + 1)) && sentence.token(verb + 1).tag().matches("R[BP]");
+        if (next) {
+            return lemma(sentence, verb + 1);
         }
         // "walked out of the talks": the parser hangs the particle on the noun
         boolean outOf = verb + 2 < sentence.size() && lemma(sentence, verb + 1).equals("out") && lemma(sentence, verb + 2).equals("of");
@@ -102,7 +108,28 @@ final class Tree {
         if (objects.isEmpty() && sentence.is(verb, "acl") && isPassive(sentence, verb)) {
             objects.add(sentence.head(verb));
         }
+        int participle = sentence.child(verb, "csubj").orElse(sentence.head(verb));
+        if (objects.isEmpty() && participle >= 0 && isPassive(sentence, verb) && mainBehind(sentence, participle).filter(main -> main == verb).isPresent()) {
+            sentence.child(participle, "nsubj").ifPresent(subject -> objects.addAll(joined(sentence, subject)));
+        }
         return objects;
+    }
+
+    /**
+     * The verb that tells, where the parser took a participle before it for the verb of the sentence: "the session planned for
+     * Friday will not take place", "the bridge, shut since May, was opened"; empty where it did not.
+     */
+    static Optional<Integer> mainBehind(Sentence sentence, int participle) {
+        if (sentence.is(participle, "csubj")) {
+            return Optional.of(sentence.head(participle)).filter(verb -> verb > participle && sentence.token(verb).isVerb());
+        }
+        boolean bare = sentence.token(participle).tag().matches("VB[ND]") && sentence.child(participle, "aux", "cop").isEmpty();
+        return bare
+                ? sentence.children(participle, "dep").stream()
+                        .filter(verb -> verb > participle && sentence.token(verb).isVerb())
+                        .filter(verb -> sentence.child(verb, "nsubj").isEmpty() && sentence.child(verb, "aux").isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Who does it: the active subject, or the agent of a passive; of a verb without its own that of the verb it hangs on. */
@@ -135,7 +162,8 @@ final class Tree {
                 return joined(sentence, accused.get());
             }
             boolean shared = sentence.is(at, "conj") || sentence.is(at, "xcomp") || sentence.is(at, "advcl") || sentence.is(at, "dep");
-            if (head < 0 || !shared || !sentence.token(head).isVerb()) {
+            boolean due = head >= 0 && sentence.is(at, "xcomp") && sentence.child(head, "cop").isPresent();
+            if (head < 0 || !shared || !sentence.token(head).isVerb() && !due) {
                 break;
             }
             // "urged Chile to withdraw": whom one urges is who would do it

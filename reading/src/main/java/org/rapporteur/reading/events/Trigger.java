@@ -25,7 +25,8 @@ record Trigger(
      * @param by name of a list: what must be a verb's subject or agent
      * @param notWith name of a list of what must not stand with it
      * @param on name of a list: what must follow the verb with "on"
-     * @param under name of a list of verbs of which the noun must be object or subject
+     * @param under name of a list of verbs of which the noun must be object or subject, or that say so as participles ("a pact signed in")
+     * @param beside name of a list of what must hang on the verb with a preposition or as its complement: "take to the streets", "fell silent"
      * @param inReturn name of a list of what it is done in exchange for
      * @param notBy name of a list of what must not be its subject or agent
      * @param active the verb must not be passive
@@ -46,6 +47,7 @@ record Trigger(
             @JsonProperty("not-by") String notBy,
             String on,
             String under,
+            String beside,
             @JsonProperty("for") String inReturn,
             boolean active,
             boolean bare,
@@ -65,6 +67,7 @@ record Trigger(
             on = on == null ? "" : on;
             inReturn = inReturn == null ? "" : inReturn;
             under = under == null ? "" : under;
+            beside = beside == null ? "" : beside;
             needs = needs == null ? "" : needs;
             mode = mode == null ? "" : mode;
         }

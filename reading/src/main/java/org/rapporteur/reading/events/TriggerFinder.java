@@ -17,6 +17,13 @@ final class TriggerFinder {
 
     private static final Set<String> EMBEDDING = Set.of("agreement", "deal", "accord", "pact");
 
+    private static final String BE = "be";
+    private static final String NONE = "none";
+    /** How many words behind a verb what belongs to it is looked for. */
+    private static final int CLOSE = 14;
+
+    private static final Set<String> LOADED = Set.of("carry", "bring", "load", "haul", "bear");
+
     private record Candidate(Trigger trigger, Trigger.Word word) {}
 
     private final EventLexicon lexicon;
@@ -68,7 +75,8 @@ final class TriggerFinder {
     }
 
     private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields) {
-        List<Candidate> candidates = byLemma.getOrDefault(Tree.lemma(sentence, token.index()), List.of());
+        String lemma = isPresence(sentence, token) ? BE : Tree.lemma(sentence, token.index());
+        List<Candidate> candidates = byLemma.getOrDefault(lemma, isInitial(token) ? byLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()) : List.of());
         Hit weak = null;
         for (Candidate candidate : candidates) {
             if (satisfies(candidate.word, sentence, token, fields)) {
@@ -80,6 +88,22 @@ final class TriggerFinder {
             }
         }
         return weak;
+    }
+
+    /** "Tariffs of 20 per cent": at the beginning of a sentence the tagger takes a plural for a name. */
+    private static boolean isInitial(Token token) {
+        return token.index() == 0 && token.isName() && token.entity().equals("O") && token.text().endsWith("s") && token.text().length() > 2;
+    }
+
+    /** "The envoy was in Lima", "is due in Lima": the town, or when somebody is to be there, stands for the verb. */
+    private static boolean isPresence(Sentence sentence, Token token) {
+        boolean due = Tree.lemma(sentence, token.index()).equals("due") && sentence.children(token.index(), "obl").stream()
+                .anyMatch(place -> sentence.token(place).entity().equals("LOCATION"));
+        if (due) {
+            return sentence.child(token.index(), "cop").isPresent();
+        }
+        return token.entity().equals("LOCATION") && sentence.child(token.index(), "cop").isPresent() && sentence.child(token.index(), "nsubj").isPresent()
+                && Tree.isMarked(sentence, token.index(), Set.of("in", "at"));
     }
 
     private boolean satisfies(Trigger.Word word, Sentence sentence, Token token, Map<String, Integer> fields) {
@@ -94,10 +118,10 @@ final class TriggerFinder {
             }
         }
         if (word.isVerb()) {
-            return token.isVerb() && satisfiesAsVerb(word, sentence, i);
+            return (token.isVerb() || isPresence(sentence, token)) && satisfiesAsVerb(word, sentence, i);
         }
         boolean noun = Tree.isNoun(token) && !(token.isName() && !token.entity().equals("O"));
-        if (!noun || (word.plural() && !token.tag().endsWith("S"))) {
+        if (!noun || (word.plural() && !token.tag().endsWith("S") && !isInitial(token))) {
             return false;
         }
         List<String> company = Tree.company(sentence, i);
@@ -106,15 +130,19 @@ final class TriggerFinder {
         return with && without && (word.under().isEmpty() || isUnder(sentence, i, lexicon.list(word.under())));
     }
 
-    /** Whether the noun is what one of these verbs is done to or by. */
+    /** Whether the noun is what one of these verbs is done to or by; "an understanding reached in Lima" says so behind it. */
     private static boolean isUnder(Sentence sentence, int noun, Set<String> verbs) {
+        boolean participle = sentence.children(noun, "acl").stream()
+                .anyMatch(clause -> sentence.token(clause).isVerb() && verbs.contains(Tree.verb(sentence, clause)));
         int verb = sentence.head(noun);
-        return verb >= 0 && sentence.token(verb).isVerb() && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj"))
+        boolean main = verb >= 0 && sentence.is(noun, "nsubj") && Tree.mainBehind(sentence, verb).filter(behind -> verbs.contains(Tree.verb(sentence, behind))).isPresent();
+        return participle || main || verb >= 0 && sentence.token(verb).isVerb() && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj"))
                 && verbs.contains(Tree.verb(sentence, verb));
     }
 
     private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb) {
-        if (!word.particle().isEmpty() && !word.particle().equals(Tree.particle(sentence, verb))) {
+        String particle = Tree.particle(sentence, verb);
+        if (!word.particle().isEmpty() && !word.particle().equals(particle) && !(word.particle().equals(NONE) && particle.isEmpty())) {
             return false;
         }
         if (word.active() && Tree.isPassive(sentence, verb)) {
@@ -126,6 +154,9 @@ final class TriggerFinder {
             return false;
         }
         if (!word.inReturn().isEmpty() && !isInReturn(sentence, verb, lexicon.list(word.inReturn()))) {
+            return false;
+        }
+        if (!word.beside().isEmpty() && !isBeside(sentence, verb, lexicon.list(word.beside()))) {
             return false;
         }
         if (word.bare() && !objects.isEmpty()) {
@@ -144,6 +175,17 @@ final class TriggerFinder {
         boolean notBy = !word.notBy().isEmpty()
                 && Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.notBy()), false));
         return with && by && !notBy && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
+    }
+
+    /** "Took to the streets", "fell silent", "were let go": one of these words follows closely in what hangs on the verb. */
+    private static boolean isBeside(Sentence sentence, int verb, Set<String> list) {
+        for (int i = verb + 1; i < sentence.size() && i <= verb + CLOSE; i++) {
+            boolean town = list.contains("location") && sentence.token(i).entity().equals("LOCATION");
+            if ((town || list.contains(Tree.lemma(sentence, i))) && sentence.isUnder(i, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Freed in exchange for prisoners", also where the parser hangs the exchange on the verb as a noun. */
@@ -180,18 +222,27 @@ final class TriggerFinder {
         // a people by its name ("Chileans") is people
         boolean people = sentence.token(noun).tag().equals("NNPS") && list.contains("people");
         boolean person = sentence.token(noun).entity().equals("PERSON") && list.contains("person");
+        boolean body = sentence.token(noun).entity().equals("ORGANIZATION") && list.contains("organization");
         boolean location = sentence.token(noun).entity().equals("LOCATION") && list.contains("location");
         // "Farmers blocked the port": at the beginning of a sentence the tagger takes a plural for a name
         String first = sentence.token(noun).text().toLowerCase(Locale.ROOT);
         boolean initial = noun == 0 && sentence.token(noun).isName() && sentence.token(noun).entity().equals("O") && first.endsWith("s")
                 && list.contains(first.substring(0, first.length() - 1));
-        if (people || person || location || initial || list.contains(Tree.lemma(sentence, noun))) {
+        if (people || person || body || location || initial || list.contains(Tree.lemma(sentence, noun))) {
             return true;
         }
-        // "lists of prisoners", "dozens of drones", "the bodies of soldiers"
+        // "trucks carrying flour"
+        boolean loaded = sentence.children(noun, "acl").stream().filter(clause -> LOADED.contains(Tree.lemma(sentence, clause)))
+                .anyMatch(clause -> sentence.children(clause, "obj", "obl").stream().flatMap(load -> Tree.joined(sentence, load).stream())
+                        .anyMatch(load -> list.contains(Tree.lemma(sentence, load))));
+        if (loaded) {
+            return true;
+        }
+        // "lists of prisoners", "dozens of drones", "the bodies of soldiers", "lorries with flour"
         for (int of : sentence.children(noun, "nmod", "compound")) {
-            boolean counted = (compounds && sentence.is(of, "compound")) || Tree.isMarked(sentence, of, Set.of("of", "in"));
-            if (counted && list.contains(Tree.lemma(sentence, of))) {
+            boolean counted = (compounds && sentence.is(of, "compound")) || Tree.isMarked(sentence, of, Set.of("of", "in"))
+                    || !compounds && Tree.isMarked(sentence, of, Set.of("with"));
+            if (counted && Tree.joined(sentence, of).stream().anyMatch(one -> list.contains(Tree.lemma(sentence, one)))) {
                 return true;
             }
         }

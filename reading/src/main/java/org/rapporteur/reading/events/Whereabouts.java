@@ -21,6 +21,7 @@ import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
 import org.rapporteur.record.Place;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
@@ -33,7 +34,7 @@ import org.rapporteur.record.Span;
  */
 final class Whereabouts {
 
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over");
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over", "below", "above", "behind", "beside", "opposite");
     private static final Set<String> SURELY = Set.of("off", "near", "outside");
     /** How deep a name may stand in words for a place: "in the centre of the town of Pisac". */
     private static final int NESTED = 4;
@@ -46,6 +47,11 @@ final class Whereabouts {
     private static final int NEWS = 3;
 
     private final Passage passage;
+    private final Setting setting;
+    /** Kinds that a sentence goes on with. */
+    private final Set<String> continued;
+    /** Families of deeds that are done where those who do them have their seat. */
+    private final Set<String> seats;
     private final Cast cast;
     private final Set<String> kinds;
     /** Kinds for which people come together at a table. */
@@ -58,8 +64,12 @@ final class Whereabouts {
     private final List<DateMention> dates;
     private final Countries countries;
 
-    Whereabouts(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates, Countries countries, Cast cast) {
+    Whereabouts(
+            Passage passage, EventLexicon lexicon, Setting setting, List<PlaceMention> places, List<DateMention> dates, Countries countries, Cast cast) {
         this.passage = passage;
+        this.setting = setting;
+        this.continued = lexicon.frames().continued();
+        this.seats = lexicon.frames().seats();
         this.cast = cast;
         this.seated = lexicon.frames().seated();
         this.kinds = lexicon.frames().carried();
@@ -81,8 +91,11 @@ final class Whereabouts {
             List<Sentence> told = told(event);
             return event.at(capital(told, event).or(() -> table(event, told)).orElse(Place.NONE), event.start());
         }
-        if (!kinds.contains(event.kind().code()) || event.isAhead()) {
+        if (event.isAhead()) {
             return event;
+        }
+        if (!kinds.contains(event.kind().code())) {
+            return continued.contains(event.kind().code()) ? goingOn(event) : event;
         }
         List<Sentence> told = told(event);
         Place place = event.place();
@@ -92,6 +105,53 @@ final class Whereabouts {
         }
         EdtfDate start = event.start().isKnown() || event.end().isKnown() ? event.start() : date(event, told, true);
         return event.at(place, start);
+    }
+
+    /**
+     * An event that goes on with the sentence before it in the paragraph has its day ("Thousands marched on Sunday. Police arrested
+     * nine"); where nothing tells the place of one that a report opens with, it was where the report was filed in its own country.
+     */
+    private Sketch goingOn(Sketch event) {
+        List<Sentence> told = told(event);
+        EdtfDate start = event.start();
+        if (!start.isKnown() && !event.end().isKnown() && told.size() == 1 && isSimplePast(told.get(0), event.clause())) {
+            start = before(told.get(0)).map(earlier -> setting.dateAround(earlier, root(earlier), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
+        }
+        Place place = event.place();
+        if (!place.isKnown() && told.size() == 1 && event.bond() == Sketch.Bond.KNOWN && !namesSomewhere(told.get(0))) {
+            place = before(told.get(0)).flatMap(earlier -> setting.placesAround(earlier, root(earlier)).stream().findFirst()).orElse(Place.NONE);
+        }
+        boolean open = event.kind() == EventKind.PROTEST || seats.contains(event.mode());
+        if (!place.isKnown() && open && told.stream().noneMatch(this::namesSomewhere)) {
+            place = filed(told).orElse(Place.NONE);
+        }
+        return event.at(place, start);
+    }
+
+    /** "Police arrested nine": told as the next thing; "had arrested" goes further back. */
+    private static boolean isSimplePast(Sentence sentence, int verb) {
+        boolean helped = sentence.children(verb, "aux").stream().anyMatch(aux -> !sentence.token(aux).tag().equals("VBD") || Tree.lemma(sentence, aux).equals("have"));
+        boolean passive = sentence.token(verb).tag().equals("VBN") && Tree.isPassive(sentence, verb);
+        return !helped && (sentence.token(verb).tag().equals("VBD") || passive);
+    }
+
+    private Optional<Sentence> before(Sentence sentence) {
+        int paragraph = passage.paragraphAt(sentence.span().start());
+        return passage.sentences().stream()
+                .filter(other -> other.index() == sentence.index() - 1 && passage.paragraphAt(other.span().start()) == paragraph)
+                .findFirst();
+    }
+
+    private static int root(Sentence sentence) {
+        return sentence.tokens().stream().filter(token -> sentence.head(token.index()) < 0).mapToInt(Token::index).findFirst().orElse(0);
+    }
+
+    /** Whether the sentence names something that may be a place other than the one where the report was filed: "the Karpas depot", "in Dera Ismail Khan". */
+    private boolean namesSomewhere(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > 0 && token.isName() && cast.mentionAt(sentence.index(), token.index()).isEmpty())
+                .filter(token -> !token.entity().equals("ORGANIZATION") && countries.byDemonym(token.text()).isEmpty())
+                .anyMatch(token -> dates.stream().noneMatch(date -> date.sentence() == sentence.index() && date.first() <= token.index() && token.index() <= date.last()));
     }
 
     /** The mention with the day and the place that its own sentence gives, where it gives none itself. */

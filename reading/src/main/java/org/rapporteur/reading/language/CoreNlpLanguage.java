@@ -4,28 +4,31 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.rapporteur.intake.Layout;
+import org.rapporteur.reading.parsing.DependencyTree;
+import org.rapporteur.reading.parsing.TransitionParser;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Text;
 
 /**
- * English by Stanford CoreNLP: tokens, parts of speech, lemmas, names, Universal Dependencies.
+ * English: tokens, parts of speech, lemmas and names by Stanford CoreNLP, Universal Dependencies by our own inference of its parser's
+ * model ({@link TransitionParser}).
  *
  * <p>A report is parsed paragraph by paragraph, so that memory stays bounded and no sentence runs over a paragraph's
- * end. Its quotation, coreference and time annotators are not used: they cost most of the time and, in the case of
+ * end. CoreNLP's quotation, coreference and time annotators are not used: they cost most of the time and, in the case of
  * quotations, are not safe between threads.
  *
  * <p>The models see one word for all countries ({@link StandIns}); what is handed on has the report's words.
  *
- * <p>Safe for use by several threads; the models are loaded once, by the constructor, and take some seconds.
+ * <p>Safe for use by several threads; the models are loaded once, by the constructor, on several cores if there are, and take some
+ * seconds.
  */
 public final class CoreNlpLanguage implements Language {
 
@@ -34,29 +37,45 @@ public final class CoreNlpLanguage implements Language {
 
     private final StanfordCoreNLP splitter;
     private final StanfordCoreNLP tagger;
-    private final StanfordCoreNLP parser;
+    private final StanfordCoreNLP lemmatizer;
+    private final StanfordCoreNLP namer;
+    private final TransitionParser parser;
     private final TagRepair tagRepair = TagRepair.standard();
     private final StandIns standIns = StandIns.standard();
     private final PlaceNames placeNames = PlaceNames.standard();
 
     public CoreNlpLanguage() {
+        CompletableFuture<StanfordCoreNLP> naming = CompletableFuture.supplyAsync(CoreNlpLanguage::namer);
+        CompletableFuture<TransitionParser> parsing = CompletableFuture.supplyAsync(TransitionParser::english);
+        splitter = splitter();
+        tagger = unchecked("pos", new Properties());
+        lemmatizer = unchecked("lemma", new Properties());
+        namer = naming.join();
+        parser = parsing.join();
+    }
+
+    private static StanfordCoreNLP splitter() {
         Properties split = new Properties();
         split.setProperty("annotators", "tokenize");
         split.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
-        splitter = new StanfordCoreNLP(split);
-        Properties tag = new Properties();
-        tag.setProperty("annotators", "pos");
-        tag.setProperty("enforceRequirements", "false");
-        tagger = new StanfordCoreNLP(tag, false);
-        Properties parse = new Properties();
-        parse.setProperty("annotators", "lemma,ner,depparse");
-        parse.setProperty("enforceRequirements", "false");
-        parse.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-        parse.setProperty("ner.applyFineGrained", "false");
-        parse.setProperty("ner.applyNumericClassifiers", "false");
-        parse.setProperty("ner.useSUTime", "false");
-        parse.setProperty("ner.buildEntityMentions", "false");
-        parser = new StanfordCoreNLP(parse, false);
+        return new StanfordCoreNLP(split);
+    }
+
+    private static StanfordCoreNLP namer() {
+        Properties name = new Properties();
+        name.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        name.setProperty("ner.applyFineGrained", "false");
+        name.setProperty("ner.applyNumericClassifiers", "false");
+        name.setProperty("ner.useSUTime", "false");
+        name.setProperty("ner.buildEntityMentions", "false");
+        return unchecked("ner", name);
+    }
+
+    /** An annotator alone, which takes what is asked of it on trust. */
+    private static StanfordCoreNLP unchecked(String annotator, Properties properties) {
+        properties.setProperty("annotators", annotator);
+        properties.setProperty("enforceRequirements", "false");
+        return new StanfordCoreNLP(properties, false);
     }
 
     @Override
@@ -115,13 +134,19 @@ public final class CoreNlpLanguage implements Language {
         annotation.set(CoreAnnotations.SentencesAnnotation.class, shown);
         tagger.annotate(annotation);
         staged.forEach(sentence -> tagRepair.mend(sentence.shown()));
-        parser.annotate(annotation);
+        lemmatizer.annotate(annotation);
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, shown.stream().filter(CapitalWords::mayHoldName).toList());
+        namer.annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            SemanticGraph tree = shown.get(i).get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-            List<Dependency> edges = tree == null ? List.of() : staged.get(i).edges(tree);
-            sentences.add(new Sentence(firstIndex + i, staged.get(i).tokens(text, unit, inCapitals), edges));
+        for (StagedSentence sentence : staged) {
+            List<Dependency> edges = sentence.edges(tree(sentence.shown()));
+            sentences.add(new Sentence(firstIndex + sentences.size(), sentence.tokens(text, unit, inCapitals), edges));
         }
         return sentences;
+    }
+
+    private DependencyTree tree(List<CoreLabel> tokens) {
+        return parser.parse(
+                tokens.stream().map(CoreLabel::word).toList(), tokens.stream().map(CoreLabel::tag).toList());
     }
 }

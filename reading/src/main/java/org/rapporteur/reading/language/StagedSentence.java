@@ -1,11 +1,10 @@
 package org.rapporteur.reading.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.reading.parsing.DependencyTree;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Text;
 
@@ -48,14 +47,17 @@ record StagedSentence(List<CoreLabel> tokens, List<CoreLabel> shown, List<Intege
         return read;
     }
 
-    /** The tree over {@link #tokens}. */
-    List<Dependency> edges(SemanticGraph tree) {
+    /**
+     * The edges over {@link #tokens}; none from or to the root.
+     *
+     * @param tree over the words shown
+     */
+    List<Dependency> edges(DependencyTree tree) {
         List<Dependency> edges = new ArrayList<>();
-        for (SemanticGraphEdge edge : tree.edgeIterable()) {
-            edges.add(new Dependency(
-                    lasts.get(edge.getGovernor().index() - 1),
-                    lasts.get(edge.getDependent().index() - 1),
-                    edge.getRelation().toString()));
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) != DependencyTree.NONE) {
+                edges.add(new Dependency(lasts.get(tree.head(i)), lasts.get(i), tree.relation(i)));
+            }
         }
         for (int i = 0; i < lasts.size(); i++) {
             for (int part = i == 0 ? 0 : lasts.get(i - 1) + 1; part < lasts.get(i); part++) {

@@ -124,6 +124,11 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
                 && !sentence.is(head(), "amod");
     }
 
+    /** Whether an article stands before it, whatever it belongs to: "the Shahrud plant". */
+    boolean hasArticleBefore() {
+        return first > 0 && sentence.token(first - 1).tag().equals("DT");
+    }
+
     boolean holds(int token) {
         return first <= token && token <= last;
     }

@@ -53,7 +53,8 @@ public final class PlaceFinder {
         for (PlaceCandidate name : names) {
             Meant meant = isPartOfName(name, cast) ? Meant.ACTOR : meant(name, gazetteer, countries);
             boolean known = name.located() || meant.verdict() == Verdict.ACTOR || gazetteer.knowsWell(name.words(), near);
-            meanings.add(known ? meant : Meant.ACTOR);
+            boolean spot = !name.located() && !(known && meant.isPlace()) && new PlaceSyntax().isSpot(name) && cast.mentionAt(sentence.index(), name.head()).isEmpty();
+            meanings.add(spot ? Meant.PLACE : known ? meant : Meant.ACTOR);
         }
         spreadInLists(sentence, names, meanings);
         List<Found> found = new ArrayList<>();

@@ -45,7 +45,7 @@ final class PlaceSyntax {
      * @param country whether it is the name of a country
      */
     Meant meant(PlaceCandidate name, boolean known, boolean acts, boolean country) {
-        return known || followsWhere(name) || senseBeside(name) != Sense.ANY || isOfHappening(name) ? meant(name, acts, country) : Meant.UNKNOWN;
+        return known || followsWhere(name) || senseBeside(name) != Sense.ANY || isOfHappening(name) || isReached(name) ? meant(name, acts, country) : Meant.UNKNOWN;
     }
 
     private Meant meant(PlaceCandidate name, boolean acts, boolean country) {
@@ -97,7 +97,7 @@ final class PlaceSyntax {
         if (sense != Sense.ANY) {
             return new Meant(Verdict.PLACE, sense);
         }
-        return place(has(Group.SITE, noun) || (!country && has(Group.HAPPENING, noun)));
+        return place(has(Group.SITE, noun) || !country && (has(Group.SPOT, noun) || has(Group.HAPPENING, noun)));
     }
 
     private Meant byPreposition(PlaceCandidate name, int head, int governor, boolean acts, boolean country) {
@@ -110,7 +110,7 @@ final class PlaceSyntax {
             Sense sense = sentence.token(governor).isName() ? Sense.ANY : words.sense(lemma(sentence.token(governor)));
             return !acts && sense != Sense.ANY
                     ? new Meant(Verdict.PLACE, sense)
-                    : place(!acts || sense != Sense.ANY || above.any(Group.SITE) || above.any(Group.HAPPENING));
+                    : place(!acts || sense != Sense.ANY || above.any(Group.SITE) || above.any(Group.HAPPENING) || !acts && above.any(Group.SPOT));
         } else if (preposition.equals("on") || preposition.equals("against")) {
             return place(!country
                     && (above.any(Group.HAPPENING) || above.any(Group.MOVING) || !acts && sentence.token(governor).isVerb()));
@@ -155,6 +155,45 @@ final class PlaceSyntax {
     private boolean followsWhere(PlaceCandidate name) {
         int before = beforeName(name.sentence(), name.first());
         return before >= 0 && has(Group.WHERE, name.sentence().token(before).text().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a name that no list has, and that the name finder took for nothing, must be a place: "near Zemo Larsi", "the post at
+     * Thay Baw Bo", "the Shahrud plant".
+     */
+    boolean isSpot(PlaceCandidate name) {
+        Sentence sentence = name.sentence();
+        for (int i = name.first(); i <= name.last(); i++) {
+            Token token = sentence.token(i);
+            if (!token.entity().equals("O") || token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        int after = name.last() + 1;
+        boolean named = after < sentence.size() && sentence.token(after).isNoun() && sentence.head(name.head()) == after;
+        if (named) {
+            return has(Group.SPOT, sentence.token(after)) && sentence.is(name.head(), "compound") && name.hasArticleBefore();
+        }
+        int before = beforeName(sentence, name.first());
+        if (before < 1 || name.hasArticle()) {
+            return false;
+        }
+        String preposition = sentence.token(before).text().toLowerCase(Locale.ROOT);
+        boolean held = sentence.token(before - 1).isNoun() && has(Group.SPOT, sentence.token(before - 1));
+        return has(Group.BESIDE, preposition) || held && (preposition.equals("at") || preposition.equals("in") || preposition.equals("of"));
+    }
+
+    /** "Shelled Gorlovo", "reached Kadugli", "the temple of Ta Krabei": what the name finder took for a location, where only a place can stand. */
+    private boolean isReached(PlaceCandidate name) {
+        Sentence sentence = name.sentence();
+        int above = sentence.head(name.head());
+        if (!name.located() || above < 0) {
+            return false;
+        }
+        boolean object = sentence.is(name.head(), "obj") && has(Group.REACHING, sentence.token(above));
+        boolean part = sentence.is(name.head(), "nmod") && preposition(sentence, name, name.head()).equals("of") && has(Group.SPOT, sentence.token(above));
+        boolean named = sentence.is(name.head(), "compound") && has(Group.SPOT, sentence.token(above));
+        return object || part || named;
     }
 
     /** "The Darran strike": what the name finder took for a location, before a noun for what takes place somewhere. */

@@ -20,6 +20,8 @@ final class PlaceWords {
         WATER,
         CROSSING,
         COMPASS,
+        SPOT,
+        BESIDE,
         TRUST
     }
 

@@ -137,10 +137,12 @@ final class ActRefiner {
 
     /** The clause's subject is the speaker, his own people ("members", "its drivers"), or nobody. */
     private boolean isOwn(Attribution attribution, Optional<Integer> subject, IntPredicate isSpeaker) {
-        if (subject.isEmpty()) {
-            return true;
-        }
         Sentence sentence = attribution.sentence();
+        if (subject.isEmpty()) {
+            // "cranes, which it says would cost jobs": the clause is about them.
+            int first = attribution.content().nextSetBit(0);
+            return first < 0 || first < attribution.trigger() || !sentence.token(first).tag().equals("MD");
+        }
         Optional<Integer> owner = sentence.children(subject.get()).stream()
                 .filter(c -> sentence.relation(c).equals("nmod:poss"))
                 .findFirst();

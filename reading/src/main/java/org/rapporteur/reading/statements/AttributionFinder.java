@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Act;
 
 /**
@@ -26,6 +27,8 @@ final class AttributionFinder {
 
     private static final Set<String> PROVISOS = Set.of("provided", "providing", "assuming");
 
+    private static final Set<String> CLAUSE_MARKS = Set.of("that", "if", "whether");
+    private static final int LONGEST_ANONYMITY = 9;
     private static final int LONGEST_DESCRIPTION = 12;
 
     private final CueLexicon lexicon;
@@ -89,6 +92,7 @@ final class AttributionFinder {
                     .or(() -> conditionals.find(sentence, at, quoted))
                     .or(() -> speech.find(sentence, at, quoted))
                     .or(() -> marks.find(sentence, at, quoted))
+                    .filter(it -> !isAnonymity(sentence, it))
                     .ifPresent(found::add);
         }
         return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase);
@@ -135,7 +139,7 @@ final class AttributionFinder {
     }
 
     /** "a proposed plan", "the stated aim": a participle that only describes a noun. */
-    private static boolean isModifier(Sentence sentence, int verb) {
+    private boolean isModifier(Sentence sentence, int verb) {
         return sentence.is(verb, "amod")
                 || sentence.is(verb, "compound")
                 || sentence.is(verb, "case")
@@ -144,14 +148,39 @@ final class AttributionFinder {
     }
 
     /** "before agreeing to a truce": a step that is thought of, not one that somebody takes. */
-    private static boolean isCircumstance(Sentence sentence, int verb) {
+    private boolean isCircumstance(Sentence sentence, int verb) {
         if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))
-                || isAwaited(sentence, verb)) {
+                || isAwaited(sentence, verb)
+                || isCompared(sentence, verb)
+                || isNamedByWhat(sentence, verb)) {
             return true;
         }
         return sentence.token(verb).tag().equals("VBG")
                 && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
                 && sentence.child(verb, "nsubj").isEmpty();
+    }
+
+    /** "what it had vowed to do", "what they asked for was": names a thing by what was said of it. "What they want is": the saying goes on. */
+    private static boolean isNamedByWhat(Sentence sentence, int verb) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb);
+        int first = subject.map(s -> sentence.subtree(s).nextSetBit(0)).orElse(-1);
+        boolean what = first > 0 && sentence.token(first - 1).lemma().equalsIgnoreCase("what") && sentence.token(first - 1).tag().equals("WP");
+        return what && !sentence.is(first - 1, "nsubj") && sentence.children(verb, "obj").stream().noneMatch(told -> told > verb);
+    }
+
+    /** "one more than first reported", "said five, and not four as the ministry had reported, were missing": another's count. */
+    private boolean isCompared(Sentence sentence, int verb) {
+        String mark = Trees.marker(sentence, verb);
+        if (mark.equals("than")) {
+            return true;
+        }
+        for (int up = mark.equals("as") ? sentence.head(verb) : -1; up >= 0; up = sentence.head(up)) {
+            int above = sentence.head(up);
+            if (above >= 0 && above < verb && sentence.is(up, "ccomp") && lexicon.reports(sentence.token(above).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -196,9 +225,6 @@ final class AttributionFinder {
         sourceTokens.clear(verb);
         sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
-        if (content.isPresent() && isAnonymity(sentence, content.get().tokens())) {
-            return Optional.empty();
-        }
         boolean speaks = cue.act("clause").isPresent();
         boolean failed = isFailed(sentence, verb, quoted);
         if (isUnable(sentence, verb, content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new), quoted)
@@ -214,7 +240,7 @@ final class AttributionFinder {
             return Optional.empty();
         }
         boolean wishes = content.isPresent() && content.get().predicates() && !content.get().isClause() && sources.mayWant(sentence, source.get());
-        if (!plausible && !wishes && !(content.isPresent() && content.get().isClause())) {
+        if (!plausible && !wishes && !(content.isPresent() && content.get().isClause() && isToldBehind(sentence, verb, content.get()))) {
             return Optional.empty();
         }
         BitSet cueTokens = Trees.plus(Trees.verbGroup(sentence, verb), phaseBefore(sentence, verb));
@@ -253,6 +279,14 @@ final class AttributionFinder {
                 content.map(ContentFinder.Content::isClause).orElse(true))));
     }
 
+    /** "The letter shows that …": somebody who cannot be told from a thing says what stands right behind, and as a clause. */
+    private static boolean isToldBehind(Sentence sentence, int verb, ContentFinder.Content content) {
+        int first = content.tokens().nextSetBit(0);
+        String tag = first < 0 ? "" : sentence.token(first).tag();
+        boolean clause = !tag.equals("IN") && !tag.equals("TO") || first >= 0 && CLAUSE_MARKS.contains(sentence.token(first).lemma());
+        return first > verb && clause;
+    }
+
     /** "accepted the offer, on condition that …": behind a pause, on what terms. */
     private BitSet conditionBehind(Sentence sentence, int end) {
         boolean parted = end + 1 < sentence.size() && end > 0 && sentence.token(end).text().equals(",");
@@ -276,10 +310,19 @@ final class AttributionFinder {
         return gap ? Trees.plus(tokens, Trees.minus(Trees.nounPhrase(sentence, noun), sentence.subtree(verb))) : tokens;
     }
 
-    /** "who asked not to be named": how somebody speaks, not what about. */
-    private boolean isAnonymity(Sentence sentence, BitSet content) {
-        return content.stream().limit(4).anyMatch(i -> lexicon.isAnonymity(sentence.token(i).lemma())
-                && i > 1 && sentence.token(i - 1).lemma().equals("be") && content.stream().limit(2).anyMatch(n -> sentence.token(n).lemma().equals("not")));
+    /** "who asked not to be named", "on condition that her name not be used", "asked for anonymity": how somebody speaks, not what about. */
+    private boolean isAnonymity(Sentence sentence, Attribution said) {
+        List<Token> first = said.content().stream().limit(LONGEST_ANONYMITY).mapToObj(sentence::token).toList();
+        if (first.stream().limit(2).anyMatch(word -> word.lemma().equals("anonymity"))) {
+            return true;
+        }
+        boolean not = said.negated() || first.stream().anyMatch(word -> word.lemma().equals("not"));
+        boolean name = first.stream().limit(3).anyMatch(word -> word.isNoun() && lexicon.isAnonymity(word.lemma()));
+        boolean kept = first.stream().anyMatch(word -> word.index() > 1
+                && word.tag().equals("VBN")
+                && sentence.token(word.index() - 1).lemma().equals("be")
+                && (name || lexicon.isAnonymity(word.lemma())));
+        return not && kept;
     }
 
     /** "…, the envoy, who is chairing the round, said": what the clause tells of the source is not what is said. */
@@ -396,7 +439,9 @@ final class AttributionFinder {
         BitSet cueTokens = Trees.verbGroup(sentence, verb);
         sentence.child(agent.get(), "case").ifPresent(cueTokens::set);
         content = Trees.trimmed(sentence, Trees.minus(Trees.minus(content, cueTokens), source));
-        if (act.isEmpty() || content.isEmpty()) {
+        // "a strike called by the guild": what is named so needs the name.
+        boolean named = cue.act("complement").isPresent() && sentence.children(verb, "xcomp").isEmpty() && act.filter(Act.ASSERT::equals).isPresent();
+        if (act.isEmpty() || content.isEmpty() || named) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(

@@ -41,7 +41,9 @@ final class ClauseContents {
         Optional<Act> act = cue.act("as-clause").or(() -> cue.act("clause"));
         boolean ownContent = sentence.children(verb, "ccomp", "xcomp", "obj").stream()
                 .anyMatch(c -> c > verb && !sentence.token(c).isPronoun());
-        if (as.isEmpty() || act.isEmpty() || ownContent || sentence.child(verb, "nsubj").isEmpty()) {
+        // "four as the ministry had reported": of a count, not of the sentence.
+        boolean parted = as.map(a -> a == 0 || Trees.isPause(sentence.token(a - 1)) || Trees.isQuotationMark(sentence.token(a - 1)) || sentence.token(a - 1).tag().equals("CC")).orElse(false);
+        if (!parted || act.isEmpty() || ownContent || sentence.child(verb, "nsubj").isEmpty()) {
             return Optional.empty();
         }
         BitSet own = sentence.subtree(verb);
@@ -54,8 +56,8 @@ final class ClauseContents {
         BitSet rest = Trees.range(0, sentence.size());
         rest.clear(as.get(), end);
         rest = Trees.trimmed(sentence, rest);
-        boolean parted = end >= sentence.size() || Trees.isPause(sentence.token(end));
-        return parted && (Trees.hasVerb(sentence, rest) || rest.intersects(quoted))
+        boolean closed = end >= sentence.size() || Trees.isPause(sentence.token(end));
+        return closed && (Trees.hasVerb(sentence, rest) || rest.intersects(quoted))
                 ? Optional.of(new ContentFinder.Content(rest, cueTokens, act.get(), -1, true))
                 : Optional.empty();
     }
@@ -334,7 +336,7 @@ final class ClauseContents {
         if (clauseAfter && !quotedBefore || !(clauseBefore || aside || quotedBefore || inserted || ends)) {
             return Optional.empty();
         }
-        int start = behindSemicolon(sentence, first, quoted);
+        int start = behindTurn(sentence, first, quoted);
         if (quotedBefore) {
             int quote = first - 1;
             while (quote > 0 && !quoted.get(quote)) {
@@ -364,13 +366,25 @@ final class ClauseContents {
         return quote > 0 && !another ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
     }
 
-    private static int behindSemicolon(Sentence sentence, int before, BitSet quoted) {
+    /** Behind a semicolon, or a colon that ends what is told of the speaker: "Mr Roth took another line: the crews, he said, must stay". */
+    private int behindTurn(Sentence sentence, int before, BitSet quoted) {
         for (int i = before - 1; i > 0; i--) {
-            if (sentence.token(i).text().equals(";") && !quoted.get(i)) {
+            boolean turn = sentence.token(i).text().equals(";") || sentence.token(i).text().equals(":") && isToldOfSpeaker(sentence, i, before);
+            if (turn && !quoted.get(i)) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    private boolean isToldOfSpeaker(Sentence sentence, int colon, int source) {
+        boolean pronoun = source < sentence.size() && sentence.token(source).text().matches("(?i)he|she|they");
+        return pronoun && sentence.tokens().stream()
+                .filter(subject -> subject.index() < colon && sentence.is(subject.index(), "nsubj") && !subject.tag().startsWith("W"))
+                .findFirst()
+                .filter(subject -> subject.entity().equals("PERSON") || subject.isPronoun() && !subject.lemma().equals("it") || lexicon.isSource("persons", subject.lemma().toLowerCase(Locale.ROOT)))
+                .filter(subject -> sentence.token(sentence.head(subject.index())).tag().matches("VB[DZP]"))
+                .isPresent();
     }
 
     /** "He is tired, an aide said, and has gone home": a verb behind the cue that is joined to one before it. */

@@ -55,7 +55,10 @@ final class ConditionalAttributions {
         if (!sentence.token(verb).isVerb() || modal.isEmpty() || subject.isEmpty() || !main || quoted.get(verb)) {
             return Optional.empty();
         }
-        boolean names = sentence.relation(subject.get()).equals("nsubj") && sources.isLikelySource(sentence, subject.get());
+        // "…, he said; the rest would stay until …": he goes on.
+        int told = sentence.head(verb);
+        boolean goesOn = told >= 0 && told < verb && sentence.is(verb, "parataxis") && sources.reports(sentence, told) && sentence.child(told, "nsubj").isPresent();
+        boolean names = !goesOn && sentence.relation(subject.get()).equals("nsubj") && sources.isLikelySource(sentence, subject.get());
         if (!names) {
             return Optional.empty();
         }

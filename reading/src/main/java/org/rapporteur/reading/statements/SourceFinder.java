@@ -132,7 +132,8 @@ final class SourceFinder {
         if (trailing) {
             // ", suggesting that …": taken for the subject of what follows; it goes with the verb of the sentence.
             int root = head;
-            while (sentence.head(root) >= 0) {
+            // "…, she promised, adding: “…”": with her promise.
+            while (sentence.head(root) >= 0 && !(lexicon.reports(sentence.token(root).lemma()) && sentence.child(root, "nsubj").isPresent())) {
                 root = sentence.head(root);
             }
             return root < verb ? ofVerb(sentence, root, quoted, depth + 1) : Optional.empty();
@@ -279,6 +280,10 @@ final class SourceFinder {
             top = sentence.head(top);
         }
         return top;
+    }
+
+    boolean reports(Sentence sentence, int verb) {
+        return sentence.token(verb).isVerb() && lexicon.reports(sentence.token(verb).lemma());
     }
 
     /** Whether the noun could be somebody who speaks, wants or acts with words. */

@@ -39,7 +39,6 @@ public final class StatementFinder {
             new Actor("nobody", "nobody", ActorKind.UNNAMED, List.of(), "", List.of(), "", "");
 
     private final AttributionFinder attributions;
-    private final TreeRepair repair;
     private final ActRefiner acts;
     private final ConditionFinder conditions;
     private final Antecedents antecedents;
@@ -47,7 +46,6 @@ public final class StatementFinder {
     public StatementFinder(CueLexicon lexicon) {
         this.conditions = ConditionFinder.standard();
         this.attributions = new AttributionFinder(lexicon, conditions);
-        this.repair = new TreeRepair(lexicon);
         this.acts = ActRefiner.standard();
         this.antecedents = Antecedents.standard();
     }
@@ -55,7 +53,11 @@ public final class StatementFinder {
     /** Statements with the actors they brought up that the cast does not know, or of whom they tell more than it does. */
     public record Found(List<Statement> statements, List<Actor> actors) {}
 
-    /** @param issuesIn ids of the issues that some words touch, from the codebook that fits the report */
+    /**
+     * All that is said in a passage whose trees {@link TreeRepair} has mended.
+     *
+     * @param issuesIn ids of the issues that some words touch, from the codebook that fits the report
+     */
     public Found find(
             Passage passage,
             Cast cast,
@@ -67,8 +69,10 @@ public final class StatementFinder {
         Map<Integer, BitSet> quoted = QuotationCarrier.quotedTokens(passage, quotations);
         List<SpokenWords> spoken = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            for (Attribution attribution : attributions.find(repair.mended(sentence), quoted.get(sentence.index()))) {
-                spoken.add(new SpokenWords(attribution));
+            for (Attribution attribution : attributions.find(sentence, quoted.get(sentence.index()))) {
+                if (!isFirstPerson(attribution)) {
+                    spoken.add(new SpokenWords(attribution));
+                }
             }
         }
         QuotationCarrier.carry(passage, quotations, spoken);
@@ -93,6 +97,15 @@ public final class StatementFinder {
             statements.addAll(speakers.each(words.attribution(), statement));
         }
         return new Found(statements, speakers.strangers());
+    }
+
+    /** "I think", "you would say" outside of any quotation: a writer or interviewer whom nothing names. */
+    private static boolean isFirstPerson(Attribution attribution) {
+        int head = attribution.sourceHead();
+        boolean pronoun = head >= 0 && attribution.sentence().token(head).tag().equals("PRP");
+        int first = attribution.source().nextSetBit(0);
+        boolean what = first >= 0 && attribution.sentence().token(first).lemma().equalsIgnoreCase("what");
+        return what || pronoun && attribution.sentence().token(head).lemma().matches("(?i)i|we|you|me|us");
     }
 
     /** All that a passage holds besides the words at hand. */
@@ -306,7 +319,7 @@ public final class StatementFinder {
                 return NOBODY;
             }
             Sentence sentence = attribution.sentence();
-            Optional<Actor> known = known(sentence.index(), attribution.sourceHead());
+            Optional<Actor> known = known(sentence.index(), attribution.sourceHead()).or(() -> describedPerson(sentence, attribution.sourceHead()));
             // All other words of a source can have become part of a cue; the one it hangs on stays.
             BitSet head = Trees.range(attribution.sourceHead(), attribution.sourceHead() + 1);
             BitSet source = attribution.source().isEmpty() ? head : Trees.withoutRelatives(sentence, attribution.source());
@@ -324,6 +337,12 @@ public final class StatementFinder {
                     List.of(),
                     "",
                     ""));
+        }
+
+        /** "Ana Reyes, the minister, who had sworn": the minister is Reyes. */
+        private Optional<Actor> describedPerson(Sentence sentence, int noun) {
+            int name = sentence.is(noun, "appos") ? sentence.head(noun) : -1;
+            return name >= 0 && name < noun ? known(sentence.index(), name).filter(actor -> actor.kind() == ActorKind.PERSON) : Optional.empty();
         }
 
         /** "two people close to the talks" tells more than "two people": without a name the description is all there is. */

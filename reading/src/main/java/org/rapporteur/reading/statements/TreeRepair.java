@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
@@ -11,7 +12,7 @@ import org.rapporteur.reading.language.Token;
  * Mends what a parser trained on other text often gets wrong around verbs of saying. Each repair is one method that says
  * what it mends; they are tried one after the other. Pure.
  */
-final class TreeRepair {
+public final class TreeRepair {
 
     private static final Set<String> SUBORDINATE = Set.of("advcl", "nsubj", "csubj", "dep", "ccomp", "amod", "compound");
 
@@ -19,16 +20,28 @@ final class TreeRepair {
 
     private final CueLexicon lexicon;
     private final AsideRepair asides;
+    private final SubjectRepair subjects;
 
-    TreeRepair(CueLexicon lexicon) {
+    public TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.asides = new AsideRepair(lexicon);
+        this.subjects = new SubjectRepair(lexicon);
+    }
+
+    /** The same words with the trees of all sentences mended. */
+    public Passage mended(Passage passage) {
+        return new Passage(
+                passage.report(),
+                passage.sentences().stream().map(this::mended).toList(),
+                passage.heading().stream().map(this::mended).toList(),
+                passage.paragraphs());
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = asides.mended(sentence);
+        Sentence mended = subjects.mended(asides.mended(sentence));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
+            mended = behindSpeech(mended, i);
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = mainVerb(mended, i);
@@ -82,7 +95,9 @@ final class TreeRepair {
         boolean joined = isCueVerb(sentence, verb) && sentence.is(verb, "conj") && inner < verb && outer >= 0 && outer < inner && sentence.is(inner, "ccomp");
         boolean past = joined && sentence.token(verb).tag().matches("VB[DN]") && sentence.token(outer).tag().equals("VBD");
         boolean bare = sentence.children(verb, "nsubj", "aux").isEmpty() && !sentence.children(verb, "obj", "ccomp", "xcomp").isEmpty();
-        Optional<Integer> thing = past && bare ? sentence.child(inner, "nsubj").filter(subject -> !maySpeak(sentence, subject)) : Optional.empty();
+        // "said two men had been hurt and threatened to strike": who is hurt does not go on to threaten.
+        boolean suffers = past && sentence.children(inner).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
+        Optional<Integer> thing = past && bare ? sentence.child(inner, "nsubj").filter(subject -> suffers || !maySpeak(sentence, subject)) : Optional.empty();
         return thing.isPresent() && speaks(sentence, outer)
                 ? TreeEdit.of(sentence).tag(verb, "VBD").link(verb, outer, "conj").done()
                 : sentence;
@@ -185,7 +200,7 @@ final class TreeRepair {
     /** "promised on Tuesday to refrain": the preposition taken for a particle of the verb. */
     private static Sentence dayBehind(Sentence sentence, int i) {
         boolean particle = sentence.is(i, "compound") && sentence.relation(i).equals("compound:prt");
-        return particle && i + 1 < sentence.size() && Trees.isTime(sentence.token(i + 1)) && sentence.head(i + 1) >= 0
+        return particle && i + 1 < sentence.size() && Trees.isTime(sentence.token(i + 1)) && !sentence.is(i + 1, "nummod") && sentence.head(i + 1) >= 0
                 ? TreeEdit.of(sentence).link(i, i + 1, "case").done()
                 : sentence;
     }
@@ -373,6 +388,19 @@ final class TreeRepair {
         if (root >= 0 && root < first) {
             edit.link(root, verb, "ccomp");
         }
+        return edit.done();
+    }
+
+    /** "“Nonsense,” answered Ana Reyes.": whoever stands behind the verb says it, and is not answered. */
+    private Sentence behindSpeech(Sentence sentence, int verb) {
+        boolean behind = verb > 1 && Trees.isQuotationMark(sentence.token(verb - 1)) && sentence.token(verb).tag().equals("VBD") && speaks(sentence, verb);
+        Optional<Integer> speaker = behind ? sentence.child(verb, "obj").filter(o -> o > verb && maySpeak(sentence, o)) : Optional.empty();
+        boolean alone = speaker.isPresent() && sentence.children(verb, "nsubj").stream().allMatch(s -> s < verb) && sentence.children(verb, "ccomp").stream().noneMatch(c -> c > verb);
+        if (!alone) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(speaker.get(), verb, "nsubj");
+        sentence.children(verb, "nsubj").forEach(word -> edit.link(word, verb, "dep"));
         return edit.done();
     }
 

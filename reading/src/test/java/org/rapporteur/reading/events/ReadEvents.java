@@ -17,6 +17,7 @@ import org.rapporteur.reading.places.PlaceFinder;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.reading.statements.StatementFinder;
+import org.rapporteur.reading.statements.TreeRepair;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
@@ -30,6 +31,7 @@ final class ReadEvents {
     private static final CueLexicon CUES = CueLexicon.standard();
     private static final ActorFinder ACTORS = new ActorFinder(COUNTRIES, CUES, GivenNames.standard());
     private static final StatementFinder STATEMENTS = new StatementFinder(CUES);
+    private static final TreeRepair REPAIR = new TreeRepair(CUES);
     private static final DateFinder DATES = DateFinder.english();
     private static final FigureFinder FIGURES = FigureFinder.english();
     private static final EventFinder EVENTS = EventFinder.english(COUNTRIES);
@@ -39,9 +41,8 @@ final class ReadEvents {
     record Found(Passage passage, Cast cast, List<Statement> statements, List<FigureMention> figures, List<Event> events, List<Commitment> commitments) {}
 
     static Found in(Report report) {
-        Passage passage = English.passage(report);
+        Passage passage = REPAIR.mended(English.passage(report));
         Cast cast = ACTORS.find(passage);
-        
         List<DateMention> dates = DATES.find(passage);
         List<FigureMention> figures = FIGURES.find(passage, cast);
         List<PlaceMention> places = PlaceFinder.find(passage, cast, Gazetteer.standard(), COUNTRIES);

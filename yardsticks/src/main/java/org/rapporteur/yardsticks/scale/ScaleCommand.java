@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.desk.ExitCodes;
 import org.rapporteur.desk.Screen;
-import org.rapporteur.intake.Arrival;
-import org.rapporteur.intake.Intake;
-import org.rapporteur.intake.IntakeSettings;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.language.CoreNlpLanguage;
 import org.rapporteur.record.Reading;
-import org.rapporteur.record.Report;
 import org.rapporteur.yardsticks.Form;
 import org.rapporteur.yardsticks.ReadingCrew;
+import org.rapporteur.yardsticks.ReportSources;
 import org.rapporteur.yardsticks.Sheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,33 +102,17 @@ public final class ScaleCommand implements Callable<Integer> {
             screen.note("--reports and --read take numbers from 1 on");
             return ExitCodes.USAGE;
         }
-        List<String> reasons = new ArrayList<>();
-        List<Report> found = found(reasons);
-        reasons.forEach(screen::note);
-        if (found.isEmpty()) {
+        ReportSources found = ReportSources.read(sources);
+        found.faults().forEach(screen::note);
+        if (found.reports().isEmpty()) {
             screen.note("there is no report to read");
             return ExitCodes.PARTLY;
         }
         Reader reader = new Reader(new CoreNlpLanguage(), Codebook.standard());
-        List<Reading> readings = new ReadingCrew(screen).each(found.subList(0, Math.min(read, found.size())), reader::read);
+        List<Reading> readings = new ReadingCrew(screen).each(found.first(read), reader::read);
         Sheet sheet = into == null ? inTemporaryFolder(readings) : measured(into, readings);
         sheet.lines(form).forEach(screen::line);
-        return reasons.isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
-    }
-
-    private List<Report> found(List<String> reasons) {
-        Intake intake = new Intake(IntakeSettings.defaults());
-        List<Report> all = new ArrayList<>();
-        for (String source : sources) {
-            intake.read(source, arrival -> {
-                if (arrival instanceof Arrival.Arrived arrived) {
-                    all.add(arrived.report());
-                } else if (arrival instanceof Arrival.Failed failed) {
-                    reasons.add(failed.origin() + ": " + failed.reason());
-                }
-            });
-        }
-        return all;
+        return found.faults().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTLY;
     }
 
     private Sheet inTemporaryFolder(List<Reading> readings) {

@@ -1,0 +1,149 @@
+package org.rapporteur.reading.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+
+/**
+ * Whether a day or a place and an event are told in one breath: in one clause, or in clauses of which one goes on with the
+ * other ("fell upon a column on Monday, killing two", "stopped on Monday, when the shift walked out"). What somebody says or
+ * thinks, what came before or after, and what only describes a noun has a day and place of its own. Pure functions.
+ */
+final class Breath {
+
+    /** Conjunctions of a clause that tells of the same time as the one above it. */
+    private static final Set<String> TOGETHER = Set.of("when", "as", "while", "where", "with", "by", "during");
+    /** Prepositions with which a noun stands in the time and place of its verb: "died in a clash", "spoke at a rally". */
+    private static final Set<String> WITHIN = Set.of("in", "at", "during", "amid", "by", "on", "through");
+    /** Prepositions with which a day or place is that of the noun before it, or no point at all: "the truce of 3 May", "since Monday". */
+    private static final Set<String> BOUND = Set.of("of", "since", "until", "till", "before", "after", "from", "to", "by");
+    private static final int DEPTH = 12;
+
+    /** Verbs that are an event or say that it takes place. */
+    private final Set<String> stages;
+
+    Breath(Set<String> stages) {
+        this.stages = stages;
+    }
+
+    /** Whether what is said at token {@code at} holds for what the word {@code token} tells of too; {@code others} tell of other events. */
+    boolean holds(Sentence sentence, int at, int token, Set<Integer> others) {
+        return holds(sentence, at, token, others, BOUND);
+    }
+
+    /** As {@link #holds}, for the day from which something goes on: "from Monday", "since Monday". */
+    boolean runs(Sentence sentence, int at, int token, Set<Integer> others) {
+        return holds(sentence, at, token, others, Set.of("of"));
+    }
+
+    private boolean holds(Sentence sentence, int at, int token, Set<Integer> others, Set<String> bound) {
+        if (at == token) {
+            return true;
+        }
+        int below = at;
+        int above = sentence.head(at);
+        for (int steps = 0; above >= 0 && !isClause(sentence, above) && steps < DEPTH; steps++) {
+            boolean owned = below == at && (sentence.is(at, "nmod:poss") || sentence.is(at, "compound") || sentence.is(at, "amod") || Tree.isMarked(sentence, at, bound));
+            if (above == token || owned || others.contains(above)) {
+                return above == token && !owned;
+            }
+            below = above;
+            above = sentence.head(above);
+        }
+        if (above < 0 || below == at && Tree.isMarked(sentence, at, bound)) {
+            return false;
+        }
+        int event = clause(sentence, token);
+        return event == above ? event == token || isWithin(sentence, token, event, others) : areOne(sentence, above, event);
+    }
+
+    /** Whether both stand in one clause, whatever its verb does with the event. */
+    static boolean areInOneClause(Sentence sentence, int at, int token) {
+        return clause(sentence, at) == clause(sentence, token);
+    }
+
+    /** Whether the noun stands in its verb's time and place, and is not only what somebody does something about. */
+    private boolean isWithin(Sentence sentence, int noun, int clause, Set<Integer> others) {
+        int at = noun;
+        while (at >= 0 && sentence.head(at) != clause) {
+            at = sentence.head(at);
+            if (others.contains(at)) {
+                // "counted nine violations of the truce on Monday"
+                return false;
+            }
+        }
+        if (at < 0) {
+            return noun == clause;
+        }
+        boolean told = !others.contains(clause) && (stages.contains(Tree.lemma(sentence, clause)) || stages.contains(Tree.verb(sentence, clause)));
+        if (sentence.is(at, "obj") || sentence.is(at, "nsubj") && Tree.isPassive(sentence, clause)) {
+            return told;
+        }
+        return sentence.is(at, "nsubj") || sentence.is(at, "obl") && Tree.isMarked(sentence, at, WITHIN);
+    }
+
+    /** Whether two clauses of a sentence go on with each other. */
+    private static boolean areOne(Sentence sentence, int said, int event) {
+        List<Integer> up = upwards(sentence, said);
+        List<Integer> over = upwards(sentence, event);
+        int common = up.stream().filter(over::contains).findFirst().orElse(-1);
+        if (common < 0) {
+            return false;
+        }
+        boolean goesOn = over.subList(0, over.indexOf(common)).stream().allMatch(at -> !isClause(sentence, at) || continues(sentence, at));
+        boolean adds = up.subList(0, up.indexOf(common)).stream().allMatch(at -> !isClause(sentence, at) || adds(sentence, at));
+        return goesOn && adds;
+    }
+
+    /** Whether the clause of the event has the time and place of the clause above it. */
+    private static boolean continues(Sentence sentence, int clause) {
+        String relation = sentence.relation(clause);
+        boolean together = sentence.children(clause, "mark", "advmod", "obl", "case").stream()
+                .anyMatch(child -> TOGETHER.contains(Tree.lemma(sentence, child)));
+        boolean unmarked = sentence.children(clause, "mark").isEmpty();
+        return switch (relation) {
+            case "conj", "xcomp", "parataxis", "dep" -> true;
+            case "advcl" -> together || unmarked && !sentence.token(clause).tag().equals("VB");
+            case "acl:relcl" -> sentence.children(clause, "mark", "advmod").stream()
+                    .anyMatch(child -> Set.of("when", "where", "whereupon").contains(Tree.lemma(sentence, child)));
+            case "acl" -> sentence.token(clause).tag().equals("VBG");
+            default -> false;
+        };
+    }
+
+    /** Whether a clause below the event's gives it time and place: "were hurt when a wall fell on Monday". */
+    private static boolean adds(Sentence sentence, int clause) {
+        String relation = sentence.relation(clause);
+        boolean when = sentence.children(clause, "mark", "advmod").stream().anyMatch(child -> Set.of("when", "as", "while").contains(Tree.lemma(sentence, child)));
+        boolean unmarked = sentence.children(clause, "mark").isEmpty();
+        return switch (relation) {
+            case "conj", "xcomp" -> true;
+            case "advcl" -> when || unmarked && sentence.token(clause).tag().equals("VBG");
+            default -> false;
+        };
+    }
+
+    private static List<Integer> upwards(Sentence sentence, int from) {
+        List<Integer> path = new ArrayList<>();
+        for (int at = from; at >= 0 && path.size() < DEPTH; at = sentence.head(at)) {
+            path.add(at);
+        }
+        return path;
+    }
+
+    /** The head of the clause that the token stands in. */
+    private static int clause(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < DEPTH && !isClause(sentence, at) && sentence.head(at) >= 0; steps++) {
+            at = sentence.head(at);
+        }
+        return at;
+    }
+
+    /** A verb, or what stands for one: "the border was shut", the root of a sentence without a verb. */
+    private static boolean isClause(Sentence sentence, int at) {
+        boolean participle = sentence.is(at, "amod");
+        return sentence.token(at).isVerb() && !participle || sentence.child(at, "cop").isPresent() || sentence.head(at) < 0;
+    }
+}

@@ -1,0 +1,203 @@
+package org.rapporteur.reading.statements;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+
+/**
+ * Mends trees in which a subject and its verb missed each other: because a participle stands between them, an aside, or another
+ * clause with a subject of its own. Pure.
+ */
+final class SubjectRepair {
+
+    private final CueLexicon lexicon;
+
+    SubjectRepair(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Sentence mended(Sentence sentence) {
+        Sentence mended = sentence;
+        for (int i = 1; i < sentence.size(); i++) {
+            mended = describedSubject(mended, i);
+            mended = behindRelative(mended, i);
+            mended = finite(mended, i);
+            mended = behindParticiple(mended, i);
+            mended = wanted(mended, i);
+            mended = toldBehindRelative(mended, i);
+            mended = secondSpeaker(mended, i);
+        }
+        return mended;
+    }
+
+    /**
+     * "An audit promised by the owners has yet to begin": a clause that opens with nothing but its own subject is nobody's
+     * subject; the participle only describes the noun.
+     */
+    private Sentence describedSubject(Sentence sentence, int participle) {
+        int verb = sentence.head(participle);
+        boolean clause = verb > participle && sentence.relation(participle).equals("csubj") && sentence.token(participle).tag().matches("VB[DN]");
+        boolean bare = clause && sentence.children(participle, "aux", "mark", "obj", "ccomp").isEmpty() && sentence.children(verb, "nsubj").isEmpty();
+        Optional<Integer> noun = bare ? sentence.child(participle, "nsubj").filter(s -> s == participle - 1) : Optional.empty();
+        boolean phrase = participle + 1 < sentence.size() && sentence.token(participle + 1).tag().equals("IN");
+        boolean by = phrase && sentence.token(participle + 1).text().equals("by");
+        if (noun.isEmpty() || !phrase || !by && lexicon.reports(sentence.token(participle).lemma()) && maySpeak(sentence, noun.get())) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .tag(participle, "VBN")
+                .link(noun.get(), verb, "nsubj")
+                .link(participle, noun.get(), "acl")
+                .done();
+    }
+
+    /** "A diplomat who followed the talks doubted that …": talks doubt nothing. */
+    private Sentence behindRelative(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        boolean told = inner >= 0 && inner < verb && sentence.token(verb).tag().matches("VB[DZP]") && lexicon.isCueVerb(sentence.token(verb).lemma())
+                && sentence.is(inner, "acl") && (sentence.is(verb, "ccomp") || sentence.is(verb, "dep") || sentence.is(verb, "parataxis"));
+        int noun = told ? sentence.head(inner) : -1;
+        Optional<Integer> who = told ? sentence.child(inner, "nsubj").filter(w -> sentence.token(w).tag().equals("WP")) : Optional.empty();
+        Optional<Integer> thing = told ? sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && !maySpeak(sentence, s)) : Optional.empty();
+        boolean marked = told && !sentence.children(verb, "mark", "aux").isEmpty();
+        if (who.isEmpty() || thing.isEmpty() || marked || sentence.head(noun) >= 0 || !maySpeak(sentence, noun)) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(verb, -1, "root")
+                .link(noun, verb, "nsubj")
+                .link(thing.get(), inner, "obj")
+                .done();
+    }
+
+    /** "A spokesman, Abel Quispe, denied by telephone that": with a subject that acts and no helper it is no participle. */
+    private Sentence finite(Sentence sentence, int verb) {
+        boolean participle = sentence.token(verb).tag().equals("VBN") && lexicon.isCueVerb(sentence.token(verb).lemma());
+        boolean main = participle && (sentence.head(verb) < 0 || sentence.is(verb, "ccomp"));
+        boolean alone = main && sentence.children(verb, "aux", "cop", "mark").isEmpty();
+        Optional<Integer> subject = alone
+                ? sentence.child(verb, "nsubj").filter(s -> s < verb && sentence.relation(s).equals("nsubj") && maySpeak(sentence, s))
+                : Optional.empty();
+        if (subject.isEmpty()) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(verb, "VBD");
+        sentence.children(verb, "ccomp").stream()
+                .filter(told -> told > verb)
+                .flatMap(told -> sentence.children(told, "dep").stream())
+                .filter(that -> that > verb && sentence.token(that).text().equals("that"))
+                .forEach(that -> edit.tag(that, "IN").link(that, sentence.head(that), "mark"));
+        return edit.done();
+    }
+
+    /** "A delegate, speaking on condition that her name not be used, called it thin": what stands behind the aside is what she did. */
+    private Sentence behindParticiple(Sentence sentence, int verb) {
+        boolean opens = sentence.token(verb).tag().matches("VB[DZPN]")
+                && sentence.token(verb - 1).text().equals(",")
+                && lexicon.isCueVerb(sentence.token(verb).lemma())
+                && sentence.children(verb, "nsubj", "aux", "mark").isEmpty();
+        int noun = opens ? rootBefore(sentence, verb) : -1;
+        if (noun < 0 || !sentence.token(noun).isNoun() || !maySpeak(sentence, noun)) {
+            return sentence;
+        }
+        int aside = sentence.head(verb);
+        boolean described = aside > noun && aside < verb && opensBehind(sentence, noun, aside);
+        if (!described) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, -1, "root").link(noun, verb, "nsubj");
+        if (sentence.token(verb).tag().equals("VBN")) {
+            edit.tag(verb, "VBD");
+        }
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            int head = sentence.head(i);
+            if (head >= 0 && head < verb) {
+                edit.link(i, verb, sentence.relation(i));
+            }
+        }
+        return edit.done();
+    }
+
+    /** "What the union wants is a guarantee": that is what it wants. */
+    private Sentence wanted(Sentence sentence, int verb) {
+        int thing = sentence.head(verb);
+        boolean clause = thing > verb && sentence.relation(verb).equals("csubj") && lexicon.isCueVerb(sentence.token(verb).lemma());
+        Optional<Integer> is = clause ? sentence.child(thing, "cop").filter(c -> c > verb && c < thing && sentence.token(c).tag().matches("VB[DZP]")) : Optional.empty();
+        boolean what = is.isPresent() && sentence.children(verb, "obj").stream().anyMatch(w -> w < verb && sentence.token(w).lemma().equalsIgnoreCase("what"));
+        if (!what || !sentence.token(thing).isNoun() || sentence.child(verb, "nsubj").isEmpty()) {
+            return sentence;
+        }
+        int above = sentence.head(thing);
+        return TreeEdit.of(sentence)
+                .link(verb, above, above < 0 ? "root" : sentence.relation(thing))
+                .link(thing, verb, "obj")
+                .link(is.get(), verb, "aux")
+                .done();
+    }
+
+    /** "said the driver, who told police that he panicked, would be charged": what the driver would be is what is said. */
+    private Sentence toldBehindRelative(Sentence sentence, int verb) {
+        boolean helped = sentence.token(verb).isVerb() && sentence.children(verb, "nsubj", "mark", "cc").isEmpty();
+        Optional<Integer> helper = helped ? sentence.children(verb, "aux").stream().min(Integer::compare) : Optional.empty();
+        boolean finite = helper.filter(h -> h > 0 && h < verb && sentence.token(h).tag().matches("MD|VB[DZP]") && sentence.token(h - 1).text().equals(",")).isPresent();
+        if (!finite) {
+            return sentence;
+        }
+        for (int clause = sentence.head(verb); clause >= 0; clause = sentence.head(clause)) {
+            int noun = sentence.is(clause, "acl") ? sentence.head(clause) : -1;
+            int says = noun >= 0 && sentence.is(noun, "obj") ? sentence.head(noun) : -1;
+            boolean aside = says >= 0 && says < noun && noun < clause && clause < helper.get()
+                    && sentence.child(clause, "nsubj").filter(w -> sentence.token(w).tag().equals("WP")).isPresent();
+            if (aside && lexicon.reports(sentence.token(says).lemma()) && sentence.children(says, "ccomp").isEmpty()) {
+                boolean suffers = sentence.children(verb).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
+                return TreeEdit.of(sentence)
+                        .link(verb, says, "ccomp")
+                        .link(noun, verb, suffers ? "nsubj:pass" : "nsubj")
+                        .done();
+            }
+        }
+        return sentence;
+    }
+
+    /** Whether a pause and a participle part the noun from the token. */
+    private static boolean opensBehind(Sentence sentence, int noun, int token) {
+        for (int i = noun + 1; i < token; i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return sentence.token(i + 1).tag().matches("VB[GN]");
+            }
+        }
+        return false;
+    }
+
+    private static int rootBefore(Sentence sentence, int end) {
+        for (int i = 0; i < end; i++) {
+            if (sentence.head(i) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */
+    private Sentence secondSpeaker(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        int outer = inner < 0 ? -1 : sentence.head(inner);
+        boolean joined = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "conj") && sentence.is(inner, "ccomp");
+        if (!joined || !lexicon.reports(sentence.token(verb).lemma()) || !lexicon.reports(sentence.token(outer).lemma())) {
+            return sentence;
+        }
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && maySpeak(sentence, s));
+        Optional<Integer> conjunction = sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst().or(() -> sentence.child(verb, "cc"));
+        boolean parted = conjunction.filter(c -> sentence.token(c - 1).text().equals(",")).isPresent();
+        boolean past = sentence.token(verb).tag().equals(sentence.token(outer).tag()) && sentence.children(verb, "aux", "mark").isEmpty();
+        return subject.isPresent() && parted && past
+                ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
+                : sentence;
+    }
+
+    private boolean maySpeak(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        return token.isPronoun() || token.isName() || !token.entity().equals("O") || lexicon.canSpeak(token.lemma().toLowerCase(Locale.ROOT));
+    }
+}

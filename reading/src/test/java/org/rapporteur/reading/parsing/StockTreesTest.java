@@ -1,0 +1,107 @@
+package org.rapporteur.reading.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.reading.events.EventFinder;
+import org.rapporteur.reading.relations.RelationCoder;
+import org.rapporteur.reading.statements.StatementFinder;
+
+/** Our trees against those of the Stanford parser, with the same model, over the example sentences of the rules. */
+class StockTreesTest {
+
+    private static final double SHARE = 0.9995;
+
+    private static List<CoreMap> stock;
+    private static TransitionParser parser;
+
+    @BeforeAll
+    static void parseAsTheStockParserDoes() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,depparse");
+        properties.setProperty("ssplit.eolonly", "true");
+        Annotation text = new Annotation(String.join("\n", sentences()));
+        new StanfordCoreNLP(properties).annotate(text);
+        stock = text.get(CoreAnnotations.SentencesAnnotation.class);
+        parser = TransitionParser.english();
+    }
+
+    @Test
+    void treesAreTheStockParsers() {
+        List<String> different = new ArrayList<>();
+        int tokens = 0;
+        for (CoreMap sentence : stock) {
+            List<String> expected = stockEdges(sentence);
+            List<String> found = edges(parse(sentence));
+            for (int i = 0; i < expected.size(); i++) {
+                if (!found.get(i).equals(expected.get(i))) {
+                    different.add("%s: %s, not %s".formatted(sentence, found.get(i), expected.get(i)));
+                }
+            }
+            tokens += expected.size();
+        }
+        assertThat(tokens).isGreaterThan(8_000);
+        assertThat(1 - different.size() / (double) tokens).as(String.join("\n", different)).isGreaterThanOrEqualTo(SHARE);
+    }
+
+    @Test
+    void severalThreadsGetTheTreesOfOne() {
+        List<List<String>> alone = stock.stream().map(sentence -> edges(parse(sentence))).toList();
+        List<List<String>> together = Stream.of(0, 1, 2, 3).parallel().flatMap(thread -> stock.stream()).map(sentence -> edges(parse(sentence))).toList();
+        for (int i = 0; i < together.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(alone.get(i % alone.size()));
+        }
+    }
+
+    private static DependencyTree parse(CoreMap sentence) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        return parser.parse(tokens.stream().map(CoreLabel::word).toList(), tokens.stream().map(CoreLabel::tag).toList());
+    }
+
+    private static List<String> edges(DependencyTree tree) {
+        List<String> edges = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            edges.add(tree.relation(i) + " of " + tree.head(i));
+        }
+        return edges;
+    }
+
+    private static List<String> stockEdges(CoreMap sentence) {
+        String[] edges = new String[sentence.get(CoreAnnotations.TokensAnnotation.class).size()];
+        Arrays.fill(edges, "root of " + DependencyTree.NONE);
+        for (SemanticGraphEdge edge : sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class).edgeIterable()) {
+            edges[edge.getDependent().index() - 1] = edge.getRelation() + " of " + (edge.getGovernor().index() - 1);
+        }
+        return List.of(edges);
+    }
+
+    private static List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        collect(YamlDocument.resource(StatementFinder.class, "cues.yaml"), sentences);
+        collect(YamlDocument.resource(RelationCoder.class, "relations.yaml"), sentences);
+        collect(YamlDocument.resource(EventFinder.class, "triggers.yaml"), sentences);
+        return sentences;
+    }
+
+    private static void collect(JsonNode node, List<String> sentences) {
+        if (node.isTextual() && node.asText().matches("(?s)\\p{Lu}.* .*[.?!]")) {
+            sentences.add(node.asText().replace('\n', ' '));
+        }
+        node.forEach(part -> collect(part, sentences));
+    }
+}

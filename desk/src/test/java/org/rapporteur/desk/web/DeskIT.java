@@ -671,6 +671,14 @@ class DeskIT {
                 .noneMatch(WebElement::isDisplayed);
         assertThat(browser.find("#notes blockquote").isDisplayed()).isTrue();
         assertThat(browser.printed()).isGreaterThan(10_000);
+        for (String drawn : List.of("map", "network", "timeline")) {
+            browser.open("/" + drawn).onPaper();
+            assertThat(browser.find("." + drawn + " svg").isDisplayed()).as(drawn).isTrue();
+            assertThat(browser.find("." + drawn + " svg").getSize().getWidth()).as(drawn).isGreaterThan(500);
+            assertThat(browser.all(".zoom, .filters, .gets")).as(drawn).noneMatch(WebElement::isDisplayed);
+            assertThat(browser.overhang()).as(drawn).isZero();
+            browser.picture(drawn + "-paper");
+        }
     }
 
     private static String marked() {

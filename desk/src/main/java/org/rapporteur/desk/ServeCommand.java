@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
             "Shows DOSSIER as pages, and gives the record to other programs over HTTP (/api describes how). Prints the address and"
                     + " goes on until Ctrl-C. What is read or corrected meanwhile, here or by another command, is shown from then on.",
             "",
+            "It asks for nothing on the net but for pages that are brought in by their address, and for the feeds that are watched for"
+                    + " DOSSIER, each after its time. What passages mean is kept beside it (DOSSIER.meaning) once somebody searches by it.",
+            "",
             "Nobody but who sits at this machine can see it, unless --host lets them in: there is no password.",
             ""
         },

@@ -478,9 +478,9 @@ class DeskIT {
 
     @Test
     void whatMeansTheSameIsFoundInOtherWords() {
-        browser.scripts(false).open("/search?q=laying+down+arms+for+a+while&by=meaning");
+        browser.scripts(false).open("/search?q=halt+to+hostilities&by=meaning");
         browser.await(() -> {
-            browser.open("/search?q=laying+down+arms+for+a+while&by=meaning");
+            browser.open("/search?q=halt+to+hostilities&by=meaning");
             return !browser.find("main").getText().contains("so far");
         });
         assertThat(browser.find("#f-by option[selected]").getText()).isEqualTo("What they mean");
@@ -671,6 +671,14 @@ class DeskIT {
                 .noneMatch(WebElement::isDisplayed);
         assertThat(browser.find("#notes blockquote").isDisplayed()).isTrue();
         assertThat(browser.printed()).isGreaterThan(10_000);
+        for (String drawn : List.of("map", "network", "timeline")) {
+            browser.open("/" + drawn).onPaper();
+            assertThat(browser.find("." + drawn + " svg").isDisplayed()).as(drawn).isTrue();
+            assertThat(browser.find("." + drawn + " svg").getSize().getWidth()).as(drawn).isGreaterThan(500);
+            assertThat(browser.all(".zoom, .filters, .gets")).as(drawn).noneMatch(WebElement::isDisplayed);
+            assertThat(browser.overhang()).as(drawn).isZero();
+            browser.picture(drawn + "-paper");
+        }
     }
 
     private static String marked() {

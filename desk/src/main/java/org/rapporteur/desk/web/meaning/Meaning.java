@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import org.rapporteur.analysis.Chronology;
+import org.rapporteur.desk.web.Refusal;
 import org.rapporteur.desk.web.Shown;
 import org.rapporteur.dossier.Hit;
 import org.rapporteur.dossier.search.Passages;
@@ -58,10 +59,18 @@ public final class Meaning implements AutoCloseable {
         this.file = dossier.resolveSibling(dossier.getFileName() + ".meaning");
     }
 
-    /** Reads what is kept, and loads the model, when it is asked for first. */
+    /**
+     * Reads what is kept, and loads the model, when it is asked for first.
+     *
+     * @throws Refusal if the model's library is for other machines
+     */
     private synchronized Vectors vectors() {
         if (vectors == null) {
-            embedding = new Embedding();
+            try {
+                embedding = new Embedding();
+            } catch (LinkageError | RuntimeException elsewhere) {
+                throw Refusal.of(501, "Not on this machine", "meaning cannot be searched on this machine: " + elsewhere.getMessage());
+            }
             vectors = new Vectors(file, Embedding.SIZE);
         }
         return vectors;

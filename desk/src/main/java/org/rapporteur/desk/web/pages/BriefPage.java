@@ -28,7 +28,8 @@ import org.rapporteur.record.Report;
  * @param parts its sections
  * @param notes the words under their numbers
  * @param outlets who published the reports, a line each
- * @param sources the reports, in the order of time
+ * @param sources the latest of the reports, in the order of time
+ * @param earlier how many reports there are before them
  */
 public record BriefPage(
         String since,
@@ -37,11 +38,13 @@ public record BriefPage(
         List<Part> parts,
         List<Note> notes,
         List<String> outlets,
-        List<Source> sources) {
+        List<Source> sources,
+        int earlier) {
 
     /** The parameters of its address. */
     static final List<String> PARAMETERS = List.of("since", "silent_after");
 
+    private static final int MOST_SOURCES = 250;
     private static final int MOST_DAYS = 3650;
 
     public BriefPage {
@@ -132,6 +135,10 @@ public record BriefPage(
             this.notes = Notes.of(brief);
         }
 
+        private static int earlier(Brief brief) {
+            return Math.max(0, brief.sources().size() - MOST_SOURCES);
+        }
+
         BriefPage page(String since, int silentAfter) {
             return new BriefPage(
                     since,
@@ -140,7 +147,8 @@ public record BriefPage(
                     brief.sections().stream().map(this::part).toList(),
                     notes.inOrder().stream().map(this::note).toList(),
                     SourceWords.byWeight(brief),
-                    brief.sources().stream().map(Writing::source).toList());
+                    brief.sources().stream().skip(earlier(brief)).map(Writing::source).toList(),
+                    earlier(brief));
         }
 
         private Part part(Section section) {

@@ -19,19 +19,26 @@ import org.rapporteur.desk.web.lists.Ties;
  *
  * @param tones in which, in words
  * @param back address of the network in the same period
+ * @param same the same for programs
  */
-public record TiePage(String from, String fromAddress, String to, String toAddress, String tones, List<Said> said, Pager pager, String back) {
+public record TiePage(String from, String fromAddress, String to, String toAddress, String tones, List<Said> said, Pager pager, String back, Asked same) {
 
     /** The parameters of its address. */
     static final List<String> PARAMETERS = List.of("tone", "since", "until", Pager.PARAMETER);
 
     public TiePage {
         Objects.requireNonNull(pager, "pager");
+        Objects.requireNonNull(same, "same");
         said = List.copyOf(said);
     }
 
     /** A statement. @param named whether the other is named in what is said, and not addressed */
     public record Said(String date, String speaker, String act, String content, boolean named, Words words) {}
+
+    /** The address of the same for programs. */
+    public String download(String form) {
+        return same.with("format", form).address();
+    }
 
     static TiePage of(Shown shown, String from, String to, Params params, Asked asked) {
         for (String id : List.of(from, to)) {
@@ -51,7 +58,8 @@ public record TiePage(String from, String fromAddress, String to, String toAddre
                 params.codes("tone", Tone.class).stream().map(NetworkPage::label).reduce((one, other) -> one + ", " + other).orElse("says to or about"),
                 pager.of(dealings).stream().map(it -> said(it, names, shown)).toList(),
                 pager,
-                asked.at(Way.NETWORK.address()).without("tone", Pager.PARAMETER).address());
+                asked.at(Way.NETWORK.address()).without("tone", Pager.PARAMETER).address(),
+                asked.at("/api/v1/network").without(Pager.PARAMETER).with("from", from).with("to", to));
     }
 
     private static Said said(Dealing it, Names names, Shown shown) {

@@ -1,7 +1,7 @@
 // Comforts of every page: keys, quotations shown beside their numbers, short addresses. Without it every page works by
 // links and forms.
 
-const GOES = { b: '/brief', p: '/positions', t: '/timeline', i: '/impasse', s: '/statements', e: '/events', c: '/commitments', a: '/actors', r: '/reports', f: '/search', m: '/import', w: '/corrections' };
+const GOES = { b: '/brief', p: '/positions', t: '/timeline', i: '/impasse', s: '/statements', e: '/events', c: '/commitments', a: '/actors', r: '/reports', f: '/search', m: '/import', w: '/corrections', o: '/map', n: '/network', u: '/sources' };
 const KEPT = 'rapporteur.keys';
 
 function typing(target) {

@@ -143,13 +143,14 @@ final class Around {
 
     /** Whether an event of this standing may be of that day: what has been done is not ahead, what is planned not behind. */
     private boolean fits(EdtfDate value, Optional<EventStatus> status) {
-        Optional<LocalDate> told = passage.report().written().latest();
-        boolean open = isPutOff(status) || status.filter(s -> s == EventStatus.DENIED).isPresent();
-        if (told.isEmpty() || open) {
-            return true;
+        boolean ahead = isComing(status) || status.filter(EventStatus.PROPOSED::equals).isPresent();
+        if (ahead) {
+            // "agreed on Friday to meet": the day of the agreeing is not that of the meeting
+            return setting.isAhead(value);
         }
-        boolean ahead = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.PROPOSED).isPresent();
-        return ahead ? !value.latest().get().isBefore(told.get()) : !value.earliest().get().isAfter(told.get());
+        Optional<LocalDate> told = passage.report().written().latest();
+        boolean open = isPutOff(status) || status.filter(EventStatus.DENIED::equals).isPresent();
+        return open || told.isEmpty() || !value.earliest().get().isAfter(told.get());
     }
 
     /** The places of the sentence that are told in one breath with the event, the nearest first. */

@@ -82,7 +82,7 @@ final class Sequel {
             start = before(told.get(0)).map(earlier -> around.dateAround(earlier, root(earlier), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
         }
         Place place = event.place();
-        if (!place.isKnown() && told.size() == 1 && event.bond() == Sketch.Bond.KNOWN && !namesSomewhere(told.get(0))) {
+        if (!place.isKnown() && told.size() == 1 && event.bond() == Sketch.Bond.KNOWN && !event.start().isKnown() && !namesSomewhere(told.get(0))) {
             place = before(told.get(0)).flatMap(earlier -> around.placesAround(earlier, root(earlier)).stream().findFirst()).orElse(Place.NONE);
         }
         boolean open = event.kind() == EventKind.PROTEST || seats.contains(event.mode());

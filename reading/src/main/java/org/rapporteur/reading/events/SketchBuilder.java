@@ -122,7 +122,7 @@ final class SketchBuilder {
         boolean purpose = hit.isVerb() && !carried && standing.status().isEmpty() && sentence.token(hit.token()).tag().equals("VB");
         // "the college elects the president": what is done again and again
         boolean habit = kind == EventKind.OTHER && hit.isVerb() && !date.isKnown() && sentence.token(hit.token()).tag().matches("VB[PZ]") && sentence.child(hit.token(), "aux").isEmpty();
-        boolean idle = purpose || habit || !carried && standing.thought() && !standing.staged() && !hit.isVerb() && !place.isKnown() && !date.isKnown() && roles.isEmpty()
+        boolean idle = purpose || habit || !carried && standing.thought() && !standing.staged() && !hit.isVerb() && !place.isKnown() && !date.isKnown() && roles.isEmpty() && counted.isEmpty()
                 || kind == EventKind.OTHER && hit.trigger().plover() == Plover.NONE && standing.status().filter(EventStatus.PROPOSED::equals).isPresent();
         boolean founding = bond != Sketch.Bond.BACK && !idle
                 && !(hit.isVerb() && Tree.isAttribute(sentence, hit.token()) && !frames.carried().contains(kind.code()))

@@ -281,7 +281,11 @@ final class TriggerFinder {
             }
             boolean embeds = Tree.head(sentence, other.token(), EMBEDDING) == hit.token()
                     || (sentence.isUnder(other.token(), hit.token()) && hit.isVerb());
-            if (hit.trigger().kind() == EventKind.AGREEMENT && embeds && !family && !sentence.is(other.token(), "nsubj")) {
+            // what was agreed is a commitment of its own kind, or else that it was agreed must stay
+            boolean deed = hit.isVerb() && sentence.is(other.token(), "obj")
+                    && sentence.isUnder(sentence.head(other.token()), hit.token()) && sentence.relation(sentence.head(other.token())).matches("ccomp|xcomp|acl|dep");
+            boolean bound = !deed || lexicon.frames().commitments().contains(other.trigger().kind().code());
+            if (hit.trigger().kind() == EventKind.AGREEMENT && embeds && bound && !family && !sentence.is(other.token(), "nsubj")) {
                 return true;
             }
         }

@@ -249,6 +249,13 @@ final class HeadingFinder {
     }
 
     private void note(Paragraph paragraph, Imprint imprint) {
+        // "Istanbul, 2 June 2025" alone is a dateline.
+        Optional<DatelineFinder.Found> alone = imprint.isGuess() && !has(dateline) ? DATELINES.alone(paragraph) : Optional.empty();
+        if (alone.isPresent()) {
+            dateline = span(paragraph);
+            note(alone.get());
+            return;
+        }
         if (imprint.date().isKnown()) {
             noteDate(paragraph, imprint.date());
         }

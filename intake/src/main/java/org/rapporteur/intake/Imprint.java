@@ -171,8 +171,7 @@ record Imprint(EdtfDate date, String outlet, boolean isSureOutlet, String place,
 
         Optional<Imprint> finished(boolean isSeparated) {
             int kinds = (date.isKnown() ? 1 : 0) + (outlet.isEmpty() ? 0 : 1) + (isBylined ? 1 : 0);
-            // "Pasto, Tuesday, 6 February 2024": a place and its date, joined by commas, are a line of their own as well.
-            boolean isDatedName = date.isKnown() && (isSeparated && unknownNames > 0 || !place.isEmpty());
+            boolean isDatedName = date.isKnown() && isSeparated && (unknownNames > 0 || !place.isEmpty());
             return kinds >= 2 || isDatedName
                     ? Optional.of(new Imprint(date, outlet, isSureOutlet, place, isBylined, kinds < 2))
                     : Optional.empty();

@@ -3,10 +3,12 @@ package org.rapporteur.analysis.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.analysis.TestingIssues;
 import org.rapporteur.analysis.TestingRecord;
+import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Change;
@@ -54,6 +56,31 @@ class ToldMovesTest {
         assertThat(positions).hasSize(1);
         assertThat(positions.get(0).holder()).isEqualTo("org:g");
         assertThat(positions.get(0).change()).isEqualTo(Coded.of(Change.class, change));
+    }
+
+    @Test
+    void whatIsLookedAtForAMoveHoldsEveryExample() {
+        Lexicon lexicon = Lexicon.load(Positions.class, "moves.yaml");
+        MoveWords words = MoveWords.standard();
+        lexicon.rules("moved").forEach(rule -> rule.matches().forEach(example -> assertThat(words.moved(example)).as(example).isNotEmpty()));
+        List.of("firm", "yielding").forEach(list -> lexicon.rules(list).forEach(rule -> rule.matches()
+                .forEach(example -> assertThat(words.earlier("Last month it " + example)).as(example).isNotEmpty())));
+    }
+
+    @Test
+    void theWordsThatTellTheEarlierStanceAreCitedAndHoldNoLonger() {
+        List<Position> positions = Positions.of(
+                record().report("2024-05-08", "", "h", "In January Ida Kolb had refused night ferries. On Monday Ida Kolb said the guild accepts two sailings.")
+                        .says(Act.REFUSE, "person:k", "Ida Kolb", "refused", "night ferries")
+                        .done()
+                        .says(Act.AGREE, "person:k", "Ida Kolb", "said", "the guild accepts two sailings")
+                        .done()
+                        .build(),
+                new TestingIssues());
+        assertThat(positions).singleElement().satisfies(position -> {
+            assertThat(position.change()).isEqualTo(Change.SOFTENED);
+            assertThat(position.citations()).anyMatch(citation -> citation.exact().contains("had refused night ferries"));
+        });
     }
 
     @ParameterizedTest

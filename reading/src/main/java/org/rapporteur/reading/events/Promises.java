@@ -58,8 +58,9 @@ final class Promises {
     /** "The 60 that it had promised to free": points back at what was promised before; what it was stands elsewhere. */
     private boolean isRecalled(Statement statement) {
         // "An inquiry promised by the mediators has yet to begin": a promise that is only spoken of.
-        boolean participle = cues(statement).anyMatch(cue -> cue.sentence().is(cue.token(), "acl") && cue.sentence().token(cue.token()).tag().equals("VBN")
-                && cue.sentence().children(cue.token(), "aux", "nsubj").isEmpty());
+        boolean participle = cues(statement).anyMatch(cue -> cue.token() + 1 < cue.sentence().size()
+                && cue.sentence().token(cue.token() + 1).text().equals("by")
+                && cue.sentence().children(cue.token(), "aux", "aux:pass").isEmpty());
         return participle || cues(statement).filter(cue -> hangsOnANoun(cue.sentence(), cue.token()))
                 .anyMatch(cue -> cue.sentence().children(cue.token(), "xcomp").stream()
                         .anyMatch(deed -> cue.sentence().children(deed, "obj", "ccomp").isEmpty()));

@@ -241,7 +241,8 @@ final class Merger {
         Set<String> other = mention.actors("recipient");
         Set<String> common = new HashSet<>(one);
         common.retainAll(other);
-        boolean mutual = event.actors("party", "actor").size() > 1;
+        // those who exchange fire are all that they aim at
+        boolean mutual = event.actors("party").size() > 1 || event.kind() == EventKind.ATTACK && event.actors("actor").size() > 1;
         // the recipient here is the actor there: two deeds, one each way
         boolean crossed = event.actors("actor").stream().anyMatch(other::contains) || mention.actors("actor").stream().anyMatch(one::contains);
         return !mutual && ((!one.isEmpty() && !other.isEmpty() && common.isEmpty()) || crossed);

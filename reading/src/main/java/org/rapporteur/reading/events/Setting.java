@@ -298,6 +298,12 @@ final class Setting {
                 // "broke the truce of 3 May": the truce's day
                 return false;
             }
+            boolean before = relative && prepositions.isEmpty() && sentence.children(above, "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("have"))
+                    && frames.status().stream().filter(words -> words.status() == EventStatus.SUSPENDED).anyMatch(words -> words.verbs().contains(Tree.verb(sentence, above)));
+            if (before) {
+                // "the talks, which had been broken off in April, resumed": not their day
+                return false;
+            }
             boolean terms = relative && hit.trigger().kind() == EventKind.AGREEMENT && sentence.token(above).tag().equals("VBG");
             if (terms) {
                 // "a treaty covering the waters near Arica": what it is about

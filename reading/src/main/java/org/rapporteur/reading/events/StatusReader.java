@@ -103,8 +103,8 @@ final class StatusReader {
         boolean participle = sentence.token(verb).tag().equals("VBN") && !relative;
         if (participle) {
             statusOf(lemma).ifPresent(status -> preset(status, climb));
-        } else if (relative) {
-            // "a session that was then called off"
+        } else if (relative && sentence.children(verb, "aux").stream().noneMatch(aux -> Tree.lemma(sentence, aux).equals("have"))) {
+            // "a session that was then called off"; what had been broken off before may go on again
             statusOf(lemma).filter(status -> status == EventStatus.CANCELLED || status == EventStatus.SUSPENDED).ifPresent(status -> add(status, climb));
         }
         if (frames.staging().verbs().contains(lemma)) {
@@ -257,7 +257,12 @@ final class StatusReader {
                     .filter(made -> made == EventStatus.SUSPENDED || made == EventStatus.CANCELLED)
                     .forEach(made -> add(made, climb));
         }
-        boolean goingOn = subject && status.filter(EventStatus.ONGOING::equals).isPresent();
+        // "entered its fourth week", not "entered the town"
+        boolean goingOn = subject && status.filter(EventStatus.ONGOING::equals).isPresent()
+                && sentence.children(verb, "obj", "obl:tmod").stream().allMatch(object -> frames.containers().contains(Tree.lemma(sentence, object)));
+        if (status.filter(EventStatus.ONGOING::equals).isPresent() && withObject && !goingOn) {
+            status = Optional.empty();
+        }
         if (status.isPresent() && (goingOn || !(subject && withObject)) && !relative && !(aside && status.get() == EventStatus.AGREED)) {
             EventStatus made = status.get();
             boolean refused = made == EventStatus.AGREED && Tree.isNegated(sentence, verb, frames.negative());

@@ -49,6 +49,10 @@ final class Tree {
         }
         // "walked out of the talks": the parser hangs the particle on the noun
         boolean outOf = verb + 2 < sentence.size() && lemma(sentence, verb + 1).equals("out") && lemma(sentence, verb + 2).equals("of");
+        for (int i = verb + 1; !outOf && i + 1 < sentence.size() && i <= verb + 4; i++) {
+            // "pulled its troops out of the town"
+            outOf = lemma(sentence, i).equals("out") && lemma(sentence, i + 1).equals("of") && sentence.isUnder(i, verb) && sentence.tokens().subList(verb + 1, i).stream().noneMatch(Token::isVerb);
+        }
         return outOf ? "out" : "";
     }
 

@@ -152,12 +152,20 @@ final class AttributionFinder {
         if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))
                 || isAwaited(sentence, verb)
                 || isCompared(sentence, verb)
-                || isNamedByWhat(sentence, verb)) {
+                || isNamedByWhat(sentence, verb)
+                || isAsked(sentence, verb)) {
             return true;
         }
         return sentence.token(verb).tag().equals("VBG")
                 && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
                 && sentence.child(verb, "nsubj").isEmpty();
+    }
+
+    /** "Asked whether she would bet on it, the envoy laughed": others asked. */
+    private static boolean isAsked(Sentence sentence, int verb) {
+        boolean opens = verb == 0 || verb == 1 && !sentence.token(0).isNoun();
+        return opens && sentence.token(verb).lemma().equals("ask") && sentence.token(verb).tag().matches("VB[ND]")
+                && sentence.children(verb, "nsubj", "aux").stream().noneMatch(c -> c < verb);
     }
 
     /** "what it had vowed to do", "what they asked for was": names a thing by what was said of it. "What they want is": the saying goes on. */
@@ -262,6 +270,10 @@ final class AttributionFinder {
         sourceTokens.andNot(contentTokens);
         boolean negated = Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed;
         boolean unsaid = negated && sentence.child(verb, "obj").filter(o -> lexicon.isUnsaid(sentence.token(o).lemma())).isPresent();
+        // "The text does not say where they will sleep": nothing is said of it.
+        int opening = contentTokens.nextSetBit(0);
+        unsaid |= negated && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT")
+                && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.ASSERT;
         if (sourceTokens.isEmpty() || unsaid) {
             return Optional.empty();
         }

@@ -80,6 +80,16 @@ final class ContentFinder {
                 cut.clear(i, Math.max(i, tokens.length()));
                 return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
             }
+            // "rejected the idea: pickets are a right": the reason is a clause of its own.
+            int colon = i;
+            boolean reason = sentence.token(i).text().equals(":")
+                    && i > verb + 1
+                    && sentence.tokens().stream().anyMatch(token -> token.index() > colon && sentence.is(token.index(), "nsubj") && sentence.head(token.index()) > token.index());
+            if (reason) {
+                BitSet cut = (BitSet) tokens.clone();
+                cut.clear(i, Math.max(i, tokens.length()));
+                return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
+            }
             // ", hardening its line": what the speaker does by it.
             boolean meanwhile = sentence.token(i).text().equals(",")
                     && i > verb + 1

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -48,7 +49,11 @@ final class DeclineAttributions {
                     .boxed()
                     .findFirst();
             Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);
-            if (silent.isEmpty() && !decline.then().isEmpty() || source.isEmpty()) {
+            // "The text does not say where": a paper keeps nothing back.
+            boolean paper = source.map(sentence::token).map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                    .filter(noun -> lexicon.isSource("documents", noun) && !lexicon.isSource("bodies", noun) && !lexicon.isSource("persons", noun))
+                    .isPresent();
+            if (silent.isEmpty() && !decline.then().isEmpty() || source.isEmpty() || paper) {
                 continue;
             }
             int last = silent.orElse(verb);

@@ -104,7 +104,7 @@ public final class StatementFinder {
         int head = attribution.sourceHead();
         boolean pronoun = head >= 0 && attribution.sentence().token(head).tag().equals("PRP");
         int first = attribution.source().nextSetBit(0);
-        boolean what = first >= 0 && attribution.sentence().token(first).lemma().equalsIgnoreCase("what");
+        boolean what = first >= 0 && attribution.sentence().token(first).lemma().matches("(?i)what|whose");
         return what || pronoun && attribution.sentence().token(head).lemma().matches("(?i)i|we|you|me|us");
     }
 

@@ -76,9 +76,7 @@ final class ContentFinder {
                     && tokens.get(i + 1)
                     && sentence.token(i + 1).tag().startsWith("W");
             if (aside) {
-                BitSet cut = (BitSet) tokens.clone();
-                cut.clear(i, Math.max(i, tokens.length()));
-                return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
+                return before(sentence, i, content);
             }
             // "rejected the idea: pickets are a right": the reason is a clause of its own.
             int colon = i;
@@ -86,9 +84,7 @@ final class ContentFinder {
                     && i > verb + 1
                     && sentence.tokens().stream().anyMatch(token -> token.index() > colon && sentence.is(token.index(), "nsubj") && sentence.head(token.index()) > token.index());
             if (reason) {
-                BitSet cut = (BitSet) tokens.clone();
-                cut.clear(i, Math.max(i, tokens.length()));
-                return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
+                return before(sentence, i, content);
             }
             // ", hardening its line": what the speaker does by it.
             boolean meanwhile = sentence.token(i).text().equals(",")
@@ -97,9 +93,7 @@ final class ContentFinder {
                     && sentence.token(i + 1).tag().equals("VBG")
                     && sentence.head(i + 1) <= verb;
             if (meanwhile) {
-                BitSet cut = (BitSet) tokens.clone();
-                cut.clear(i, Math.max(i, tokens.length()));
-                return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
+                return before(sentence, i, content);
             }
             int governor = sentence.head(i);
             boolean subject = sentence.is(i, "nsubj") && governor > i && !sentence.relation(governor).equals("acl:relcl");
@@ -111,6 +105,13 @@ final class ContentFinder {
             }
         }
         return content;
+    }
+
+    /** The content as far as a token. */
+    private static Content before(Sentence sentence, int end, Content content) {
+        BitSet cut = (BitSet) content.tokens().clone();
+        cut.clear(end, Math.max(end, cut.length()));
+        return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false, content.predicates());
     }
 
     /** "insists on a vote; the mayor wants none": behind a semicolon stands another's clause. */

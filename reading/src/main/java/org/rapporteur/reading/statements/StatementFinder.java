@@ -70,7 +70,7 @@ public final class StatementFinder {
         List<SpokenWords> spoken = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (Attribution attribution : attributions.find(sentence, quoted.get(sentence.index()))) {
-                if (!isFirstPerson(attribution)) {
+                if (!isByNobodyNamed(attribution)) {
                     spoken.add(new SpokenWords(attribution));
                 }
             }
@@ -99,13 +99,13 @@ public final class StatementFinder {
         return new Found(statements, speakers.strangers());
     }
 
-    /** "I think", "you would say" outside of any quotation: a writer or interviewer whom nothing names. */
-    private static boolean isFirstPerson(Attribution attribution) {
+    /** "I think", "you would say" outside of any quotation, "whose maps say": a writer or interviewer whom nothing names, or no speaker at all. */
+    private static boolean isByNobodyNamed(Attribution attribution) {
         int head = attribution.sourceHead();
         boolean pronoun = head >= 0 && attribution.sentence().token(head).tag().equals("PRP");
         int first = attribution.source().nextSetBit(0);
-        boolean what = first >= 0 && attribution.sentence().token(first).lemma().matches("(?i)what|whose");
-        return what || pronoun && attribution.sentence().token(head).lemma().matches("(?i)i|we|you|me|us");
+        boolean relative = first >= 0 && attribution.sentence().token(first).lemma().matches("(?i)what|whose");
+        return relative || pronoun && attribution.sentence().token(head).lemma().matches("(?i)i|we|you|me|us");
     }
 
     /** All that a passage holds besides the words at hand. */

@@ -97,7 +97,7 @@ public final class ActorFinder {
                 boolean its = first > 0 && sentence.token(first - 1).text().matches("(?i)its|their");
                 if (its && !description.office().isEmpty()) {
                     // "its chairwoman Ana Reyes said"
-                    nominals.bodyJustNamed(sentence).ifPresent(body -> cast.describe(id, description.office(), body));
+                    nominals.bodyBehind(sentence, first - 1, List.of()).ifPresent(body -> cast.describe(id, description.office(), body));
                 }
                 yield List.of(mention(sentence, id, first, name.last(), head));
             }

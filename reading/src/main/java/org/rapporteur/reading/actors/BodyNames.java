@@ -67,9 +67,11 @@ final class BodyNames {
         return countries.byName(word).isPresent() || countries.byDemonym(word).isPresent() || countries.byCapital(word).isPresent();
     }
 
-    /** "the Orchard Commission of Experts" is longer than this rule sees. */
+    /** "the Orchard Commission of Experts", "the Fourth Army Region" are longer than this rule sees. */
     private static boolean goesOn(Sentence sentence, int end) {
-        return end + 2 < sentence.size() && sentence.token(end + 1).lemma().equals("of") && isCapitalised(sentence.token(end + 2));
+        boolean same = end + 1 < sentence.size() && sentence.token(end + 1).isName() && sentence.token(end).entity().equals("ORGANIZATION")
+                && sentence.token(end + 1).entity().equals("ORGANIZATION");
+        return same || end + 2 < sentence.size() && sentence.token(end + 1).lemma().equals("of") && isCapitalised(sentence.token(end + 2));
     }
 
     private static boolean isApostrophe(Token token) {

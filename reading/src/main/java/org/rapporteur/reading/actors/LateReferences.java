@@ -53,9 +53,11 @@ final class LateReferences {
      *
      * @param actor the actor made for it
      * @param noun its lemma
+     * @param telling words before it that tell which one ("water users")
      * @param people all words, where it is one for several people ("the terminal operators"), else empty
+     * @param person id of the person whose it is ("his government"), else empty
      */
-    record Loose(String actor, String noun, String people) {}
+    record Loose(String actor, String noun, List<String> telling, String people, String person) {}
 
     /**
      * Whom each of the nouns means, by the id of the actor that was made for it.
@@ -70,7 +72,23 @@ final class LateReferences {
         return meant;
     }
 
+    /** Bodies of persons ("his government"), once it is told for which state these persons speak. */
+    Map<String, String> ofPersons(List<Loose> loose) {
+        Map<String, String> meant = new LinkedHashMap<>();
+        for (Loose noun : loose) {
+            boolean states = words.has("governments", noun.noun()) || words.has("homes", noun.noun()) || words.has("ministries", noun.noun());
+            String state = noun.person().isEmpty() || !states ? "" : drafts.get(noun.person()).speaksFor();
+            if (drafts.containsKey(state) && drafts.get(state).kind() == ActorKind.STATE) {
+                meant.put(noun.actor(), state);
+            }
+        }
+        return meant;
+    }
+
     private Optional<String> meant(Loose noun, Optional<String> home) {
+        if (!noun.person().isEmpty()) {
+            return Optional.empty();
+        }
         if (words.has("governments", noun.noun())) {
             return home;
         }
@@ -93,7 +111,8 @@ final class LateReferences {
         List<Draft> suiting = named()
                 .filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2)
                 .toList();
-        return suiting.isEmpty() ? theOnly(named().filter(draft -> words.maySuit(draft.name(), noun.noun()))) : theOnly(suiting.stream());
+        Stream<Draft> possible = suiting.isEmpty() ? named().filter(draft -> words.maySuit(draft.name(), noun.noun())) : suiting.stream();
+        return theOnly(possible.filter(draft -> draft.isToldBy(noun.telling())));
     }
 
     /**

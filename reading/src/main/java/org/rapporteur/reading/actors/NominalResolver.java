@@ -128,6 +128,10 @@ final class NominalResolver {
     private static boolean isRightBehind(Sentence sentence, Phrase phrase, Mention name) {
         int comma = phrase.last + 1;
         boolean parted = name.first() > comma && name.first() <= comma + LONGEST_TITLE && sentence.token(comma).text().equals(",");
+        // "According to a diplomat, Mr Reyes has told the board": he does something himself.
+        if (sentence.relation(name.head()).startsWith("nsubj") && sentence.head(name.head()) != sentence.head(phrase.last)) {
+            return false;
+        }
         return parted && IntStream.range(comma + 1, name.first()).allMatch(i -> sentence.token(i).tag().matches("DT|JJ|VBN|NN|RB"))
                 && (name.first() == comma + 1 || isDescribed(sentence, name));
     }

@@ -25,6 +25,8 @@ final class AttributionFinder {
 
     private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
 
+    private static final Set<Act> JUDGING = Set.of(Act.DOUBT, Act.PRAISE, Act.CONDEMN, Act.ACCUSE);
+
     private static final Set<String> PROVISOS = Set.of("provided", "providing", "assuming");
 
     private static final Set<String> CLAUSE_MARKS = Set.of("that", "if", "whether");
@@ -153,6 +155,9 @@ final class AttributionFinder {
                 || isAwaited(sentence, verb)
                 || isCompared(sentence, verb)
                 || isNamedByWhat(sentence, verb)
+                || isSubjunctive(sentence, verb)
+                || isHabit(sentence, verb)
+                || isBarely(sentence, verb)
                 || isAsked(sentence, verb)) {
             return true;
         }
@@ -163,7 +168,10 @@ final class AttributionFinder {
 
     /** "Asked whether she would bet on it, the envoy laughed": others asked. */
     private static boolean isAsked(Sentence sentence, int verb) {
-        boolean opens = verb == 0 || verb == 1 && !sentence.token(0).isNoun();
+        // "Reyes, asked whether she would bet on it, laughed."
+        boolean aside = verb > 1 && verb + 1 < sentence.size() && sentence.token(verb - 1).text().equals(",")
+                && sentence.token(verb + 1).lemma().matches("whether|if|about|why|what|how|when|where|who");
+        boolean opens = verb == 0 || verb == 1 && !sentence.token(0).isNoun() || aside;
         return opens && sentence.token(verb).lemma().equals("ask") && sentence.token(verb).tag().matches("VB[ND]")
                 && sentence.children(verb, "nsubj", "aux").stream().noneMatch(c -> c < verb);
     }
@@ -176,10 +184,35 @@ final class AttributionFinder {
         return what && !sentence.is(first - 1, "nsubj") && sentence.children(verb, "obj").stream().noneMatch(told -> told > verb);
     }
 
+    /** "proposed that a court question the suspects": what is wished that somebody do, nobody has done. */
+    private static boolean isSubjunctive(Sentence sentence, int verb) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && sentence.token(s).tag().matches("NNP?"));
+        boolean bare = sentence.token(verb).tag().matches("VBP?") && sentence.children(verb, "aux", "conj").isEmpty();
+        // "the team say": a noun for several may have a verb for several.
+        boolean wished = sentence.is(verb, "ccomp") && sentence.child(verb, "mark").filter(m -> sentence.token(m).lemma().equals("that")).isPresent();
+        return subject.isPresent() && bare && wished;
+    }
+
+    /** "governments that like to call themselves partners": a habit, unless "would" stands before it. */
+    private boolean isHabit(Sentence sentence, int verb) {
+        return lexicon.isLiking(sentence.token(verb).lemma())
+                && sentence.children(verb, "aux").stream().noneMatch(a -> sentence.token(a).tag().equals("MD"))
+                && sentence.child(verb, "xcomp").isPresent();
+    }
+
+    /** "could hardly defend it": it does not, and says nothing by that. */
+    private boolean isBarely(Sentence sentence, int verb) {
+        return sentence.children(verb, "advmod").stream().anyMatch(a -> a < verb && lexicon.isBarely(sentence.token(a).lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** "one more than first reported", "said five, and not four as the ministry had reported, were missing": another's count. */
     private boolean isCompared(Sentence sentence, int verb) {
         String mark = Trees.marker(sentence, verb);
-        if (mark.equals("than")) {
+        int before = verb - 1;
+        while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+            before--;
+        }
+        if (mark.equals("than") || before >= 0 && sentence.token(before).lemma().equals("than")) {
             return true;
         }
         for (int up = mark.equals("as") ? sentence.head(verb) : -1; up >= 0; up = sentence.head(up)) {
@@ -270,11 +303,12 @@ final class AttributionFinder {
         sourceTokens.andNot(contentTokens);
         boolean negated = Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed;
         boolean unsaid = negated && sentence.child(verb, "obj").filter(o -> lexicon.isUnsaid(sentence.token(o).lemma())).isPresent();
+        Act act = toldOf(sentence, cue, content);
         // "The text does not say where they will sleep": nothing is said of it.
         int opening = contentTokens.nextSetBit(0);
         unsaid |= negated && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT")
                 && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.ASSERT;
-        if (sourceTokens.isEmpty() || unsaid) {
+        if (sourceTokens.isEmpty() || unsaid || isStillToBeSaid(sentence, verb, act, negated) || isPurpose(sentence, verb, act)) {
             return Optional.empty();
         }
         return Optional.of(cue.whenNegated(new Attribution(
@@ -285,10 +319,39 @@ final class AttributionFinder {
                 cueTokens,
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
-                content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
+                willBeProposed(sentence, verb, act),
                 negated,
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true))));
+    }
+
+    /** What is blamed is somebody: "blamed a strike", "blamed the delay on floods" tell a cause. */
+    private Act toldOf(Sentence sentence, Cue cue, Optional<ContentFinder.Content> content) {
+        Act act = content.map(ContentFinder.Content::act).orElse(cue.mainAct());
+        boolean thing = act == Act.ACCUSE && cue.act("object").isPresent() && content.isPresent()
+                && content.get().tokens().stream().noneMatch(i -> sentence.token(i).isName() || sentence.token(i).isPronoun() || sources.isLikelySource(sentence, i));
+        return thing ? Act.ASSERT : act;
+    }
+
+    /** "would challenge the duty": nothing is said of it yet. */
+    private static boolean isStillToBeSaid(Sentence sentence, int verb, Act act, boolean negated) {
+        boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+        return modal && !negated && JUDGING.contains(act);
+    }
+
+    /** "gathered to support the strikers": what for, not what they said. */
+    private boolean isPurpose(Sentence sentence, int verb, Act act) {
+        int head = sentence.head(verb);
+        boolean to = sentence.token(verb).tag().equals("VB") && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        return act == Act.AGREE && to && head >= 0 && head < verb && (sentence.is(verb, "advcl") || sentence.is(verb, "xcomp"))
+                && lexicon.cue(sentence.token(head).lemma(), "", Cue.PartOfSpeech.VERB).isEmpty()
+                && !lexicon.isPhase(sentence.token(head).lemma()) && !sentence.token(head).tag().startsWith("JJ");
+    }
+
+    /** "will present a proposal": it is announced, and not made yet. */
+    private static Act willBeProposed(Sentence sentence, int verb, Act act) {
+        boolean ahead = sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).lemma().matches("will|shall|'ll"));
+        return act == Act.PROPOSE && ahead ? Act.ANNOUNCE : act;
     }
 
     /** "The letter shows that …": somebody who cannot be told from a thing says what stands right behind, and as a clause. */
@@ -418,7 +481,8 @@ final class AttributionFinder {
         String word = sentence.token(source).lemma().toLowerCase(Locale.ROOT);
         boolean alone = sentence.children(source, "nmod", "det").isEmpty();
         boolean negated = source > 0 && sentence.token(source - 1).lemma().equalsIgnoreCase("not");
-        return alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
+        boolean few = word.equals("few") && sentence.children(source, "det").isEmpty();
+        return few || alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
     }
 
     /** "neither side wants": nobody does. */

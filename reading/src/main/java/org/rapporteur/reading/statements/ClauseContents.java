@@ -64,7 +64,7 @@ final class ClauseContents {
 
     Optional<ContentFinder.Content> find(
             Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted, int addressee) {
-        Optional<Act> act = cue.act("clause");
+        Optional<Act> act = cue.act("clause").or(() -> told(sentence, verb, cue, source, quoted));
         if (act.isEmpty() || cue.act("object").isPresent() && isAboutAnObject(sentence, verb)) {
             return Optional.empty();
         }
@@ -95,6 +95,14 @@ final class ClauseContents {
         }
         boolean spokenTo = addressee > verb && !tokens.get(addressee);
         return Optional.of(new ContentFinder.Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
+    }
+
+    /** "demonstrated that", "hit back: “…”": words that have a clause only where something opens it. */
+    private static Optional<Act> told(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
+        int next = CueBlock.of(sentence, verb, source).last() + 1;
+        boolean opened = next < sentence.size() && (OPENING.contains(sentence.token(next).lemma()) || sentence.token(next).text().equals(":"));
+        boolean speech = quoted.nextSetBit(verb) >= 0 && quoted.nextSetBit(verb) <= next + 2 || verb > 2 && quoted.previousSetBit(verb) >= verb - 6;
+        return opened || speech ? cue.act("told") : Optional.empty();
     }
 
     /** "proposed on Monday a truce that would last": the clause tells of the truce. */
@@ -183,7 +191,7 @@ final class ClauseContents {
         for (int i = verb + 1; i + 1 < sentence.size(); i++) {
             // "would agree provided that …": a condition, nothing said.
             boolean condition = CONDITIONAL.contains(sentence.token(i - 1).text().toLowerCase(Locale.ROOT));
-            if (!condition && sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
+            if (!condition && sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN") && !isOfAnother(sentence, i, verb)) {
                 return Optional.of(Trees.range(i, sentence.size()));
             }
         }
@@ -198,6 +206,13 @@ final class ClauseContents {
         next = from;
         BitSet rest = Trees.range(next, sentence.size());
         return Trees.hasFiniteVerb(sentence, rest) ? Optional.of(rest) : Optional.empty();
+    }
+
+    /** "charged without warning, whereas the police maintain that …": the police say it. */
+    private static boolean isOfAnother(Sentence sentence, int that, int verb) {
+        int clause = sentence.head(that);
+        int governor = clause < 0 || !sentence.is(clause, "ccomp") ? -1 : sentence.head(clause);
+        return governor > verb && governor < that && sentence.token(governor).isVerb();
     }
 
     /** "made (it) clear that": what is said begins behind the adjective. */

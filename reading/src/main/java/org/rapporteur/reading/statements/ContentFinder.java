@@ -15,7 +15,7 @@ import org.rapporteur.record.Act;
 final class ContentFinder {
 
     private static final Set<String> NOT_PREPOSITIONS =
-            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld");
+            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld", "told");
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");

@@ -26,6 +26,8 @@ public final class CueLexicon {
     private final Set<String> receivingVerbs = new LinkedHashSet<>();
     private final Set<String> occasions = new LinkedHashSet<>();
     private final Set<String> phases = new LinkedHashSet<>();
+    private final Set<String> liking = new LinkedHashSet<>();
+    private final Set<String> barely = new LinkedHashSet<>();
     private final Set<String> failing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
@@ -93,6 +95,8 @@ public final class CueLexicon {
         document.path("anonymity").path("words").forEach(word -> lexicon.anonymity.add(word.asText()));
         document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
         document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
+        document.path("liking").path("words").forEach(word -> lexicon.liking.add(word.asText()));
+        document.path("barely").path("words").forEach(word -> lexicon.barely.add(word.asText()));
         document.path("failing").path("words").forEach(word -> lexicon.failing.add(word.asText()));
         document.path("silent").path("words").forEach(word -> lexicon.silent.add(word.asText()));
         JsonNode lists = YamlDocument.resource(CueLexicon.class, "sources.yaml");
@@ -134,6 +138,16 @@ public final class CueLexicon {
     /** Whether the noun tells where something is said ("in an interview"), not what. */
     boolean isOccasion(String lemma) {
         return occasions.contains(lemma);
+    }
+
+    /** Whether the verb's "to" tells a habit or taste ("like to"). */
+    boolean isLiking(String lemma) {
+        return liking.contains(lemma);
+    }
+
+    /** Whether the adverb says that something is as good as not done ("hardly"). */
+    boolean isBarely(String lemma) {
+        return barely.contains(lemma);
     }
 
     /** Whether the verb only tells how something is said: "continued to call for". */

@@ -129,7 +129,7 @@ final class NominalResolver {
         int comma = phrase.last + 1;
         boolean parted = name.first() > comma && name.first() <= comma + LONGEST_TITLE && sentence.token(comma).text().equals(",");
         // "According to a diplomat, Mr Reyes has told the board": he does something himself.
-        if (sentence.relation(name.head()).startsWith("nsubj") && sentence.head(name.head()) != sentence.head(phrase.last)) {
+        if (sentence.relation(name.head()).startsWith("nsubj") && !sentence.relation(phrase.last).startsWith("nsubj")) {
             return false;
         }
         return parted && IntStream.range(comma + 1, name.first()).allMatch(i -> sentence.token(i).tag().matches("DT|JJ|VBN|NN|RB"))

@@ -157,6 +157,7 @@ final class AttributionFinder {
                 || isNamedByWhat(sentence, verb)
                 || isSubjunctive(sentence, verb)
                 || isHabit(sentence, verb)
+                || isCourtesy(sentence, verb)
                 || isBarely(sentence, verb)
                 || isAsked(sentence, verb)) {
             return true;
@@ -173,7 +174,7 @@ final class AttributionFinder {
                 && sentence.token(verb + 1).lemma().matches("whether|if|about|why|what|how|when|where|who");
         boolean opens = verb == 0 || verb == 1 && !sentence.token(0).isNoun() || aside;
         return opens && sentence.token(verb).lemma().equals("ask") && sentence.token(verb).tag().matches("VB[ND]")
-                && sentence.children(verb, "nsubj", "aux").stream().noneMatch(c -> c < verb);
+                && sentence.children(verb, "nsubj", "aux").stream().noneMatch(c -> c < verb && !(aside && sentence.is(c, "nsubj")));
     }
 
     /** "what it had vowed to do", "what they asked for was": names a thing by what was said of it. "What they want is": the saying goes on. */
@@ -195,9 +196,22 @@ final class AttributionFinder {
 
     /** "governments that like to call themselves partners": a habit, unless "would" stands before it. */
     private boolean isHabit(Sentence sentence, int verb) {
-        return lexicon.isLiking(sentence.token(verb).lemma())
-                && sentence.children(verb, "aux").stream().noneMatch(a -> sentence.token(a).tag().equals("MD"))
-                && sentence.child(verb, "xcomp").isPresent();
+        int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
+        boolean behind = head >= 0 && lexicon.isLiking(sentence.token(head).lemma()) && sentence.token(head).isVerb() && !isWish(sentence, head);
+        // The tree may take "like" for a helper of the verb behind it.
+        boolean helped = sentence.children(verb, "aux").stream().anyMatch(a -> lexicon.isLiking(sentence.token(a).lemma())) && !isWish(sentence, verb);
+        return behind || helped || lexicon.isLiking(sentence.token(verb).lemma()) && !isWish(sentence, verb) && sentence.child(verb, "xcomp").isPresent();
+    }
+
+    private static boolean isWish(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+    }
+
+    /** "wishes to recall that": it does recall it. */
+    private boolean isCourtesy(Sentence sentence, int verb) {
+        return lexicon.isCourtesy(sentence.token(verb).lemma())
+                && sentence.children(verb, "xcomp").stream().anyMatch(said -> said > verb && lexicon.reports(sentence.token(said).lemma())
+                        && sentence.children(said, "ccomp", "obj").stream().anyMatch(told -> told > said));
     }
 
     /** "could hardly defend it": it does not, and says nothing by that. */
@@ -303,7 +317,7 @@ final class AttributionFinder {
         sourceTokens.andNot(contentTokens);
         boolean negated = Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed;
         boolean unsaid = negated && sentence.child(verb, "obj").filter(o -> lexicon.isUnsaid(sentence.token(o).lemma())).isPresent();
-        Act act = toldOf(sentence, cue, content);
+        Act act = toldOf(sentence, verb, cue, content);
         // "The text does not say where they will sleep": nothing is said of it.
         int opening = contentTokens.nextSetBit(0);
         unsaid |= negated && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT")
@@ -326,11 +340,19 @@ final class AttributionFinder {
     }
 
     /** What is blamed is somebody: "blamed a strike", "blamed the delay on floods" tell a cause. */
-    private Act toldOf(Sentence sentence, Cue cue, Optional<ContentFinder.Content> content) {
+    private Act toldOf(Sentence sentence, int verb, Cue cue, Optional<ContentFinder.Content> content) {
         Act act = content.map(ContentFinder.Content::act).orElse(cue.mainAct());
         boolean thing = act == Act.ACCUSE && cue.act("object").isPresent() && content.isPresent()
-                && content.get().tokens().stream().noneMatch(i -> sentence.token(i).isName() || sentence.token(i).isPronoun() || sources.isLikelySource(sentence, i));
-        return thing ? Act.ASSERT : act;
+                && content.get().tokens().stream().filter(i -> !content.get().tokens().get(Math.max(0, sentence.head(i)))).noneMatch(i -> sentence.token(i).isName() || sentence.token(i).isPronoun() || sources.isLikelySource(sentence, i));
+        return thing ? Act.ASSERT : isWished(sentence, verb, content) ? cue.act("wished").orElse(act) : act;
+    }
+
+    /** "insists that they come only by day", not "insists that they came": the verb of what somebody is to do is bare. */
+    private boolean isWished(Sentence sentence, int verb, Optional<ContentFinder.Content> content) {
+        return content.isPresent() && sentence.children(verb, "ccomp").stream()
+                .filter(told -> told > verb && sentence.children(told, "aux", "cop").isEmpty() && sentence.child(told, "nsubj").filter(s -> s > verb).isPresent())
+                .anyMatch(told -> sentence.token(told).tag().equals("VB")
+                        || sentence.token(told).tag().equals("VBP") && sentence.token(verb).tag().matches("VB[ZP]") && !lexicon.isState(sentence.token(told).lemma()));
     }
 
     /** "would challenge the duty": nothing is said of it yet. */

@@ -101,7 +101,7 @@ final class ClauseContents {
     private static Optional<Act> told(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
         int next = CueBlock.of(sentence, verb, source).last() + 1;
         boolean opened = next < sentence.size() && (OPENING.contains(sentence.token(next).lemma()) || sentence.token(next).text().equals(":"));
-        boolean speech = quoted.nextSetBit(verb) >= 0 && quoted.nextSetBit(verb) <= next + 2 || verb > 2 && quoted.previousSetBit(verb) >= verb - 6;
+        boolean speech = quoted.nextSetBit(verb) >= 0 && quoted.nextSetBit(verb) <= next + 2 || verb > 2 && quoted.previousSetBit(verb) >= Math.max(0, verb - 6);
         return opened || speech ? cue.act("told") : Optional.empty();
     }
 
@@ -198,7 +198,7 @@ final class ClauseContents {
         String tag = sentence.token(verb).tag();
         boolean tells = tag.equals("VBG") || tag.matches("VB[DZP]") && sentence.child(verb, "nsubj").isPresent();
         // "says, win or lose, he will stay": behind a pause only a clause with a subject of its own is told.
-        boolean parted = next + 1 < sentence.size() && sentence.token(next).text().matches("[,—–-]+");
+        boolean parted = next + 1 < sentence.size() && sentence.token(next).text().matches("[,—–-]+") && !isContrast(sentence, next + 1);
         int from = parted ? next + 1 : next;
         if (!tells || from >= sentence.size() || !sentence.token(from).tag().matches(parted ? "IN|VB|RB|PRP" : "DT|PRP.*|NN.*|JJ.*|CD|EX|IN")) {
             return Optional.empty();
@@ -206,6 +206,10 @@ final class ClauseContents {
         next = from;
         BitSet rest = Trees.range(next, sentence.size());
         return Trees.hasFiniteVerb(sentence, rest) ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static boolean isContrast(Sentence sentence, int i) {
+        return SUBORDINATING.contains(sentence.token(i).lemma()) || sentence.token(i).lemma().equals("whereas");
     }
 
     /** "charged without warning, whereas the police maintain that …": the police say it. */

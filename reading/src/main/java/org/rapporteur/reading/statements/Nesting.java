@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,10 @@ final class Nesting {
         // "Half of them said they wanted": a pronoun that leads to nobody else is whoever speaks.
         String words = inner.sentence().token(inner.sourceHead()).text();
         boolean pronoun = inner.sentence().token(inner.sourceHead()).isPronoun() && actor.name().equalsIgnoreCase(words);
-        return pronoun || inner.sourceHead() == outer.sourceHead() || actor.id().equals(speakers.apply(outer).id());
+        // "A person familiar with her thinking said she had promised": somebody else.
+        boolean another = pronoun && outer.source().stream()
+                .anyMatch(i -> inner.sentence().token(i).isPronoun() && inner.sentence().token(i).text().toLowerCase(Locale.ROOT).startsWith(words.toLowerCase(Locale.ROOT).substring(0, 2)));
+        return pronoun && !another || inner.sourceHead() == outer.sourceHead() || actor.id().equals(speakers.apply(outer).id());
     }
 
     /** The minister says what the government does: both are the word of one party. */

@@ -26,11 +26,6 @@ final class SubjectRepair {
             mended = behindParticiple(mended, i);
             mended = wanted(mended, i);
             mended = toldBehindRelative(mended, i);
-            mended = secondSpeaker(mended, i);
-            mended = sharedSpeaker(mended, i);
-            mended = secondStep(mended, i);
-            mended = behindInfinitive(mended, i);
-            mended = headlineAs(mended, i);
         }
         return mended;
     }
@@ -183,102 +178,7 @@ final class SubjectRepair {
         return -1;
     }
 
-    /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */
-    private Sentence secondSpeaker(Sentence sentence, int verb) {
-        int inner = sentence.head(verb);
-        int outer = inner < 0 ? -1 : sentence.head(inner);
-        boolean joined = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "conj") && sentence.is(inner, "ccomp");
-        if (!joined || !lexicon.reports(sentence.token(verb).lemma()) || !lexicon.reports(sentence.token(outer).lemma())) {
-            return sentence;
-        }
-        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && maySpeak(sentence, s));
-        Optional<Integer> conjunction = sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst().or(() -> sentence.child(verb, "cc"));
-        boolean parted = conjunction.filter(c -> sentence.token(c - 1).text().equals(",")).isPresent();
-        boolean past = sentence.token(verb).tag().equals(sentence.token(outer).tag()) && sentence.children(verb, "aux", "mark").isEmpty();
-        return subject.isPresent() && parted && past
-                ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
-                : sentence;
-    }
-
-    /**
-     * "said three children had died and threatened to move on", "said the minister had lied and called for a vote": what follows without
-     * a subject and without the helper of what is told goes on with the telling.
-     */
-    private Sentence sharedSpeaker(Sentence sentence, int verb) {
-        int inner = sentence.head(verb);
-        int outer = inner < 0 ? -1 : sentence.head(inner);
-        boolean joined = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "conj") && sentence.is(inner, "ccomp");
-        if (!joined || !sentence.token(verb).tag().matches("VB[DNZP]") || !lexicon.reports(sentence.token(outer).lemma()) || !lexicon.isCueVerb(sentence.token(verb).lemma())) {
-            return sentence;
-        }
-        boolean bare = sentence.children(verb, "nsubj", "aux", "mark").isEmpty();
-        Optional<Integer> told = sentence.child(inner, "nsubj").filter(s -> s < inner);
-        boolean helped = sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD") || sentence.token(a).lemma().equals("have"));
-        boolean mute = told.filter(s -> !maySpeak(sentence, s)).isPresent();
-        boolean finite = sentence.token(outer).tag().equals("VBD") ? sentence.token(verb).tag().matches("VB[DN]") : sentence.token(verb).tag().equals(sentence.token(outer).tag());
-        if (!bare || !finite || told.isEmpty() || !helped && !mute || sentence.child(outer, "nsubj").isEmpty()) {
-            return sentence;
-        }
-        TreeEdit edit = TreeEdit.of(sentence).link(verb, outer, "conj");
-        conjunctionBefore(sentence, verb, inner).ifPresent(cc -> edit.link(cc, verb, "cc"));
-        return (sentence.token(verb).tag().equals("VBN") ? edit.tag(verb, "VBD") : edit).done();
-    }
-
-    private static Optional<Integer> conjunctionBefore(Sentence sentence, int verb, int inner) {
-        return sentence.children(verb, "cc").stream().findFirst()
-                .or(() -> sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst());
-    }
-
-    /** "demanded the release of its members and proposed Kigali as the venue": taken for a venue that is proposed. */
-    private Sentence secondStep(Sentence sentence, int verb) {
-        int noun = sentence.head(verb);
-        boolean described = noun > verb && sentence.is(verb, "amod") && sentence.token(verb).tag().equals("VBN") && sentence.is(noun, "conj")
-                && sentence.token(verb - 1).tag().equals("CC") && sentence.token(noun).isName() && lexicon.isCueVerb(sentence.token(verb).lemma());
-        int object = described ? sentence.head(noun) : -1;
-        while (object >= 0 && !sentence.token(object).isVerb()) {
-            object = sentence.head(object);
-        }
-        if (object < 0 || !sentence.token(object).tag().equals("VBD") || !lexicon.isCueVerb(sentence.token(object).lemma())) {
-            return sentence;
-        }
-        TreeEdit edit = TreeEdit.of(sentence).tag(verb, "VBD").link(verb, object, "conj").link(noun, verb, "obj").link(verb - 1, verb, "cc");
-        sentence.children(object, "obl").stream().filter(o -> o > noun).forEach(o -> edit.link(o, verb, "obl"));
-        return edit.done();
-    }
-
-    /** "asked for the decree to be repealed and could accept a repeal in stages": a finite verb goes on with a finite one. */
-    private Sentence behindInfinitive(Sentence sentence, int verb) {
-        int infinitive = sentence.head(verb);
-        boolean joined = infinitive >= 0 && infinitive < verb && sentence.is(verb, "conj") && sentence.children(verb, "nsubj").isEmpty()
-                && sentence.children(infinitive, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
-        int governor = joined ? sentence.head(infinitive) : -1;
-        boolean finite = governor >= 0 && governor < infinitive && sentence.token(governor).isVerb()
-                && (sentence.token(verb).tag().matches("VB[DZ]") || sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().matches("MD|VB[DZ]")));
-        if (!finite) {
-            return sentence;
-        }
-        TreeEdit edit = TreeEdit.of(sentence).link(verb, governor, "conj");
-        conjunctionBefore(sentence, verb, infinitive).ifPresent(cc -> edit.link(cc, verb, "cc"));
-        return edit.done();
-    }
-
-    /** "Conciliator summons both sides as paper mills warn of stoppages": the mills warn. */
-    private Sentence headlineAs(Sentence sentence, int verb) {
-        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && lexicon.isCueVerb(sentence.token(verb).lemma()));
-        Optional<Integer> behind = subject.flatMap(s -> sentence.children(s, "nmod").stream()
-                .filter(n -> n == verb - 1 && sentence.child(n, "case").filter(c -> sentence.token(c).lemma().equals("as")).isPresent())
-                .findFirst());
-        if (behind.isEmpty() || !maySpeak(sentence, behind.get()) || sentence.subtree(subject.get()).nextSetBit(0) == 0) {
-            return sentence;
-        }
-        int as = sentence.child(behind.get(), "case").orElseThrow();
-        TreeEdit edit = TreeEdit.of(sentence).link(behind.get(), verb, "nsubj").link(as, verb, "mark");
-        int above = sentence.head(verb);
-        return (above >= 0 ? edit.link(subject.get(), above, "obj").link(verb, above, "advcl") : edit.link(subject.get(), verb, "dep")).done();
-    }
-
     private boolean maySpeak(Sentence sentence, int noun) {
-        Token token = sentence.token(noun);
-        return token.isPronoun() || token.isName() || !token.entity().equals("O") || lexicon.canSpeak(token.lemma().toLowerCase(Locale.ROOT));
+        return lexicon.maySpeak(sentence.token(noun));
     }
 }

@@ -68,10 +68,9 @@ final class BodyNames {
     }
 
     /** "the Orchard Commission of Experts", "the Fourth Army Region" are longer than this rule sees. */
-    private static boolean goesOn(Sentence sentence, int end) {
-        boolean same = end + 1 < sentence.size() && sentence.token(end + 1).isName() && sentence.token(end).entity().equals("ORGANIZATION")
-                && sentence.token(end + 1).entity().equals("ORGANIZATION");
-        return same || end + 2 < sentence.size() && sentence.token(end + 1).lemma().equals("of") && isCapitalised(sentence.token(end + 2));
+    private boolean goesOn(Sentence sentence, int end) {
+        boolean unit = end + 1 < sentence.size() && sentence.token(end + 1).isName() && reference.has("units", sentence.token(end + 1).text());
+        return unit || end + 2 < sentence.size() && sentence.token(end + 1).lemma().equals("of") && isCapitalised(sentence.token(end + 2));
     }
 
     private static boolean isApostrophe(Token token) {

@@ -461,7 +461,7 @@ final class CastBuilder {
 
     /** Puts those who are meant in the place of nouns that found nobody before them. */
     private void settle() {
-        LateReferences late = new LateReferences(words, drafts, mentions, datelineState(), goBetweens, opening());
+        LateReferences late = new LateReferences(words, drafts, mentions, datelineState(), goBetweens, opening(), pairs);
         Optional<String> home = late.home();
         home.ifPresent(id -> state(id.substring(ActorIds.country("").length()), ""));
         Map<String, String> meant = late.settled(loose, home);

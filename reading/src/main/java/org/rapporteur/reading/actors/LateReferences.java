@@ -25,11 +25,13 @@ final class LateReferences {
     private final Optional<String> datelineState;
     private final Set<String> goBetweens;
     private final Set<Integer> opening;
+    private final List<List<String>> pairs;
 
     /**
      * @param drafts all actors by id
      * @param datelineState the state in whose capital the report was written, if any; it need not be among the actors
      * @param goBetweens those who mediate or host, by themselves or through whoever speaks for them
+     * @param pairs bodies named side by side, in the order of the text, each pair as often as it counts
      * @param opening indexes of the sentences in which a report says what it is about: heading and first paragraph
      */
     LateReferences(
@@ -38,7 +40,8 @@ final class LateReferences {
             List<Mention> mentions,
             Optional<String> datelineState,
             Set<String> goBetweens,
-            Set<Integer> opening) {
+            Set<Integer> opening,
+            List<List<String>> pairs) {
         this.words = words;
         this.drafts = drafts;
         this.mentions = mentions;
@@ -46,6 +49,7 @@ final class LateReferences {
         this.goBetweens = new LinkedHashSet<>(goBetweens);
         goBetweens.stream().map(drafts::get).map(Draft::speaksFor).forEach(this.goBetweens::add);
         this.opening = Set.copyOf(opening);
+        this.pairs = List.copyOf(pairs);
     }
 
     /**
@@ -100,7 +104,8 @@ final class LateReferences {
             // A name that ends in "Front" or "Army" tells as much, if no body of the report is called so; failing that, that it is
             // the only body without a state for which anybody speaks.
             return theOnly(named().filter(draft -> draft.name().contains(" ") && words.suits(draft.name(), "militia") == 2))
-                    .or(() -> theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))));
+                    .or(() -> theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))))
+                    .or(this::facingState);
         }
         if (!noun.people().isEmpty()) {
             return members(noun);
@@ -113,6 +118,13 @@ final class LateReferences {
                 .toList();
         Stream<Draft> possible = suiting.isEmpty() ? named().filter(draft -> words.maySuit(draft.name(), noun.noun())) : suiting.stream();
         return theOnly(possible.filter(draft -> draft.isToldBy(noun.telling())));
+    }
+
+    /** The one body that the report names side by side with a state: those who face a government. */
+    private Optional<String> facingState() {
+        List<String> two = sides(pairs);
+        boolean facing = two.size() == 2 && drafts.get(two.get(0)).kind() == ActorKind.STATE != (drafts.get(two.get(1)).kind() == ActorKind.STATE);
+        return facing ? two.stream().filter(id -> drafts.get(id).kind() == ActorKind.ORGANISATION).findFirst() : Optional.empty();
     }
 
     /**

@@ -60,9 +60,11 @@ final class Ministers {
         }
         String of = home.orElse(state.get());
         drafts.values().stream().filter(draft -> isOwnerless(draft) && ownerless.contains(draft.id())).forEach(body -> serves(body, of));
-        if (voices().stream().allMatch(state.get()::equals)) {
-            waiting().stream().filter(minister -> !isHeldByAnother(minister, state.get())).forEach(minister -> serves(minister, state.get()));
-        }
+        Set<String> others = voices();
+        others.remove(state.get());
+        waiting().stream()
+                .filter(minister -> !isHeldByAnother(minister, state.get()) && !isAmong(minister, others))
+                .forEach(minister -> serves(minister, state.get()));
     }
 
     private List<Draft> waiting() {
@@ -174,6 +176,15 @@ final class Ministers {
                 .forEach(voices::add);
         voices.removeIf(id -> !drafts.containsKey(id) || drafts.get(id).kind() != ActorKind.STATE || !late.isNamedAsParty(id));
         return voices;
+    }
+
+    /** Whether the paragraph in which the minister is introduced speaks of one of these states: then it may be that one's minister. */
+    private boolean isAmong(Draft minister, Set<String> others) {
+        Optional<Mention> named = seen.stream().filter(one -> one.draft() == minister).map(Seen::mention)
+                .min(Comparator.comparingInt(mention -> mention.span().start()));
+        return named.filter(first -> seen.stream()
+                .filter(one -> others.contains(one.draft().id()))
+                .anyMatch(one -> passage.paragraphAt(one.mention().span().start()) == passage.paragraphAt(first.span().start()))).isPresent();
     }
 
     /** By another name than that of the place where the report was written: that may be where it all happens. */

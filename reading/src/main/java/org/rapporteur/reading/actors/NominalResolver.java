@@ -371,6 +371,10 @@ final class NominalResolver {
             }
             return id;
         }
+        Optional<String> sameHere = phrase.definite && owner.isEmpty() && !phrase.plural && lexicon.isSource("bodies", lemma) ? calledSoBefore(sentence, phrase, names) : Optional.empty();
+        if (sameHere.isPresent()) {
+            return sameHere.get();
+        }
         if (phrase.definite || !owner.isEmpty()) {
             Antecedents.Sought sought = sought(sentence, lemma, owner, phrase);
             boolean ofBody = cast.draft(owner).filter(Draft::isBody).isPresent() && !phrase.plural;
@@ -441,6 +445,16 @@ final class NominalResolver {
             cast.leaveOpenPlural(id, lemma, words);
         }
         return id;
+    }
+
+    /** "The ruling party's secretary said that the party would": the one that the sentence has called so. */
+    private Optional<String> calledSoBefore(Sentence sentence, Phrase phrase, List<Mention> names) {
+        return names.stream()
+                .filter(name -> name.last() < phrase.first && name.kind() == Mention.Kind.NOMINAL)
+                .filter(name -> lemma(sentence.token(name.head())).equals(lemma(sentence.token(phrase.last))))
+                .filter(name -> cast.draft(name.actor()).filter(Draft::isBody).isPresent() && telling(sentence, phrase).isEmpty())
+                .map(Mention::actor)
+                .reduce((earlier, later) -> later);
     }
 
     private static boolean isIndefinite(Sentence sentence, int head) {

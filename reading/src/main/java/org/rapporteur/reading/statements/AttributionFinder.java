@@ -342,8 +342,11 @@ final class AttributionFinder {
     /** What is blamed is somebody: "blamed a strike", "blamed the delay on floods" tell a cause. */
     private Act toldOf(Sentence sentence, int verb, Cue cue, Optional<ContentFinder.Content> content) {
         Act act = content.map(ContentFinder.Content::act).orElse(cue.mainAct());
-        boolean thing = act == Act.ACCUSE && cue.act("object").isPresent() && content.isPresent()
-                && content.get().tokens().stream().filter(i -> !content.get().tokens().get(Math.max(0, sentence.head(i)))).noneMatch(i -> sentence.token(i).isName() || sentence.token(i).isPronoun() || sources.isLikelySource(sentence, i));
+        Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && content.isPresent() && content.get().tokens().get(o));
+        Optional<Integer> on = sentence.children(verb, "obl", "nmod").stream().filter(o -> o > verb && Trees.marker(sentence, o).equals("on")).findFirst();
+        Optional<Integer> culprit = on.or(() -> object);
+        boolean thing = act == Act.ACCUSE && cue.act("object").isPresent() && !content.map(ContentFinder.Content::isClause).orElse(true)
+                && culprit.filter(c -> sentence.token(c).isNoun() && !sources.mayWant(sentence, c)).isPresent();
         return thing ? Act.ASSERT : isWished(sentence, verb, content) ? cue.act("wished").orElse(act) : act;
     }
 

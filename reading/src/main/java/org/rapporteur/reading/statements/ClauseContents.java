@@ -355,7 +355,9 @@ final class ClauseContents {
         if (clauseAfter && !quotedBefore || !(clauseBefore || aside || quotedBefore || inserted || ends)) {
             return Optional.empty();
         }
-        int start = behindTurn(sentence, first, quoted);
+        // "…, where, he alleged, soldiers had burned": of that clause alone.
+        boolean inner = first > 2 && previous.text().equals(",") && sentence.token(first - 2).tag().startsWith("W") && !quoted.get(first - 2);
+        int start = inner ? first - 2 : behindTurn(sentence, first, quoted);
         if (quotedBefore) {
             int quote = first - 1;
             while (quote > 0 && !quoted.get(quote)) {

@@ -160,12 +160,17 @@ final class JoinedClauseRepair {
     private Sentence proviso(Sentence sentence, int provided) {
         int verb = sentence.head(provided);
         boolean opens = verb >= 0 && verb < provided && sentence.token(provided).text().matches("provided|providing") && sentence.children(provided, "aux").isEmpty()
-                && (sentence.is(provided, "ccomp") || sentence.is(provided, "dep") || sentence.is(provided, "xcomp") || sentence.is(provided, "conj"));
+                && (sentence.is(provided, "ccomp") || sentence.is(provided, "dep") || sentence.is(provided, "xcomp") || sentence.is(provided, "conj") || sentence.is(provided, "acl"));
         Optional<Integer> clause = opens ? sentence.children(provided, "ccomp", "dep").stream().filter(c -> c > provided).findFirst() : Optional.empty();
         if (clause.isEmpty() || !sentence.token(verb).isVerb()) {
             return sentence;
         }
-        TreeEdit edit = TreeEdit.of(sentence).tag(provided, "IN").link(clause.get(), verb, "advcl").link(provided, clause.get(), "mark");
+        // What depends on it is what would be done, not that somebody says so.
+        int gated = verb;
+        for (int i = verb; i < provided; i++) {
+            gated = sentence.token(i).isVerb() && sentence.children(i, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD")) ? i : gated;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(provided, "IN").link(clause.get(), gated, "advcl").link(provided, clause.get(), "mark");
         for (int child : sentence.children(provided)) {
             boolean before = child < provided && child > verb && sentence.is(child, "nsubj");
             if (before) {

@@ -159,11 +159,11 @@ final class SubjectRepair {
         return sentence;
     }
 
-    /** Whether a pause and a participle part the noun from the token. */
+    /** Whether a pause and a participle, or a "who", part the noun from the token. */
     private static boolean opensBehind(Sentence sentence, int noun, int token) {
         for (int i = noun + 1; i < token; i++) {
             if (sentence.token(i).text().equals(",")) {
-                return sentence.token(i + 1).tag().matches("VB[GN]");
+                return sentence.token(i + 1).tag().matches("VB[GN]|WP");
             }
         }
         return false;

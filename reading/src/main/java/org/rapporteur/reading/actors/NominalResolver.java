@@ -410,7 +410,9 @@ final class NominalResolver {
         if (body && !owner.isEmpty() && !somebody) {
             // "its defence ministry" is known by whose it is.
             String name = phrase.pronoun ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + withoutOwner(sentence, phrase) : words;
-            String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), name, owner, principal, principal.isEmpty() ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
+            // "Denmark's farmers' party" is in that state, and not its voice.
+            boolean free = reference.isLabel(lemma) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+            String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
             if (cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED).isPresent()) {
                 // "the dockers' union" is one that the report may name.
                 cast.leaveOpen(id, lemma, telling(sentence, phrase));

@@ -358,10 +358,13 @@ final class AttributionFinder {
                         || sentence.token(told).tag().equals("VBP") && sentence.token(verb).tag().matches("VB[ZP]") && !lexicon.isState(sentence.token(told).lemma()));
     }
 
-    /** "would challenge the duty": nothing is said of it yet. */
-    private static boolean isStillToBeSaid(Sentence sentence, int verb, Act act, boolean negated) {
+    /** "would challenge the duty", "is scheduled to discuss it": nothing is said of it yet. */
+    private boolean isStillToBeSaid(Sentence sentence, int verb, Act act, boolean negated) {
         boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
-        return modal && !negated && JUDGING.contains(act);
+        int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
+        boolean planned = head >= 0 && lexicon.isPlanned(sentence.token(head).lemma())
+                && (sentence.token(head).tag().startsWith("JJ") || sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass")));
+        return !negated && (modal && JUDGING.contains(act) || planned && (act == Act.ASSERT || act == Act.COMMENT || JUDGING.contains(act)));
     }
 
     /** "gathered to support the strikers": what for, not what they said. */

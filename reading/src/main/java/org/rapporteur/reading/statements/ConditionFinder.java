@@ -67,7 +67,7 @@ final class ConditionFinder {
         for (ConditionMarker each : markers) {
             for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
                 int end = used.get(i) ? -1 : each.endOf(sentence, i, scope);
-                if (end < 0) {
+                if (end < 0 || isMeasured(sentence, i)) {
                     continue;
                 }
                 ConditionMarker marker = each.read(refuses || isRefused(sentence, scope, i));
@@ -125,6 +125,12 @@ final class ConditionFinder {
         }
     }
 
+    /** "two days before they arrived": how long before, and nothing that hangs on it. */
+    private static boolean isMeasured(Sentence sentence, int marker) {
+        return marker > 1 && sentence.token(marker).text().matches("before|after") && sentence.token(marker - 1).isNoun()
+                && Trees.isTime(sentence.token(marker - 1)) && sentence.token(marker - 2).tag().matches("CD|DT|JJ");
+    }
+
     /** "that the law be passed before they agree": what waits is a step that those who speak have still to take. */
     private static boolean isOwnStep(Words words) {
         Sentence sentence = words.sentence();
@@ -165,7 +171,9 @@ final class ConditionFinder {
         boolean comesAfter = marker.requirement() == Side.AFTER;
         BitSet before = clauseBefore(sentence, words.scope(), words.at());
         BitSet requirement = marker.closed(sentence, withoutJoint(sentence, comesAfter ? after : before));
-        if (requirement.isEmpty()) {
+        // "if not", "before then": nothing is named.
+        boolean tells = requirement.stream().anyMatch(i -> sentence.token(i).isNoun() || sentence.token(i).isVerb() || sentence.token(i).tag().matches("CD|PRP|JJ.*"));
+        if (requirement.isEmpty() || !tells) {
             return Optional.empty();
         }
         BitSet gated = comesAfter ? gated(words, before, requirement) : after;

@@ -362,6 +362,7 @@ final class ContentFinder {
     private Optional<Content> object(Sentence sentence, int verb, Cue cue) {
         return cue.act("object").or(() -> cue.act("deed")).flatMap(act -> sentence.children(verb, "obj").stream()
                 .filter(o -> o > verb && (cue.act("deed").isEmpty() || lexicon.isDeed(sentence.token(o).lemma().toLowerCase(Locale.ROOT))))
+                .filter(o -> act != Act.DEMAND || !lexicon.isEveryday(sentence.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(o -> content(
                         sentence,

@@ -36,6 +36,8 @@ public final class CueLexicon {
     private final Set<String> deeds = new LinkedHashSet<>();
     private final Set<String> procedure = new LinkedHashSet<>();
     private final Set<String> states = new LinkedHashSet<>();
+    private final Set<String> everyday = new LinkedHashSet<>();
+    private final Set<String> planned = new LinkedHashSet<>();
     private final Set<String> liking = new LinkedHashSet<>();
     private final Set<String> barely = new LinkedHashSet<>();
     private final Set<String> failing = new LinkedHashSet<>();
@@ -110,6 +112,8 @@ public final class CueLexicon {
         document.path("deeds").path("words").forEach(word -> lexicon.deeds.add(word.asText()));
         document.path("procedure").path("words").forEach(word -> lexicon.procedure.add(word.asText()));
         document.path("states").path("words").forEach(word -> lexicon.states.add(word.asText()));
+        document.path("everyday").path("words").forEach(word -> lexicon.everyday.add(word.asText()));
+        document.path("planned").path("words").forEach(word -> lexicon.planned.add(word.asText()));
         document.path("liking").path("words").forEach(word -> lexicon.liking.add(word.asText()));
         document.path("barely").path("words").forEach(word -> lexicon.barely.add(word.asText()));
         document.path("failing").path("words").forEach(word -> lexicon.failing.add(word.asText()));
@@ -173,6 +177,16 @@ public final class CueLexicon {
     /** Whether this is a noun for something that is done ("a withdrawal"). */
     boolean isDeed(String noun) {
         return deeds.contains(noun) || DEED.matcher(noun).matches();
+    }
+
+    /** Whether people look for this without any dispute ("seek treatment"). */
+    boolean isEveryday(String noun) {
+        return everyday.contains(noun);
+    }
+
+    /** Whether what stands behind its "to" is set for later ("is scheduled to discuss"). */
+    boolean isPlanned(String lemma) {
+        return planned.contains(lemma);
     }
 
     /** Whether the verb tells how things are, which nobody can be asked to do. */

@@ -191,7 +191,8 @@ final class PronounResolver {
     private boolean isTold(Sentence sentence, int pronoun, Mention mention) {
         boolean before = mention.sentence() == sentence.index() && mention.last() < pronoun && !isBehindColon(sentence, mention.last(), pronoun);
         int verb = before ? sentence.head(mention.head()) : -1;
-        boolean speaks = verb >= 0 && sentence.is(mention.head(), "nsubj") && lexicon.reports(sentence.token(verb).lemma());
+        // "As to the captain, Roth, he said": the tree takes both for the subject.
+        boolean speaks = verb >= 0 && verb != sentence.head(pronoun) && sentence.is(mention.head(), "nsubj") && lexicon.reports(sentence.token(verb).lemma());
         return before && !speaks;
     }
 

@@ -158,6 +158,7 @@ final class AttributionFinder {
                 || isSubjunctive(sentence, verb)
                 || isHabit(sentence, verb)
                 || isCourtesy(sentence, verb)
+                || isName(sentence, verb)
                 || isBarely(sentence, verb)
                 || isAsked(sentence, verb)) {
             return true;
@@ -212,6 +213,12 @@ final class AttributionFinder {
         return lexicon.isCourtesy(sentence.token(verb).lemma())
                 && sentence.children(verb, "xcomp").stream().anyMatch(said -> said > verb && lexicon.reports(sentence.token(said).lemma())
                         && sentence.children(said, "ccomp", "obj").stream().anyMatch(told -> told > said));
+    }
+
+    /** "the storm known as Dora": what it is called, whatever the tree makes of it. */
+    private static boolean isName(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBN") && sentence.children(verb, "aux").isEmpty()
+                && verb + 1 < sentence.size() && sentence.token(verb + 1).text().equals("as") && verb > 0 && sentence.token(verb - 1).isNoun();
     }
 
     /** "could hardly defend it": it does not, and says nothing by that. */

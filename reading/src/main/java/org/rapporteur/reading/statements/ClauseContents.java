@@ -131,6 +131,8 @@ final class ClauseContents {
         if (clause.isPresent()) {
             BitSet below = Trees.stretch(sentence, clause.get());
             int start = Math.max(below.nextSetBit(0), verb + 1);
+            // "doubted there would be a meeting": taken for where he doubted it.
+            start = start - 1 > verb && sentence.token(start - 1).tag().equals("EX") ? start - 1 : start;
             start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
             return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
         }

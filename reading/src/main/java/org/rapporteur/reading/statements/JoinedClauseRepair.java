@@ -59,7 +59,10 @@ final class JoinedClauseRepair {
         if (!joined || !sentence.token(verb).tag().matches("VB[DNZP]") || !lexicon.reports(sentence.token(outer).lemma()) || !lexicon.isCueVerb(sentence.token(verb).lemma())) {
             return sentence;
         }
-        boolean bare = sentence.children(verb, "nsubj", "aux", "mark").isEmpty();
+        // "had been suspended and not called off" goes on with what is told.
+        boolean bare = sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && !Trees.isNegated(sentence, verb)
+                && sentence.children(verb, "obj", "obl", "ccomp", "xcomp").stream().anyMatch(c -> c > verb)
+                || sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && sentence.children(inner, "obl", "xcomp", "ccomp").stream().anyMatch(c -> c > verb);
         Optional<Integer> told = sentence.child(inner, "nsubj").filter(s -> s < inner);
         boolean helped = sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD") || sentence.token(a).lemma().equals("have"));
         boolean mute = told.filter(s -> !maySpeak(sentence, s)).isPresent();
@@ -130,7 +133,7 @@ final class JoinedClauseRepair {
     /** "promised new rules, whatever the judges decide, and said that": the judges say nothing. */
     private Sentence behindAside(Sentence sentence, int verb) {
         int inner = sentence.head(verb);
-        boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl"))
+        boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner))
                 && sentence.token(verb).tag().equals("VBD") && !sentence.token(inner).tag().matches("VB[DN]")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && lexicon.isCueVerb(sentence.token(verb).lemma());
         Optional<Integer> conjunction = joined ? conjunctionBefore(sentence, verb, inner) : Optional.empty();
@@ -142,6 +145,11 @@ final class JoinedClauseRepair {
             main = sentence.head(main);
         }
         return main < 0 || sentence.child(main, "nsubj").isEmpty() ? sentence : TreeEdit.of(sentence).link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+    }
+
+    /** "whatever the judges decide" */
+    private static boolean opensWithQuestion(Sentence sentence, int verb) {
+        return sentence.is(verb, "dep") && sentence.children(verb).stream().anyMatch(c -> c < verb && sentence.token(c).tag().startsWith("W"));
     }
 
     /** "says they charged without warning, whereas the police maintain that": the police are not heard through the first speaker. */

@@ -81,9 +81,11 @@ final class LateReferences {
         Map<String, String> meant = new LinkedHashMap<>();
         for (Loose noun : loose) {
             boolean states = words.has("governments", noun.noun()) || words.has("homes", noun.noun()) || words.has("ministries", noun.noun());
-            String state = noun.person().isEmpty() || !states ? "" : drafts.get(noun.person()).speaksFor();
-            if (drafts.containsKey(state) && drafts.get(state).kind() == ActorKind.STATE) {
-                meant.put(noun.actor(), state);
+            String body = noun.person().isEmpty() ? "" : drafts.get(noun.person()).speaksFor();
+            boolean state = states && drafts.containsKey(body) && drafts.get(body).kind() == ActorKind.STATE;
+            boolean organised = drafts.containsKey(body) && drafts.get(body).isOrganised() && words.isLabel(noun.noun());
+            if (state || organised) {
+                meant.put(noun.actor(), body);
             }
         }
         return meant;

@@ -54,7 +54,7 @@ final class Ministers {
         Optional<String> party = written.filter(late::opensWith).filter(this::isNamedItself);
         // Written in another state that the report names as well: nothing tells whose minister "the minister" is.
         boolean open = party.isEmpty() && !written.equals(home) && written.filter(late::isNamedAsParty).isPresent();
-        Optional<String> state = party.or(() -> open ? Optional.empty() : home);
+        Optional<String> state = party.or(() -> open ? Optional.empty() : home).filter(this::isMoreThanPlace);
         if (state.isEmpty()) {
             return;
         }
@@ -192,6 +192,18 @@ final class Ministers {
         return seen.stream()
                 .filter(one -> one.draft().id().equals(state))
                 .anyMatch(one -> one.mention().kind() != Mention.Kind.NAME || !words(one.mention()).equalsIgnoreCase(passage.report().dateline().place()));
+    }
+
+    /** "They are to travel to Ghana": a state that is but the place of it all has no minister in the report. */
+    private boolean isMoreThanPlace(String state) {
+        List<Mention> all = seen.stream().filter(one -> one.draft().id().equals(state)).map(Seen::mention).toList();
+        return all.isEmpty() || all.stream().anyMatch(mention -> mention.kind() != Mention.Kind.NAME || !isPlace(mention));
+    }
+
+    private boolean isPlace(Mention mention) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.index() == mention.sentence())
+                .anyMatch(sentence -> sentence.child(mention.head(), "case").filter(c -> words.has("whereabouts", sentence.token(c).text())).isPresent());
     }
 
     private String words(Mention mention) {

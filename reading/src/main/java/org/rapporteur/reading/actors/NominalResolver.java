@@ -411,7 +411,7 @@ final class NominalResolver {
             // "its defence ministry" is known by whose it is.
             String name = phrase.pronoun ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + withoutOwner(sentence, phrase) : words;
             // "Denmark's farmers' party" is in that state, and not its voice.
-            boolean free = reference.isLabel(lemma) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+            boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma)) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
             String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
             if (cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED).isPresent()) {
                 // "the dockers' union" is one that the report may name.

@@ -268,7 +268,9 @@ final class NominalResolver {
             // A mayor of a capital does not speak for the state.
             boolean town = reference.has("local", sentence.token(head).lemma())
                     && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
-            if ((before || of) && owner.isEmpty() && !town) {
+            // "operators of breaking the accord": no paper has anybody.
+            boolean paper = cast.draft(name.actor()).filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !lexicon.isSource("bodies", d.office())).isPresent();
+            if ((before || of) && owner.isEmpty() && !town && !paper) {
                 owner = name.actor();
             }
         }

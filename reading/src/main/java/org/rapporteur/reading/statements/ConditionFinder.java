@@ -165,7 +165,9 @@ final class ConditionFinder {
                     List.of(said.citations().get(0), report.cite(sentence.span(words.at(), words.behind() - 1)))));
         }
         BitSet after = dependent(sentence, words.behind() - 1, words.behind(), words.scope());
-        if (isTime(sentence, after)) {
+        // "those who went there before us": no order of steps.
+        boolean people = !after.isEmpty() && after.stream().allMatch(i -> sentence.token(i).tag().equals("PRP")) && sentence.token(words.at()).text().equals("before");
+        if (isTime(sentence, after) || people) {
             return Optional.empty();
         }
         boolean comesAfter = marker.requirement() == Side.AFTER;
@@ -314,7 +316,7 @@ final class ConditionFinder {
         // "until Friday to answer" names a day all the same.
         boolean verb = Trees.hasFiniteVerb(sentence, tokens);
         // "night shifts" are no time.
-        boolean time = tokens.stream().anyMatch(i -> Trees.isTime(sentence.token(i)) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
+        boolean time = tokens.stream().anyMatch(i -> (Trees.isTime(sentence.token(i)) || sentence.token(i).text().matches("(?i)(?:mid|late|early)-\\p{L}+")) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
         return time && !verb;
     }
 

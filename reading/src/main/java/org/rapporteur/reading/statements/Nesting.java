@@ -118,7 +118,19 @@ final class Nesting {
         }
         Actor one = speakers.apply(inner);
         Actor other = speakers.apply(outer);
+        if (isOwnBody(inner, one) && other.kind() == ActorKind.PERSON) {
+            return true;
+        }
         return one.kind() != ActorKind.UNNAMED && other.kind() != ActorKind.UNNAMED && one.principal().equals(other.principal());
+    }
+
+    /** "Her branch would go back, she said": a body without a name that is hers. */
+    private static boolean isOwnBody(Attribution inner, Actor actor) {
+        int first = inner.source().nextSetBit(0);
+        return first >= 0 && first < inner.sourceHead()
+                && inner.sentence().token(first).text().matches("(?i)his|her|my|our")
+                && inner.sentence().head(first) == inner.sourceHead()
+                && actor.kind() == ActorKind.ORGANISATION && actor.id().startsWith("body:");
     }
 
     /** "said the pact was nearly lost when General Bari demanded that …": a deed of somebody named, told as a fact beside the rest. */

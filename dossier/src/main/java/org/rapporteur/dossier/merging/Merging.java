@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.UnaryOperator;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Commitment;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
@@ -23,10 +24,11 @@ public final class Merging {
     public KeptRecord merge(String title, EdtfDate created, List<Reading> readings) {
         Identities identities = Identities.of(readings, customs);
         UnaryOperator<String> principal = principals(identities.actors());
+        Map<String, String> voices = voices(identities.actors());
         List<Reading> told = readings.parallelStream().map(reading -> Rewriting.of(reading, identities)).toList();
         // Events need nothing of statements and agreements: each on a core of its own.
         ForkJoinTask<List<Event>> events = ForkJoinPool.commonPool().submit(() -> Events.of(told, principal));
-        List<Statement> statements = Reprints.statements(told);
+        List<Statement> statements = Reprints.statements(told).stream().map(statement -> voiced(statement, voices)).toList();
         List<Commitment> agreements = Agreements.of(told, principal);
         return new KeptRecord(
                 title,
@@ -36,6 +38,21 @@ public final class Merging {
                 statements,
                 events.join(),
                 agreements);
+    }
+
+    /** Persons of whom some report tells for whom they speak. */
+    private static Map<String, String> voices(List<Actor> actors) {
+        Map<String, String> voices = new HashMap<>();
+        actors.stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON && !actor.speaksFor().isEmpty())
+                .forEach(actor -> voices.put(actor.id(), actor.speaksFor()));
+        return voices;
+    }
+
+    /** A report that leaves open for whom "the foreign minister" speaks is read beside those that tell. */
+    private static Statement voiced(Statement statement, Map<String, String> voices) {
+        boolean open = statement.speaksFor().equals(statement.speaker()) && voices.containsKey(statement.speaker());
+        return open ? statement.by(statement.id(), statement.speaker(), voices.get(statement.speaker())) : statement;
     }
 
     private static UnaryOperator<String> principals(List<Actor> actors) {

@@ -93,6 +93,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             @JsonProperty("words-given") WordsGiven wordsGiven,
             Set<String> commitments,
             Map<String, Set<String>> figures,
+            Counts counts,
             List<Example> examples) {
 
         boolean isMutual(EventKind kind) {
@@ -132,6 +133,15 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> nearly,
             List<String> matches,
             List<String> not) {}
+
+    /**
+     * What is worth keeping of the numbers in a report's own narration.
+     *
+     * @param people what figures of people tell ({@code captured})
+     * @param amounts what other figures tell whatever they count ({@code money})
+     * @param things nouns whose number is kept
+     */
+    record Counts(Set<String> people, Set<String> amounts, Set<String> things, List<String> matches, List<String> not) {}
 
     /** Sentences that show what one list of the frames does. */
     record Example(String list, List<String> matches, List<String> not) {}

@@ -74,11 +74,22 @@ public final class FigureFinder {
     private record Meaning(String what, String unit, String of) {}
 
     private Optional<FigureMention> read(Passage passage, Sentence sentence, Quantity quantity, Cast cast, List<FigureMention> before) {
+        if (isRefuted(sentence, quantity)) {
+            return Optional.empty();
+        }
         Counted counted = placed(Counted.of(sentence, quantity));
         return meaning(counted)
                 .or(() -> told(passage, counted))
                 .or(() -> asBefore(counted, before))
                 .map(meaning -> mention(passage, counted, meaning, cast));
+    }
+
+    /** "Seven, and not three": the second number is what it is not. */
+    private static boolean isRefuted(Sentence sentence, Quantity quantity) {
+        int before = quantity.first() - 1;
+        return before > 1
+                && sentence.token(before).text().equalsIgnoreCase("not")
+                && (sentence.token(before - 1).text().equals(",") || sentence.token(before - 1).tag().equals("CC"));
     }
 
     private FigureMention mention(Passage passage, Counted counted, Meaning meaning, Cast cast) {
@@ -132,6 +143,9 @@ public final class FigureFinder {
     private Counted placed(Counted counted) {
         Sentence sentence = counted.sentence();
         int head = sentence.head(counted.anchor());
+        if (counted.noun() < 0 && !sentence.children(counted.anchor(), "cop").isEmpty()) {
+            head = counted.anchor();
+        }
         if (head < 0) {
             return counted;
         }

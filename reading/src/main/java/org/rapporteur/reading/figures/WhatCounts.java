@@ -14,6 +14,9 @@ final class WhatCounts {
 
     private static final Set<String> BESIDES = Set.of("together", "along");
 
+    /** Between a verb and the word with which it says what became of somebody. */
+    private static final Set<String> FATES = Set.of("from", "of", "out", "to", "into", "for", "with", "in");
+
     private final FigureLexicon lexicon;
 
     WhatCounts(FigureLexicon lexicon) {
@@ -80,7 +83,8 @@ final class WhatCounts {
         }
         boolean named = counted.noun() >= 0 && counted.sentence().token(counted.noun()).tag().equals("NNPS");
         boolean pronoun = counted.noun() >= 0 && counted.sentence().token(counted.noun()).isPronoun();
-        return !measure.people() || noun.isEmpty() || named || pronoun || lexicon.people().contains(noun);
+        // "nine arrests" are nine people
+        return !measure.people() || noun.isEmpty() || measure.nouns().contains(noun) || named || pronoun || lexicon.people().contains(noun);
     }
 
     private boolean says(FigureLexicon.Measure measure, Counted counted) {
@@ -156,9 +160,9 @@ final class WhatCounts {
             Set<String> deeds = suffers ? measure.patients() : measure.subjects();
             return deeds.contains(lemma) || sentence.children(verb, "conj").stream().anyMatch(other -> deeds.contains(lemma(sentence, other)));
         }
-        // "drove nine from their homes"
+        // "drove nine from their homes", "took nine to hospital", "treated nine for burns"
         boolean driven = sentence.children(verb, "obl").stream()
-                .anyMatch(from -> isIn(sentence, from, Set.of("from", "of", "out")) && measure.losses().contains(lemma + " " + lemma(sentence, from)));
+                .anyMatch(from -> isIn(sentence, from, FATES) && measure.losses().contains(lemma + " " + lemma(sentence, from)));
         if (driven) {
             return passive || sentence.is(at, "obj");
         }

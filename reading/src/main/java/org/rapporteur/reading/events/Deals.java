@@ -22,13 +22,12 @@ final class Deals {
         this.parties = parties;
     }
 
-    /** The principals of those who made it, where two are known at least; empty if the sentence tells of none. */
+    /** The principals of those who made it, as far as they are known; empty if the sentence tells of none. */
     Optional<List<String>> madeIn(Sentence sentence) {
         return sentence.tokens().stream()
                 .map(Token::index)
                 .filter(verb -> isMade(sentence, verb))
                 .map(verb -> makers(sentence, verb))
-                .filter(makers -> makers.size() > 1)
                 .findFirst();
     }
 

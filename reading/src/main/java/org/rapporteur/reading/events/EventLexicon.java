@@ -203,6 +203,8 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param made nouns for what is made by them, besides the deals
      * @param undertaking verbs that bind their subject to what hangs on them
      * @param announcing verbs by which somebody else tells what a party will do
+     * @param saying verbs by which somebody tells a term
+     * @param falling verbs of what is to become of a thing: "wages will rise"
      * @param returning nouns of "in return", "for its part"
      * @param idle verbs of clauses that tell no deed
      * @param tentative what one agrees to without being bound to a deed: to consider, to talk
@@ -218,6 +220,8 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> made,
             Set<String> undertaking,
             Set<String> announcing,
+            Set<String> saying,
+            Set<String> falling,
             Set<String> returning,
             Set<String> idle,
             Set<String> tentative,

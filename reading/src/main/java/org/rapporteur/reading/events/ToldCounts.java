@@ -72,8 +72,7 @@ final class ToldCounts {
                 || frames.counts().things().contains(Tree.lemma(sentence, figure.token()))
                 || noun.endsWith("s") && frames.counts().things().contains(noun.substring(0, noun.length() - 1));
         return frames.counts().amounts().contains(what)
-                || frames.counts().people().contains(what)
-                || what.equals("other") && counted && (least >= FEWEST || Double.isNaN(least));
+                || (frames.counts().people().contains(what) || what.equals("other") && counted) && (least >= FEWEST || Double.isNaN(least));
     }
 
     private static boolean isSaid(FigureMention figure, List<Statement> statements) {
@@ -95,7 +94,7 @@ final class ToldCounts {
         boolean past = sentence.token(verb).tag().equals("VBD")
                 || sentence.token(verb).tag().equals("VBN") && !sentence.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty();
         boolean main = sentence.is(verb, "root") || sentence.is(verb, "conj") || sentence.is(verb, "parataxis") || sentence.is(verb, "ccomp");
-        return past && main && !modal && !Tree.isNegated(sentence, verb, frames.negative()) && !Tree.isMarked(sentence, verb, frames.conditional());
+        return past && main && !modal && !Tree.isArranged(sentence, verb) && !Tree.isNegated(sentence, verb, frames.negative()) && !Tree.isMarked(sentence, verb, frames.conditional());
     }
 
     private Sketch sketch(Sentence sentence, int verb, List<FigureMention> counted) {

@@ -140,8 +140,16 @@ final class BoundDeeds {
                 && frames.terms().agreeing().contains(Tree.lemma(sentence, above))
                 && sentence.token(above).tag().matches("VB[DN]")
                 && !Tree.isNegated(sentence, above, frames.negative());
-        return under || agreed || undertaker(sentence, verb).isPresent() || isAnnounced(sentence, verb) || isInDeal(sentence, verb)
+        return under || agreed || undertaker(sentence, verb).isPresent() || isAnnounced(sentence, verb) || isInDeal(sentence, verb) || isJoint(sentence, verb)
                 || told != Told.APART && (sentence.is(verb, "root") || isSaid(sentence, verb));
+    }
+
+    /** "Chile and Peru will set up a joint patrol": what two will do together they have agreed on. */
+    private boolean isJoint(Sentence sentence, int verb) {
+        boolean together = Stream.concat(Stream.of(verb), Tree.objects(sentence, verb).stream())
+                .flatMap(word -> sentence.children(word, "amod", "advmod", "compound").stream())
+                .anyMatch(word -> frames.terms().together().contains(Tree.lemma(sentence, word)));
+        return together && isBinding(sentence, verb) && sentence.is(verb, "root") && principals(doers(sentence, verb)).size() > 1;
     }
 
     /** "Ottawa is to submit its figures, an envoy said": a term that somebody tells. */
@@ -218,7 +226,8 @@ final class BoundDeeds {
         boolean open = told == Told.GOING_ON
                 && isOpenModal(sentence, verb)
                 && !isInReturn(sentence, verb)
-                && !Stream.concat(sides.stream(), parties.sides().stream()).toList().containsAll(principals(doers));
+                && !isAnnounced(sentence, verb)
+                && !Stream.of(sides, known, parties.sides()).flatMap(List::stream).toList().containsAll(principals(doers));
         boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
         boolean binding = undertaker.isPresent() || isBinding(sentence, verb);
         // Among the terms of a deal what will not be done binds as well: "will not raise the duty before 1 June".

@@ -61,7 +61,8 @@ final class Deadlines {
         return own.stream()
                 .filter(Deadlines::isDate)
                 .map(this::day)
-                .reduce((one, other) -> other)
+                // A day that is over when it is told is that of the deal: "under a letter exchanged on Wednesday".
+                .reduce((one, other) -> isToCome(one) && !isToCome(other) ? one : other)
                 .or(() -> own.stream().flatMap(date -> within(sentence, date, agreed).stream()).findFirst())
                 .orElse(EdtfDate.UNKNOWN);
     }

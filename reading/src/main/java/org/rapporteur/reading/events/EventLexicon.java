@@ -205,6 +205,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param announcing verbs by which somebody else tells what a party will do
      * @param saying verbs by which somebody tells a term
      * @param falling verbs of what is to become of a thing: "wages will rise"
+     * @param together words by which several do one thing: "a joint patrol"
      * @param returning nouns of "in return", "for its part"
      * @param idle verbs of clauses that tell no deed
      * @param tentative what one agrees to without being bound to a deed: to consider, to talk
@@ -222,6 +223,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> announcing,
             Set<String> saying,
             Set<String> falling,
+            Set<String> together,
             Set<String> returning,
             Set<String> idle,
             Set<String> tentative,

@@ -22,6 +22,7 @@ final class Fulfilment {
 
     private static final Pattern SHARE = Pattern.compile(
             "(?<![\\d.,])(\\d[\\d,]*) of (?:the|its|their|those|his|her|these)(?: (\\d[\\d,]*))?\\b(?! (?:month|year|week|day)s?\\b)");
+    private static final Set<String> LEADING = Set.of("that", "be", "and", "also");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-]\\p{L}+)*");
 
     private final List<Lexicon.Rule> broken;
@@ -38,6 +39,11 @@ final class Fulfilment {
     private final Set<String> ahead;
     private final Set<String> wished;
     private final Set<String> dates;
+    private final Set<String> persons;
+    private final List<Lexicon.Rule> refraining;
+    private final List<Lexicon.Rule> passed;
+    private final List<Lexicon.Rule> putOff;
+    private final Map<String, Set<String>> telling = new HashMap<>();
 
     private Fulfilment(Lexicon lexicon) {
         broken = lexicon.rules("broken");
@@ -53,10 +59,16 @@ final class Fulfilment {
         ahead = lexicon.words("ahead");
         wished = lexicon.words("wished");
         dates = stems(String.join(" ", lexicon.words("date")));
+        refraining = lexicon.rules("refraining");
+        passed = lexicon.rules("passed");
+        putOff = lexicon.rules("put-off");
         lexicon.entries("alike").forEach(entry -> {
             String first = entry.get("words").split(" ")[0];
             stems(entry.get("words")).forEach(stem -> alike.put(stem, String.join(" ", Wording.of(first).stems())));
         });
+        persons = stems(String.join(" ", lexicon.words("persons")));
+        lexicon.entries("telling").forEach(entry -> stems(entry.get("deeds"))
+                .forEach(deed -> telling.computeIfAbsent(deed, key -> new HashSet<>()).addAll(stems(entry.get("told")))));
     }
 
     static Fulfilment standard() {
@@ -81,6 +93,28 @@ final class Fulfilment {
 
     boolean isWhole(String words) {
         return any(whole, words);
+    }
+
+    /** Whether what is agreed is that something will not be done: "will not raise the duty", "refrain from any attack". */
+    boolean isRefraining(String terms) {
+        return any(refraining, terms);
+    }
+
+    /** Whether words say that something is put off: "moved to 9 October". */
+    boolean isPutOff(String words) {
+        return any(putOff, words);
+    }
+
+    /** Whether words say that the time for something went by: "June passed without a single sheet". */
+    boolean isPassed(String words) {
+        return any(passed, words);
+    }
+
+    /** The stems of verbs that tell from the other end that one of these deeds is done: "received" of what was to be paid. */
+    Set<String> toldBy(Set<String> deeds) {
+        Set<String> told = new HashSet<>();
+        deeds.forEach(deed -> told.addAll(telling.getOrDefault(deed, Set.of())));
+        return told;
     }
 
     /** Whether words say that some of it is still to be done: "the remaining 25 are still in jail". */
@@ -109,7 +143,8 @@ final class Fulfilment {
         }
         Double amount = null;
         for (Map.Entry<String, Double> number : Wording.of(told).numbers().entrySet()) {
-            boolean same = alike.getOrDefault(number.getKey(), number.getKey()).equals(counted);
+            String noun = alike.getOrDefault(number.getKey(), number.getKey());
+            boolean same = noun.equals(counted) || persons.contains(noun) && persons.contains(counted);
             amount = same ? number.getValue() : amount;
         }
         return amount == null || amount > target ? Double.NaN : amount;
@@ -134,7 +169,9 @@ final class Fulfilment {
         boolean counts = event.kind() == EventKind.OTHER
                 && event.figures().stream().anyMatch(figure -> counting.getOrDefault(commitment, Set.of()).contains(figure.what()));
         // That somebody agrees again carries nothing out.
-        return event.kind() != EventKind.AGREEMENT && (event.kind().code().equals(commitment) || counts);
+        // That an event is of no kind tells nothing of what it carries out.
+        boolean kind = event.kind() != EventKind.AGREEMENT && event.kind() != EventKind.OTHER && event.kind().code().equals(commitment);
+        return kind || counts;
     }
 
     /** Whether events of no kind may carry out a commitment of that one. */
@@ -165,6 +202,21 @@ final class Fulfilment {
             }
         }
         return stems;
+    }
+
+    /** Stems of the verbs in terms: of the word that opens them, or that follows "to", "will" or "be". */
+    Set<String> verbs(String terms) {
+        Set<String> verbs = new HashSet<>();
+        Matcher word = WORD.matcher(terms.toLowerCase(Locale.ROOT));
+        boolean next = true;
+        while (word.find()) {
+            boolean leads = ahead.contains(word.group()) || LEADING.contains(word.group());
+            if (next && !leads) {
+                verbs.addAll(stems(plain(word.group())));
+            }
+            next = leads;
+        }
+        return verbs;
     }
 
     /** Whether words tell in the past that one of these deeds is done. */

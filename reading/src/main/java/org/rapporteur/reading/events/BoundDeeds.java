@@ -101,9 +101,15 @@ final class BoundDeeds {
                         && sentence.token(verb).tag().matches("VB[DNZP]")
                         && !Tree.isPassive(sentence, verb)
                         && !Tree.isNegated(sentence, verb, frames.negative()))
-                .map(verb -> principals(doers(sentence, verb)))
-                .filter(all -> all.size() > 1)
+                .filter(verb -> principals(doers(sentence, verb)).size() > 1 || isByAll(sentence, verb))
+                .map(verb -> principals(doers(sentence, verb)).size() > 1 ? principals(doers(sentence, verb)) : parties.sides())
                 .findFirst();
+    }
+
+    private boolean isByAll(Sentence sentence, int verb) {
+        return Tree.agents(sentence, verb).stream()
+                .anyMatch(agent -> frames.groups().contains(Tree.lemma(sentence, agent))
+                        && sentence.children(agent).stream().anyMatch(word -> frames.groupWords().contains(Tree.lemma(sentence, word))));
     }
 
     /** "Wages go up by 8 percent": a term in the present, of a thing. */
@@ -223,11 +229,15 @@ final class BoundDeeds {
         boolean unsaid = passive && inTerms || thing;
         List<String> doers = unsaid ? sides : named;
         // After the first sentence "will" may tell of anybody; of the two that made the deal it tells a term, and of who gives something in return.
+        List<String> dealing = Stream.of(sides, known, parties.sides()).flatMap(List::stream).toList();
+        // Where nobody is known to have made the deal, whatever body will do something by its terms is taken for one that has.
+        boolean anybody = dealing.isEmpty() && doers.stream().noneMatch(parties::isPerson);
         boolean open = told == Told.GOING_ON
+                && !anybody
                 && isOpenModal(sentence, verb)
                 && !isInReturn(sentence, verb)
                 && !isAnnounced(sentence, verb)
-                && !Stream.of(sides, known, parties.sides()).flatMap(List::stream).toList().containsAll(principals(doers));
+                && !dealing.containsAll(principals(doers));
         boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
         boolean binding = undertaker.isPresent() || isBinding(sentence, verb);
         // Among the terms of a deal what will not be done binds as well: "will not raise the duty before 1 June".

@@ -71,7 +71,7 @@ public final class Lexicon {
                 }
             });
             rules.add(new Rule(
-                    Pattern.compile(fields.get("pattern").toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    Pattern.compile(fields.get("pattern").toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
                     Map.copyOf(rest),
                     strings(fields.get("matches")),
                     strings(fields.get("not"))));

@@ -227,6 +227,11 @@ public final class Positions {
         return shared >= 2 || one.wording().likeness(later.wording()) > OTHER_SIDE || DEFINITE.matcher(later.proposition()).lookingAt();
     }
 
+    /** Whether two share a word of what they are about, not only of what it is tied to: "the treaty, once the inquiry is over", "the inquiry". */
+    private static boolean sharesMatter(Stand one, Stand later) {
+        return one.matter().stems().isEmpty() || later.matter().stems().isEmpty() || one.matter().overlap(later.matter()) > 0;
+    }
+
     private static Optional<Line> closest(List<Line> lines, Stand stand) {
         Line best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -236,7 +241,7 @@ public final class Positions {
             boolean sameSide = latest.side() == stand.side();
             // Nobody reverses himself within one day's reporting: that is two things said.
             boolean mayTurn = stand.day().isAfter(latest.day());
-            boolean continues = sameSide ? overlap >= SAME_SIDE : mayTurn && isTurned(latest, stand, overlap);
+            boolean continues = sameSide ? overlap >= SAME_SIDE && sharesMatter(latest, stand) : mayTurn && isTurned(latest, stand, overlap);
             // A line that began this very day has nothing to move from: one that the stand moves comes first.
             double weight = !sameSide ? overlap : line.beganOn(stand.day()) ? overlap - 1 : overlap + 0.1;
             if (continues && weight > most) {

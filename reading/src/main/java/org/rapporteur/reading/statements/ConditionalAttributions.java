@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -15,6 +16,8 @@ import org.rapporteur.record.Act;
 final class ConditionalAttributions {
 
     private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could", "'ll", "wo");
+
+    private static final Set<String> NOTHING = Set.of("no", "not", "neither", "nothing", "nobody", "none");
 
     private final SourceFinder sources;
     private final ConditionFinder conditions;
@@ -73,11 +76,19 @@ final class ConditionalAttributions {
         }
         BitSet content = Trees.trimmed(sentence, Trees.range(from, sentence.subtree(verb).length()));
         content.andNot(source);
-        if (content.isEmpty() || !conditions.setsOne(sentence, content, negated)) {
+        if (content.isEmpty() || !conditions.setsOne(sentence, content, negated || hasNoObject(sentence, verb))) {
             return Optional.empty();
         }
         BitSet cue = Trees.range(modal.get(), from);
         return Optional.of(new Attribution(
                 sentence, verb, source, subject.get(), cue, content, -1, negated ? Act.REFUSE : Act.SET_CONDITION, false, false, false));
+    }
+
+    /** "Will give no guarantee before …": the denial stands with what is given. */
+    private static boolean hasNoObject(Sentence sentence, int verb) {
+        return sentence.children(verb, "obj", "iobj").stream()
+                .anyMatch(object -> NOTHING.contains(sentence.token(object).lemma().toLowerCase(Locale.ROOT))
+                        || sentence.children(object, "det", "advmod", "neg").stream()
+                                .anyMatch(word -> NOTHING.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT))));
     }
 }

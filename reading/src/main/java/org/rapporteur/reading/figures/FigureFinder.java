@@ -79,8 +79,10 @@ public final class FigureFinder {
         }
         Counted counted = placed(Counted.of(sentence, quantity));
         return meaning(counted)
+                .filter(meaning -> !meaning.what.equals("other") || !meaning.unit.isEmpty() || changed(counted).isEmpty())
                 .or(() -> told(passage, counted))
                 .or(() -> asBefore(counted, before))
+                .or(() -> changed(counted))
                 .map(meaning -> mention(passage, counted, meaning, cast));
     }
 
@@ -123,6 +125,17 @@ public final class FigureFinder {
                 : Optional.of(before.get(before.size() - 1).figure())
                         .filter(figure -> TOLLS.contains(figure.what()))
                         .map(figure -> new Meaning(figure.what(), figure.unit(), ""));
+    }
+
+    /** "Revised its count of those hurt from six to 11": what the number has become says what was counted. */
+    private Optional<Meaning> changed(Counted counted) {
+        Sentence sentence = counted.sentence();
+        int to = counted.quantity().first() - 1;
+        boolean level = to > 1
+                && (sentence.token(to).text().equals("to") && sentence.token(to - 1).tag().equals("CD") || sentence.token(to).text().equals("from"));
+        boolean changes = sentence.tokens().stream()
+                .anyMatch(token -> token.index() < to && token.isVerb() && lexicon.changing().verbs().contains(WhatCounts.lemma(sentence, token.index())));
+        return level && changes ? whatCounts.lossBefore(sentence, to).map(measure -> new Meaning(measure.what(), measure.unit(), "")) : Optional.empty();
     }
 
     private Optional<Meaning> meaning(Counted counted) {

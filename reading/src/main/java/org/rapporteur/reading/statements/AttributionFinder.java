@@ -87,6 +87,7 @@ final class AttributionFinder {
             said.filter(says -> says.content().isEmpty())
                     .flatMap(says -> conditionals.find(sentence, at, quoted))
                     .or(() -> said)
+                    .or(() -> conditionals.denied(sentence, at, quoted))
                     .or(() -> nominals.find(sentence, at, quoted))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))

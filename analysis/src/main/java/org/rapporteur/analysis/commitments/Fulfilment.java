@@ -27,6 +27,7 @@ final class Fulfilment {
 
     private final List<Lexicon.Rule> broken;
     private final List<Lexicon.Rule> undone;
+    private final List<Lexicon.Rule> leftUndone;
     private final List<Lexicon.Rule> lapsed;
     private final List<Lexicon.Rule> part;
     private final List<Lexicon.Rule> whole;
@@ -48,6 +49,7 @@ final class Fulfilment {
     private Fulfilment(Lexicon lexicon) {
         broken = lexicon.rules("broken");
         undone = lexicon.rules("undone");
+        leftUndone = lexicon.rules("left-undone");
         lapsed = lexicon.rules("lapsed");
         part = lexicon.rules("part");
         whole = lexicon.rules("whole");
@@ -80,7 +82,12 @@ final class Fulfilment {
     }
 
     boolean isUndone(String words) {
-        return any(undone, words);
+        return any(undone, words) || any(leftUndone, words);
+    }
+
+    /** Whether words say that something is still not done, as of something late: "remains under lock", "has yet to pay". */
+    boolean isLeftUndone(String words) {
+        return any(leftUndone, words);
     }
 
     boolean isLapsed(String words) {
@@ -148,6 +155,53 @@ final class Fulfilment {
             amount = same ? number.getValue() : amount;
         }
         return amount == null || amount > target ? Double.NaN : amount;
+    }
+
+    /** Whether words tell of so many of all that are counted in a commitment, so that they count what is done by then: "38 of the 60". */
+    boolean isOfAll(String words, double target) {
+        return SHARE.matcher(NumberWords.inDigits(words)).results()
+                .anyMatch(share -> share.group(2) != null && Double.parseDouble(share.group(2).replace(",", "")) == target);
+    }
+
+    /** Whether words tell of some of those that are counted in a commitment: "214 of the welders", of 600 welders. */
+    boolean isSomeOf(String words, double target, String counted) {
+        if (Double.isNaN(target) || counted.isEmpty()) {
+            return false;
+        }
+        String told = NumberWords.inDigits(words);
+        Matcher share = SHARE.matcher(told);
+        while (share.find()) {
+            Matcher word = WORD.matcher(told.substring(share.end()));
+            boolean same = word.results().limit(WORDS_BETWEEN).anyMatch(next -> stems(next.group()).contains(counted));
+            if (same && Double.parseDouble(share.group(1).replace(",", "")) < target) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words deny anything. */
+    boolean isDenied(String words) {
+        Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            if (word.group().matches("not|never|no|none|neither|nor|.*n['’]t")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first of these stems in words; {@code ""} if there is none. */
+    String first(String words, Set<String> among) {
+        Matcher word = WORD.matcher(words);
+        while (word.find()) {
+            for (String stem : stems(word.group())) {
+                if (among.contains(stem)) {
+                    return stem;
+                }
+            }
+        }
+        return "";
     }
 
     /** The stem of what is counted by this number in these words; {@code ""} if there is none. */

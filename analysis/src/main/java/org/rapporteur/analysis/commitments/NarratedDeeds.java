@@ -141,10 +141,14 @@ final class NarratedDeeds {
         long shared = pledge.core().stream().filter(stems::contains).count();
         boolean alike = shared >= FEWEST && (shared >= SHARED * pledge.core().size() || counts);
         boolean ofIt = isOfItsMatter(pledge, stems, counts);
-        if (!alike && !ofIt || isOfOthers(told, pledge) && sharedNames(pledge, stems) < FEWEST) {
+        boolean some = words.isSomeOf(told, pledge.amount(), pledge.counted());
+        boolean ofItsHead = stems.contains(pledge.head()) && isRare(pledge.head());
+        if (!alike && !ofIt && !some && !ofItsHead || isOfOthers(told, pledge) && sharedNames(pledge, stems) < FEWEST) {
             return List.of();
         }
-        Optional<Deed.Kind> kind = kindOf(pledge, sentence, alike, ofIt);
+        Optional<Deed.Kind> kind = kindOf(pledge, sentence, alike, ofIt)
+                .or(() -> some && !words.isDenied(told) && !pledge.refrains() ? Optional.of(Deed.Kind.FULFILS) : Optional.empty())
+                .or(() -> ofItsHead && isLeftUndone(pledge, sentence) ? Optional.of(Deed.Kind.BREAKS) : Optional.empty());
         if (kind.isEmpty()) {
             return List.of();
         }
@@ -154,6 +158,7 @@ final class NarratedDeeds {
         return List.of(new Deed(
                 kind.get(),
                 kind.get() == Deed.Kind.FULFILS ? amount : Double.NaN,
+                words.isOfAll(told, pledge.amount()),
                 extent,
                 sentence.day(),
                 Chronology.dateOf(sentence.report()),
@@ -168,8 +173,10 @@ final class NarratedDeeds {
      */
     private Optional<Deed.Kind> kindOf(Pledge pledge, Sentence sentence, boolean alike, boolean ofIt) {
         String told = sentence.told().words();
-        boolean over = pledge.commitment().due().latest().map(due -> due.isBefore(sentence.day())).orElse(false);
         boolean done = alike && words.tellsDone(told, pledge.deeds()) || ofIt && words.tellsDone(told, pledge.told());
+        if (!alike && !ofIt) {
+            return Optional.empty();
+        }
         if (words.isBroken(told) || ofIt && words.isPassed(told)) {
             return Optional.of(Deed.Kind.BREAKS);
         }
@@ -185,7 +192,13 @@ final class NarratedDeeds {
         if (done) {
             return Optional.of(Deed.Kind.FULFILS);
         }
-        return over && words.isUndone(told) ? Optional.of(Deed.Kind.BREAKS) : Optional.empty();
+        return isLeftUndone(pledge, sentence) ? Optional.of(Deed.Kind.BREAKS) : Optional.empty();
+    }
+
+    /** Whether a report says, when its day is over, that it is not done. */
+    private boolean isLeftUndone(Pledge pledge, Sentence sentence) {
+        boolean over = pledge.commitment().due().latest().map(due -> due.isBefore(sentence.day())).orElse(false);
+        return over && !pledge.refrains() && words.isLeftUndone(sentence.told().words());
     }
 
     /** Whether a sentence shares enough of the things and names that it is about, be its verb another one. */
@@ -194,7 +207,7 @@ final class NarratedDeeds {
         long names = sharedNames(pledge, stems);
         long all = pledge.things().size() + pledge.names().size();
         long shared = things + names + (counts ? 1 : 0);
-        return shared >= FEWEST && things + (counts ? 1 : 0) > 0 && 3 * shared >= all || shared > 0 && things > 0 && 2 * shared > all;
+        return shared >= FEWEST && (things > 0 || counts || names >= FEWEST) && 3 * shared >= all || shared > 0 && things > 0 && 2 * shared > all;
     }
 
     private static long sharedNames(Pledge pledge, Set<String> stems) {

@@ -20,6 +20,7 @@ import org.rapporteur.record.Figure;
  * @param deeds those of them that tell a deed when they stand in the past
  * @param told stems of verbs that tell such a deed from the other end: "received" of what is to be paid
  * @param things those of the core that are no verb of its own
+ * @param head the first of those in the text: "the lease" of "publish the lease of the terminal"; {@code ""} if there is none
  * @param refrains whether it is that something will not be done
  * @param counted the stem of what that figure counts; {@code ""} if none is known
  * @param target the figure that says how much, at most one
@@ -33,6 +34,7 @@ record Pledge(
         Set<String> deeds,
         Set<String> told,
         Set<String> things,
+        String head,
         boolean refrains,
         String counted,
         List<Figure> target,
@@ -69,7 +71,7 @@ record Pledge(
         Set<String> things = new HashSet<>(core);
         things.removeAll(verbs);
         boolean refrains = words.isRefraining(commitment.terms());
-        return new Pledge(commitment, parties, matter, core, deeds, words.toldBy(verbs), things, refrains, counted, target, chronology.dayOf(commitment.agreed(), commitment.citations()));
+        return new Pledge(commitment, parties, matter, core, deeds, words.toldBy(verbs), things, words.first(terms, things), refrains, counted, target, chronology.dayOf(commitment.agreed(), commitment.citations()));
     }
 
     /** Stems that only names in it give. */

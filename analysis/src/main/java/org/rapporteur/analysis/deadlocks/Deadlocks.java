@@ -155,9 +155,10 @@ public final class Deadlocks {
             for (Precondition other : first) {
                 boolean two = !one.holder().equals(other.holder());
                 boolean ofEachOther = two && (one.asksOf(other.holder(), names) && other.asksOf(one.holder(), names) || one.crosses(other, called, names));
-                boolean asked = (one.asksOf(other.holder(), names) || other.asksOf(one.holder(), names))
-                        && one.mayAsk(other.holder(), names) && other.mayAsk(one.holder(), names);
-                boolean inOneBreath = two && asked && one.waitsForADeed() && other.waitsForADeed() && knots.isOne(one.position(), other.position());
+                boolean asked = two && (one.asksOf(other.holder(), names) || other.asksOf(one.holder(), names)) && one.waitsForADeed() && other.waitsForADeed();
+                boolean ofNobodyElse = one.mayAsk(other.holder(), names) && other.mayAsk(one.holder(), names);
+                // Who says that nothing moves means these two, be one of them called by another name.
+                boolean inOneBreath = asked && (ofNobodyElse ? knots.isOne(one.position(), other.position()) : knots.isStuck(one.position(), other.position()));
                 // What costs most is asked last.
                 if (ofEachOther && isOpen(one) && isOpen(other) || inOneBreath && isFresh(one) && isFresh(other)) {
                     List<Position> positions = List.of(one.position(), other.position());

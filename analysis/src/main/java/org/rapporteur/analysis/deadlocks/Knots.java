@@ -30,16 +30,28 @@ final class Knots {
 
     /** Whether a report tells both in one breath. */
     boolean isOne(Position one, Position other) {
-        // What a restated position takes over from earlier days is not told with it.
-        Citation first = one.citations().get(0);
-        Citation second = other.citations().get(0);
-        Report report = reports.get(first.report());
-        if (report == null || !first.report().equals(second.report()) || first.span().equals(second.span())) {
-            return false;
-        }
-        int from = Math.min(first.span().end(), second.span().end());
-        int to = Math.max(first.span().start(), second.span().start());
-        return to - from <= NEAR || to - from <= FAR && isCalledStuck(report, first, second);
+        int between = between(one, other);
+        return between <= NEAR || isStuck(one, other);
+    }
+
+    /** Whether a report tells both near each other, and beside them that nothing moves. */
+    boolean isStuck(Position one, Position other) {
+        return between(one, other) <= FAR && isCalledStuck(reports.get(first(one).report()), first(one), first(other));
+    }
+
+    /** How many code points stand between what a report tells of both; very many if they stand in two reports, or in the same words. */
+    private int between(Position one, Position other) {
+        Citation first = first(one);
+        Citation second = first(other);
+        boolean apart = !reports.containsKey(first.report()) || !first.report().equals(second.report()) || first.span().equals(second.span());
+        return apart
+                ? Integer.MAX_VALUE
+                : Math.max(first.span().start(), second.span().start()) - Math.min(first.span().end(), second.span().end());
+    }
+
+    /** What a restated position takes over from earlier days is not told with it. */
+    private static Citation first(Position position) {
+        return position.citations().get(0);
     }
 
     private static boolean isCalledStuck(Report report, Citation one, Citation other) {

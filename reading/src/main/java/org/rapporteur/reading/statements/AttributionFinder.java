@@ -75,7 +75,8 @@ final class AttributionFinder {
                 continue;
             }
             int at = i;
-            Optional<Attribution> move = moves.find(sentence, i, quoted);
+            // "Will give no guarantee before …": the guarantee that nobody gives is told with the refusing.
+            Optional<Attribution> move = moves.find(sentence, i, quoted).or(() -> conditionals.denied(sentence, at, quoted));
             if (move.isPresent()) {
                 found.add(move.get());
                 moved.or(move.get().cue());
@@ -87,7 +88,6 @@ final class AttributionFinder {
             said.filter(says -> says.content().isEmpty())
                     .flatMap(says -> conditionals.find(sentence, at, quoted))
                     .or(() -> said)
-                    .or(() -> conditionals.denied(sentence, at, quoted))
                     .or(() -> nominals.find(sentence, at, quoted))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))

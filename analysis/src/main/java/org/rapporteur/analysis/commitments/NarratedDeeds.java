@@ -177,7 +177,7 @@ final class NarratedDeeds {
         if (!alike && !ofIt) {
             return Optional.empty();
         }
-        if (words.isBroken(told) || ofIt && words.isPassed(told)) {
+        if (alike && words.isBroken(told) || ofIt && words.isPassed(told)) {
             return Optional.of(Deed.Kind.BREAKS);
         }
         if (pledge.refrains()) {
@@ -207,7 +207,7 @@ final class NarratedDeeds {
         long names = sharedNames(pledge, stems);
         long all = pledge.things().size() + pledge.names().size();
         long shared = things + names + (counts ? 1 : 0);
-        return shared >= FEWEST && (things > 0 || counts || names >= FEWEST) && 3 * shared >= all || shared > 0 && things > 0 && 2 * shared > all;
+        return shared >= FEWEST && (things > 0 || counts) && 3 * shared >= all || shared > 0 && things > 0 && 2 * shared > all;
     }
 
     private static long sharedNames(Pledge pledge, Set<String> stems) {

@@ -295,6 +295,7 @@ class CoursesTest {
         assertThat(promised("to restore the licences for barley", "The licences for barley came only on 2 June.")).contains(KEPT);
         assertThat(promised("to hand over the charts of the reef", "The charts of the reef arrived in a crate.")).endsWith(KEPT);
         assertThat(promised("to publish the lease of the quay", "The wind rose over the quay.")).containsExactly(SCHEDULED);
+        assertThat(promised("to open the Sarn-Orsa road to lorries", "He denied that the army had violated the truce near Sarn-Orsa.")).containsExactly(SCHEDULED);
     }
 
     @Test

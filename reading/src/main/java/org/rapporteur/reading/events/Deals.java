@@ -27,8 +27,15 @@ final class Deals {
         return sentence.tokens().stream()
                 .map(Token::index)
                 .filter(verb -> isMade(sentence, verb))
+                // "Called the deal a surrender" makes none: where nobody is known to have made it, the verb has to say that it was closed.
+                .filter(verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb))
                 .map(verb -> makers(sentence, verb))
                 .findFirst();
+    }
+
+    private boolean isClosed(Sentence sentence, int verb) {
+        String lemma = Tree.lemma(sentence, verb);
+        return frames.closing().contains(lemma) || frames.terms().yielding().contains(lemma);
     }
 
     private boolean isMade(Sentence sentence, int verb) {

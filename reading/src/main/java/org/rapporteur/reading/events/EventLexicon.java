@@ -201,6 +201,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param agreeing verbs whose content binds
      * @param making verbs by which a deal is made
      * @param made nouns for what is made by them, besides the deals
+     * @param yielding verbs of talks that end in a deal, whoever made it
      * @param undertaking verbs that bind their subject to what hangs on them
      * @param announcing verbs by which somebody else tells what a party will do
      * @param saying verbs by which somebody tells a term
@@ -219,6 +220,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> agreeing,
             Set<String> making,
             Set<String> made,
+            Set<String> yielding,
             Set<String> undertaking,
             Set<String> announcing,
             Set<String> saying,

@@ -181,7 +181,7 @@ final class BoundDeeds {
     private boolean isInDeal(Sentence sentence, int verb) {
         boolean relative = sentence.children(verb, "obl").stream()
                 .anyMatch(which -> sentence.token(which).text().equalsIgnoreCase("which") && Tree.isMarked(sentence, which, RELATIVE));
-        return relative && deals.madeIn(sentence).isPresent();
+        return relative && deals.closedIn(sentence).isPresent();
     }
 
     /** The verb by which somebody binds himself to this one: "has undertaken to cap", "vowed to leave". */
@@ -204,7 +204,9 @@ final class BoundDeeds {
         Optional<Integer> teller = teller(sentence, verb).filter(says -> frames.terms().announcing().contains(Tree.lemma(sentence, says)));
         boolean deed = kinds.isOfAKind(sentence, verb)
                 || sentence.child(verb, "obj", "ccomp", "xcomp").isPresent() && !frames.terms().idle().contains(Tree.lemma(sentence, verb));
-        if (teller.isEmpty() || !deed) {
+        // "It will go to court, its director announced": he speaks of his own.
+        boolean ofHisOwn = sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).isPronoun()).isPresent();
+        if (teller.isEmpty() || !deed || ofHisOwn) {
             return false;
         }
         List<String> announcers = principals(doers(sentence, teller.get()));
@@ -220,7 +222,7 @@ final class BoundDeeds {
         boolean passive = Tree.isPassive(sentence, verb) && Tree.agents(sentence, verb).isEmpty();
         Optional<Integer> undertaker = undertaker(sentence, verb);
         boolean inDeal = isInDeal(sentence, verb);
-        List<String> known = inDeal ? deals.madeIn(sentence).orElse(makers) : makers;
+        List<String> known = inDeal ? deals.closedIn(sentence).orElse(makers) : makers;
         List<String> sides = known.size() < 2 ? parties.sides() : known;
         List<String> named = doers(sentence, undertaker.orElse(verb));
         boolean inTerms = told != Told.APART || inDeal;
@@ -231,7 +233,7 @@ final class BoundDeeds {
         // After the first sentence "will" may tell of anybody; of the two that made the deal it tells a term, and of who gives something in return.
         List<String> dealing = Stream.of(sides, known, parties.sides()).flatMap(List::stream).toList();
         // Where nobody is known to have made the deal, whatever body will do something by its terms is taken for one that has.
-        boolean anybody = dealing.isEmpty() && doers.stream().noneMatch(parties::isPerson);
+        boolean anybody = dealing.isEmpty() && !isSaid(sentence, verb) && doers.stream().noneMatch(parties::isPerson);
         boolean open = told == Told.GOING_ON
                 && !anybody
                 && isOpenModal(sentence, verb)
@@ -241,7 +243,7 @@ final class BoundDeeds {
         boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
         boolean binding = undertaker.isPresent() || isBinding(sentence, verb);
         // Among the terms of a deal what will not be done binds as well: "will not raise the duty before 1 June".
-        boolean negated = Tree.isNegated(sentence, verb, frames.negative()) && !(inTerms && undertaker.isEmpty());
+        boolean negated = Tree.isNegated(sentence, verb, frames.negative()) && !(inTerms && undertaker.isEmpty() && !(passive && isOfAName(sentence, verb)));
         if (doers.isEmpty() || open || idle || !binding || negated) {
             return;
         }
@@ -259,6 +261,11 @@ final class BoundDeeds {
     private boolean isOfAThing(Sentence sentence, int verb) {
         boolean noun = sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).isNoun() && !sentence.token(subject).isName()).isPresent();
         return noun && frames.terms().falling().contains(Tree.lemma(sentence, verb));
+    }
+
+    /** "The mediator would not be drawn": nothing that a deal could bind anybody to. */
+    private static boolean isOfAName(Sentence sentence, int verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(subject -> sentence.token(subject).isName() || sentence.token(subject).isPronoun());
     }
 
     private static int firstAuxiliary(Sentence sentence, int verb) {

@@ -20,8 +20,6 @@ final class Fulfilment {
     /** Between "will" and its verb stands an adverb or two, not more. */
     private static final int WORDS_BETWEEN = 2;
 
-    private static final Pattern SHARE = Pattern.compile(
-            "(?<![\\d.,])(\\d[\\d,]*) of (?:the|its|their|those|his|her|these)(?: (\\d[\\d,]*))?\\b(?! (?:month|year|week|day)s?\\b)");
     private static final Set<String> LEADING = Set.of("that", "be", "and", "also");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-]\\p{L}+)*");
 
@@ -35,12 +33,12 @@ final class Fulfilment {
     private final Map<String, String> alike = new HashMap<>();
     private final Map<String, String> breaking = new HashMap<>();
     private final Map<String, String> past = new HashMap<>();
-    private final Map<String, Set<String>> counting = new HashMap<>();
+    private final Map<String, Set<String>> fulfilling = new HashMap<>();
     private final Set<String> lasting;
     private final Set<String> ahead;
     private final Set<String> wished;
     private final Set<String> dates;
-    private final Set<String> persons;
+    private final Counting counting;
     private final List<Lexicon.Rule> refraining;
     private final List<Lexicon.Rule> passed;
     private final List<Lexicon.Rule> putOff;
@@ -55,7 +53,7 @@ final class Fulfilment {
         whole = lexicon.rules("whole");
         left = lexicon.rules("left");
         lexicon.entries("breaking").forEach(entry -> breaking.put(entry.get("commitment"), entry.get("event")));
-        lexicon.entries("fulfilling").forEach(entry -> counting.put(entry.get("commitment"), Set.of(entry.get("counts").split(" "))));
+        lexicon.entries("fulfilling").forEach(entry -> fulfilling.put(entry.get("commitment"), Set.of(entry.get("counts").split(" "))));
         lexicon.entries("past").forEach(entry -> past.put(entry.get("past"), entry.get("plain")));
         lasting = lexicon.words("lasting");
         ahead = lexicon.words("ahead");
@@ -68,9 +66,14 @@ final class Fulfilment {
             String first = entry.get("words").split(" ")[0];
             stems(entry.get("words")).forEach(stem -> alike.put(stem, String.join(" ", Wording.of(first).stems())));
         });
-        persons = stems(String.join(" ", lexicon.words("persons")));
         lexicon.entries("telling").forEach(entry -> stems(entry.get("deeds"))
                 .forEach(deed -> telling.computeIfAbsent(deed, key -> new HashSet<>()).addAll(stems(entry.get("told")))));
+        counting = new Counting(this::stems, stem -> alike.getOrDefault(stem, stem), stems(String.join(" ", lexicon.words("persons"))));
+    }
+
+    /** How its words count what is done. */
+    Counting counting() {
+        return counting;
     }
 
     static Fulfilment standard() {
@@ -129,57 +132,6 @@ final class Fulfilment {
         return any(left, words);
     }
 
-    /**
-     * How much words tell of what is counted in a commitment: "31 of the 38 compounds" counts 31, "17 prisoners" 17.
-     *
-     * @param target how much was agreed, {@code NaN} if nothing is counted
-     * @param counted the stem of what is counted, {@code ""} if none is known
-     * @return {@code NaN} if they count nothing of it, or more than was agreed
-     */
-    double amountIn(String words, double target, String counted) {
-        if (Double.isNaN(target)) {
-            return Double.NaN;
-        }
-        String told = NumberWords.inDigits(words);
-        Matcher share = SHARE.matcher(told);
-        while (share.find()) {
-            double some = Double.parseDouble(share.group(1).replace(",", ""));
-            if (some <= target && (share.group(2) == null || Double.parseDouble(share.group(2).replace(",", "")) == target)) {
-                return some;
-            }
-        }
-        Double amount = null;
-        for (Map.Entry<String, Double> number : Wording.of(told).numbers().entrySet()) {
-            String noun = alike.getOrDefault(number.getKey(), number.getKey());
-            boolean same = noun.equals(counted) || persons.contains(noun) && persons.contains(counted);
-            amount = same ? number.getValue() : amount;
-        }
-        return amount == null || amount > target ? Double.NaN : amount;
-    }
-
-    /** Whether words tell of so many of all that are counted in a commitment, so that they count what is done by then: "38 of the 60". */
-    boolean isOfAll(String words, double target) {
-        return SHARE.matcher(NumberWords.inDigits(words)).results()
-                .anyMatch(share -> share.group(2) != null && Double.parseDouble(share.group(2).replace(",", "")) == target);
-    }
-
-    /** Whether words tell of some of those that are counted in a commitment: "214 of the welders", of 600 welders. */
-    boolean isSomeOf(String words, double target, String counted) {
-        if (Double.isNaN(target) || counted.isEmpty()) {
-            return false;
-        }
-        String told = NumberWords.inDigits(words);
-        Matcher share = SHARE.matcher(told);
-        while (share.find()) {
-            Matcher word = WORD.matcher(told.substring(share.end()));
-            boolean same = word.results().limit(WORDS_BETWEEN).anyMatch(next -> stems(next.group()).contains(counted));
-            if (same && Double.parseDouble(share.group(1).replace(",", "")) < target) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether words deny anything. */
     boolean isDenied(String words) {
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
@@ -204,15 +156,6 @@ final class Fulfilment {
         return "";
     }
 
-    /** The stem of what is counted by this number in these words; {@code ""} if there is none. */
-    String counted(String words, double number) {
-        return Wording.of(NumberWords.inDigits(words)).numbers().entrySet().stream()
-                .filter(entry -> entry.getValue() == number)
-                .map(entry -> alike.getOrDefault(entry.getKey(), entry.getKey()))
-                .findFirst()
-                .orElse("");
-    }
-
     /** Whether an event of this kind breaks a commitment of that one. */
     boolean breaks(EventKind event, String commitment) {
         return event.code().equals(breaking.get(commitment));
@@ -221,7 +164,7 @@ final class Fulfilment {
     /** Whether an event carries out a commitment of that kind: it is one of it, or no event of a kind, whose figures count the same. */
     boolean fulfils(Event event, String commitment) {
         boolean counts = event.kind() == EventKind.OTHER
-                && event.figures().stream().anyMatch(figure -> counting.getOrDefault(commitment, Set.of()).contains(figure.what()));
+                && event.figures().stream().anyMatch(figure -> fulfilling.getOrDefault(commitment, Set.of()).contains(figure.what()));
         // That somebody agrees again carries nothing out.
         // That an event is of no kind tells nothing of what it carries out.
         boolean kind = event.kind() != EventKind.AGREEMENT && event.kind() != EventKind.OTHER && event.kind().code().equals(commitment);
@@ -230,7 +173,7 @@ final class Fulfilment {
 
     /** Whether events of no kind may carry out a commitment of that one. */
     boolean isCounted(String commitment) {
-        return counting.containsKey(commitment);
+        return fulfilling.containsKey(commitment);
     }
 
     /** Whether what is agreed is to last, so that its beginning is not its end. */

@@ -136,12 +136,12 @@ final class NarratedDeeds {
         if (!sentence.day().isAfter(pledge.day()) || !sentence.happened().isAfter(pledge.day())) {
             return List.of();
         }
-        double amount = words.amountIn(told, pledge.amount(), pledge.counted());
+        double amount = words.counting().amountIn(told, pledge.amount(), pledge.counted());
         boolean counts = !Double.isNaN(amount);
         long shared = pledge.core().stream().filter(stems::contains).count();
         boolean alike = shared >= FEWEST && (shared >= SHARED * pledge.core().size() || counts);
         boolean ofIt = isOfItsMatter(pledge, stems, counts);
-        boolean some = words.isSomeOf(told, pledge.amount(), pledge.counted());
+        boolean some = words.counting().isSomeOf(told, pledge.amount(), pledge.counted());
         boolean ofItsHead = stems.contains(pledge.head()) && isRare(pledge.head());
         if (!alike && !ofIt && !some && !ofItsHead || isOfOthers(told, pledge) && sharedNames(pledge, stems) < FEWEST) {
             return List.of();
@@ -158,7 +158,7 @@ final class NarratedDeeds {
         return List.of(new Deed(
                 kind.get(),
                 kind.get() == Deed.Kind.FULFILS ? amount : Double.NaN,
-                words.isOfAll(told, pledge.amount()),
+                words.counting().isOfAll(told, pledge.amount()),
                 extent,
                 sentence.day(),
                 Chronology.dateOf(sentence.report()),

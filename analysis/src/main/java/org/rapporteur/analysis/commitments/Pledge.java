@@ -66,7 +66,7 @@ record Pledge(
                 .filter(figure -> !Double.isNaN(figure.value()) && !figure.what().equals("duration"))
                 .limit(1)
                 .toList();
-        String counted = target.isEmpty() ? "" : words.counted(commitment.terms(), target.get(0).value());
+        String counted = target.isEmpty() ? "" : words.counting().counted(commitment.terms(), target.get(0).value());
         Set<String> verbs = words.verbs(terms);
         Set<String> things = new HashSet<>(core);
         things.removeAll(verbs);

@@ -29,8 +29,9 @@ final class ToldCounts {
 
     /** What counts fewer is told in passing: "three men stood at the gate". */
     private static final double FEWEST = 5;
-    /** A title is no longer than this, in tokens. */
+    /** A title is no longer than this behind its verb, and no shorter, in tokens. */
     private static final int LONGEST = 16;
+    private static final int SHORTEST = 2;
     private static final Set<String> BRANCHES = Set.of("conj", "cc", "punct", "parataxis", "advcl");
 
     private final Passage passage;
@@ -104,7 +105,9 @@ final class ToldCounts {
             Tree.agents(sentence, verb).forEach(agent -> parties.at(sentence, agent).forEach(actor -> doers.add(new Participant(actor, "actor"))));
         }
         BitSet words = sentence.subtree(verb, BRANCHES);
-        int first = Tree.isPassive(sentence, verb) ? words.nextSetBit(0) : verb;
+        // "Nine thousand came": the verb alone tells nothing.
+        boolean alone = words.length() - 1 - verb < SHORTEST;
+        int first = Tree.isPassive(sentence, verb) || alone ? words.nextSetBit(0) : verb;
         int last = Math.min(words.length() - 1, first + LONGEST);
         Span title = sentence.token(Math.max(0, first)).span().union(sentence.token(Math.max(first, last)).span());
         return new Sketch(

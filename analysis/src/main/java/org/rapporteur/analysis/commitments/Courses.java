@@ -139,7 +139,7 @@ public final class Courses {
         double done = Double.NaN;
         for (Deed deed : once(told)) {
             CommitmentStatus before = steps.get(steps.size() - 1).status();
-            double sum = Double.isNaN(deed.amount()) ? done : deed.amount() + (Double.isNaN(done) ? 0 : done);
+            double sum = Double.isNaN(deed.amount()) ? done : deed.amount() + (Double.isNaN(done) || deed.inAll() ? 0 : done);
             CommitmentStatus now = status(pledge, deed, sum);
             boolean over = before == CommitmentStatus.KEPT || before == CommitmentStatus.LAPSED;
             boolean nothingNew = now == before && Double.isNaN(deed.amount());
@@ -219,6 +219,7 @@ public final class Courses {
         return new Deed(
                 first.kind(),
                 Double.isNaN(first.amount()) ? more.amount() : first.amount(),
+                Double.isNaN(first.amount()) ? more.inAll() : first.inAll(),
                 first.extent() == Deed.Extent.OPEN ? more.extent() : first.extent(),
                 first.day(),
                 first.date(),

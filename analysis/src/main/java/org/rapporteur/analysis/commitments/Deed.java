@@ -10,6 +10,7 @@ import org.rapporteur.record.EdtfDate;
  *
  * @param kind what it does to it
  * @param amount how much of what was agreed, {@code NaN} if not counted
+ * @param inAll whether the amount is that of all that is done by then, not of this deed: "38 of the 60"
  * @param extent whether the words say that it is a part or the whole
  * @param day by which it is ordered; only {@code date} may reach a reader
  * @param by id of the event or statement that tells it
@@ -17,6 +18,7 @@ import org.rapporteur.record.EdtfDate;
 record Deed(
         Kind kind,
         double amount,
+        boolean inAll,
         Extent extent,
         LocalDate day,
         EdtfDate date,

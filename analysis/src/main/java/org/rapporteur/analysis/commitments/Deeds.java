@@ -102,6 +102,7 @@ final class Deeds {
         return Optional.of(new Deed(
                 kind,
                 amount(statement.figures(), pledge),
+                words.counting().isOfAll(content, pledge.amount()),
                 extent(content),
                 told.day,
                 chronology.dateOf(statement),
@@ -137,6 +138,7 @@ final class Deeds {
             return new Deed(
                     what,
                     amount(event.figures(), pledge),
+                    false,
                     lastsYet ? Deed.Extent.PART : extent(words),
                     day,
                     date,

@@ -20,12 +20,12 @@ final class Fulfilment {
     /** Between "will" and its verb stands an adverb or two, not more. */
     private static final int WORDS_BETWEEN = 2;
 
-    private static final Pattern SHARE = Pattern.compile(
-            "(?<![\\d.,])(\\d[\\d,]*) of (?:the|its|their|those|his|her|these)(?: (\\d[\\d,]*))?\\b(?! (?:month|year|week|day)s?\\b)");
+    private static final Set<String> LEADING = Set.of("that", "be", "and", "also");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-]\\p{L}+)*");
 
     private final List<Lexicon.Rule> broken;
     private final List<Lexicon.Rule> undone;
+    private final List<Lexicon.Rule> leftUndone;
     private final List<Lexicon.Rule> lapsed;
     private final List<Lexicon.Rule> part;
     private final List<Lexicon.Rule> whole;
@@ -33,30 +33,47 @@ final class Fulfilment {
     private final Map<String, String> alike = new HashMap<>();
     private final Map<String, String> breaking = new HashMap<>();
     private final Map<String, String> past = new HashMap<>();
-    private final Map<String, Set<String>> counting = new HashMap<>();
+    private final Map<String, Set<String>> fulfilling = new HashMap<>();
     private final Set<String> lasting;
     private final Set<String> ahead;
     private final Set<String> wished;
     private final Set<String> dates;
+    private final Counting counting;
+    private final List<Lexicon.Rule> refraining;
+    private final List<Lexicon.Rule> passed;
+    private final List<Lexicon.Rule> putOff;
+    private final Map<String, Set<String>> telling = new HashMap<>();
 
     private Fulfilment(Lexicon lexicon) {
         broken = lexicon.rules("broken");
         undone = lexicon.rules("undone");
+        leftUndone = lexicon.rules("left-undone");
         lapsed = lexicon.rules("lapsed");
         part = lexicon.rules("part");
         whole = lexicon.rules("whole");
         left = lexicon.rules("left");
         lexicon.entries("breaking").forEach(entry -> breaking.put(entry.get("commitment"), entry.get("event")));
-        lexicon.entries("fulfilling").forEach(entry -> counting.put(entry.get("commitment"), Set.of(entry.get("counts").split(" "))));
+        lexicon.entries("fulfilling").forEach(entry -> fulfilling.put(entry.get("commitment"), Set.of(entry.get("counts").split(" "))));
         lexicon.entries("past").forEach(entry -> past.put(entry.get("past"), entry.get("plain")));
         lasting = lexicon.words("lasting");
         ahead = lexicon.words("ahead");
         wished = lexicon.words("wished");
         dates = stems(String.join(" ", lexicon.words("date")));
+        refraining = lexicon.rules("refraining");
+        passed = lexicon.rules("passed");
+        putOff = lexicon.rules("put-off");
         lexicon.entries("alike").forEach(entry -> {
             String first = entry.get("words").split(" ")[0];
             stems(entry.get("words")).forEach(stem -> alike.put(stem, String.join(" ", Wording.of(first).stems())));
         });
+        lexicon.entries("telling").forEach(entry -> stems(entry.get("deeds"))
+                .forEach(deed -> telling.computeIfAbsent(deed, key -> new HashSet<>()).addAll(stems(entry.get("told")))));
+        counting = new Counting(this::stems, stem -> alike.getOrDefault(stem, stem), stems(String.join(" ", lexicon.words("persons"))));
+    }
+
+    /** How its words count what is done. */
+    Counting counting() {
+        return counting;
     }
 
     static Fulfilment standard() {
@@ -68,7 +85,12 @@ final class Fulfilment {
     }
 
     boolean isUndone(String words) {
-        return any(undone, words);
+        return any(undone, words) || any(leftUndone, words);
+    }
+
+    /** Whether words say that something is still not done, as of something late: "remains under lock", "has yet to pay". */
+    boolean isLeftUndone(String words) {
+        return any(leftUndone, words);
     }
 
     boolean isLapsed(String words) {
@@ -83,45 +105,55 @@ final class Fulfilment {
         return any(whole, words);
     }
 
+    /** Whether what is agreed is that something will not be done: "will not raise the duty", "refrain from any attack". */
+    boolean isRefraining(String terms) {
+        return any(refraining, terms);
+    }
+
+    /** Whether words say that something is put off: "moved to 9 October". */
+    boolean isPutOff(String words) {
+        return any(putOff, words);
+    }
+
+    /** Whether words say that the time for something went by: "June passed without a single sheet". */
+    boolean isPassed(String words) {
+        return any(passed, words);
+    }
+
+    /** The stems of verbs that tell from the other end that one of these deeds is done: "received" of what was to be paid. */
+    Set<String> toldBy(Set<String> deeds) {
+        Set<String> told = new HashSet<>();
+        deeds.forEach(deed -> told.addAll(telling.getOrDefault(deed, Set.of())));
+        return told;
+    }
+
     /** Whether words say that some of it is still to be done: "the remaining 25 are still in jail". */
     boolean isLeft(String words) {
         return any(left, words);
     }
 
-    /**
-     * How much words tell of what is counted in a commitment: "31 of the 38 compounds" counts 31, "17 prisoners" 17.
-     *
-     * @param target how much was agreed, {@code NaN} if nothing is counted
-     * @param counted the stem of what is counted, {@code ""} if none is known
-     * @return {@code NaN} if they count nothing of it, or more than was agreed
-     */
-    double amountIn(String words, double target, String counted) {
-        if (Double.isNaN(target)) {
-            return Double.NaN;
-        }
-        String told = NumberWords.inDigits(words);
-        Matcher share = SHARE.matcher(told);
-        while (share.find()) {
-            double some = Double.parseDouble(share.group(1).replace(",", ""));
-            if (some <= target && (share.group(2) == null || Double.parseDouble(share.group(2).replace(",", "")) == target)) {
-                return some;
+    /** Whether words deny anything. */
+    boolean isDenied(String words) {
+        Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            if (word.group().matches("not|never|no|none|neither|nor|.*n['’]t")) {
+                return true;
             }
         }
-        Double amount = null;
-        for (Map.Entry<String, Double> number : Wording.of(told).numbers().entrySet()) {
-            boolean same = alike.getOrDefault(number.getKey(), number.getKey()).equals(counted);
-            amount = same ? number.getValue() : amount;
-        }
-        return amount == null || amount > target ? Double.NaN : amount;
+        return false;
     }
 
-    /** The stem of what is counted by this number in these words; {@code ""} if there is none. */
-    String counted(String words, double number) {
-        return Wording.of(NumberWords.inDigits(words)).numbers().entrySet().stream()
-                .filter(entry -> entry.getValue() == number)
-                .map(entry -> alike.getOrDefault(entry.getKey(), entry.getKey()))
-                .findFirst()
-                .orElse("");
+    /** The first of these stems in words; {@code ""} if there is none. */
+    String first(String words, Set<String> among) {
+        Matcher word = WORD.matcher(words);
+        while (word.find()) {
+            for (String stem : stems(word.group())) {
+                if (among.contains(stem)) {
+                    return stem;
+                }
+            }
+        }
+        return "";
     }
 
     /** Whether an event of this kind breaks a commitment of that one. */
@@ -132,14 +164,16 @@ final class Fulfilment {
     /** Whether an event carries out a commitment of that kind: it is one of it, or no event of a kind, whose figures count the same. */
     boolean fulfils(Event event, String commitment) {
         boolean counts = event.kind() == EventKind.OTHER
-                && event.figures().stream().anyMatch(figure -> counting.getOrDefault(commitment, Set.of()).contains(figure.what()));
+                && event.figures().stream().anyMatch(figure -> fulfilling.getOrDefault(commitment, Set.of()).contains(figure.what()));
         // That somebody agrees again carries nothing out.
-        return event.kind() != EventKind.AGREEMENT && (event.kind().code().equals(commitment) || counts);
+        // That an event is of no kind tells nothing of what it carries out.
+        boolean kind = event.kind() != EventKind.AGREEMENT && event.kind() != EventKind.OTHER && event.kind().code().equals(commitment);
+        return kind || counts;
     }
 
     /** Whether events of no kind may carry out a commitment of that one. */
     boolean isCounted(String commitment) {
-        return counting.containsKey(commitment);
+        return fulfilling.containsKey(commitment);
     }
 
     /** Whether what is agreed is to last, so that its beginning is not its end. */
@@ -165,6 +199,21 @@ final class Fulfilment {
             }
         }
         return stems;
+    }
+
+    /** Stems of the verbs in terms: of the word that opens them, or that follows "to", "will" or "be". */
+    Set<String> verbs(String terms) {
+        Set<String> verbs = new HashSet<>();
+        Matcher word = WORD.matcher(terms.toLowerCase(Locale.ROOT));
+        boolean next = true;
+        while (word.find()) {
+            boolean leads = ahead.contains(word.group()) || LEADING.contains(word.group());
+            if (next && !leads) {
+                verbs.addAll(stems(plain(word.group())));
+            }
+            next = leads;
+        }
+        return verbs;
     }
 
     /** Whether words tell in the past that one of these deeds is done. */

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.analysis.Chronology;
@@ -32,6 +34,10 @@ final class NarratedDeeds {
     /** So many of the stems of the terms are shared at least, and the share of them. */
     private static final int FEWEST = 2;
     private static final double SHARED = 0.5;
+
+    /** A stem in more sentences than these, or than one in so many, is of the whole matter and not of one pledge. */
+    private static final int RARE = 8;
+    private static final int RARE_SHARE = 25;
 
     private static final Set<ActorKind> BODIES =
             EnumSet.of(ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
@@ -59,6 +65,7 @@ final class NarratedDeeds {
                 .orElse(LocalDate.MAX);
         record.actors().stream().filter(actor -> BODIES.contains(actor.kind())).forEach(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
                 .flatMap(name -> NAME.matcher(name).results())
+                .filter(word -> !words.matter(word.group()).isEmpty())
                 .forEach(word -> bodies.computeIfAbsent(word.group(), key -> new HashSet<>()).add(names.principal(actor.id()))));
         Map<String, List<Dated>> events = new HashMap<>();
         record.events().forEach(event -> event.start().day().ifPresent(day -> event.citations()
@@ -103,16 +110,14 @@ final class NarratedDeeds {
         if (pledge.core().size() < FEWEST) {
             return List.of();
         }
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (String stem : pledge.core()) {
+        Map<Integer, Set<String>> shared = new TreeMap<>();
+        Stream.of(pledge.core(), pledge.names()).flatMap(Set::stream).forEach(stem -> {
             List<Integer> told = byStem.getOrDefault(stem, List.of());
             if (told.size() <= COMMON) {
-                told.forEach(index -> shared.merge(index, 1, Integer::sum));
+                told.forEach(index -> shared.computeIfAbsent(index, key -> new HashSet<>()).add(stem));
             }
-        }
+        });
         return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST)
-                .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> deed(pledge, sentences.get(entry.getKey()), entry.getValue()).stream())
                 .toList();
     }
@@ -126,34 +131,91 @@ final class NarratedDeeds {
         return !named.isEmpty() && named.stream().noneMatch(meant -> meant.stream().anyMatch(pledge.parties()::contains));
     }
 
-    private List<Deed> deed(Pledge pledge, Sentence sentence, int shared) {
+    private List<Deed> deed(Pledge pledge, Sentence sentence, Set<String> stems) {
         String told = sentence.told().words();
-        double amount = words.amountIn(told, pledge.amount(), pledge.counted());
-        boolean alike = shared >= SHARED * pledge.core().size() || !Double.isNaN(amount) && shared >= FEWEST;
-        if (!alike || !sentence.day().isAfter(pledge.day()) || !sentence.happened().isAfter(pledge.day()) || isOfOthers(told, pledge)) {
+        if (!sentence.day().isAfter(pledge.day()) || !sentence.happened().isAfter(pledge.day())) {
             return List.of();
         }
-        Deed.Kind kind;
-        if (words.isBroken(told)) {
-            kind = Deed.Kind.BREAKS;
-        } else if (words.isLapsed(told)) {
-            kind = Deed.Kind.ENDS;
-        } else if (words.tellsDone(told, pledge.deeds())) {
-            kind = Deed.Kind.FULFILS;
-        } else {
+        double amount = words.counting().amountIn(told, pledge.amount(), pledge.counted());
+        boolean counts = !Double.isNaN(amount);
+        long shared = pledge.core().stream().filter(stems::contains).count();
+        boolean alike = shared >= FEWEST && (shared >= SHARED * pledge.core().size() || counts);
+        boolean ofIt = isOfItsMatter(pledge, stems, counts);
+        boolean some = words.counting().isSomeOf(told, pledge.amount(), pledge.counted());
+        boolean ofItsHead = stems.contains(pledge.head()) && isRare(pledge.head());
+        if (!alike && !ofIt && !some && !ofItsHead || isOfOthers(told, pledge) && sharedNames(pledge, stems) < FEWEST) {
+            return List.of();
+        }
+        Optional<Deed.Kind> kind = kindOf(pledge, sentence, alike, ofIt)
+                .or(() -> some && !words.isDenied(told) && !pledge.refrains() ? Optional.of(Deed.Kind.FULFILS) : Optional.empty())
+                .or(() -> ofItsHead && isLeftUndone(pledge, sentence) ? Optional.of(Deed.Kind.BREAKS) : Optional.empty());
+        if (kind.isEmpty()) {
             return List.of();
         }
         Deed.Extent extent = words.isLeft(told) || words.isPart(told)
                 ? Deed.Extent.PART
                 : words.isWhole(told) ? Deed.Extent.WHOLE : Deed.Extent.OPEN;
         return List.of(new Deed(
-                kind,
-                kind == Deed.Kind.FULFILS ? amount : Double.NaN,
+                kind.get(),
+                kind.get() == Deed.Kind.FULFILS ? amount : Double.NaN,
+                words.counting().isOfAll(told, pledge.amount()),
                 extent,
                 sentence.day(),
                 Chronology.dateOf(sentence.report()),
                 sentence.report().id(),
                 false,
                 List.of(sentence.report().cite(sentence.told().span()))));
+    }
+
+    /**
+     * What a sentence tells of it, if anything. Who was to refrain breaks his word by the deed itself; who has not done something when its
+     * day is over, and the report says so, has broken it.
+     */
+    private Optional<Deed.Kind> kindOf(Pledge pledge, Sentence sentence, boolean alike, boolean ofIt) {
+        String told = sentence.told().words();
+        boolean done = alike && words.tellsDone(told, pledge.deeds()) || ofIt && words.tellsDone(told, pledge.told());
+        if (!alike && !ofIt) {
+            return Optional.empty();
+        }
+        if (alike && words.isBroken(told) || ofIt && words.isPassed(told)) {
+            return Optional.of(Deed.Kind.BREAKS);
+        }
+        if (pledge.refrains()) {
+            return done ? Optional.of(Deed.Kind.BREAKS) : Optional.empty();
+        }
+        if (words.isLapsed(told)) {
+            return Optional.of(Deed.Kind.ENDS);
+        }
+        if (words.isPutOff(told)) {
+            return Optional.empty();
+        }
+        if (done) {
+            return Optional.of(Deed.Kind.FULFILS);
+        }
+        return isLeftUndone(pledge, sentence) ? Optional.of(Deed.Kind.BREAKS) : Optional.empty();
+    }
+
+    /** Whether a report says, when its day is over, that it is not done. */
+    private boolean isLeftUndone(Pledge pledge, Sentence sentence) {
+        boolean over = pledge.commitment().due().latest().map(due -> due.isBefore(sentence.day())).orElse(false);
+        return over && !pledge.refrains() && words.isLeftUndone(sentence.told().words());
+    }
+
+    /** Whether a sentence shares enough of the things and names that it is about, be its verb another one. */
+    private boolean isOfItsMatter(Pledge pledge, Set<String> stems, boolean counts) {
+        long things = pledge.things().stream().filter(stems::contains).filter(this::isRare).count();
+        long names = sharedNames(pledge, stems);
+        long all = pledge.things().size() + pledge.names().size();
+        long shared = things + names + (counts ? 1 : 0);
+        return shared >= FEWEST && (things > 0 || counts) && 3 * shared >= all || shared > 0 && things > 0 && 2 * shared > all;
+    }
+
+    private static long sharedNames(Pledge pledge, Set<String> stems) {
+        return pledge.names().stream().filter(stems::contains).count();
+    }
+
+    /** Whether a stem stands in so few sentences that it tells what they are about. */
+    private boolean isRare(String stem) {
+        return byStem.getOrDefault(stem, List.of()).size() <= Math.max(RARE, sentences.size() / RARE_SHARE);
     }
 }

@@ -61,6 +61,7 @@ public final class Deadlocks {
     private final Names names;
     private final StepReader steps;
     private final Explanation explanation;
+    private final Knots knots;
     private final List<Position> present;
     private final Map<String, Position> all = new HashMap<>();
     private final List<Event> events;
@@ -79,6 +80,7 @@ public final class Deadlocks {
         this.names = Names.of(record);
         this.steps = new StepReader(record, issues);
         this.explanation = new Explanation(record, steps);
+        this.knots = new Knots(record);
         this.present = heldByParties(record, Positions.present(positions));
         this.events = record.events();
         positions.forEach(position -> all.put(position.id(), position));
@@ -148,11 +150,17 @@ public final class Deadlocks {
     private List<Deadlock> askedOfEachOther(List<Precondition> preconditions) {
         List<Deadlock> found = new ArrayList<>();
         List<Precondition> first = preconditions.stream().filter(Precondition::comesFirst).toList();
+        Set<String> called = first.stream().flatMap(one -> Wording.of(names.of(one.holder())).stems().stream()).collect(Collectors.toSet());
         for (Precondition one : first) {
             for (Precondition other : first) {
-                boolean ofEachOther = !one.holder().equals(other.holder()) && one.asksOf(other.holder(), names) && other.asksOf(one.holder(), names);
+                boolean two = !one.holder().equals(other.holder());
+                boolean ofEachOther = two && (one.asksOf(other.holder(), names) && other.asksOf(one.holder(), names) || one.crosses(other, called, names));
+                boolean asked = two && (one.asksOf(other.holder(), names) || other.asksOf(one.holder(), names)) && one.waitsForADeed() && other.waitsForADeed();
+                boolean ofNobodyElse = one.mayAsk(other.holder(), names) && other.mayAsk(one.holder(), names);
+                // Who says that nothing moves means these two, be one of them called by another name.
+                boolean inOneBreath = asked && (ofNobodyElse ? knots.isOne(one.position(), other.position()) : knots.isStuck(one.position(), other.position()));
                 // What costs most is asked last.
-                if (ofEachOther && isOpen(one) && isOpen(other)) {
+                if (ofEachOther && isOpen(one) && isOpen(other) || inOneBreath && isFresh(one) && isFresh(other)) {
                     List<Position> positions = List.of(one.position(), other.position());
                     found.add(explanation.deadlock(DeadlockKind.MUTUAL_PRECONDITIONS, positions, Circle.asked(one, other)));
                     explain(positions);
@@ -163,9 +171,13 @@ public final class Deadlocks {
         return found;
     }
 
+    private boolean isFresh(Precondition precondition) {
+        return !waiting.contains(precondition.position().id());
+    }
+
     /** Whether it is not explained yet, and nothing reported since looks like the requirement. */
     private boolean isOpen(Precondition precondition) {
-        return !waiting.contains(precondition.position().id()) && !shown(precondition);
+        return isFresh(precondition) && !shown(precondition);
     }
 
     /** One waits for what another refuses of the very person or thing, by its name: "until A is freed", "will not let A go". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.ConditionRelation;
@@ -16,6 +17,8 @@ import org.rapporteur.record.Position;
  * @param needs what it waits for, one by one
  */
 record Precondition(Position position, Condition condition, StepWords withheld, List<Need> needs) {
+
+    private static final Pattern DONE = Pattern.compile("\\b(?:has|have|had) \\w+|\\b(?:is|are|was|were|been|being|be) (?:\\w+ly )?\\w+(?:ed|en|id|wn|ut|de|lt|ld|nt)\\b");
 
     Precondition {
         needs = List.copyOf(needs);
@@ -73,6 +76,37 @@ record Precondition(Position position, Condition condition, StepWords withheld, 
         return needs.stream()
                 .map(need -> need.part().requiredOf())
                 .anyMatch(who -> !who.isEmpty() && names.principal(who).equals(holder));
+    }
+
+    /**
+     * Whether each waits for something of the very matter that the other withholds: "no talk of inspections before the quota is restored",
+     * "the quota goes only if they accept inspections".
+     *
+     * @param called stems of the names of those who hold anything, which are no matter
+     */
+    boolean crosses(Precondition other, Set<String> called, Names names) {
+        return waitsFor(other, called, names) && other.waitsFor(this, called, names);
+    }
+
+    /** Whether nobody but {@code holder} is named for something that it waits for. */
+    boolean mayAsk(String holder, Names names) {
+        return needs.stream().anyMatch(need -> mayBeOf(need, holder, names));
+    }
+
+    private static boolean mayBeOf(Need need, String holder, Names names) {
+        return need.part().requiredOf().isEmpty() || names.principal(need.part().requiredOf()).equals(holder);
+    }
+
+    private boolean waitsFor(Precondition other, Set<String> called, Names names) {
+        return needs.stream()
+                .filter(need -> mayBeOf(need, other.holder(), names))
+                .flatMap(need -> need.awaited().wording().stems().stream())
+                .anyMatch(stem -> !called.contains(stem) && other.withheld().wording().stems().contains(stem));
+    }
+
+    /** Whether what it waits for is somebody's deed, be nobody named for it: "the teachers are released", not "the snow melts". */
+    boolean waitsForADeed() {
+        return needs.stream().anyMatch(need -> !need.part().requiredOf().isEmpty() || DONE.matcher(need.part().requirement()).find());
     }
 
     /** Whether it says once more what {@code other} says: the same holder, the same step, the same needs. */

@@ -131,9 +131,11 @@ public final class Revisions {
 
     /** The one figure told before that the words of {@code later} revise; none where several events could be meant. */
     private Optional<Told> earlier(Told later, List<Told> ofKind) {
-        List<Told> fitting = ofKind.stream()
+        List<Told> before = ofKind.stream()
                 .filter(it -> it.figure != later.figure && amount(it.figure) != amount(later.figure))
                 .filter(it -> isSameThing(it.figure, later.figure) && isSoonBefore(it.day, later.day))
+                .toList();
+        List<Told> fitting = before.stream()
                 .filter(it -> !it.event.place().isKnown()
                         || it.event.place().name().equals(later.event.place().name())
                         || later.sentence.contains(it.event.place().name())
@@ -147,6 +149,10 @@ public final class Revisions {
                                 || it.event.id().equals(later.event.id()) && it.figure.source().isEmpty()
                                 || isRisen(it, later) && !isPlaced(later) && (isOfOneDay(it.event, later.event) || isPointedAt(it, later)))
                         .toList();
+        if (meant.isEmpty()) {
+            // Who says "from four to six" says of which count he speaks, be its place told elsewhere.
+            meant = before.stream().filter(it -> names(later.sentence, it.figure) && !isPlaced(later)).toList();
+        }
         long events = meant.stream().map(it -> it.event.id()).distinct().count();
         return events == 1 ? Optional.of(meant.get(meant.size() - 1)) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.positions;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,12 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.telling.Names;
+import org.rapporteur.analysis.telling.NumberWords;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Change;
 import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Position;
+import org.rapporteur.record.Stance;
 import org.rapporteur.record.Statement;
 
 /**
@@ -41,6 +44,9 @@ public final class Positions {
 
     private static final Pattern DEFINITE = Pattern.compile("(?i)(that )?(the|this|that|its|their|his|her)\\b");
 
+    /** Who takes what he is given. */
+    private static final Set<Stance> TAKES = EnumSet.of(Stance.ACCEPTS, Stance.OPEN_TO);
+
     private static final StanceRules RULES = StanceRules.standard();
 
     private Positions() {}
@@ -51,7 +57,8 @@ public final class Positions {
         Map<List<String>, List<Line>> lines = new LinkedHashMap<>();
         Map<String, List<Line>> byHolder = new HashMap<>();
         for (Stand told : new Stands(record, issues, RULES).of(record.statements())) {
-            Optional<Line> moved = told.implied() ? moved(byHolder.getOrDefault(told.holder(), List.of()), told) : Optional.empty();
+            Optional<Line> moved = told.implied() ? moved(byHolder.getOrDefault(told.holder(), List.of()), told)
+                    .or(() -> sameMeasure(byHolder.getOrDefault(told.holder(), List.of()), told)) : Optional.empty();
             if (told.implied() && moved.isEmpty()) {
                 continue;
             }
@@ -59,7 +66,8 @@ public final class Positions {
             List<Line> sameIssue =
                     lines.computeIfAbsent(List.of(stand.holder(), stand.issue()), key -> new ArrayList<>());
             Optional<Line> continued = moved.or(() -> continued(sameIssue, stand))
-                    .or(() -> turnedElsewhere(byHolder.getOrDefault(stand.holder(), List.of()), stand));
+                    .or(() -> turnedElsewhere(byHolder.getOrDefault(stand.holder(), List.of()), stand))
+                    .or(() -> sameMeasure(byHolder.getOrDefault(stand.holder(), List.of()), stand));
             if (continued.isPresent()) {
                 continued.get().add(stand);
                 if (!sameIssue.contains(continued.get())) {
@@ -190,6 +198,24 @@ public final class Positions {
         return closest(turned, stand);
     }
 
+    /**
+     * "Would settle for six percent" after "demands a rise of nine percent": the one demand of an earlier day that counts the same.
+     */
+    private static Optional<Line> sameMeasure(List<Line> lines, Stand stand) {
+        boolean hearsay = stand.attribution() == Attribution.UNNAMED;
+        List<Line> counted = lines.stream()
+                .filter(line -> line.isHearsay() == hearsay && line.latest().day().isBefore(stand.day()))
+                .filter(line -> TAKES.contains(stand.stance()) && line.latest().side() == Side.ASKS)
+                .filter(line -> stand.issue().equals(Issues.OTHER) || line.latest().issue().equals(Issues.OTHER) || line.latest().issue().equals(stand.issue()))
+                .filter(line -> line.latest().wording().numbers().keySet().stream().anyMatch(measuresOf(stand)::contains))
+                .toList();
+        return counted.stream().map(line -> line.latest().proposition()).distinct().count() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
+    }
+
+    private static Set<String> measuresOf(Stand stand) {
+        return Wording.of(NumberWords.inDigits(stand.proposition())).numbers().keySet();
+    }
+
     private static boolean isUpheld(Stand latest, Stand stand) {
         return latest.wording().overlap(stand.wording()) >= GRANTED
                 && latest.wording().stems().stream().filter(stand.wording().stems()::contains).count() >= 2;
@@ -201,6 +227,11 @@ public final class Positions {
         return shared >= 2 || one.wording().likeness(later.wording()) > OTHER_SIDE || DEFINITE.matcher(later.proposition()).lookingAt();
     }
 
+    /** Whether two share a word of what they are about, not only of what it is tied to: "the treaty, once the inquiry is over", "the inquiry". */
+    private static boolean sharesMatter(Stand one, Stand later) {
+        return one.matter().stems().isEmpty() || later.matter().stems().isEmpty() || one.matter().overlap(later.matter()) > 0;
+    }
+
     private static Optional<Line> closest(List<Line> lines, Stand stand) {
         Line best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -210,7 +241,7 @@ public final class Positions {
             boolean sameSide = latest.side() == stand.side();
             // Nobody reverses himself within one day's reporting: that is two things said.
             boolean mayTurn = stand.day().isAfter(latest.day());
-            boolean continues = sameSide ? overlap >= SAME_SIDE : mayTurn && isTurned(latest, stand, overlap);
+            boolean continues = sameSide ? overlap >= SAME_SIDE && sharesMatter(latest, stand) : mayTurn && isTurned(latest, stand, overlap);
             // A line that began this very day has nothing to move from: one that the stand moves comes first.
             double weight = !sameSide ? overlap : line.beganOn(stand.day()) ? overlap - 1 : overlap + 0.1;
             if (continues && weight > most) {

@@ -22,6 +22,7 @@ final class StanceRules {
     private final List<Lexicon.Rule> aside;
     private final List<Lexicon.Rule> ceiling;
     private final List<Lexicon.Rule> together;
+    private final List<Lexicon.Rule> ownSide;
     private final List<Lexicon.Rule> personal;
     private final List<Lexicon.Rule> disowning;
     private final List<Lexicon.Rule> withheld;
@@ -42,6 +43,7 @@ final class StanceRules {
         aside = lexicon.rules("aside");
         ceiling = lexicon.rules("ceiling");
         together = lexicon.rules("together");
+        ownSide = lexicon.rules("own-side");
         personal = lexicon.rules("personal");
         disowning = lexicon.rules("disowning");
         withheld = lexicon.rules("withheld");
@@ -119,6 +121,11 @@ final class StanceRules {
     /** Whether a name stands for the parties together ("the two sides"). */
     boolean together(String name) {
         return together.stream().anyMatch(rule -> rule.in(name));
+    }
+
+    /** Whether a noun is the side of whoever uses it: "his government", "our members". */
+    boolean ownSide(String name) {
+        return ownSide.stream().anyMatch(rule -> rule.in(name.strip()));
     }
 
     /** Whether words say that what they ask for comes without strings. */

@@ -270,8 +270,14 @@ final class Stands {
 
     /** The party whose position it is; none for sources that speak for nobody known. */
     private Optional<String> holderOf(Statement statement) {
-        boolean own = statement.speaksFor().isEmpty() || ownWords.of(statement);
-        String voiced = own ? statement.speaker() : statement.speaksFor();
+        // "His government would accept it, the minister said": whose minister he is, whoever else was named last.
+        boolean own = !statement.relayedBy().isEmpty() && rules.ownSide(statement.speakerText());
+        return own ? holderOf(statement, statement.relayedBy(), "") : holderOf(statement, statement.speaker(), statement.speaksFor());
+    }
+
+    private Optional<String> holderOf(Statement statement, String speaker, String speaksFor) {
+        boolean own = speaksFor.isEmpty() || ownWords.of(statement);
+        String voiced = own ? speaker : speaksFor;
         if (voiced.isEmpty()) {
             return Optional.empty();
         }

@@ -226,6 +226,36 @@ class DeadlocksTest {
     }
 
     @Test
+    void whatIsToldInOneBreathOfTwoStandsAgainstEachOther() {
+        KeptRecord record = two("Arvia will not sit down again until the nine weavers are released."
+                        + " Borun says they will stay where they are until Arvia names the arsonists.")
+                .says(Act.REFUSE, "state:a", "Arvia", "will not", "sit down again until the nine weavers are released")
+                .condition(ConditionRelation.BEFORE, "the nine weavers are released", "")
+                .done()
+                .says(Act.SET_CONDITION, "state:b", "Borun", "says", "they will stay where they are until Arvia names the arsonists")
+                .condition(ConditionRelation.BEFORE, "Arvia names the arsonists", "state:a")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS)).singleElement()
+                .satisfies(deadlock -> assertThat(deadlock.parties()).containsExactlyInAnyOrder("state:a", "state:b"));
+    }
+
+    @Test
+    void whatEachWithholdsOfTheOthersMatterCrosses() {
+        KeptRecord record = two("Arvia would not talk about inspections before the quota was restored."
+                        + " The weather was fine and the market was full of people who had come from the hills to sell their wool."
+                        + " Borun would abolish the quota only if inspections began.")
+                .says(Act.REFUSE, "state:a", "Arvia", "would not", "talk about inspections before the quota was restored")
+                .condition(ConditionRelation.BEFORE, "the quota was restored", "")
+                .done()
+                .says(Act.SET_CONDITION, "state:b", "Borun", "would", "abolish the quota only if inspections began")
+                .condition(ConditionRelation.ONLY_IF, "inspections began", "")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.MUTUAL_PRECONDITIONS)).hasSize(1);
+    }
+
+    @Test
     void oneWhoWaitsForNobodyInParticularIsNotAskedOfEachOther() {
         KeptRecord record = two("Arvia would sign no lease until Borun had paid for the buoys."
                         + " Borun would light no lamp until the fog lifts.")

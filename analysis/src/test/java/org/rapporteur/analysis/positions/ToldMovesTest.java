@@ -45,6 +45,9 @@ class ToldMovesTest {
         "Ida Kolb struck a more conciliatory note on Monday. Ida Kolb said the guild accepts two sailings. | agree | said | the guild accepts two sailings | softened",
         // In what is said itself.
         "Ida Kolb said the guild no longer asks for a ban and could accept two sailings. | assert | said | the guild no longer asks for a ban and could accept two sailings | softened",
+        "Ida Kolb said the guild could live with half of the ferries, down from the 55 percent it had sought. | offer | could live with | half of the ferries, down from the 55 percent it had sought | softened",
+        "Ida Kolb said the guild accepts two sailings. That would be a departure: the guild had stood with the mills. | agree | said | the guild accepts two sailings | softened",
+        "The Guild of Pilots has come round to a night ferry. Ida Kolb said the guild accepts two sailings. | agree | said | the guild accepts two sailings | softened",
         // Not theirs, not a move, not the other way, or only supposed.
         "In January the harbour had offered to sail at night. On Monday Ida Kolb said it refuses night ferries. | refuse | said | it refuses night ferries | new",
         "Ida Kolb, who last month opened a bridge, said the guild accepts two sailings. | agree | said | the guild accepts two sailings | new",
@@ -56,6 +59,34 @@ class ToldMovesTest {
         assertThat(positions).hasSize(1);
         assertThat(positions.get(0).holder()).isEqualTo("org:g");
         assertThat(positions.get(0).change()).isEqualTo(Coded.of(Change.class, change));
+    }
+
+    @Test
+    void hisOwnSideIsWhoeverSpeaks() {
+        List<Position> positions = Positions.of(
+                record().actor("state:o", "Oslo", ActorKind.STATE)
+                        .report("2024-05-08", "", "h", "Ida Kolb said her union would accept two sailings.")
+                        .says(Act.AGREE, "state:o", "her union", "would accept", "two sailings")
+                        .relayedBy("person:k")
+                        .done()
+                        .build(),
+                new TestingIssues());
+        assertThat(positions).singleElement().satisfies(position -> assertThat(position.holder()).isEqualTo("org:g"));
+    }
+
+    @Test
+    void whoWouldTakeLessThanHeDemandedHasSoftened() {
+        List<Position> positions = Positions.of(
+                record().report("2024-05-01", "", "h", "Ida Kolb demanded a rise of 9 percent.")
+                        .says(Act.DEMAND, "person:k", "Ida Kolb", "demanded", "a rise of 9 percent")
+                        .done()
+                        .report("2024-05-08", "", "h", "Ida Kolb would settle for six percent.")
+                        .says(Act.AGREE, "person:k", "Ida Kolb", "would settle for", "six percent")
+                        .done()
+                        .build(),
+                new TestingIssues());
+        assertThat(positions).hasSize(2);
+        assertThat(positions.get(1).change()).isIn(Change.SOFTENED, Change.REVERSED);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.rapporteur.record.CommitmentStatus;
 final class BoundDeeds {
 
     private static final Set<String> UNDER = Set.of("under");
+    private static final Set<String> RELATIVE = Set.of("under", "by", "in");
     private static final Set<String> LEFT_OUT = Set.of("conj", "cc", "punct", "parataxis");
 
     private final Passage passage;
@@ -60,10 +61,11 @@ final class BoundDeeds {
                 }
             }
             // The terms go on for as long as each sentence tells one.
-            Optional<List<String>> deal = deals.madeIn(sentence);
+            Optional<List<String>> deal = deals.madeIn(sentence).or(() -> undertakenTogether(sentence));
             made = deal.isPresent();
             boolean announced = found.subList(before, found.size()).stream().anyMatch(deed -> isAnnounced(sentence, deed.verb()));
-            inTerms = made || announced || told != Told.APART && (told == Told.OPENING || found.size() > before || isUndertaking(sentence));
+            boolean term = told == Told.OPENING || found.size() > before || isUndertaking(sentence) || isTerm(sentence);
+            inTerms = made || announced || told != Told.APART && term;
             makers = deal.orElse(inTerms ? makers : List.of());
         }
         return found;
@@ -89,6 +91,32 @@ final class BoundDeeds {
         boolean under = Tree.isMarked(sentence, noun, UNDER) && frames.terms().deals().contains(Tree.lemma(sentence, noun));
         return under && sentence.children(noun, "amod", "compound").stream()
                 .noneMatch(word -> frames.terms().drafts().contains(Tree.lemma(sentence, word)));
+    }
+
+    /** "Both sides have committed themselves to …": as good as a deal between them. */
+    private Optional<List<String>> undertakenTogether(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(verb -> frames.terms().undertaking().contains(Tree.lemma(sentence, verb))
+                        && sentence.token(verb).tag().matches("VB[DNZP]")
+                        && !Tree.isPassive(sentence, verb)
+                        && !Tree.isNegated(sentence, verb, frames.negative()))
+                .filter(verb -> principals(doers(sentence, verb)).size() > 1 || isByAll(sentence, verb))
+                .map(verb -> principals(doers(sentence, verb)).size() > 1 ? principals(doers(sentence, verb)) : parties.sides())
+                .findFirst();
+    }
+
+    private boolean isByAll(Sentence sentence, int verb) {
+        return Tree.agents(sentence, verb).stream()
+                .anyMatch(agent -> frames.groups().contains(Tree.lemma(sentence, agent))
+                        && sentence.children(agent).stream().anyMatch(word -> frames.groupWords().contains(Tree.lemma(sentence, word))));
+    }
+
+    /** "Wages go up by 8 percent": a term in the present, of a thing. */
+    private boolean isTerm(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .anyMatch(verb -> sentence.is(verb, "root") && sentence.token(verb).tag().matches("VB[ZP]") && frames.terms().falling().contains(Tree.lemma(sentence, verb)));
     }
 
     /** "X undertakes to pay": what a promise tells, which is found as one. */
@@ -118,7 +146,42 @@ final class BoundDeeds {
                 && frames.terms().agreeing().contains(Tree.lemma(sentence, above))
                 && sentence.token(above).tag().matches("VB[DN]")
                 && !Tree.isNegated(sentence, above, frames.negative());
-        return under || agreed || undertaker(sentence, verb).isPresent() || isAnnounced(sentence, verb) || told != Told.APART && sentence.is(verb, "root");
+        return under || agreed || undertaker(sentence, verb).isPresent() || isAnnounced(sentence, verb) || isInDeal(sentence, verb) || isJoint(sentence, verb)
+                || told != Told.APART && (sentence.is(verb, "root") || isSaid(sentence, verb));
+    }
+
+    /** "Chile and Peru will set up a joint patrol": what two will do together they have agreed on. */
+    private boolean isJoint(Sentence sentence, int verb) {
+        boolean together = Stream.concat(Stream.of(verb), Tree.objects(sentence, verb).stream())
+                .flatMap(word -> sentence.children(word, "amod", "advmod", "compound").stream())
+                .anyMatch(word -> frames.terms().together().contains(Tree.lemma(sentence, word)));
+        return together && isBinding(sentence, verb) && sentence.is(verb, "root") && principals(doers(sentence, verb)).size() > 1;
+    }
+
+    /** "Ottawa is to submit its figures, an envoy said": a term that somebody tells. */
+    private boolean isSaid(Sentence sentence, int verb) {
+        return teller(sentence, verb)
+                .filter(says -> frames.terms().saying().contains(Tree.lemma(sentence, says)) || frames.terms().announcing().contains(Tree.lemma(sentence, says)))
+                .filter(says -> sentence.is(says, "root") || sentence.head(says) == verb)
+                .isPresent();
+    }
+
+    /** The verb by which somebody tells what a clause says: above it, or beside it behind a comma. */
+    private Optional<Integer> teller(Sentence sentence, int verb) {
+        Optional<Integer> above = sentence.is(verb, "ccomp") && sentence.head(verb) >= 0 ? Optional.of(sentence.head(verb)) : Optional.empty();
+        Stream<Integer> beside = sentence.is(verb, "root")
+                ? sentence.children(verb, "parataxis", "dep").stream().filter(child -> child > verb && sentence.child(child, "nsubj").isPresent())
+                : Stream.empty();
+        return Stream.concat(above.stream(), beside)
+                .filter(says -> sentence.token(says).isVerb() && !Tree.isNegated(sentence, says, frames.negative()))
+                .findFirst();
+    }
+
+    /** "Signed a pact under which no worker will be dismissed": the parser may hang the clause on the verb of the deal. */
+    private boolean isInDeal(Sentence sentence, int verb) {
+        boolean relative = sentence.children(verb, "obl").stream()
+                .anyMatch(which -> sentence.token(which).text().equalsIgnoreCase("which") && Tree.isMarked(sentence, which, RELATIVE));
+        return relative && deals.closedIn(sentence).isPresent();
     }
 
     /** The verb by which somebody binds himself to this one: "has undertaken to cap", "vowed to leave". */
@@ -138,16 +201,15 @@ final class BoundDeeds {
 
     /** "Norway announced that the rebels would free ten men": what another than the announcer will do. */
     private boolean isAnnounced(Sentence sentence, int verb) {
-        int above = sentence.head(verb);
-        boolean announced = above >= 0
-                && sentence.is(verb, "ccomp")
-                && frames.terms().announcing().contains(Tree.lemma(sentence, above))
-                && !Tree.isNegated(sentence, above, frames.negative())
-                && (kinds.isOfAKind(sentence, verb) || sentence.child(verb, "obj").isPresent() && !frames.terms().idle().contains(Tree.lemma(sentence, verb)));
-        if (!announced) {
+        Optional<Integer> teller = teller(sentence, verb).filter(says -> frames.terms().announcing().contains(Tree.lemma(sentence, says)));
+        boolean deed = kinds.isOfAKind(sentence, verb)
+                || sentence.child(verb, "obj", "ccomp", "xcomp").isPresent() && !frames.terms().idle().contains(Tree.lemma(sentence, verb));
+        // "It will go to court, its director announced": he speaks of his own.
+        boolean ofHisOwn = sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).isPronoun()).isPresent();
+        if (teller.isEmpty() || !deed || ofHisOwn) {
             return false;
         }
-        List<String> announcers = principals(doers(sentence, above));
+        List<String> announcers = principals(doers(sentence, teller.get()));
         List<String> doers = principals(doers(sentence, verb));
         return !doers.isEmpty() && !announcers.isEmpty() && doers.stream().noneMatch(announcers::contains);
     }
@@ -159,29 +221,55 @@ final class BoundDeeds {
     private void addDeed(Sentence sentence, int verb, Told told, List<BoundDeed> found) {
         boolean passive = Tree.isPassive(sentence, verb) && Tree.agents(sentence, verb).isEmpty();
         Optional<Integer> undertaker = undertaker(sentence, verb);
-        List<String> sides = makers.isEmpty() ? parties.sides() : makers;
+        boolean inDeal = isInDeal(sentence, verb);
+        List<String> known = inDeal ? deals.closedIn(sentence).orElse(makers) : makers;
+        List<String> sides = known.size() < 2 ? parties.sides() : known;
         List<String> named = doers(sentence, undertaker.orElse(verb));
+        boolean inTerms = told != Told.APART || inDeal;
         // Who is to do what "shall be done" the words leave open: it binds those who made the deal, as does what a thing "is to" be.
-        boolean unsaid = passive && told != Told.APART || named.isEmpty() && told == Told.GOING_ON && Tree.isArranged(sentence, verb);
+        boolean thing = named.isEmpty() && (told == Told.GOING_ON && Tree.isArranged(sentence, verb) || inTerms && !isSaid(sentence, verb) && isOfAThing(sentence, verb));
+        boolean unsaid = passive && inTerms || thing;
         List<String> doers = unsaid ? sides : named;
         // After the first sentence "will" may tell of anybody; of the two that made the deal it tells a term, and of who gives something in return.
+        List<String> dealing = Stream.of(sides, known, parties.sides()).flatMap(List::stream).toList();
+        // Where nobody is known to have made the deal, whatever body will do something by its terms is taken for one that has.
+        boolean anybody = dealing.isEmpty() && !isSaid(sentence, verb) && doers.stream().noneMatch(parties::isPerson);
         boolean open = told == Told.GOING_ON
+                && !anybody
                 && isOpenModal(sentence, verb)
                 && !isInReturn(sentence, verb)
-                && !Stream.concat(sides.stream(), parties.sides().stream()).toList().containsAll(principals(doers));
+                && !isAnnounced(sentence, verb)
+                && !dealing.containsAll(principals(doers));
         boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
         boolean binding = undertaker.isPresent() || isBinding(sentence, verb);
-        if (doers.isEmpty() || open || idle || !binding || Tree.isNegated(sentence, verb, frames.negative())) {
+        // Among the terms of a deal what will not be done binds as well: "will not raise the duty before 1 June".
+        boolean negated = Tree.isNegated(sentence, verb, frames.negative()) && !(inTerms && undertaker.isEmpty() && !(passive && isOfAName(sentence, verb)));
+        if (doers.isEmpty() || open || idle || !binding || negated) {
             return;
         }
         BitSet words = sentence.subtree(verb, LEFT_OUT);
         BitSet terms = (BitSet) words.clone();
-        if (!passive) {
-            terms.clear(0, verb);
+        if (!passive && !unsaid) {
+            terms.clear(0, Tree.isNegated(sentence, verb, frames.negative()) ? firstAuxiliary(sentence, verb) : verb);
         }
         terms.andNot(opening(sentence, verb));
         int first = terms.nextSetBit(0);
         found.add(new BoundDeed(sentence, verb, doers, slice(sentence, first, terms.length() - 1), words, CommitmentStatus.AGREED));
+    }
+
+    /** "Wages will rise", "no shift will start before dawn": what falls to nobody in particular binds those who made the deal. */
+    private boolean isOfAThing(Sentence sentence, int verb) {
+        boolean noun = sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).isNoun() && !sentence.token(subject).isName()).isPresent();
+        return noun && frames.terms().falling().contains(Tree.lemma(sentence, verb));
+    }
+
+    /** "The mediator would not be drawn": nothing that a deal could bind anybody to. */
+    private static boolean isOfAName(Sentence sentence, int verb) {
+        return sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(subject -> sentence.token(subject).isName() || sentence.token(subject).isPronoun());
+    }
+
+    private static int firstAuxiliary(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().filter(aux -> aux < verb).min(Integer::compare).orElse(verb);
     }
 
     /** The words "under the treaty" before a clause. */

@@ -57,12 +57,11 @@ final class CommitmentFinder {
         }
         found.addAll(joint(events, figures, statements, found));
         // Of a promise that several make in one breath there is a statement each.
-        Set<List<Object>> given = new HashSet<>();
-        for (Statement statement : statements) {
-            if (promises.isPledge(statement) && given.add(List.of(statement.spans().content(), Set.copyOf(promisers(statement))))) {
-                found.add(pledge(statement, events, figures));
-            }
-        }
+        Map<List<Span>, List<Statement>> given = new LinkedHashMap<>();
+        statements.stream()
+                .filter(promises::isPledge)
+                .forEach(statement -> given.computeIfAbsent(statement.spans().content(), key -> new ArrayList<>()).add(statement));
+        given.values().forEach(voices -> found.add(pledge(voices, events, figures)));
         for (BoundDeed deed : new BoundDeeds(passage, frames, parties, kinds).find()) {
             boolean told = events.stream()
                     .filter(event -> !event.terms().isEmpty() && frames.commitments().contains(event.kind().code()))
@@ -246,14 +245,15 @@ final class CommitmentFinder {
         };
     }
 
-    private Commitment pledge(Statement statement, List<Sketch> events, List<FigureMention> figures) {
+    private Commitment pledge(List<Statement> voices, List<Sketch> events, List<FigureMention> figures) {
+        Statement statement = voices.get(0);
         List<Span> content = statement.spans().content();
         EdtfDate due = deadlines.in(content);
         String kind = kinds.of(content, events);
         return new Commitment(
                 id(kind, statement.citations().get(0)),
                 kind,
-                promisers(statement),
+                voices.stream().flatMap(voice -> promisers(voice).stream()).distinct().toList(),
                 statement.content(),
                 within(content, figures).stream().map(FigureMention::figure).toList(),
                 due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED,

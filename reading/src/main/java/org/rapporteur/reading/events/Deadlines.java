@@ -61,7 +61,8 @@ final class Deadlines {
         return own.stream()
                 .filter(Deadlines::isDate)
                 .map(this::day)
-                .reduce((one, other) -> other)
+                // A day that is over when it is told is that of the deal: "under a letter exchanged on Wednesday".
+                .reduce((one, other) -> isOver(other) && !isOver(one) ? one : other)
                 .or(() -> own.stream().flatMap(date -> within(sentence, date, agreed).stream()).findFirst())
                 .orElse(EdtfDate.UNKNOWN);
     }
@@ -88,6 +89,11 @@ final class Deadlines {
     boolean isToCome(EdtfDate day) {
         return day.earliest().isPresent()
                 && passage.report().written().latest().map(told -> day.earliest().get().isAfter(told)).orElse(false);
+    }
+
+    private boolean isOver(EdtfDate day) {
+        return day.latest().isPresent()
+                && passage.report().written().earliest().map(told -> day.latest().get().isBefore(told)).orElse(false);
     }
 
     /** The verbs of "signed a treaty", "agreed to withdraw". */

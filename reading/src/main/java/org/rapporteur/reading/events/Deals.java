@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
@@ -22,14 +23,28 @@ final class Deals {
         this.parties = parties;
     }
 
-    /** The principals of those who made it, where two are known at least; empty if the sentence tells of none. */
+    /** The principals of those who made it, as far as they are known; empty if the sentence tells of none. */
     Optional<List<String>> madeIn(Sentence sentence) {
+        // "Called the deal a surrender" makes none: where nobody is known to have made it, the verb has to say that it was closed.
+        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb));
+    }
+
+    /** As {@link #madeIn}, of a deal that is closed: a compromise that is put forward is none. */
+    Optional<List<String>> closedIn(Sentence sentence) {
+        return told(sentence, verb -> isClosed(sentence, verb));
+    }
+
+    private Optional<List<String>> told(Sentence sentence, IntPredicate which) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .filter(verb -> isMade(sentence, verb))
+                .filter(verb -> isMade(sentence, verb) && which.test(verb))
                 .map(verb -> makers(sentence, verb))
-                .filter(makers -> makers.size() > 1)
                 .findFirst();
+    }
+
+    private boolean isClosed(Sentence sentence, int verb) {
+        String lemma = Tree.lemma(sentence, verb);
+        return frames.closing().contains(lemma) || frames.terms().yielding().contains(lemma);
     }
 
     private boolean isMade(Sentence sentence, int verb) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.dates.DateMention;
@@ -92,9 +93,9 @@ public final class EventFinder {
         mentions.replaceAll(whereabouts::dated);
         List<Sketch> events = new Merger(frames, countries).merge(mentions, new Intervals(dates).among(told));
         List<Sketch> counted = new Losses(passage, around, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
+        List<Sketch> beside = new ToldCounts(passage, frames, parties, around).find(counted, figures, statements);
         Set<String> ids = new HashSet<>();
-        List<Event> found = new Answers(passage, frames, parties.sides()).add(counted, statements).stream()
-                .map(whereabouts::settled)
+        List<Event> found = Stream.concat(new Answers(passage, frames, parties.sides()).add(counted, statements).stream().map(whereabouts::settled), beside.stream())
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();
         List<Commitment> commitments = new CommitmentFinder(passage, frames, parties, dates).find(counted, figures, statements);

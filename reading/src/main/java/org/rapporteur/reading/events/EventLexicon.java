@@ -93,6 +93,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             @JsonProperty("words-given") WordsGiven wordsGiven,
             Set<String> commitments,
             Map<String, Set<String>> figures,
+            Counts counts,
             List<Example> examples) {
 
         boolean isMutual(EventKind kind) {
@@ -132,6 +133,15 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> nearly,
             List<String> matches,
             List<String> not) {}
+
+    /**
+     * What is worth keeping of the numbers in a report's own narration.
+     *
+     * @param people what figures of people tell ({@code captured})
+     * @param amounts what other figures tell whatever they count ({@code money})
+     * @param things nouns whose number is kept
+     */
+    record Counts(Set<String> people, Set<String> amounts, Set<String> things, List<String> matches, List<String> not) {}
 
     /** Sentences that show what one list of the frames does. */
     record Example(String list, List<String> matches, List<String> not) {}
@@ -191,8 +201,12 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param agreeing verbs whose content binds
      * @param making verbs by which a deal is made
      * @param made nouns for what is made by them, besides the deals
+     * @param yielding verbs of talks that end in a deal, whoever made it
      * @param undertaking verbs that bind their subject to what hangs on them
      * @param announcing verbs by which somebody else tells what a party will do
+     * @param saying verbs by which somebody tells a term
+     * @param falling verbs of what is to become of a thing: "wages will rise"
+     * @param together words by which several do one thing: "a joint patrol"
      * @param returning nouns of "in return", "for its part"
      * @param idle verbs of clauses that tell no deed
      * @param tentative what one agrees to without being bound to a deed: to consider, to talk
@@ -206,8 +220,12 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> agreeing,
             Set<String> making,
             Set<String> made,
+            Set<String> yielding,
             Set<String> undertaking,
             Set<String> announcing,
+            Set<String> saying,
+            Set<String> falling,
+            Set<String> together,
             Set<String> returning,
             Set<String> idle,
             Set<String> tentative,

@@ -74,11 +74,24 @@ public final class FigureFinder {
     private record Meaning(String what, String unit, String of) {}
 
     private Optional<FigureMention> read(Passage passage, Sentence sentence, Quantity quantity, Cast cast, List<FigureMention> before) {
+        if (isRefuted(sentence, quantity)) {
+            return Optional.empty();
+        }
         Counted counted = placed(Counted.of(sentence, quantity));
         return meaning(counted)
+                .filter(meaning -> !meaning.what.equals("other") || !meaning.unit.isEmpty() || changed(counted).isEmpty())
                 .or(() -> told(passage, counted))
                 .or(() -> asBefore(counted, before))
+                .or(() -> changed(counted))
                 .map(meaning -> mention(passage, counted, meaning, cast));
+    }
+
+    /** "Seven, and not three": the second number is what it is not. */
+    private static boolean isRefuted(Sentence sentence, Quantity quantity) {
+        int before = quantity.first() - 1;
+        return before > 1
+                && sentence.token(before).text().equalsIgnoreCase("not")
+                && (sentence.token(before - 1).text().equals(",") || sentence.token(before - 1).tag().equals("CC"));
     }
 
     private FigureMention mention(Passage passage, Counted counted, Meaning meaning, Cast cast) {
@@ -114,6 +127,17 @@ public final class FigureFinder {
                         .map(figure -> new Meaning(figure.what(), figure.unit(), ""));
     }
 
+    /** "Revised its count of those hurt from six to 11": what the number has become says what was counted. */
+    private Optional<Meaning> changed(Counted counted) {
+        Sentence sentence = counted.sentence();
+        int to = counted.quantity().first() - 1;
+        boolean level = to > 1
+                && (sentence.token(to).text().equals("to") && sentence.token(to - 1).tag().equals("CD") || sentence.token(to).text().equals("from"));
+        boolean changes = sentence.tokens().stream()
+                .anyMatch(token -> token.index() < to && token.isVerb() && lexicon.changing().verbs().contains(WhatCounts.lemma(sentence, token.index())));
+        return level && changes ? whatCounts.lossBefore(sentence, to).map(measure -> new Meaning(measure.what(), measure.unit(), "")) : Optional.empty();
+    }
+
     private Optional<Meaning> meaning(Counted counted) {
         Optional<Meaning> unit = money(counted).or(() -> share(counted));
         if (unit.isPresent()) {
@@ -132,6 +156,9 @@ public final class FigureFinder {
     private Counted placed(Counted counted) {
         Sentence sentence = counted.sentence();
         int head = sentence.head(counted.anchor());
+        if (counted.noun() < 0 && !sentence.children(counted.anchor(), "cop").isEmpty()) {
+            head = counted.anchor();
+        }
         if (head < 0) {
             return counted;
         }

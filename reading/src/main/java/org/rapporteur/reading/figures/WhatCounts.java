@@ -14,6 +14,11 @@ final class WhatCounts {
 
     private static final Set<String> BESIDES = Set.of("together", "along");
 
+    /** An aside between commas is no longer, in tokens. */
+    private static final int ASIDE = 12;
+    /** Between a verb and the word with which it says what became of somebody. */
+    private static final Set<String> FATES = Set.of("from", "of", "out", "to", "into", "for", "with", "in");
+
     private final FigureLexicon lexicon;
 
     WhatCounts(FigureLexicon lexicon) {
@@ -64,6 +69,46 @@ final class WhatCounts {
                 .findFirst();
     }
 
+    /** What the last word before {@code end} says that became of people: "the count of those hurt". */
+    Optional<FigureLexicon.Measure> lossBefore(Sentence sentence, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            int at = i;
+            Optional<FigureLexicon.Measure> lost = lexicon.measures().stream()
+                    .filter(measure -> LOSSES.contains(measure.what()))
+                    .filter(measure -> measure.states().contains(word(sentence, at)) || measure.nouns().contains(lemma(sentence, at)))
+                    .findFirst();
+            if (lost.isPresent()) {
+                return lost;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Six people were hurt", "five policemen, and not four as reported, lost their lives": by the words that follow, however they are parsed. */
+    private boolean followsState(FigureLexicon.Measure measure, Counted counted) {
+        Sentence sentence = counted.sentence();
+        int at = counted.end() + 1;
+        if (at + 2 < sentence.size() && sentence.token(at).text().equals(",") && word(sentence, at + 1).matches("and|not")) {
+            int close = at + 1;
+            while (close < sentence.size() && close < at + ASIDE && !sentence.token(close).text().equals(",")) {
+                close++;
+            }
+            at = close + 1;
+        }
+        boolean passive = false;
+        while (at < sentence.size() && (lemma(sentence, at).matches("be|have") || sentence.token(at).tag().equals("RB"))) {
+            passive |= lemma(sentence, at).equals("be");
+            at++;
+        }
+        if (at >= sentence.size() || counted.noun() < 0) {
+            return false;
+        }
+        String verb = lemma(sentence, at);
+        boolean suffered = passive && sentence.token(at).tag().matches("VB[ND]") && (measure.patients().contains(verb) || measure.states().contains(word(sentence, at)));
+        boolean lost = !passive && at + 2 < sentence.size() && measure.losses().contains(verb + " " + lemma(sentence, at + 2));
+        return suffered || lost;
+    }
+
     /** The noun whose remains, say, are counted: "the bodies of nine soldiers". */
     boolean isHolder(String lemma) {
         return lexicon.measures().stream().anyMatch(measure -> measure.counted().contains(lemma));
@@ -80,7 +125,8 @@ final class WhatCounts {
         }
         boolean named = counted.noun() >= 0 && counted.sentence().token(counted.noun()).tag().equals("NNPS");
         boolean pronoun = counted.noun() >= 0 && counted.sentence().token(counted.noun()).isPronoun();
-        return !measure.people() || noun.isEmpty() || named || pronoun || lexicon.people().contains(noun);
+        // "nine arrests" are nine people
+        return !measure.people() || noun.isEmpty() || measure.nouns().contains(noun) || named || pronoun || lexicon.people().contains(noun);
     }
 
     private boolean says(FigureLexicon.Measure measure, Counted counted) {
@@ -89,6 +135,7 @@ final class WhatCounts {
         return stated
                 || measure.nouns().contains(counted.lemma())
                 || hasState(measure, counted)
+                || LOSSES.contains(measure.what()) && followsState(measure, counted)
                 || isPatient(measure, sentence, counted.anchor(), counted)
                 || isNamedBy(measure, sentence, counted.anchor())
                 || isToll(measure, sentence, counted.anchor());
@@ -156,9 +203,9 @@ final class WhatCounts {
             Set<String> deeds = suffers ? measure.patients() : measure.subjects();
             return deeds.contains(lemma) || sentence.children(verb, "conj").stream().anyMatch(other -> deeds.contains(lemma(sentence, other)));
         }
-        // "drove nine from their homes"
+        // "drove nine from their homes", "took nine to hospital", "treated nine for burns"
         boolean driven = sentence.children(verb, "obl").stream()
-                .anyMatch(from -> isIn(sentence, from, Set.of("from", "of", "out")) && measure.losses().contains(lemma + " " + lemma(sentence, from)));
+                .anyMatch(from -> isIn(sentence, from, FATES) && measure.losses().contains(lemma + " " + lemma(sentence, from)));
         if (driven) {
             return passive || sentence.is(at, "obj");
         }

@@ -70,7 +70,8 @@ final class AttributionFinder {
                 continue;
             }
             int at = i;
-            Optional<Attribution> move = moves.find(sentence, i, quoted);
+            // "Will give no guarantee before …": the guarantee that nobody gives is told with the refusing.
+            Optional<Attribution> move = moves.find(sentence, i, quoted).or(() -> conditionals.denied(sentence, at, quoted));
             if (move.isPresent()) {
                 found.add(move.get());
                 moved.or(move.get().cue());

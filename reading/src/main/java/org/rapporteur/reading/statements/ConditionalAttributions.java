@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -16,6 +17,9 @@ final class ConditionalAttributions {
 
     private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could", "'ll", "wo");
 
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
+    private static final Set<String> NOTHING = Set.of("no", "not", "neither", "nothing", "nobody", "none");
+
     private final SourceFinder sources;
     private final ConditionFinder conditions;
 
@@ -26,6 +30,11 @@ final class ConditionalAttributions {
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
         return announced(sentence, verb, quoted).or(() -> made(sentence, verb, quoted));
+    }
+
+    /** "Will give no guarantee before …": what is withheld, not the guarantee that nobody gives. */
+    Optional<Attribution> denied(Sentence sentence, int verb, BitSet quoted) {
+        return hasNoObject(sentence, verb) ? announced(sentence, verb, quoted) : Optional.empty();
     }
 
     /** "The company made talks conditional on an end to the strike." */
@@ -51,7 +60,7 @@ final class ConditionalAttributions {
                 .filter(a -> MODALS.contains(sentence.token(a).lemma()))
                 .findFirst();
         Optional<Integer> subject = sentence.child(verb, "nsubj");
-        boolean main = sentence.head(verb) < 0 || sentence.is(verb, "conj") || sentence.is(verb, "parataxis");
+        boolean main = sentence.head(verb) < 0 || sentence.is(verb, "conj") || sentence.is(verb, "parataxis") || isContrast(sentence, verb);
         if (!sentence.token(verb).isVerb() || modal.isEmpty() || subject.isEmpty() || !main || quoted.get(verb)) {
             return Optional.empty();
         }
@@ -71,9 +80,9 @@ final class ConditionalAttributions {
                 from++;
             }
         }
-        BitSet content = Trees.trimmed(sentence, Trees.range(from, sentence.subtree(verb).length()));
+        BitSet content = Trees.trimmed(sentence, Trees.range(from, contrast(sentence, from, sentence.subtree(verb).length())));
         content.andNot(source);
-        if (content.isEmpty() || !conditions.setsOne(sentence, content, negated)) {
+        if (content.isEmpty() || !conditions.setsOne(sentence, content, negated || hasNoObject(sentence, verb))) {
             return Optional.empty();
         }
         BitSet cue = Trees.range(modal.get(), from);
@@ -81,5 +90,30 @@ final class ConditionalAttributions {
         boolean unless = !negated && content.stream().anyMatch(i -> sentence.token(i).text().equals("unless"));
         return Optional.of(new Attribution(
                 sentence, verb, source, subject.get(), cue, content, -1, negated ? Act.REFUSE : unless ? Act.THREATEN : Act.SET_CONDITION, false, false, false));
+    }
+
+    /** "…, whereas Peru will leave only when …": set against what another does. */
+    private static boolean isContrast(Sentence sentence, int verb) {
+        return sentence.is(verb, "advcl")
+                && sentence.children(verb, "mark", "advmod").stream().anyMatch(mark -> CONTRASTS.contains(sentence.token(mark).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Where a clause begins that sets what another does against this one; {@code end} if none does. */
+    private static int contrast(Sentence sentence, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean behindPause = sentence.token(i - 1).text().matches("[,;]");
+            if (behindPause && CONTRASTS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "Will give no guarantee before …": the denial stands with what is given. */
+    private static boolean hasNoObject(Sentence sentence, int verb) {
+        return sentence.children(verb, "obj", "iobj").stream()
+                .anyMatch(object -> NOTHING.contains(sentence.token(object).lemma().toLowerCase(Locale.ROOT))
+                        || sentence.children(object, "det", "advmod", "neg").stream()
+                                .anyMatch(word -> NOTHING.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT))));
     }
 }

@@ -3,10 +3,14 @@ package org.rapporteur.dossier.merging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.UnaryOperator;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
+import org.rapporteur.record.Commitment;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
 import org.rapporteur.record.KeptRecord;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
@@ -21,15 +25,19 @@ public final class Merging {
         Identities identities = Identities.of(readings, customs);
         UnaryOperator<String> principal = principals(identities.actors());
         Map<String, String> voices = voices(identities.actors());
-        List<Reading> told = readings.stream().map(reading -> Rewriting.of(reading, identities)).toList();
+        List<Reading> told = readings.parallelStream().map(reading -> Rewriting.of(reading, identities)).toList();
+        // Events need nothing of statements and agreements: each on a core of its own.
+        ForkJoinTask<List<Event>> events = ForkJoinPool.commonPool().submit(() -> Events.of(told, principal));
+        List<Statement> statements = Reprints.statements(told).stream().map(statement -> voiced(statement, voices)).toList();
+        List<Commitment> agreements = Agreements.of(told, principal);
         return new KeptRecord(
                 title,
                 created,
                 readings.stream().map(Reading::report).toList(),
                 identities.actors(),
-                Reprints.statements(told).stream().map(statement -> voiced(statement, voices)).toList(),
-                Events.of(told, principal),
-                Agreements.of(told, principal));
+                statements,
+                events.join(),
+                agreements);
     }
 
     /** Persons of whom some report tells for whom they speak. */

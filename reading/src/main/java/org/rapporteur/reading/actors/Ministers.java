@@ -63,7 +63,7 @@ final class Ministers {
         Set<String> others = voices();
         others.remove(state.get());
         waiting().stream()
-                .filter(minister -> !isHeldByAnother(minister, state.get()) && !isAmong(minister, others))
+                .filter(minister -> !isHeldByAnother(minister, state.get()) && (!isAmong(minister, others) || isSubjectBeside(minister, state.get())))
                 .forEach(minister -> serves(minister, state.get()));
     }
 
@@ -185,6 +185,14 @@ final class Ministers {
         return named.filter(first -> seen.stream()
                 .filter(one -> others.contains(one.draft().id()))
                 .anyMatch(one -> passage.paragraphAt(one.mention().span().start()) == passage.paragraphAt(first.span().start()))).isPresent();
+    }
+
+    /** "Ghana will lift its levy only when Togo opens its port, Trade Minister Ana Reyes said": of what the minister says Ghana will do. */
+    private boolean isSubjectBeside(Draft minister, String state) {
+        Optional<Mention> named = seen.stream().filter(one -> one.draft() == minister).map(Seen::mention)
+                .min(Comparator.comparingInt(mention -> mention.span().start()));
+        return named.filter(first -> seen.stream()
+                .anyMatch(one -> one.draft().id().equals(state) && one.subject() && !one.aside() && one.mention().sentence() == first.sentence())).isPresent();
     }
 
     /** By another name than that of the place where the report was written: that may be where it all happens. */

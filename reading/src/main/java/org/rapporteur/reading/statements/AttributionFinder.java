@@ -234,7 +234,7 @@ final class AttributionFinder {
     /** "will present a proposal": it is announced, and not made yet. */
     private static Act willBeProposed(Sentence sentence, int verb, Act act) {
         // "said that he would recommend it"
-        boolean told = sentence.is(verb, "ccomp");
+        boolean told = sentence.is(verb, "ccomp") && sentence.child(verb, "nsubj").filter(s -> sentence.token(s).isPronoun()).isPresent();
         boolean ahead = sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).lemma().matches(told ? "will|shall|'ll|would" : "will|shall|'ll"));
         return act == Act.PROPOSE && ahead ? Act.ANNOUNCE : act;
     }

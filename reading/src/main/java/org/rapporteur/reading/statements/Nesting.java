@@ -153,7 +153,9 @@ final class Nesting {
             Act act = inner.negated() ? NOT.get(inner.act()) : inner.act();
             // "Said it had dropped its demand": it no longer demands, which is not to refuse.
             boolean givenUp = inner.negated() && !Trees.isNegated(inner.sentence(), inner.trigger());
-            if (act != null && !givenUp) {
+            // "Said her party could accept it once …": what it depends on decides what she does.
+            boolean possible = inner.act() == Act.AGREE && inner.sentence().children(inner.trigger(), "aux").stream().anyMatch(a -> inner.sentence().token(a).tag().equals("MD"));
+            if (act != null && !givenUp && !possible) {
                 outer.tell(act);
             }
         }

@@ -16,8 +16,8 @@ import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.RecordException;
 
-/** The words of {@code triggers.yaml}, {@code public-life.yaml} and {@code frames.yaml}. Immutable. */
-record EventLexicon(Triggers triggers, Frames frames) {
+/** The words of {@code triggers.yaml}, {@code public-life.yaml}, {@code frames.yaml} and {@code plain-deeds.yaml}. Immutable. */
+record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
 
     record Triggers(
             Map<String, Set<String>> lists, Map<String, Set<String>> fields, Set<String> rivals, @JsonProperty("triggers") List<Trigger> entries) {
@@ -133,6 +133,15 @@ record EventLexicon(Triggers triggers, Frames frames) {
             List<String> matches,
             List<String> not) {}
 
+    /**
+     * What is no deed where no trigger stands for it.
+     *
+     * @param idle verbs, with their particle, that tell of nothing that is done
+     * @param bare verbs that do so unless they have an object
+     * @param subjects nouns of which nothing that they do is a deed
+     */
+    record Plain(Set<String> idle, Set<String> bare, Set<String> subjects, List<String> matches, List<String> not) {}
+
     /** Sentences that show what one list of the frames does. */
     record Example(String list, List<String> matches, List<String> not) {}
 
@@ -222,7 +231,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
 
     static EventLexicon english() {
         Triggers triggers = read("triggers.yaml", "triggers", Triggers.class).and(read("public-life.yaml", "triggers", Triggers.class));
-        return new EventLexicon(triggers, read("frames.yaml", "frames", Frames.class));
+        return new EventLexicon(triggers, read("frames.yaml", "frames", Frames.class), read("plain-deeds.yaml", "plain-deeds", Plain.class));
     }
 
     private static <T> T read(String name, String schema, Class<T> as) {

@@ -28,6 +28,9 @@ final class Setting {
     private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");
     private static final Set<String> SINCE = Set.of("since", "from");
 
+    /** How long a month of a year is in writing. */
+    private static final int MONTH = 7;
+
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
     private final EventLexicon.Frames frames;
@@ -119,6 +122,13 @@ final class Setting {
         Report report = passage.report();
         Optional<LocalDate> told = (report.published().isKnown() ? report.published() : report.dateline().date()).latest();
         return told.isPresent() && date.isKnown() && date.earliest().filter(day -> day.isAfter(told.get())).isPresent();
+    }
+
+    /** Whether the month lies within a year of the report: what is older is history. */
+    boolean isNear(EdtfDate month) {
+        Optional<LocalDate> told = passage.report().written().latest();
+        return month.text().length() == MONTH && told.isPresent()
+                && month.earliest().filter(day -> day.isAfter(told.get().minusYears(1)) && day.isBefore(told.get().plusYears(1))).isPresent();
     }
 
     /** A dateline's capitals as a name. */

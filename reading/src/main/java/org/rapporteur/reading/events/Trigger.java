@@ -72,6 +72,11 @@ record Trigger(
             mode = mode == null ? "" : mode;
         }
 
+        /** A verb that asks for nothing; {@code mode} tells its deed from others. */
+        static Word ofVerb(String verb, String mode) {
+            return new Word("", verb, "", false, "", "", "", "", "", "", "", "", false, false, false, "", mode, false);
+        }
+
         boolean isVerb() {
             return !verb.isEmpty();
         }

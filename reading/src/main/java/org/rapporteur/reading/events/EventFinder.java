@@ -79,7 +79,7 @@ public final class EventFinder {
         Setting setting = new Setting(passage, frames, places, dates);
         Around around = new Around(passage, lexicon, setting, places, dates);
         SketchBuilder builder = new SketchBuilder(lexicon, parties, setting, around, victims, statements);
-        List<Hit> hits = new PlainDeeds(lexicon, setting, dates).add(triggers.find(passage, dates), passage);
+        List<Hit> hits = new PlainDeeds(lexicon, setting, cast, dates).add(triggers.find(passage, dates), passage);
         List<Sketch> mentions = new ArrayList<>();
         List<Hit> told = new ArrayList<>();
         for (Hit hit : hits) {

@@ -16,7 +16,7 @@ import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.RecordException;
 
-/** The words of {@code triggers.yaml}, {@code public-life.yaml}, {@code frames.yaml} and {@code plain-deeds.yaml}. Immutable. */
+/** The words of {@code triggers.yaml}, {@code public-life.yaml}, {@code doers.yaml}, {@code frames.yaml} and {@code plain-deeds.yaml}. Immutable. */
 record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
 
     record Triggers(
@@ -25,6 +25,18 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
         Triggers {
             fields = fields == null ? Map.of() : fields;
             rivals = rivals == null ? Set.of() : rivals;
+        }
+
+        /** The same, with a word for each of the verbs that one names together. */
+        Triggers each() {
+            return new Triggers(lists, fields, rivals, entries.stream().map(this::each).toList());
+        }
+
+        private Trigger each(Trigger entry) {
+            List<Trigger.Word> words = entry.words().stream()
+                    .flatMap(word -> word.any().isEmpty() ? Stream.of(word) : lists.getOrDefault(word.any(), Set.of()).stream().map(word::of))
+                    .toList();
+            return new Trigger(entry.code(), entry.ploverCode(), words, entry.matches(), entry.not());
         }
 
         /** These, and behind them those of another file, which may use the lists of both. */
@@ -138,9 +150,10 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
      *
      * @param idle verbs, with their particle, that tell of nothing that is done
      * @param bare verbs that do so unless they have an object
+     * @param doers names of lists of the triggers: whose deeds are news
      * @param subjects nouns of which nothing that they do is a deed
      */
-    record Plain(Set<String> idle, Set<String> bare, Set<String> subjects, List<String> matches, List<String> not) {}
+    record Plain(Set<String> idle, Set<String> bare, Set<String> subjects, Set<String> doers, List<String> matches, List<String> not) {}
 
     /** Sentences that show what one list of the frames does. */
     record Example(String list, List<String> matches, List<String> not) {}
@@ -230,8 +243,10 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
     record Outcome(Set<String> alone, Set<String> enders, Set<String> subject, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
 
     static EventLexicon english() {
-        Triggers triggers = read("triggers.yaml", "triggers", Triggers.class).and(read("public-life.yaml", "triggers", Triggers.class));
-        return new EventLexicon(triggers, read("frames.yaml", "frames", Frames.class), read("plain-deeds.yaml", "plain-deeds", Plain.class));
+        Triggers triggers = read("triggers.yaml", "triggers", Triggers.class)
+                .and(read("public-life.yaml", "triggers", Triggers.class))
+                .and(read("doers.yaml", "triggers", Triggers.class));
+        return new EventLexicon(triggers.each(), read("frames.yaml", "frames", Frames.class), read("plain-deeds.yaml", "plain-deeds", Plain.class));
     }
 
     private static <T> T read(String name, String schema, Class<T> as) {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.reading.actors.Cast;
+import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
@@ -31,9 +35,13 @@ final class PlainDeeds {
     private final EventLexicon.Plain words;
     private final EventLexicon.Frames frames;
     private final Setting setting;
+    private final Cast cast;
+    private final Set<String> doers;
     private final List<DateMention> dates;
 
-    PlainDeeds(EventLexicon lexicon, Setting setting, List<DateMention> dates) {
+    PlainDeeds(EventLexicon lexicon, Setting setting, Cast cast, List<DateMention> dates) {
+        this.cast = cast;
+        this.doers = lexicon.plain().doers().stream().flatMap(list -> lexicon.list(list).stream()).collect(Collectors.toUnmodifiableSet());
         this.words = lexicon.plain();
         this.frames = lexicon.frames();
         this.setting = setting;
@@ -128,9 +136,26 @@ final class PlainDeeds {
         Optional<Integer> own = sentence.child(verb, "nsubj");
         int joined = sentence.is(verb, "conj") && own.isEmpty() ? sentence.head(verb) : verb;
         Optional<Integer> subject = own.or(() -> joined < 0 ? Optional.empty() : sentence.child(joined, "nsubj"));
+        boolean done = Tree.isPassive(sentence, verb);
         return subject.filter(who -> !words.subjects().contains(Tree.lemma(sentence, who)))
-                .filter(who -> sentence.token(who).isNoun() || sentence.token(who).tag().matches("PRP|WP|WDT|CD|DT"))
+                .filter(who -> done && sentence.token(who).isNoun() || Tree.joined(sentence, relative(sentence, verb, who)).stream().anyMatch(one -> isPublic(sentence, one)))
                 .isPresent();
+    }
+
+    /** What "who", "which" or "that" stands for. */
+    private static int relative(Sentence sentence, int verb, int who) {
+        boolean stands = sentence.token(who).tag().matches("WP|WDT") && sentence.relation(verb).equals("acl:relcl");
+        return stands ? sentence.head(verb) : who;
+    }
+
+    /** Whose deeds are news: somebody whom the report knows by name, bodies, groups, forces, vehicles. What a cook or a cat does is none. */
+    private boolean isPublic(Sentence sentence, int who) {
+        Token token = sentence.token(who);
+        boolean known = cast.mentionAt(sentence.index(), who).map(Mention::actor).flatMap(cast::actor)
+                .filter(actor -> actor.kind() != ActorKind.UNNAMED || doers.contains(Tree.lemma(sentence, who))).isPresent();
+        boolean counted = token.tag().equals("CD") && sentence.children(who, "nmod").stream().anyMatch(of -> doers.contains(Tree.lemma(sentence, of)));
+        return known || counted || !token.entity().equals("O") || doers.contains(Tree.lemma(sentence, who))
+                || sentence.children(who, "nmod").stream().anyMatch(of -> Tree.isMarked(sentence, of, Set.of("of", "with")) && doers.contains(Tree.lemma(sentence, of)));
     }
 
     /** More than that it was done: to what, where, by whom, in a noun. "Which they refused on Monday" leaves all of it open. */

@@ -58,7 +58,8 @@ final class Around {
      * @param others tokens of the sentence that tell of other events
      */
     EdtfDate dateAround(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
-        return dates.stream()
+        Optional<EdtfDate> when = dayOfWhen(sentence, token).filter(day -> fits(day, status));
+        return when.isPresent() ? when.get() : dates.stream()
                 .filter(date -> date.sentence() == sentence.index() && isPoint(date.value()))
                 .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
                 .filter(date -> fits(fitted(sentence, date.value(), status, EventKind.OTHER), status))
@@ -69,6 +70,18 @@ final class Around {
                 .map(DateMention::value)
                 .or(() -> openingDay(sentence, token, status, others))
                 .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** "Has been idle since Friday, when drivers stopped the lorries": a clause that tells what was done on a day. */
+    private Optional<EdtfDate> dayOfWhen(Sentence sentence, int token) {
+        int clause = Breath.clause(sentence, token);
+        boolean when = clause >= 0 && sentence.relation(clause).startsWith("acl") 
+                && sentence.children(clause, "advmod", "mark").stream().anyMatch(child -> Tree.lemma(sentence, child).equals("when"));
+        return dates.stream()
+                .filter(date -> when && date.sentence() == sentence.index() && date.first() <= sentence.head(clause) && sentence.head(clause) <= date.last())
+                .map(date -> EdtfDate.of(date.value().text().replaceAll("/\\.\\.$", "")))
+                .filter(Around::isPoint)
+                .findFirst();
     }
 
     /** "Will strike from 9 June", "has been shut since Monday": the first day of what is to come or goes on. */

@@ -76,7 +76,7 @@ public final class EventFinder {
                 .toList();
         List<FigureMention> victims = new ArrayList<>(figures);
         victims.addAll(lone);
-        Setting setting = new Setting(passage, frames, places, dates);
+        Setting setting = new Setting(passage, lexicon, places, dates);
         Around around = new Around(passage, lexicon, setting, places, dates);
         SketchBuilder builder = new SketchBuilder(lexicon, parties, setting, around, victims, statements);
         List<Hit> hits = new PlainDeeds(lexicon, setting, cast, dates).add(triggers.find(passage, dates), passage);

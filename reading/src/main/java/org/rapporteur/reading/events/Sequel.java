@@ -82,12 +82,17 @@ final class Sequel {
             start = before(told.get(0)).map(earlier -> around.dateAround(earlier, root(earlier), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
         }
         Place place = event.place();
-        if (!place.isKnown() && told.size() == 1 && event.bond() == Sketch.Bond.KNOWN && !event.start().isKnown() && !namesSomewhere(told.get(0))) {
+        boolean next = event.bond() == Sketch.Bond.KNOWN && !event.start().isKnown() || start.isKnown() && !event.start().isKnown() && !event.end().isKnown();
+        if (!place.isKnown() && told.size() == 1 && next && !namesSomewhere(told.get(0))) {
             place = before(told.get(0)).flatMap(earlier -> around.placesAround(earlier, root(earlier)).stream().findFirst()).orElse(Place.NONE);
         }
         boolean open = event.kind() == EventKind.PROTEST || seats.contains(event.mode());
         if (!place.isKnown() && open && told.stream().noneMatch(this::namesSomewhere)) {
             place = filed.filed(told).orElse(Place.NONE);
+        }
+        boolean here = event.kind() == EventKind.PROTEST || event.kind() == EventKind.OTHER;
+        if (!place.isKnown() && here && told.stream().noneMatch(this::namesSomewhere)) {
+            place = filed.lead(event.at(place, start), told).orElse(Place.NONE);
         }
         return event.at(place, start);
     }

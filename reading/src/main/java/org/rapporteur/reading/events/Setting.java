@@ -34,11 +34,14 @@ final class Setting {
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
     private final EventLexicon.Frames frames;
+    /** Those who hold an office: where they hold it is not where they are. */
+    private final Set<String> officers;
     private final Passage passage;
 
-    Setting(Passage passage, EventLexicon.Frames frames, List<PlaceMention> places, List<DateMention> dates) {
+    Setting(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates) {
+        this.frames = lexicon.frames();
+        this.officers = lexicon.list("speakers-for");
         this.passage = passage;
-        this.frames = frames;
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
     }
@@ -129,6 +132,12 @@ final class Setting {
         Optional<LocalDate> told = passage.report().written().latest();
         return month.text().length() == MONTH && told.isPresent()
                 && month.earliest().filter(day -> day.isAfter(told.get().minusYears(1)) && day.isBefore(told.get().plusYears(1))).isPresent();
+    }
+
+    /** Whether the date lies before the report. */
+    boolean isBehind(EdtfDate date) {
+        Optional<LocalDate> told = passage.report().written().earliest();
+        return told.isPresent() && date.isKnown() && !date.text().contains("..") && date.latest().filter(day -> day.isBefore(told.get())).isPresent();
     }
 
     /** A dateline's capitals as a name. */
@@ -259,6 +268,10 @@ final class Setting {
         int below = at;
         for (int steps = 0; steps < 6; steps++) {
             List<String> markers = Tree.markers(sentence, below);
+            boolean office = markers.contains("of") && sentence.head(below) >= 0 && officers.contains(Tree.lemma(sentence, sentence.head(below)));
+            if (office) {
+                return false;
+            }
             boolean leads = sentence.head(below) >= 0 && markers.contains("to") && frames.ways().contains(Tree.lemma(sentence, sentence.head(below)));
             boolean houses = sentence.is(below, "nmod:poss") && frames.venues().contains(Tree.lemma(sentence, sentence.head(below)));
             if (!leads && !houses && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {

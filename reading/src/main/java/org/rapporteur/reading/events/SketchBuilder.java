@@ -104,12 +104,17 @@ final class SketchBuilder {
         EdtfDate start = last && !range && days > 1 ? dayBefore(date, days - 1) : last && !range ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
         EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : last ? date : EdtfDate.UNKNOWN;
         EdtfDate agreed = agreed(hit, standing);
-        if (kind == EventKind.CEASEFIRE && !start.isKnown() && !end.isKnown() && !setting.isAhead(agreed)) {
-            // a truce of which only the day of the agreement is told runs from there
+        boolean sanctioned = kind == EventKind.SANCTIONS && standing.status().filter(EventStatus.AGREED::equals).isPresent();
+        if ((kind == EventKind.CEASEFIRE || sanctioned) && !start.isKnown() && !end.isKnown() && !setting.isAhead(agreed)) {
+            // a truce or an embargo of which only the day of the agreement is told runs from there
             start = agreed;
         }
         if (!start.isKnown() && (!end.isKnown() || isSitting(kind, hit, counted))) {
             start = end.isKnown() ? end : dayOfVerb(hit, kind, standing);
+        }
+        if (standing.status().filter(EventStatus.PLANNED::equals).isPresent() && setting.isBehind(start)) {
+            // "announced a walkout on Friday": the day is that of the announcement
+            start = EdtfDate.UNKNOWN;
         }
         Sketch.Bond bond = bonds.bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();

@@ -106,7 +106,7 @@ final class Tree {
             // the parser takes "the dead" for a clause at times
             boolean clause = sentence.is(child, "ccomp") && sentence.token(child).isVerb();
             if (!clause && (passiveSubject || !sentence.is(child, "nsubj"))) {
-                objects.addAll(joined(sentence, child));
+                objects.addAll(ofRelative(sentence, verb, child));
             }
         }
         if (objects.isEmpty() && sentence.is(verb, "acl") && isPassive(sentence, verb)) {

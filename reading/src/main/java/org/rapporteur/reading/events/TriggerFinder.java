@@ -223,7 +223,7 @@ final class TriggerFinder {
 
     private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds) {
         // a people by its name ("Chileans") is people
-        boolean people = sentence.token(noun).tag().equals("NNPS") && list.contains("people");
+        boolean people = (sentence.token(noun).tag().equals("NNPS") || sentence.token(noun).text().equalsIgnoreCase("people")) && list.contains("people");
         boolean person = sentence.token(noun).entity().equals("PERSON") && list.contains("person");
         boolean body = sentence.token(noun).entity().equals("ORGANIZATION") && list.contains("organization");
         boolean location = sentence.token(noun).entity().equals("LOCATION") && list.contains("location");

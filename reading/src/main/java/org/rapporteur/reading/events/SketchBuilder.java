@@ -112,7 +112,7 @@ final class SketchBuilder {
         if (!start.isKnown() && (!end.isKnown() || isSitting(kind, hit, counted))) {
             start = end.isKnown() ? end : dayOfVerb(hit, kind, standing);
         }
-        if (standing.status().filter(EventStatus.PLANNED::equals).isPresent() && setting.isBehind(start)) {
+        if (standing.status().filter(EventStatus.PLANNED::equals).isPresent() && setting.isBehind(start) && isAnnounced(hit, standing)) {
             // "announced a walkout on Friday": the day is that of the announcement
             start = EdtfDate.UNKNOWN;
         }
@@ -234,6 +234,14 @@ final class SketchBuilder {
                     return stages;
                 })
                 .toList();
+    }
+
+    /** Whether only the verb by which it was announced has a day. */
+    private boolean isAnnounced(Hit hit, Standing standing) {
+        Sentence sentence = hit.sentence();
+        List<Integer> verbs = datingVerbs(hit, standing);
+        List<Integer> own = verbs.stream().filter(at -> !frames.terms().announcing().contains(Tree.lemma(sentence, at))).toList();
+        return own.size() < verbs.size() && !setting.date(hit, own).isKnown();
     }
 
     /** What was agreed, if this says that something was: "agreed to exchange", "signed a pact". */

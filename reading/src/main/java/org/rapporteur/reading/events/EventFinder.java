@@ -84,7 +84,7 @@ public final class EventFinder {
         List<Hit> told = new ArrayList<>();
         for (Hit hit : hits) {
             for (Sketch mention : builder.sketches(hit, hits)) {
-                if (PlainDeeds.isPlain(hit) && !mention.start().isKnown()) {
+                if (PlainDeeds.isPlain(hit) && mention.start().text().length() < PlainDeeds.MONTH) {
                     continue;
                 }
                 mentions.add(mention);

@@ -150,10 +150,11 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
      *
      * @param idle verbs, with their particle, that tell of nothing that is done
      * @param bare verbs that do so unless they have an object
+     * @param sayings nouns for what is said, by whatever verb
      * @param doers names of lists of the triggers: whose deeds are news
      * @param subjects nouns of which nothing that they do is a deed
      */
-    record Plain(Set<String> idle, Set<String> bare, Set<String> subjects, Set<String> doers, List<String> matches, List<String> not) {}
+    record Plain(Set<String> idle, Set<String> bare, Set<String> sayings, Set<String> subjects, Set<String> doers, List<String> matches, List<String> not) {}
 
     /** Sentences that show what one list of the frames does. */
     record Example(String list, List<String> matches, List<String> not) {}

@@ -32,6 +32,9 @@ final class PlainDeeds {
     private static final Set<String> OPENING = Set.of("since", "from");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
 
+    /** How long a month of a year is in writing: what has no more than a year is no news. */
+    static final int MONTH = 7;
+
     private final EventLexicon.Plain words;
     private final EventLexicon.Frames frames;
     private final Setting setting;
@@ -93,7 +96,8 @@ final class PlainDeeds {
     private boolean isIdle(Sentence sentence, int verb) {
         String lemma = Tree.lemma(sentence, verb);
         boolean alone = words.bare().contains(lemma) && Tree.particle(sentence, verb).isEmpty() && Tree.objects(sentence, verb).isEmpty();
-        return alone || words.idle().contains(Tree.verb(sentence, verb)) || words.idle().contains(lemma) && Tree.particle(sentence, verb).isEmpty()
+        boolean said = Tree.objects(sentence, verb).stream().anyMatch(object -> words.sayings().contains(Tree.lemma(sentence, object)));
+        return alone || said || words.idle().contains(Tree.verb(sentence, verb)) || words.idle().contains(lemma) && Tree.particle(sentence, verb).isEmpty()
                 || isPlanning(Tree.verb(sentence, verb))
                 || sentence.child(verb, "ccomp").isPresent() || sentence.child(verb, "cop").isPresent();
     }

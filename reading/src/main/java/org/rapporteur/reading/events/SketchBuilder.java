@@ -236,12 +236,12 @@ final class SketchBuilder {
                 .toList();
     }
 
-    /** Whether only the verb by which it was announced has a day. */
+    /** Whether only the verb or noun by which it was announced has a day: "gave notice of it on Friday". */
     private boolean isAnnounced(Hit hit, Standing standing) {
         Sentence sentence = hit.sentence();
         List<Integer> verbs = datingVerbs(hit, standing);
-        List<Integer> own = verbs.stream().filter(at -> !frames.terms().announcing().contains(Tree.lemma(sentence, at))).toList();
-        return own.size() < verbs.size() && !setting.date(hit, own).isKnown();
+        List<Integer> own = verbs.stream().filter(at -> at == hit.token() || frames.dating().contains(Tree.verb(sentence, at))).toList();
+        return !setting.date(hit, own).isKnown();
     }
 
     /** What was agreed, if this says that something was: "agreed to exchange", "signed a pact". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
@@ -246,6 +247,14 @@ final class TriggerFinder {
             boolean counted = (compounds && sentence.is(of, "compound")) || Tree.isMarked(sentence, of, Set.of("of", "in"))
                     || !compounds && Tree.isMarked(sentence, of, Set.of("with"));
             if (counted && Tree.joined(sentence, of).stream().anyMatch(one -> list.contains(Tree.lemma(sentence, one)))) {
+                return true;
+            }
+            // "lorries with nine tonnes of flour"
+            boolean measured = counted && Tree.isMarked(sentence, of, Set.of("with")) && sentence.children(of, "nmod").stream()
+                    .filter(what -> Tree.isMarked(sentence, what, Set.of("of")))
+                    .flatMap(what -> Stream.concat(Stream.of(what), sentence.children(what, "compound").stream()))
+                    .anyMatch(what -> list.contains(Tree.lemma(sentence, what)));
+            if (measured) {
                 return true;
             }
         }

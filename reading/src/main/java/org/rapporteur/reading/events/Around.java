@@ -86,7 +86,8 @@ final class Around {
 
     /** "Will strike from 9 June", "has been shut since Monday": the first day of what is to come or goes on. */
     private Optional<EdtfDate> openingDay(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
-        boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent();
+        boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent()
+                || sentence.children(Breath.clause(sentence, token), "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("have") && sentence.token(aux).tag().matches("VB[PZ]"));
         return dates.stream()
                 .filter(date -> runs && date.sentence() == sentence.index())
                 .filter(date -> date.value().text().endsWith("/..") || Tree.isMarked(sentence, Setting.head(sentence, date.first(), date.last()), SINCE))
@@ -204,7 +205,9 @@ final class Around {
             List<String> markers = Tree.markers(sentence, at);
             boolean direct = sentence.head(at) == token && verb && sentence.is(at, "obj");
             boolean thing = at != name && verb && sentence.head(at) == token && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
-            boolean leads = sentence.head(at) == token && markers.stream().anyMatch(leading::contains);
+            // "the convoy got through to Pisac": where the verb of which it is the subject leads
+            int mover = !verb && sentence.is(token, "nsubj") && !Tree.isPassive(sentence, sentence.head(token)) ? sentence.head(token) : token;
+            boolean leads = sentence.head(at) == mover && markers.stream().anyMatch(leading::contains);
             if (markers.stream().anyMatch(PLACING::contains) || leads || direct && !leading.isEmpty() || thing) {
                 return Optional.of(here);
             }

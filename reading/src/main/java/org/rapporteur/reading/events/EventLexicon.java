@@ -68,6 +68,7 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
             Set<String> failing,
             Set<String> off,
             Set<String> occurring,
+            Map<String, Set<String>> predicates,
             Set<String> claims,
             Set<String> rebuffs,
             Set<String> vague,

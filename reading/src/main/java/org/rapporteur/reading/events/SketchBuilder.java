@@ -71,7 +71,8 @@ final class SketchBuilder {
         Sentence sentence = hit.sentence();
         Standing standing = timed(hit, statusReader.read(hit));
         boolean denied = standing.status().filter(status -> status == EventStatus.DENIED).isPresent();
-        if ((standing.negated() && !denied) || bonds.isGeneric(hit)) {
+        boolean off = standing.status().filter(EventStatus.CANCELLED::equals).isPresent() && !standing.negated();
+        if ((standing.negated() && !denied) || !off && bonds.isGeneric(hit)) {
             return Optional.empty();
         }
         Map<String, String> roles = roleReader.read(hit, standing);

@@ -55,6 +55,11 @@ final class StatusReader {
             climb.found.clear();
             climb.found.add(EventStatus.DENIED);
         }
+        undone.predicate(hit).ifPresent(climb.found::add);
+        if (undone.isNone(hit)) {
+            climb.found.add(EventStatus.CANCELLED);
+            climb.negated = false;
+        }
         return climb.standing();
     }
 

@@ -228,8 +228,12 @@ final class Tree {
         return token.isNoun() && !token.entity().equals("PERSON");
     }
 
+    /** By a word of its own, or of its subject or object: "no shot was fired". */
     static boolean isNegated(Sentence sentence, int i, Set<String> negative) {
-        return sentence.children(i).stream()
+        boolean own = sentence.children(i).stream()
                 .anyMatch(child -> negative.contains(lemma(sentence, child)) && !sentence.is(child, "cc"));
+        boolean none = sentence.token(i).isVerb() && sentence.children(i, "nsubj", "obj").stream()
+                .anyMatch(child -> sentence.children(child, "det").stream().anyMatch(det -> lemma(sentence, det).equals("no") || lemma(sentence, det).equals("neither")));
+        return own || none;
     }
 }

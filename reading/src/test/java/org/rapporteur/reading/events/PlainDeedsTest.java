@@ -34,7 +34,7 @@ class PlainDeedsTest {
     @CsvSource(delimiter = '|', textBlock = """
             occurred | 2025-06-02 | Pisac | Customs officers sent back sixty lorries at Pisac on Monday.
             occurred | 2025-05-30 | Tarsk | Masked men waved down a bus on the Tarsk road on Friday.
-            occurred | 2025-05-26 | Arica | The company wrote off its two cranes in Arica on 26 May.
+            occurred | 2025-05-26 | Arica | The company sold its two cranes in Arica on 26 May.
             planned  | 2025-06-06 | Lima  | The ministry will unlock the archive in Lima on Friday.
             occurred | 2025-06-02 |       | Nine houses were whitewashed on Monday.
             """)

@@ -80,7 +80,7 @@ final class Around {
         return dates.stream()
                 .filter(date -> when && date.sentence() == sentence.index() && date.first() <= sentence.head(clause) && sentence.head(clause) <= date.last())
                 .map(date -> EdtfDate.of(date.value().text().replaceAll("/\\.\\.$", "")))
-                .filter(Around::isPoint)
+                .filter(day -> day.isKnown() && day.earliest().isPresent())
                 .findFirst();
     }
 

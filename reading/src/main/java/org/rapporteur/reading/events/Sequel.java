@@ -79,7 +79,10 @@ final class Sequel {
     Sketch goingOn(Sketch event, List<Sentence> told) {
         EdtfDate start = event.start();
         if (!start.isKnown() && !event.end().isKnown() && told.size() == 1 && isSimplePast(told.get(0), event.clause())) {
-            start = before(told.get(0)).map(earlier -> around.dateAround(earlier, root(earlier), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
+            Optional<Sentence> earlier = before(told.get(0));
+            // what only goes on with the sentence before it has the day that that one goes on with
+            Optional<Sentence> dated = earlier.filter(this::isUndated).filter(sentence -> isSimplePast(sentence, root(sentence))).flatMap(this::before).or(() -> earlier);
+            start = dated.map(sentence -> around.dateAround(sentence, root(sentence), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
         }
         Place place = event.place();
         boolean next = event.bond() == Sketch.Bond.KNOWN && !event.start().isKnown() || start.isKnown() && !event.start().isKnown() && !event.end().isKnown();
@@ -95,6 +98,10 @@ final class Sequel {
             place = filed.lead(event.at(place, start), told).orElse(Place.NONE);
         }
         return event.at(place, start);
+    }
+
+    private boolean isUndated(Sentence sentence) {
+        return dates.stream().noneMatch(date -> date.sentence() == sentence.index());
     }
 
     /** "Police arrested nine": told as the next thing; "had arrested" goes further back. */

@@ -190,7 +190,8 @@ final class SketchBuilder {
                 && (sentence.is(hit.token(), "obj") || sentence.is(hit.token(), "nsubj"));
         EventStatus status = standing.status().orElse(EventStatus.PROPOSED);
         boolean passed = kind == EventKind.AGREEMENT && status == EventStatus.AGREED;
-        boolean halted = kind == EventKind.SANCTIONS && status == EventStatus.SUSPENDED;
+        boolean measure = kind == EventKind.SANCTIONS || kind == EventKind.OTHER && hit.trigger().plover() == Plover.COERCE;
+        boolean halted = measure && (status == EventStatus.SUSPENDED || status == EventStatus.CANCELLED);
         EdtfDate day = governed && (passed || halted) ? setting.dateOf(sentence, verb) : EdtfDate.UNKNOWN;
         return setting.isAhead(day) ? EdtfDate.UNKNOWN : day;
     }

@@ -219,6 +219,13 @@ final class StatusReader {
         if (sentence.is(at, "parataxis") || sentence.is(at, "nmod")) {
             return false;
         }
+        boolean there = sentence.children(verb, "expl").stream().anyMatch(word -> Tree.lemma(sentence, word).equals("there"));
+        if (there && sentence.is(at, "nsubj") && lemma.equals("be")) {
+            // "denied that there was a meeting"
+            climb.path.add(verb);
+            readVerb(sentence, verb, climb);
+            return Tenses.mayGoOn(sentence, verb);
+        }
         if (sentence.is(at, "obl")) {
             if (Tree.isMarked(sentence, at, frames.scene().get("fact"))) {
                 climb.found.add(EventStatus.OCCURRED);

@@ -23,8 +23,6 @@ final class Setting {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "over", "around", "off", "across", "of", "along", "into", "against", "within", "beside");
     private static final Set<String> THERE = Set.of("at", "in", "during");
-    /** The paragraphs, counted from 0 with the headline, in which a report tells where it is. */
-    private static final int OPENING = 4;
     private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");
     private static final Set<String> SINCE = Set.of("since", "from");
 
@@ -37,12 +35,14 @@ final class Setting {
     /** Those who hold an office: where they hold it is not where they are. */
     private final Set<String> officers;
     private final Passage passage;
+    private final Houses houses;
 
     Setting(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates) {
         this.frames = lexicon.frames();
         this.officers = lexicon.list("speakers-for");
         this.passage = passage;
         this.places = List.copyOf(places);
+        this.houses = new Houses(passage, frames, this.places);
         this.dates = List.copyOf(dates);
     }
 
@@ -57,67 +57,9 @@ final class Setting {
                 .toList();
     }
 
-    /** Of a part of a town ("the Miraflores district of Lima") both names: the part alone is known to few. */
-    private Place part(Sentence sentence, Place place) {
-        for (PlaceMention part : places) {
-            int noun = part.last() + 1;
-            boolean named = part.sentence() == sentence.index() && part.place().equals(place) && noun + 1 < sentence.size()
-                    && frames.localities().contains(Tree.lemma(sentence, noun)) && Tree.lemma(sentence, noun + 1).equals("of");
-            Optional<Place> town = places.stream()
-                    .filter(whole -> named && whole.sentence() == sentence.index() && whole.first() == noun + 2)
-                    .map(PlaceMention::place)
-                    .findFirst();
-            if (town.isPresent()) {
-                return new Place(place.name() + ", " + town.get().name(), town.get().lat(), town.get().lon(), town.get().country());
-            }
-        }
-        return place;
-    }
-
-    /**
-     * The town for a house in it ("Rosas Palace in Quito", "Quito's Rosas Palace"): the one named with it, else where a
-     * report was filed that tells of it in its first paragraphs. Any other place is itself.
-     */
+    /** The town for a house in it; any other place is itself. */
     Place town(Hit hit, List<Place> found) {
-        Place house = found.get(0);
-        if (!isHouse(house)) {
-            return part(hit.sentence(), house);
-        }
-        Sentence sentence = hit.sentence();
-        return found.stream()
-                .filter(place -> !isHouse(place))
-                .findFirst()
-                .or(() -> places.stream()
-                        .filter(place -> place.sentence() == sentence.index() && !isHouse(place.place()))
-                        .filter(place -> stands(sentence, head(sentence, place.first(), place.last()), house))
-                        .map(PlaceMention::place)
-                        .findFirst())
-                .or(() -> passage.paragraphAt(sentence.span().start()) <= OPENING ? filed() : Optional.empty())
-                .orElse(house);
-    }
-
-    private boolean isHouse(Place place) {
-        String last = place.name().substring(place.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return Double.isNaN(place.lat()) && place.name().contains(" ") && frames.venues().contains(last);
-    }
-
-    /** Whether the name at {@code town} says whose or where the house is. */
-    private static boolean stands(Sentence sentence, int town, Place house) {
-        int above = sentence.head(town);
-        boolean named = above >= 0 && house.name().endsWith(sentence.token(above).text());
-        return named && (sentence.is(town, "nmod:poss") || sentence.is(town, "nmod") || sentence.is(town, "appos"));
-    }
-
-    /** Where the report was filed, as the report's other words know that place. */
-    private Optional<Place> filed() {
-        String filed = FiledFrom.filedIn(passage.report());
-        return filed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(places.stream()
-                        .map(PlaceMention::place)
-                        .filter(place -> place.name().equalsIgnoreCase(filed) && !place.name().equals(filed.toUpperCase(Locale.ROOT)))
-                        .reduce((one, other) -> other)
-                        .orElse(Place.named(titled(filed))));
+        return houses.town(hit, found);
     }
 
     /** Whether the date lies after the report. */

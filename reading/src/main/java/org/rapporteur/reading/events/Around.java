@@ -173,6 +173,12 @@ final class Around {
         return placesAround(hit.sentence(), hit.token(), leading, others);
     }
 
+    /** The verb itself, or that of which the noun is the subject: "the convoy got through to Pisac". */
+    private static int mover(Sentence sentence, int token) {
+        boolean moves = !sentence.token(token).isVerb() && sentence.is(token, "nsubj") && sentence.head(token) >= 0 && !Tree.isPassive(sentence, sentence.head(token));
+        return moves ? sentence.head(token) : token;
+    }
+
     /** Whether the word is (part of) the name of a place. */
     boolean isPlace(Sentence sentence, int token) {
         return places.stream().anyMatch(place -> place.sentence() == sentence.index() && place.first() <= token && token <= place.last());
@@ -187,7 +193,8 @@ final class Around {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
                 .filter(place -> whereOf(sentence, Setting.head(sentence, place.first(), place.last()), token, leading).stream()
-                        .anyMatch(at -> sentence.head(at) == token && sentence.token(token).isVerb() || breath.holds(sentence, at, token, others)))
+                        .anyMatch(at -> sentence.head(at) == mover(sentence, token) && sentence.token(sentence.head(at)).isVerb()
+                                && (sentence.token(token).isVerb() || Tree.isMarked(sentence, at, leading)) || breath.holds(sentence, at, token, others)))
                 .sorted((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(PlaceMention::place)
                 .toList();
@@ -205,9 +212,7 @@ final class Around {
             List<String> markers = Tree.markers(sentence, at);
             boolean direct = sentence.head(at) == token && verb && sentence.is(at, "obj");
             boolean thing = at != name && verb && sentence.head(at) == token && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
-            // "the convoy got through to Pisac": where the verb of which it is the subject leads
-            int mover = !verb && sentence.is(token, "nsubj") && !Tree.isPassive(sentence, sentence.head(token)) ? sentence.head(token) : token;
-            boolean leads = sentence.head(at) == mover && markers.stream().anyMatch(leading::contains);
+            boolean leads = sentence.head(at) == mover(sentence, token) && markers.stream().anyMatch(leading::contains);
             if (markers.stream().anyMatch(PLACING::contains) || leads || direct && !leading.isEmpty() || thing) {
                 return Optional.of(here);
             }

@@ -22,6 +22,7 @@ import org.rapporteur.record.Report;
 final class Setting {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "over", "around", "off", "across", "of", "along", "into", "against", "within", "beside");
+    private static final Set<String> LATER_TODAY = Set.of("tonight");
     private static final Set<String> THERE = Set.of("at", "in", "during");
     private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");
     private static final Set<String> SINCE = Set.of("since", "from");
@@ -74,6 +75,12 @@ final class Setting {
         Optional<LocalDate> told = passage.report().written().latest();
         return month.text().length() == MONTH && told.isPresent()
                 && month.earliest().filter(day -> day.isAfter(told.get().minusYears(1)) && day.isBefore(told.get().plusYears(1))).isPresent();
+    }
+
+    /** Whether the verb is set for later on the day of the report: "stop work tonight". */
+    boolean isTonight(Sentence sentence, int verb) {
+        return sentence.children(verb, "obl", "advmod").stream().anyMatch(when -> LATER_TODAY.contains(Tree.lemma(sentence, when))
+                || Tree.lemma(sentence, when).equals("today") && when + 1 < sentence.size() && sentence.token(when + 1).text().equals("at"));
     }
 
     /** Whether the date lies before the report. */

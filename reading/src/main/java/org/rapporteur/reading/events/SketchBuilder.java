@@ -164,10 +164,11 @@ final class SketchBuilder {
     private Standing timed(Hit hit, Standing told) {
         Sentence sentence = hit.sentence();
         int verb = told.path().stream().filter(at -> sentence.token(at).isVerb()).findFirst().orElse(hit.token());
-        boolean present = sentence.token(verb).tag().matches("VB[PZ]") && sentence.child(verb, "aux", "cop").isEmpty();
+        boolean present = sentence.token(verb).tag().matches("VB[PZ]?") && sentence.child(verb, "aux", "cop").isEmpty();
         boolean done = told.status().filter(status -> status == EventStatus.OCCURRED || status == EventStatus.ONGOING).isPresent();
         EdtfDate day = present && done ? setting.date(hit, List.of(verb)) : EdtfDate.UNKNOWN;
-        return setting.isAhead(around.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) ? told.planned() : told;
+        boolean ahead = setting.isAhead(around.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) || present && done && setting.isTonight(sentence, verb);
+        return ahead ? told.planned() : told;
     }
 
 

@@ -171,7 +171,8 @@ final class Tree {
                 break;
             }
             // "urged Chile to withdraw": whom one urges is who would do it
-            Optional<Integer> object = sentence.is(at, "xcomp") ? sentence.child(head, "obj", "iobj") : Optional.empty();
+            int below = at;
+            Optional<Integer> object = sentence.is(at, "xcomp") ? sentence.child(head, "obj", "iobj").filter(whom -> whom < below) : Optional.empty();
             if (object.isPresent()) {
                 return joined(sentence, object.get());
             }

@@ -49,7 +49,7 @@ class SlotsTest {
     void anEventHasTheDayAndPlaceToldInOneBreathWithIt(String kind, String status, String day, String place, String words) {
         assertThat(ReadEvents.events(words)).filteredOn(event -> event.kind().code().equals(kind))
                 .extracting(event -> event.status().code() + " " + event.start().text() + " " + event.place().name())
-                .contains(status + " " + day + " " + (place == null ? "" : place));
+                .contains(status + " " + (day == null ? "" : day) + " " + (place == null ? "" : place));
     }
 
     /** Kind, a day that is not its, and the sentences. */

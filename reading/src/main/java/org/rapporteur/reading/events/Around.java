@@ -173,6 +173,13 @@ final class Around {
         return placesAround(hit.sentence(), hit.token(), leading, others);
     }
 
+    /** "Got through to Pisac", "the pullout from Pisac": the name that says where a deed of this kind leads. */
+    private static boolean leads(Sentence sentence, int at, int token, Set<String> leading) {
+        boolean hangs = sentence.head(at) == token || sentence.head(at) == mover(sentence, token)
+                || !sentence.token(token).isVerb() && sentence.head(at) >= 0 && sentence.is(sentence.head(at), "nmod") && sentence.head(sentence.head(at)) == token;
+        return hangs && Tree.isMarked(sentence, at, leading);
+    }
+
     /** The verb itself, or that of which the noun is the subject: "the convoy got through to Pisac". */
     private static int mover(Sentence sentence, int token) {
         boolean moves = !sentence.token(token).isVerb() && sentence.is(token, "nsubj") && sentence.head(token) >= 0 && !Tree.isPassive(sentence, sentence.head(token));
@@ -193,8 +200,7 @@ final class Around {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
                 .filter(place -> whereOf(sentence, Setting.head(sentence, place.first(), place.last()), token, leading).stream()
-                        .anyMatch(at -> sentence.head(at) == mover(sentence, token) && sentence.token(sentence.head(at)).isVerb()
-                                && (sentence.token(token).isVerb() || Tree.isMarked(sentence, at, leading)) || breath.holds(sentence, at, token, others)))
+                        .anyMatch(at -> sentence.head(at) == token && sentence.token(token).isVerb() || leads(sentence, at, token, leading) || breath.holds(sentence, at, token, others)))
                 .sorted((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(PlaceMention::place)
                 .toList();
@@ -212,7 +218,7 @@ final class Around {
             List<String> markers = Tree.markers(sentence, at);
             boolean direct = sentence.head(at) == token && verb && sentence.is(at, "obj");
             boolean thing = at != name && verb && sentence.head(at) == token && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
-            boolean leads = sentence.head(at) == mover(sentence, token) && markers.stream().anyMatch(leading::contains);
+            boolean leads = leads(sentence, at, token, leading);
             if (markers.stream().anyMatch(PLACING::contains) || leads || direct && !leading.isEmpty() || thing) {
                 return Optional.of(here);
             }

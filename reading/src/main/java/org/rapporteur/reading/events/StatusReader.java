@@ -74,6 +74,12 @@ final class StatusReader {
         }
         climb.negated |= Tree.isNegated(sentence, adjective, frames.negative());
         String lemma = Tree.lemma(sentence, adjective);
+        if (sentence.is(at, "nsubj")) {
+            // "is due to be signed in Lima on Friday"
+            sentence.children(adjective, "xcomp", "ccomp").stream()
+                    .filter(verb -> sentence.token(verb).isVerb() && sentence.child(verb, "nsubj").isEmpty())
+                    .forEach(climb.path::add);
+        }
         frames.status().stream()
                 .filter(status -> status.modifiers().contains(lemma))
                 .forEach(status -> add(status.status(), climb));

@@ -131,7 +131,8 @@ final class Tree {
         return bare
                 ? sentence.children(participle, "dep").stream()
                         .filter(verb -> verb > participle && sentence.token(verb).isVerb())
-                        .filter(verb -> sentence.child(verb, "nsubj").isEmpty() && sentence.child(verb, "aux").isPresent())
+                        .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
+                        .filter(verb -> sentence.child(verb, "aux").isPresent() || sentence.token(participle).tag().equals("VBN") && sentence.token(verb).tag().equals("VBD"))
                         .findFirst()
                 : Optional.empty();
     }

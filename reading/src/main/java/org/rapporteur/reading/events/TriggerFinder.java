@@ -184,7 +184,8 @@ final class TriggerFinder {
     /** "Took to the streets", "fell silent", "were let go": one of these words follows closely in what hangs on the verb. */
     private static boolean isBeside(Sentence sentence, int verb, Set<String> list) {
         for (int i = verb + 1; i < sentence.size() && i <= verb + CLOSE; i++) {
-            boolean town = list.contains("location") && sentence.token(i).entity().equals("LOCATION");
+            // "is expected in Lima", not "is expected to sign in Lima"
+            boolean town = list.contains("location") && sentence.token(i).entity().equals("LOCATION") && Breath.clause(sentence, i) == verb;
             if ((town || list.contains(Tree.lemma(sentence, i))) && sentence.isUnder(i, verb)) {
                 return true;
             }

@@ -115,7 +115,7 @@ final class Around {
                 .filter(mention -> mention.sentence() == sentence.index() && mention.value().equals(day))
                 .filter(mention -> isWeekday(passage.report().text().slice(mention.span())))
                 .map(mention -> Setting.head(sentence, mention.first(), mention.last()))
-                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) && sentence.tokens().stream().anyMatch(token -> token.lemma().equals("will")) || planned && isToCome(sentence, sentence.head(at)));
+                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) && (planned || sentence.tokens().stream().anyMatch(token -> token.lemma().equals("will"))) || planned && isToCome(sentence, sentence.head(at)));
         boolean late = done && date.isAfter(told.get()) && date.isBefore(told.get().plusDays(WEEK));
         boolean early = !done && date.isBefore(told.get()) && date.isAfter(told.get().minusDays(WEEK));
         return bare && late ? EdtfDate.of(date.minusDays(WEEK).toString()) : bare && early ? EdtfDate.of(date.plusDays(WEEK).toString()) : day;

@@ -63,6 +63,15 @@ final class Houses {
                 .orElse(house);
     }
 
+    /** "Ended here on Tuesday": where the report was filed, outside of what somebody else says. */
+    Optional<Place> here(Hit hit) {
+        Sentence sentence = hit.sentence();
+        int clause = Breath.clause(sentence, hit.token());
+        boolean here = sentence.children(clause, "advmod").stream().anyMatch(word -> Tree.lemma(sentence, word).equals("here"));
+        boolean quoted = sentence.tokens().stream().anyMatch(token -> token.index() < clause && token.text().matches("[\"“«`]+"));
+        return here && !quoted ? filed() : Optional.empty();
+    }
+
     private boolean isHouse(Place place) {
         String last = place.name().substring(place.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return Double.isNaN(place.lat()) && place.name().contains(" ") && frames.venues().contains(last);

@@ -58,6 +58,11 @@ final class Setting {
                 .toList();
     }
 
+    /** Where the report was filed, if it says that the event was "here". */
+    Optional<Place> here(Hit hit) {
+        return houses.here(hit);
+    }
+
     /** The town for a house in it; any other place is itself. */
     Place town(Hit hit, List<Place> found) {
         return houses.town(hit, found);
@@ -162,11 +167,18 @@ final class Setting {
                 .filter(date -> date.sentence() == sentence.index() && date.value().isKnown())
                 .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
                 .filter(date -> !date.value().text().endsWith("/.."))
-                .filter(date -> belongs(sentence, head(sentence, date.first(), date.last()), hit, verbs, Set.of()))
+                .filter(date -> belongs(sentence, head(sentence, date.first(), date.last()), hit, verbs, Set.of()) || isSpan(sentence, date, hit, verbs))
                 .min((a, b) -> Integer.compare(distance(a.first(), hit), distance(b.first(), hit)))
                 .map(DateMention::value)
                 .or(() -> dayOfClause(sentence, verbs))
                 .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** "Met from 20 to 22 May": first and last day, not a day since when. */
+    private static boolean isSpan(Sentence sentence, DateMention date, Hit hit, List<Integer> verbs) {
+        int above = sentence.head(head(sentence, date.first(), date.last()));
+        boolean closed = date.value().text().contains("/") && !date.value().text().contains("..");
+        return closed && (above == hit.token() || verbs.contains(above));
     }
 
     /** "On Friday evening, when they signed a pact": the day that the clause explains. */

@@ -84,7 +84,8 @@ final class SketchBuilder {
         List<Place> stated = setting.places(hit, standing);
         // an infinitive of which nothing says that it was done has no day and place of its own: "the attempt to settle it"
         boolean open = hit.isVerb() && standing.status().isEmpty();
-        List<Place> places = stated.isEmpty() && !open ? around.placesAround(hit, others) : stated;
+        List<Place> near = stated.isEmpty() && !open ? around.placesAround(hit, others) : stated;
+        List<Place> places = near.isEmpty() ? setting.here(hit).stream().toList() : near;
         Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
         EdtfDate said = setting.date(hit, days.datingVerbs(hit, standing));
         // "issued a ruling on the pause until October": until when something else is
@@ -167,7 +168,9 @@ final class SketchBuilder {
         boolean present = sentence.token(verb).tag().matches("VB[PZ]?") && sentence.child(verb, "aux", "cop").isEmpty();
         boolean done = told.status().filter(status -> status == EventStatus.OCCURRED || status == EventStatus.ONGOING).isPresent();
         EdtfDate day = present && done ? setting.date(hit, List.of(verb)) : EdtfDate.UNKNOWN;
-        boolean ahead = setting.isAhead(around.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) || present && done && setting.isTonight(sentence, verb);
+        // "has called both sides to his office": they are still to come
+        boolean summoned = done && hit.word().mode().equals("summons");
+        boolean ahead = summoned || setting.isAhead(around.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) || present && done && setting.isTonight(sentence, verb);
         return ahead ? told.planned() : told;
     }
 

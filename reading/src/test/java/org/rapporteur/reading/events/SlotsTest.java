@@ -40,6 +40,12 @@ class SlotsTest {
             attack      | occurred  | 2025-05-31 | Lima       | The two sides met in Lima on Monday, two days after gunmen had killed a judge.
             other       | occurred  | 2025-05-24 |            | A judge on Monday ordered the release of Juan Perez, whom police had arrested nine days earlier.
             meeting     | occurred  | 2025-06-01 | Torodi     | The governor of Cusco travelled to Torodi market on Sunday.
+            meeting     | occurred  | 2025-05-20 | Lima       | The two delegations met in Lima from 20 to 22 May 2025.
+            meeting     | planned   | 2025-06-05 |            | The conciliator has invited the two parties back for Thursday.
+            agreement   | planned   | 2025-06-12 | Lima       | The pact is due to be signed in Lima on 12 June.
+            ceasefire   | occurred  | 2025-06-02 |            | A truce declared by the rebels came into force on Monday.
+            protest     | occurred  | 2025-06-01 |            | About 400 people gathered on Sunday to support the strikers.
+            withdrawal  | occurred  |            | Pisac      | Chilean troops completed their pullout from Pisac on Monday.
             aid         | occurred  | 2025-06-02 | Pisac      | The first convoy in five weeks got through to Pisac on Monday.
             protest     | occurred  | 2025-06-04 | Batken     | Several hundred people marched through Batken on Wednesday.
             protest     | planned   |            | Lima       | The union announced on Friday a walkout in Lima.
@@ -91,6 +97,7 @@ class SlotsTest {
     void whatAReportOpensWithWasWhereItWasFiledUnlessItNamesAnotherPlaceOrPeople() {
         assertThat(filed("Students chained themselves to the gate of the ministry on Monday.")).extracting(event -> event.place().name()).contains("Lima");
         assertThat(filed("Ninety tonnes of paper were burned on Monday.")).extracting(event -> event.place().name()).contains("Lima");
+        assertThat(filed("Police arrested nine Chilean students here on Monday.")).extracting(event -> event.place().name()).contains("Lima");
         assertThat(filed("Ninety Chilean lorries were burned on Monday.")).extracting(event -> event.place().name()).doesNotContain("Lima");
     }
 

@@ -37,17 +37,13 @@ final class Tree {
     static String particle(Sentence sentence, int verb) {
         for (int child : sentence.children(verb, "compound:prt", "advmod")) {
             // "bring delegates of both parties together": its object may be long
-            if (lemma(sentence, child).equals("on") && child + 1 < sentence.size() && DAYS.contains(sentence.token(child + 1).text())) {
-                continue;
-            }
             boolean close = child > verb && child <= verb + (lemma(sentence, child).equals("together") ? TOGETHER : 4);
             boolean inward = lemma(sentence, child).equals("in") && sentence.token(child).tag().equals("RP");
             if (close && (inward || PARTICLES.contains(lemma(sentence, child)))) {
                 return lemma(sentence, child);
             }
         }
-        boolean dated = verb + 2 < sentence.size() && lemma(sentence, verb + 1).equals("on") && DAYS.contains(sentence.token(verb + 2).text());
-        boolean next = !dated && verb + 1 < sentence.size() && PARTICLES.contains(lemma(sentence, verb + 1)) && sentence.token(verb + 1).tag().matches("R[BP]");
+        boolean next = verb + 1 < sentence.size() && PARTICLES.contains(lemma(sentence, verb + 1)) && sentence.token(verb + 1).tag().matches("R[BP]");
         if (next) {
             return lemma(sentence, verb + 1);
         }
@@ -109,9 +105,7 @@ final class Tree {
             boolean passiveSubject = sentence.is(child, "nsubj") && isPassive(sentence, verb);
             // the parser takes "the dead" for a clause at times
             boolean clause = sentence.is(child, "ccomp") && sentence.token(child).isVerb();
-            // "gathered on Sunday": the parser takes the day for what was gathered
-            boolean day = DAYS.contains(sentence.token(child).text());
-            if (!clause && !day && (passiveSubject || !sentence.is(child, "nsubj"))) {
+            if (!clause && (passiveSubject || !sentence.is(child, "nsubj"))) {
                 objects.addAll(ofRelative(sentence, verb, child));
             }
         }

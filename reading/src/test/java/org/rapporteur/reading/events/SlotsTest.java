@@ -41,6 +41,7 @@ class SlotsTest {
             other       | occurred  | 2025-05-24 |            | A judge on Monday ordered the release of Juan Perez, whom police had arrested nine days earlier.
             meeting     | occurred  | 2025-06-01 | Torodi     | The governor of Cusco travelled to Torodi market on Sunday.
             meeting     | occurred  | 2025-05-20 | Lima       | The two delegations met in Lima from 20 to 22 May 2025.
+            talks       | occurred  | 2025-06-01 | Lima       | Three days of talks between Chile and Peru on a treaty ended in Lima on Tuesday without a text.
             meeting     | planned   | 2025-06-05 |            | The conciliator has invited the two parties back for Thursday.
             agreement   | planned   | 2025-06-12 | Lima       | The pact is due to be signed in Lima on 12 June.
             ceasefire   | occurred  | 2025-06-02 |            | A truce declared by the rebels came into force on Monday.

@@ -2,6 +2,8 @@ package org.rapporteur.analysis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rapporteur.analysis.commitments.Course;
@@ -51,6 +53,8 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks, List<
             Function<List<Position>, Set<String>> wrongPositions,
             Function<List<Deadlock>, Set<String>> wrongDeadlocks,
             Predicate<String> settled) {
+        // What became of commitments does not ask where the parties stand: each on a core of its own.
+        ForkJoinTask<List<Course>> courses = ForkJoinPool.commonPool().submit(() -> Courses.of(record, settled));
         Issues issues = new RememberedIssues(known.forRecord(record));
         List<Position> all = Positions.of(record, issues);
         List<Position> positions = Positions.without(all, wrongPositions.apply(all));
@@ -59,6 +63,6 @@ public record Findings(List<Position> positions, List<Deadlock> deadlocks, List<
         return new Findings(
                 positions,
                 deadlocks.stream().filter(deadlock -> !wrong.contains(deadlock.id())).toList(),
-                Courses.of(record, settled));
+                courses.join());
     }
 }

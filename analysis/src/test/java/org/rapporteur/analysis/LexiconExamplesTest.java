@@ -25,7 +25,7 @@ class LexiconExamplesTest {
     private static void addTo(List<DynamicTest> tests, Lexicon lexicon, String... lists) {
         for (String list : lists) {
             for (Lexicon.Rule rule : lexicon.rules(list)) {
-                tests.add(DynamicTest.dynamicTest(list + ": " + rule.pattern(), () -> {
+                tests.add(DynamicTest.dynamicTest(list + ": " + rule.search(), () -> {
                     assertThat(rule.matches()).isNotEmpty().allMatch(rule::in);
                     assertThat(rule.not()).isNotEmpty().noneMatch(rule::in);
                 }));

@@ -54,6 +54,19 @@ class MergedRecordTest {
     }
 
     @Test
+    void forWhomAPersonSpeaksOneReportTellsForAll() {
+        Report open = Samples.report("open.txt", "2031-03-04", "The foreign minister, Rolf Holm, said the map was old.");
+        Report told = Samples.report("told.txt", "2031-03-05", "Lower Valley's foreign minister, Rolf Holm, said the lake was full.");
+        Actor holm = person("Rolf Holm", "", "minister");
+        Actor valley = state("country:LOV", "Lower Valley");
+        Actor serving = new Actor(holm.id(), holm.name(), holm.kind(), List.of(), valley.id(), List.of(), "", "minister");
+        KeptRecord record = record(
+                Samples.reading(open).actors(holm).says(holm.id(), "the map was old").done(),
+                Samples.reading(told).actors(serving, valley).says(holm.id(), "the lake was full").done());
+        assertThat(record.statements()).extracting(Statement::speaksFor).containsOnly(valley.id());
+    }
+
+    @Test
     void wireCopyIsKeptAndItsStatementsAreCountedOnceWithBothCitations() {
         String said = "the sluice would stay shut until the boats had left the lower lake";
         String answered = "nobody had seen such boats since the spring flood";

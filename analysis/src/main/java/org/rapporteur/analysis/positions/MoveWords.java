@@ -125,7 +125,7 @@ final class MoveWords {
             return List.of();
         }
         return moved.stream()
-                .flatMap(rule -> rule.pattern().matcher(sentence).results()
+                .flatMap(rule -> rule.all(sentence).stream()
                         .filter(found -> !isDenied(sentence.substring(0, found.start())))
                         .map(found -> new Moved(rule.fields().get("change"), found.start(), found.end())))
                 .toList();
@@ -138,7 +138,7 @@ final class MoveWords {
     /** How a sentence says of what was said in the one before it that it is a move; empty if it does not. */
     Optional<Moved> movedAfter(String next) {
         return movedAfter.stream()
-                .filter(rule -> rule.pattern().matcher(next).lookingAt())
+                .filter(rule -> rule.opens(next))
                 .map(rule -> new Moved(rule.fields().get("change"), 0, 0))
                 .findFirst();
     }
@@ -163,7 +163,7 @@ final class MoveWords {
 
     private static List<MatchResult> all(List<Lexicon.Rule> rules, String words) {
         List<MatchResult> found = new ArrayList<>();
-        rules.forEach(rule -> rule.pattern().matcher(words).results().forEach(found::add));
+        rules.forEach(rule -> found.addAll(rule.all(words)));
         return found;
     }
 }

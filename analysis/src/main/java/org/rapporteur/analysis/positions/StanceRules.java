@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Change;
@@ -72,7 +71,7 @@ final class StanceRules {
     /** The stance that is left where {@code before}, the words before what is said, tell that it is given up. */
     Optional<Stance> leftOf(String before) {
         return givenUp.stream()
-                .filter(rule -> rule.pattern().matcher(before).results().anyMatch(found -> before.indexOf(',', found.end()) < 0))
+                .filter(rule -> rule.all(before).stream().anyMatch(found -> before.indexOf(',', found.end()) < 0))
                 .map(rule -> Coded.of(Stance.class, rule.fields().get("stance")))
                 .findFirst();
     }
@@ -102,8 +101,7 @@ final class StanceRules {
 
     private static Optional<Implied> implied(List<Lexicon.Rule> rules, Stance stance, String words) {
         return rules.stream()
-                .map(rule -> rule.pattern().matcher(words))
-                .filter(Matcher::find)
+                .flatMap(rule -> rule.first(words).stream())
                 .map(found -> new Implied(stance, found.start(), words.substring(0, found.start()) + " " + words.substring(found.end())))
                 .findFirst();
     }
@@ -141,8 +139,7 @@ final class StanceRules {
     /** The words up to where they say that somebody named in them has spoken in his own name; {@code ""} if they do not. */
     String disowned(String words) {
         return disowning.stream()
-                .map(rule -> rule.pattern().matcher(words))
-                .filter(Matcher::find)
+                .flatMap(rule -> rule.first(words).stream())
                 .map(found -> words.substring(0, found.start()))
                 .findFirst()
                 .orElse("");

@@ -3,6 +3,7 @@ package org.rapporteur.analysis.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Stands {
     private final OwnWords ownWords;
     private final Matter matter;
     private final ToldMoves moves;
+    private final Map<String, Optional<StanceRules.Implied>> implied = new HashMap<>();
 
     Stands(KeptRecord record, Issues issues, StanceRules rules) {
         this.chronology = Chronology.of(record);
@@ -143,13 +145,17 @@ final class Stands {
         if (!WITHHOLDING.contains(statement.act()) || statement.negated()) {
             return List.of();
         }
-        return rules.implied(statement.content())
+        return impliedBy(statement.content())
                 .filter(found -> moves.isOfItself(statement, holder, found.start()))
                 .map(found -> issuesOf(statement).stream()
                         .map(issue -> stand(statement, holder, issue, found.stance(), statement.content(), statement.conditions(), statement.citations())
                                 .impliedBy(found.rest()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Optional<StanceRules.Implied> impliedBy(String words) {
+        return implied.computeIfAbsent(words, rules::implied);
     }
 
     private static List<String> issuesOf(Statement statement) {
@@ -247,7 +253,7 @@ final class Stands {
                 issue,
                 stance,
                 proposition.strip(),
-                Wording.of(rules.implied(proposition).filter(found -> !Wording.of(found.rest()).stems().isEmpty()).map(StanceRules.Implied::rest).orElse(proposition)),
+                Wording.of(impliedBy(proposition).filter(found -> !Wording.of(found.rest()).stems().isEmpty()).map(StanceRules.Implied::rest).orElse(proposition)),
                 matter.of(proposition.equals(statement.content()) ? dependentOf(statement) : proposition, issue),
                 told.change(),
                 false,

@@ -68,7 +68,7 @@ final class Happening {
 
         private static Set<String> wordsOf(Place place) {
             Set<String> words = new HashSet<>();
-            Word.of(place.name()).forEach(word -> words.add(word.folded()));
+            Word.folded(place.name()).forEach(words::add);
             return words.isEmpty() ? Collections.singleton(place.name()) : words;
         }
     }

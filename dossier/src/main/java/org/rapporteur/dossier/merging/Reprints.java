@@ -96,7 +96,7 @@ final class Reprints {
     }
 
     private static Set<String> words(Statement statement) {
-        return Word.of(statement.content()).stream().map(Word::folded).collect(Collectors.toSet());
+        return Word.folded(statement.content()).collect(Collectors.toSet());
     }
 
     private static double jaccard(Set<String> one, Set<String> other) {

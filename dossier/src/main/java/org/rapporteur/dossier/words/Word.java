@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Text;
 
@@ -53,7 +54,12 @@ public record Word(String folded, Span span) {
 
     /** The folded words of a text with one space between them: equal for texts that differ in spelling's clothes only. */
     public static String fold(String text) {
-        return of(text).stream().map(Word::folded).collect(Collectors.joining(" "));
+        return folded(text).collect(Collectors.joining(" "));
+    }
+
+    /** The folded words of a text, in its order, without looking where each stands. */
+    public static Stream<String> folded(String text) {
+        return WORD.matcher(text).results().map(match -> plain(match.group())).filter(word -> !word.isEmpty());
     }
 
     private static String plain(String word) {

@@ -97,7 +97,7 @@ public final class ActorFinder {
                 boolean its = first > 0 && sentence.token(first - 1).text().matches("(?i)its|their");
                 if (its && !description.office().isEmpty()) {
                     // "its chairwoman Ana Reyes said"
-                    nominals.bodyJustNamed(sentence).ifPresent(body -> cast.describe(id, description.office(), body));
+                    nominals.bodyBehind(sentence, first - 1, List.of()).ifPresent(body -> cast.describe(id, description.office(), body));
                 }
                 yield List.of(mention(sentence, id, first, name.last(), head));
             }
@@ -140,6 +140,8 @@ public final class ActorFinder {
         String[] words = name.text().split("\\s+");
         // A nationality makes a ministry the state's, but no union, lobby or party.
         boolean free = List.of("union", "lobby", "party").stream().anyMatch(noun -> words.length > 1 && reference.suits(name.text(), noun) == 2);
+        // "Ghana's Lagoon Front" is no more the state's, unlike "Ghana's Civil Guard".
+        free |= words.length > 1 && reference.isMovement(words[words.length - 1].toLowerCase(Locale.ROOT));
         boolean generic = lexicon.isSource("bodies", words[words.length - 1].toLowerCase(Locale.ROOT)) && words.length <= 3 && !free;
         if (!generic) {
             return cast.organisation(name.text());

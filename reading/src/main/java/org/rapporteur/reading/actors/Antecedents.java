@@ -40,11 +40,12 @@ final class Antecedents {
      *
      * @param noun its lemma
      * @param modifiers words before it that tell which one ("finance", "European"), no ranks and no nationalities
+     * @param telling of these and of the nouns that own it those that tell one body from another: "water users"
      * @param owner whose it is, {@code ""} if nobody is named
      * @param former it is one who held the office once
      * @param possessed "his" or "its" stands before it: not the body just named, but one of that
      */
-    record Sought(String noun, List<String> modifiers, String owner, boolean plural, boolean former, boolean possessed) {}
+    record Sought(String noun, List<String> modifiers, List<String> telling, String owner, boolean plural, boolean former, boolean possessed) {}
 
     Optional<String> of(Sought sought) {
         List<Seen> before = cast.before();
@@ -124,6 +125,9 @@ final class Antecedents {
         Draft draft = seen.draft();
         String name = draft.name().toLowerCase(Locale.ROOT);
         boolean holds = name.equals(noun) || name.endsWith(" " + noun) || name.matches(".*\\b" + Pattern.quote(noun) + " (?:of|for|to)\\b.*");
+        if (!draft.isToldBy(sought.telling)) {
+            return 0;
+        }
         // "the appeals court" is not the Supreme Court.
         boolean same = sought.modifiers.stream().allMatch(name::contains);
         if (draft.isCalled(noun) || holds && same) {

@@ -67,9 +67,10 @@ final class BodyNames {
         return countries.byName(word).isPresent() || countries.byDemonym(word).isPresent() || countries.byCapital(word).isPresent();
     }
 
-    /** "the Orchard Commission of Experts" is longer than this rule sees. */
-    private static boolean goesOn(Sentence sentence, int end) {
-        return end + 2 < sentence.size() && sentence.token(end + 1).lemma().equals("of") && isCapitalised(sentence.token(end + 2));
+    /** "the Orchard Commission of Experts", "the Fourth Army Region" are longer than this rule sees. */
+    private boolean goesOn(Sentence sentence, int end) {
+        boolean unit = end + 1 < sentence.size() && sentence.token(end + 1).isName() && reference.has("units", sentence.token(end + 1).text());
+        return unit || end + 2 < sentence.size() && sentence.token(end + 1).lemma().equals("of") && isCapitalised(sentence.token(end + 2));
     }
 
     private static boolean isApostrophe(Token token) {

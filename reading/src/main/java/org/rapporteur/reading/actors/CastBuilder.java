@@ -244,18 +244,39 @@ final class CastBuilder {
     /** The report calls it by this noun, with these words around it. */
     void call(String id, String noun, List<String> phrase) {
         Draft draft = drafts.get(id);
-        draft.call(noun);
+        draft.call(noun, phrase);
         draft.armed |= draft.isOrganised() && phrase.stream().anyMatch(word -> words.has("armed", word));
     }
 
-    /** A definite noun for which nobody was found yet. */
-    void leaveOpen(String id, String noun) {
-        loose.add(new LateReferences.Loose(id, noun, ""));
+    /** A definite noun for which nobody was found yet, with the words before it that tell which one. */
+    void leaveOpen(String id, String noun, List<String> telling) {
+        loose.add(new LateReferences.Loose(id, noun, telling, "", ""));
     }
 
     /** People for whom nobody was found yet ("the terminal operators"), with all of their words. */
     void leaveOpenPlural(String id, String noun, String phrase) {
-        loose.add(new LateReferences.Loose(id, noun, phrase));
+        loose.add(new LateReferences.Loose(id, noun, List.of(), phrase, ""));
+    }
+
+    /** A body of this person ("his government"), of whom nothing yet tells whose he is. */
+    void leaveOpenOf(String id, String noun, String person) {
+        loose.add(new LateReferences.Loose(id, noun, List.of(), "", person));
+    }
+
+    /** The government that was last spoken of, be it a state's or one with a name ("the Interim Government"); else one that the report may name. */
+    String government(String word) {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Draft draft = seen.get(i).draft();
+            boolean state = draft.kind() == ActorKind.STATE && draft.isCalledAny(noun -> words.has("governments", noun));
+            boolean named = draft.isOrganised() && draft.name().contains(" ") && words.has("governments", draft.name().substring(draft.name().lastIndexOf(' ') + 1));
+            if (state || named) {
+                return draft.id();
+            }
+        }
+        String noun = word.toLowerCase(Locale.ROOT);
+        String id = body(ActorIds.body(passage.report().id(), noun), "the " + noun, "", "", ActorKind.ORGANISATION);
+        leaveOpen(id, noun, List.of());
+        return id;
     }
 
     /** Whether the sentence stands above the report's first one. */
@@ -363,6 +384,16 @@ final class CastBuilder {
         return seen;
     }
 
+    /** The body that the sentence before was about: for it speaks "a spokesman". */
+    Optional<String> bodyJustNamed(Sentence sentence) {
+        for (int i = seen.size() - 1; i >= 0 && sentence.index() - seen.get(i).mention().sentence() <= 2; i--) {
+            if (seen.get(i).draft().isBody() && seen.get(i).subject()) {
+                return Optional.of(seen.get(i).mention().actor());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** How many sentences lie between two, by their index; those of a heading come first. Negative if the first is the later one. */
     int distance(int earlier, int later) {
         return order.get(later) - order.getOrDefault(earlier, -FAR);
@@ -430,7 +461,7 @@ final class CastBuilder {
 
     /** Puts those who are meant in the place of nouns that found nobody before them. */
     private void settle() {
-        LateReferences late = new LateReferences(words, drafts, mentions, datelineState(), goBetweens, opening());
+        LateReferences late = new LateReferences(words, drafts, mentions, datelineState(), goBetweens, opening(), pairs);
         Optional<String> home = late.home();
         home.ifPresent(id -> state(id.substring(ActorIds.country("").length()), ""));
         Map<String, String> meant = late.settled(loose, home);
@@ -439,13 +470,11 @@ final class CastBuilder {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
             draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
         }
-        drafts.values().stream().filter(this::isOwnerlessMinister).toList().forEach(draft -> stateBeside(draft).ifPresent(state -> serves(draft, state)));
-        // Titles without an owner are those of the country that a report is written in and about, unless it is but the host.
-        Optional<String> written = datelineState();
-        Optional<String> party = written.filter(late::opensWith);
-        // Written in another state that the report names as well: nothing tells whose minister "the minister" is.
-        boolean open = party.isEmpty() && !written.equals(home) && written.filter(late::isNamedAsParty).isPresent();
-        party.or(() -> open ? Optional.empty() : home).ifPresent(state -> serve(state, home.orElse(state)));
+        Set<String> ownerless = new LinkedHashSet<>();
+        loose.stream().filter(noun -> words.has("standing", noun.noun())).forEach(noun -> ownerless.add(noun.actor()));
+        new Ministers(words, drafts, seen, passage, countries, late).settle(datelineState(), home, ownerless);
+        Map<String, String> theirs = late.ofPersons(loose);
+        mentions.replaceAll(mention -> theirs.containsKey(mention.actor()) ? mention.by(theirs.get(mention.actor())) : mention);
         both = LateReferences.sides(pairs.stream()
                 .filter(pair -> !between.contains(Set.copyOf(pair)))
                 .map(pair -> pair.stream().map(id -> principal(meant.getOrDefault(id, id))).distinct().toList())
@@ -470,66 +499,6 @@ final class CastBuilder {
     private String principal(String id) {
         String other = drafts.get(id).speaksFor;
         return drafts.containsKey(other) ? other : id;
-    }
-
-    /** Ministers and armies of whom the report does not say whose they are serve the one government that it speaks of. */
-    private void serve(String ministers, String home) {
-        Set<String> ownerless = new LinkedHashSet<>();
-        loose.stream().filter(noun -> words.has("standing", noun.noun())).forEach(noun -> ownerless.add(noun.actor()));
-        for (Draft draft : drafts.values()) {
-            boolean minister = isOwnerlessMinister(draft);
-            if (minister || isOwnerless(draft) && ownerless.contains(draft.id())) {
-                serves(draft, minister ? ministers : home);
-            }
-        }
-    }
-
-    private boolean isOwnerlessMinister(Draft draft) {
-        return draft.kind() == ActorKind.PERSON
-                && !draft.isFormer()
-                && isOwnerless(draft)
-                && Stream.of(draft.office().split(" ")).anyMatch(word -> words.has("cabinet", word));
-    }
-
-    private static boolean isOwnerless(Draft draft) {
-        return draft.speaksFor.isEmpty() && draft.country().isEmpty() && !draft.elsewhere;
-    }
-
-    private void serves(Draft draft, String state) {
-        draft.speaksFor = state;
-        draft.country = drafts.get(state).country;
-    }
-
-    /**
-     * "The government in Accra has shown no interest. Interior Minister Ana Reyes said": whose minister she is the ministry of
-     * that name tells, or the government that the sentence before is about.
-     */
-    private Optional<String> stateBeside(Draft minister) {
-        String[] office = minister.office().toLowerCase(Locale.ROOT).split(" ");
-        List<String> ministries = drafts.values().stream()
-                .filter(body -> body.kind() == ActorKind.GOVERNMENT_BODY && !body.country.isEmpty() && office.length > 1)
-                .filter(body -> List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(office[0]))
-                .map(body -> ActorIds.country(body.country))
-                .filter(drafts::containsKey)
-                .distinct()
-                .toList();
-        if (ministries.size() == 1) {
-            return Optional.of(ministries.get(0));
-        }
-        Optional<Mention> named = mentions.stream().filter(mention -> mention.actor().equals(minister.id())).min(Comparator.comparingInt(mention -> mention.span().start()));
-        List<String> governments = named.stream()
-                .flatMap(first -> seen.stream().filter(other -> other.subject() && other.mention().kind() == Mention.Kind.NOMINAL && isRightBefore(other.mention(), first)))
-                .map(Seen::draft)
-                .filter(draft -> draft.kind() == ActorKind.STATE)
-                .map(Draft::id)
-                .distinct()
-                .toList();
-        return governments.size() == 1 ? Optional.of(governments.get(0)) : Optional.empty();
-    }
-
-    private boolean isRightBefore(Mention earlier, Mention later) {
-        boolean paragraph = passage.paragraphAt(earlier.span().start()) == passage.paragraphAt(later.span().start());
-        return paragraph && earlier.span().start() < later.span().start() && distance(earlier.sentence(), later.sentence()) <= 1;
     }
 
     Cast build() {

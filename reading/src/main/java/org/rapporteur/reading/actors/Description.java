@@ -153,7 +153,7 @@ record Description(String office, String country, String owner, boolean speaks, 
                 continue;
             }
             int at = i;
-            boolean named = names.stream().anyMatch(n -> n.first() <= at && at <= n.last());
+            boolean named = names.stream().anyMatch(n -> n.first() <= at && at <= n.last() && !isPortfolio(sentence, n));
             // "Secretary of State": one word, which some name model may take for a name.
             boolean ofOffice = !office.isEmpty()
                     && office.get(office.size() - 1).equals("of")

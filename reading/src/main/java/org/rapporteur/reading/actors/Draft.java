@@ -13,12 +13,17 @@ import org.rapporteur.record.ActorKind;
 /** An actor in the making, while the sentences of a passage are read in order. Mutable, used by one thread. */
 final class Draft {
 
+    /** Letters that two words of one root share at least. */
+    private static final int STEM = 4;
+
     private final String id;
     private final ActorKind kind;
     private final String name;
     private final Set<String> aliases = new LinkedHashSet<>();
     /** Common nouns by which the report has called it ("group", "union"). */
     private final Set<String> nouns = new LinkedHashSet<>();
+    /** All words of the phrases in which it has. */
+    private final Set<String> calledWith = new LinkedHashSet<>();
     String speaksFor = "";
     String country = "";
     String office = "";
@@ -72,8 +77,20 @@ final class Draft {
         aliases.add(alias);
     }
 
-    void call(String noun) {
+    void call(String noun, List<String> phrase) {
         nouns.add(noun);
+        calledWith.addAll(phrase);
+    }
+
+    /** Whether each of these words is one of its name or of those it has been called by: "dockers" of the "Dockworkers' Guild". */
+    boolean isToldBy(List<String> words) {
+        Set<String> own = new LinkedHashSet<>(calledWith);
+        own.addAll(List.of(name.toLowerCase(Locale.ROOT).split("[\\s'’-]+")));
+        return words.stream().allMatch(word -> own.stream().anyMatch(other -> other.equals(word) || beginsAlike(other, word)));
+    }
+
+    private static boolean beginsAlike(String one, String other) {
+        return one.length() >= STEM && other.length() >= STEM && one.substring(0, STEM).equals(other.substring(0, STEM));
     }
 
     boolean isHuman() {

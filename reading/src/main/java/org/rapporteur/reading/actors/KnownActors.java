@@ -2,8 +2,10 @@ package org.rapporteur.reading.actors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.codebook.Seats;
 import org.rapporteur.reading.codebook.YamlDocument;
 
@@ -12,6 +14,7 @@ final class KnownActors {
 
     private final Seats seats = Seats.standard();
     private final Map<String, String> organisations = new HashMap<>();
+    private final Set<String> withChapters = new HashSet<>();
 
     private KnownActors() {}
 
@@ -22,6 +25,7 @@ final class KnownActors {
             String first = entry.path("names").get(0).asText();
             entry.path("names").forEach(name -> known.organisations.put(name.asText(), first));
         }
+        document.path("chapters").path("names").forEach(name -> known.withChapters.add(name.asText()));
         return known;
     }
 
@@ -33,6 +37,11 @@ final class KnownActors {
     /** The name that the record uses for the organisation. */
     Optional<String> organisation(String name) {
         return Optional.ofNullable(organisations.get(withoutArticle(name)));
+    }
+
+    /** Whether there is one of this name in each country, so that a nationality before it makes it another body. */
+    boolean hasChapters(String name) {
+        return withChapters.contains(name);
     }
 
     private static String withoutArticle(String name) {

@@ -25,11 +25,13 @@ final class LateReferences {
     private final Optional<String> datelineState;
     private final Set<String> goBetweens;
     private final Set<Integer> opening;
+    private final List<List<String>> pairs;
 
     /**
      * @param drafts all actors by id
      * @param datelineState the state in whose capital the report was written, if any; it need not be among the actors
      * @param goBetweens those who mediate or host, by themselves or through whoever speaks for them
+     * @param pairs bodies named side by side, in the order of the text, each pair as often as it counts
      * @param opening indexes of the sentences in which a report says what it is about: heading and first paragraph
      */
     LateReferences(
@@ -38,7 +40,8 @@ final class LateReferences {
             List<Mention> mentions,
             Optional<String> datelineState,
             Set<String> goBetweens,
-            Set<Integer> opening) {
+            Set<Integer> opening,
+            List<List<String>> pairs) {
         this.words = words;
         this.drafts = drafts;
         this.mentions = mentions;
@@ -46,6 +49,7 @@ final class LateReferences {
         this.goBetweens = new LinkedHashSet<>(goBetweens);
         goBetweens.stream().map(drafts::get).map(Draft::speaksFor).forEach(this.goBetweens::add);
         this.opening = Set.copyOf(opening);
+        this.pairs = List.copyOf(pairs);
     }
 
     /**
@@ -53,9 +57,11 @@ final class LateReferences {
      *
      * @param actor the actor made for it
      * @param noun its lemma
+     * @param telling words before it that tell which one ("water users")
      * @param people all words, where it is one for several people ("the terminal operators"), else empty
+     * @param person id of the person whose it is ("his government"), else empty
      */
-    record Loose(String actor, String noun, String people) {}
+    record Loose(String actor, String noun, List<String> telling, String people, String person) {}
 
     /**
      * Whom each of the nouns means, by the id of the actor that was made for it.
@@ -70,7 +76,25 @@ final class LateReferences {
         return meant;
     }
 
+    /** Bodies of persons ("his government"), once it is told for which state these persons speak. */
+    Map<String, String> ofPersons(List<Loose> loose) {
+        Map<String, String> meant = new LinkedHashMap<>();
+        for (Loose noun : loose) {
+            boolean states = words.has("governments", noun.noun()) || words.has("homes", noun.noun()) || words.has("ministries", noun.noun());
+            String body = noun.person().isEmpty() ? "" : drafts.get(noun.person()).speaksFor();
+            boolean state = states && drafts.containsKey(body) && drafts.get(body).kind() == ActorKind.STATE;
+            boolean organised = drafts.containsKey(body) && drafts.get(body).isOrganised() && words.isLabel(noun.noun());
+            if (state || organised) {
+                meant.put(noun.actor(), body);
+            }
+        }
+        return meant;
+    }
+
     private Optional<String> meant(Loose noun, Optional<String> home) {
+        if (!noun.person().isEmpty()) {
+            return Optional.empty();
+        }
         if (words.has("governments", noun.noun())) {
             return home;
         }
@@ -82,7 +106,8 @@ final class LateReferences {
             // A name that ends in "Front" or "Army" tells as much, if no body of the report is called so; failing that, that it is
             // the only body without a state for which anybody speaks.
             return theOnly(named().filter(draft -> draft.name().contains(" ") && words.suits(draft.name(), "militia") == 2))
-                    .or(() -> theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))));
+                    .or(() -> theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))))
+                    .or(this::facingState);
         }
         if (!noun.people().isEmpty()) {
             return members(noun);
@@ -93,7 +118,15 @@ final class LateReferences {
         List<Draft> suiting = named()
                 .filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2)
                 .toList();
-        return suiting.isEmpty() ? theOnly(named().filter(draft -> words.maySuit(draft.name(), noun.noun()))) : theOnly(suiting.stream());
+        Stream<Draft> possible = suiting.isEmpty() ? named().filter(draft -> words.maySuit(draft.name(), noun.noun())) : suiting.stream();
+        return theOnly(possible.filter(draft -> draft.isToldBy(noun.telling())));
+    }
+
+    /** The one body that the report names side by side with a state: those who face a government. */
+    private Optional<String> facingState() {
+        List<String> two = sides(pairs);
+        boolean facing = two.size() == 2 && drafts.get(two.get(0)).kind() == ActorKind.STATE != (drafts.get(two.get(1)).kind() == ActorKind.STATE);
+        return facing ? two.stream().filter(id -> drafts.get(id).kind() == ActorKind.ORGANISATION).findFirst() : Optional.empty();
     }
 
     /**

@@ -73,7 +73,10 @@ final class NameFinder {
     private List<Name> find(Sentence sentence, Text text) {
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
-            Optional<Name> name = bodies.at(sentence, i, text);
+            Optional<Name> name = chapter(sentence, i, text);
+            if (name.isEmpty()) {
+                name = bodies.at(sentence, i, text);
+            }
             if (name.isEmpty()) {
                 name = inTables(sentence, i, text);
             }
@@ -90,6 +93,17 @@ final class NameFinder {
             i = name.map(n -> n.last() + 1).orElse(i + 1);
         }
         return names;
+    }
+
+    /** "the Burundian Red Cross": a society of that country, not the one of all. */
+    private Optional<Name> chapter(Sentence sentence, int first, Text text) {
+        boolean national = countries.byDemonym(sentence.token(first).text()).isPresent() || countries.byName(sentence.token(first).text()).isPresent();
+        for (int last = Math.min(sentence.size(), first + LONGEST) - 1; national && last > first; last--) {
+            if (known.hasChapters(text.slice(sentence.span(first + 1, last)))) {
+                return Optional.of(new Name(Name.Kind.ORGANISATION, first, last, text.slice(sentence.span(first, last))));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Name> inTables(Sentence sentence, int first, Text text) {
@@ -240,6 +254,8 @@ final class NameFinder {
         while (last > first && (sentence.token(last).tag().equals("POS") || !sentence.token(last).isWord())) {
             last--;
         }
-        return Optional.of(new Name(kind, first, last, text.slice(sentence.span(first, last))));
+        // "the Catholic bishops' conference": tells what kind of bishops, and is no body.
+        boolean adjective = kind == Name.Kind.ORGANISATION && first == last && sentence.token(first).tag().equals("JJ") && sentence.is(first, "amod");
+        return adjective ? Optional.empty() : Optional.of(new Name(kind, first, last, text.slice(sentence.span(first, last))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.Sentence;
@@ -22,6 +23,7 @@ import org.rapporteur.record.Span;
  */
 final class NominalResolver {
 
+    private static final int LONGEST_TITLE = 4;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
     private final CueLexicon lexicon;
@@ -101,7 +103,7 @@ final class NominalResolver {
     private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
         for (Mention name : names) {
             boolean behind = sentence.is(name.head(), "appos") && sentence.head(name.head()) == head
-                    || name.first() == phrase.last + 2 && sentence.token(phrase.last + 1).text().equals(",")
+                    || isRightBehind(sentence, phrase, name)
                     || isBehindOwner(sentence, head, name)
                     || isGoingBy(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
@@ -120,6 +122,24 @@ final class NominalResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** ", Ana Reyes,", ", the Danish envoy Ana Reyes,", ", retired general Ana Reyes,": parted from the noun by a comma and what is told of the name. */
+    private static boolean isRightBehind(Sentence sentence, Phrase phrase, Mention name) {
+        int comma = phrase.last + 1;
+        boolean parted = name.first() > comma && name.first() <= comma + LONGEST_TITLE && sentence.token(comma).text().equals(",");
+        // "According to a diplomat, Mr Reyes has told the board": he does something himself.
+        if (sentence.relation(name.head()).startsWith("nsubj") && !sentence.relation(phrase.last).startsWith("nsubj")) {
+            return false;
+        }
+        return parted && IntStream.range(comma + 1, name.first()).allMatch(i -> sentence.token(i).tag().matches("DT|JJ|VBN|NN|RB"))
+                && (name.first() == comma + 1 || isDescribed(sentence, name));
+    }
+
+    /** The tree has what is told of the name hang together with it. */
+    private static boolean isDescribed(Sentence sentence, Mention name) {
+        String relation = sentence.relation(name.head());
+        return relation.equals("appos") || relation.equals("dep") || sentence.is(name.head(), "flat");
     }
 
     /** "the commander, who goes by the name of General Toro,", "an officer known as Toro". */
@@ -187,7 +207,7 @@ final class NominalResolver {
         boolean possessive = sentence.children(head).stream()
                 .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
         if (owner.isEmpty() && possessive) {
-            owner = possessors.bodyOf(sentence, head, names).or(() -> bodyJustNamed(sentence)).orElse("");
+            owner = possessors.bodyOf(sentence, head, names).orElse("");
         }
         boolean ofPerson = reference.has("cabinet", lemma) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.PERSON).isPresent();
         owner = ofPerson ? "" : owner;
@@ -248,7 +268,9 @@ final class NominalResolver {
             // A mayor of a capital does not speak for the state.
             boolean town = reference.has("local", sentence.token(head).lemma())
                     && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
-            if ((before || of) && owner.isEmpty() && !town) {
+            // "operators of breaking the accord": no paper has anybody.
+            boolean paper = cast.draft(name.actor()).filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !lexicon.isSource("bodies", d.office())).isPresent();
+            if ((before || of) && owner.isEmpty() && !town && !paper) {
                 owner = name.actor();
             }
         }
@@ -256,6 +278,7 @@ final class NominalResolver {
         if (pronoun) {
             owner = possessors.of(sentence, head, lemma(sentence.token(head)), names).orElse("");
             pronoun = !owner.isEmpty();
+            owner = pronoun ? owner : governmentBefore(sentence, head).orElse("");
         }
         String possessor = owner;
         List<String> owners = names.stream()
@@ -274,6 +297,13 @@ final class NominalResolver {
         possessed |= tag.startsWith("NN") && first == head && determiner.isEmpty() && reference.has("governments", lemma(sentence.token(head)));
         return new Phrase(
                 first, head, country, owner, owners, pronoun, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
+    }
+
+    /** "the government delegation": of the government that the report has named, or of the one it speaks of. */
+    private Optional<String> governmentBefore(Sentence sentence, int head) {
+        boolean government = head > 0 && sentence.is(head - 1, "compound") && sentence.head(head - 1) == head
+                && reference.has("governments", lemma(sentence.token(head - 1))) && !antecedents.isHuman(lemma(sentence.token(head)));
+        return government ? Optional.of(cast.government(sentence.token(head - 1).text())) : Optional.empty();
     }
 
     /** The body and those named side by side with it; empty if it stands alone. */
@@ -305,7 +335,7 @@ final class NominalResolver {
                 sentence.token(phrase.first).span().start(), sentence.token(phrase.last).span().end()));
         String owner = !phrase.owner.isEmpty() ? phrase.owner : phrase.country.isEmpty() ? "" : cast.state(phrase.country, "");
         if (owner.isEmpty() && lexicon.isSource("spokespeople", lemma)) {
-            owner = bodyJustNamed(sentence).orElse("");
+            owner = cast.bodyJustNamed(sentence).orElse("");
         }
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
@@ -313,7 +343,8 @@ final class NominalResolver {
         if (owners.size() == 2 && !reference.has("go-betweens", lemma)) {
             cast.sideBySide(owners);
         }
-        boolean somebody = isIndefinite(sentence, head) && isHuman(lemma);
+        // "a BRICS country" is one of those, as "a union official" is one of the union's.
+        boolean somebody = isIndefinite(sentence, head) && (isHuman(lemma) || reference.has("homes", lemma));
         if (ownedByBody && owners.isEmpty() && lexicon.isSource("voices", lemma) && !somebody) {
             cast.call(owner, lemma, lemmas(sentence, phrase));
             return owner;
@@ -341,6 +372,10 @@ final class NominalResolver {
                 cast.isBothSides(id);
             }
             return id;
+        }
+        Optional<String> sameHere = phrase.definite && owner.isEmpty() && !phrase.plural && lexicon.isSource("bodies", lemma) ? calledSoBefore(sentence, phrase, names) : Optional.empty();
+        if (sameHere.isPresent()) {
+            return sameHere.get();
         }
         if (phrase.definite || !owner.isEmpty()) {
             Antecedents.Sought sought = sought(sentence, lemma, owner, phrase);
@@ -374,19 +409,28 @@ final class NominalResolver {
                 return speakers.get();
             }
         }
-        if (body && !owner.isEmpty()) {
+        if (body && !owner.isEmpty() && !somebody) {
             // "its defence ministry" is known by whose it is.
             String name = phrase.pronoun ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + withoutOwner(sentence, phrase) : words;
-            String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), name, owner, principal, principal.isEmpty() ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
+            // "Denmark's farmers' party" is in that state, and not its voice.
+            boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma)) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+            String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
             if (cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED).isPresent()) {
                 // "the dockers' union" is one that the report may name.
-                cast.leaveOpen(id, lemma);
+                cast.leaveOpen(id, lemma, telling(sentence, phrase));
             }
+            return id;
+        }
+        Optional<String> whose = body ? possessors.person(sentence, head, names) : Optional.empty();
+        if (whose.isPresent()) {
+            // "his government" of a minister of whom the report tells later, or never, whose he is.
+            String id = cast.body(ActorIds.body(whose.get(), lemma), words, "", "", ActorKind.ORGANISATION);
+            cast.leaveOpenOf(id, lemma, whose.get());
             return id;
         }
         if (body && phrase.definite) {
             String id = cast.body(ActorIds.body(cast.passage().report().id(), withoutOwner(sentence, phrase)), words, "", "", ActorKind.ORGANISATION);
-            cast.leaveOpen(id, lemma);
+            cast.leaveOpen(id, lemma, telling(sentence, phrase));
             return id;
         }
         boolean official = lexicon.isSource("persons", lemma) || lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
@@ -405,6 +449,16 @@ final class NominalResolver {
             cast.leaveOpenPlural(id, lemma, words);
         }
         return id;
+    }
+
+    /** "The ruling party's secretary said that the party would": the one that the sentence has called so. */
+    private Optional<String> calledSoBefore(Sentence sentence, Phrase phrase, List<Mention> names) {
+        return names.stream()
+                .filter(name -> name.last() < phrase.first && name.kind() == Mention.Kind.NOMINAL)
+                .filter(name -> lemma(sentence.token(name.head())).equals(lemma(sentence.token(phrase.last))))
+                .filter(name -> cast.draft(name.actor()).filter(Draft::isBody).isPresent() && telling(sentence, phrase).isEmpty())
+                .map(Mention::actor)
+                .reduce((earlier, later) -> later);
     }
 
     private static boolean isIndefinite(Sentence sentence, int head) {
@@ -437,18 +491,22 @@ final class NominalResolver {
                 modifiers.add(word);
             }
         }
-        return new Antecedents.Sought(lemma, modifiers, owner, phrase.plural, former, possessed);
+        return new Antecedents.Sought(lemma, modifiers, telling(sentence, phrase), owner, phrase.plural, former, possessed);
     }
 
-    /** The body that the sentence before was about: for it speaks "a spokesman". */
-    Optional<String> bodyJustNamed(Sentence sentence) {
-        List<Seen> before = cast.before();
-        for (int i = before.size() - 1; i >= 0 && sentence.index() - before.get(i).mention().sentence() <= 2; i--) {
-            if (before.get(i).draft().isBody() && before.get(i).subject()) {
-                return Optional.of(before.get(i).mention().actor());
+    /** Words before the noun that tell which body it is: nouns ("the water users' association") and adjectives like "ruling". */
+    private List<String> telling(Sentence sentence, Phrase phrase) {
+        List<String> telling = new ArrayList<>();
+        for (int i = phrase.first; i < phrase.last; i++) {
+            Token token = sentence.token(i);
+            boolean own = token.entity().equals("O") && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", lemma(token)) && !reference.isFormer(lemma(token));
+            boolean noun = token.isNoun() && !reference.has("governments", lemma(token));
+            boolean tells = reference.has("telling", token.text());
+            if (own && (noun || tells)) {
+                telling.add(tells ? token.text().toLowerCase(Locale.ROOT) : lemma(token));
             }
         }
-        return Optional.empty();
+        return telling;
     }
 
     private String withoutOwner(Sentence sentence, Phrase phrase) {
@@ -466,7 +524,7 @@ final class NominalResolver {
 
     /** The body that is called so, of this owner if there is one, or, if a place has but one of its kind, a body of this report. */
     Optional<String> bodyCalled(String noun, String words, String owner) {
-        Antecedents.Sought sought = new Antecedents.Sought(noun, List.of(), owner, false, false, false);
+        Antecedents.Sought sought = new Antecedents.Sought(noun, List.of(), List.of(), owner, false, false, false);
         Optional<String> earlier = antecedents.of(sought);
         if (earlier.isEmpty() && !owner.isEmpty()) {
             return Optional.of(cast.body(ActorIds.body(owner, noun), words, owner, "", ActorKind.ORGANISATION));
@@ -475,6 +533,11 @@ final class NominalResolver {
         return one
                 ? Optional.of(cast.body(ActorIds.body(cast.passage().report().id(), noun), words, "", "", ActorKind.ORGANISATION))
                 : earlier;
+    }
+
+    /** The body for which a pronoun before an office stands: "its chairwoman". */
+    Optional<String> bodyBehind(Sentence sentence, int pronoun, List<Mention> sofar) {
+        return possessors.bodyBehind(sentence, pronoun, sofar);
     }
 
     private boolean isHuman(String lemma) {

@@ -32,32 +32,63 @@ final class Possessors {
                 .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).isPronoun())
                 .findFirst();
         List<Mention> before = pronoun.map(p -> sofar.stream().filter(mention -> mention.last() < p).toList()).orElse(List.of());
-        Optional<Draft> owner = pronoun.flatMap(p -> topic(sentence, p, before).or(() -> pronouns.antecedent(sentence, p, before)))
+        Optional<Draft> owner = pronoun.flatMap(p -> topic(sentence, p, before)
+                        .or(() -> isOpen(bodiesNear(sentence, p, before)) ? Optional.empty() : pronouns.antecedent(sentence, p, before)))
                 .flatMap(cast::draft);
         return owner.flatMap(draft -> draft.isHuman() ? bodyOf(draft, lemma) : organ(draft, lemma));
     }
 
-    /** The body that "its president" is of: what the sentence, or the one before, is about; empty where a person owns it. */
+    /** The person whose body it is by the "his" or "her" before it; empty without one. */
+    Optional<String> person(Sentence sentence, int noun, List<Mention> sofar) {
+        return sentence.children(noun).stream()
+                .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).text().matches("(?i)his|her"))
+                .findFirst()
+                .flatMap(p -> pronouns.antecedent(sentence, p, sofar.stream().filter(mention -> mention.last() < p).toList()))
+                .filter(id -> cast.draft(id).filter(Draft::isHuman).isPresent());
+    }
+
+    /** The body that "its president" is of: what the sentence, or the one before, is about; empty where a person owns it, or where two could. */
     Optional<String> bodyOf(Sentence sentence, int noun, List<Mention> sofar) {
         return sentence.children(noun).stream()
                 .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).isPronoun())
                 .findFirst()
-                .flatMap(p -> topic(sentence, p, sofar.stream().filter(mention -> mention.last() < p).toList()));
+                .flatMap(p -> bodyBehind(sentence, p, sofar));
     }
 
-    /** "its" belongs to the body that the sentence or the one before is about, not to one named on the way. */
+    /** The body for which "its" or "their" stands. */
+    Optional<String> bodyBehind(Sentence sentence, int pronoun, List<Mention> sofar) {
+        List<Mention> before = sofar.stream().filter(mention -> mention.last() < pronoun).toList();
+        return topic(sentence, pronoun, before)
+                .or(() -> isOpen(bodiesNear(sentence, pronoun, before)) ? Optional.empty() : cast.bodyJustNamed(sentence));
+    }
+
+    /**
+     * "its" belongs to the body that the sentence or the one before is about, not to one named on the way: the subject of what it
+     * tells, else that of what is said in it, if no other body stands there.
+     */
     private Optional<String> topic(Sentence sentence, int pronoun, List<Mention> before) {
+        List<Seen> near = bodiesNear(sentence, pronoun, before);
+        Optional<String> main = near.stream().filter(s -> s.subject() && s.main()).map(s -> s.draft().id()).findFirst();
+        return main.isPresent() || isOpen(near) ? main : near.stream().filter(s -> s.subject() && !s.aside()).map(s -> s.draft().id()).findFirst();
+    }
+
+    /** Bodies of the sentence and the one before to which "its" may belong, the nearest first; none for another pronoun. */
+    private List<Seen> bodiesNear(Sentence sentence, int pronoun, List<Mention> before) {
         if (!sentence.token(pronoun).text().equalsIgnoreCase("its")) {
-            return Optional.empty();
+            return List.of();
         }
         List<Seen> seen = new ArrayList<>(cast.before());
         before.forEach(mention -> seen.add(cast.asSeen(sentence, mention)));
         Collections.reverse(seen);
         return seen.stream()
                 .takeWhile(s -> cast.distance(s.mention().sentence(), sentence.index()) <= 1)
-                .filter(s -> s.subject() && s.draft().isBody() && !s.plural())
-                .map(s -> s.draft().id())
-                .findFirst();
+                .filter(s -> s.draft().isBody() && !s.plural())
+                .toList();
+    }
+
+    /** "At the heart of the front's paper is a demand that Ghana yield. Its envoy": two could be meant, and neither is what it is about. */
+    private static boolean isOpen(List<Seen> near) {
+        return near.stream().noneMatch(s -> s.subject() && s.main()) && near.stream().map(s -> s.draft().id()).distinct().count() > 1;
     }
 
     private Optional<String> organ(Draft body, String lemma) {

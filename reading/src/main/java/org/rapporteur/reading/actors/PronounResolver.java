@@ -156,7 +156,7 @@ final class PronounResolver {
 
     private double weight(Sentence sentence, int pronoun, Kind kind, Seen seen) {
         Mention mention = seen.mention();
-        if (seen.nobody()) {
+        if (seen.nobody() || isOfAnother(sentence, pronoun, kind, mention)) {
             return 0;
         }
         if (isQuotedApart(sentence, pronoun, mention) || isSpeaker(sentence, pronoun) && isTold(sentence, pronoun, mention)) {
@@ -166,6 +166,13 @@ final class PronounResolver {
         boolean person = kind == Kind.HE || kind == Kind.SHE;
         boolean side = person ? passive : seen.aside();
         return side && seen.draft().kind() != ActorKind.PERSON ? PASSIVE : 1;
+    }
+
+    /** "A person familiar with her thinking said that she would": the one who is thinking, not the one who tells of her. */
+    private static boolean isOfAnother(Sentence sentence, int pronoun, Kind kind, Mention mention) {
+        boolean here = mention.sentence() == sentence.index() && mention.kind() == Mention.Kind.NOMINAL && kind != Kind.IT;
+        return here && sentence.subtree(mention.head()).stream()
+                .anyMatch(i -> i < pronoun && i != mention.head() && sentence.token(i).isPronoun() && PRONOUNS.get(sentence.token(i).text().toLowerCase(Locale.ROOT)) == kind);
     }
 
     /** Named inside a quotation, while the pronoun stands outside of any. */
@@ -184,7 +191,8 @@ final class PronounResolver {
     private boolean isTold(Sentence sentence, int pronoun, Mention mention) {
         boolean before = mention.sentence() == sentence.index() && mention.last() < pronoun && !isBehindColon(sentence, mention.last(), pronoun);
         int verb = before ? sentence.head(mention.head()) : -1;
-        boolean speaks = verb >= 0 && sentence.is(mention.head(), "nsubj") && lexicon.reports(sentence.token(verb).lemma());
+        // "As to the captain, Roth, he said": the tree takes both for the subject.
+        boolean speaks = verb >= 0 && verb != sentence.head(pronoun) && sentence.is(mention.head(), "nsubj") && lexicon.reports(sentence.token(verb).lemma());
         return before && !speaks;
     }
 

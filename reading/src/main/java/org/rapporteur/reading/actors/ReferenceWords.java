@@ -69,6 +69,11 @@ final class ReferenceWords {
         return has("labels", noun);
     }
 
+    /** Whether names of movements end in this word, and not those of a state's own troops: "Ghana's Lagoon Front" is not Ghana's voice. */
+    boolean isMovement(String word) {
+        return suits(word, "militia") == 2 && !has("regular", word);
+    }
+
     /** Whether some body is called so behind a "the". */
     boolean isCall(String noun) {
         return kinds.stream().anyMatch(kind -> kind.called.contains(noun));

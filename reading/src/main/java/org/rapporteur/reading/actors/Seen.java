@@ -8,11 +8,12 @@ import org.rapporteur.reading.language.Sentence;
  * A mention with what the resolution of later references needs to know of it.
  *
  * @param subject it is the subject of its clause
+ * @param main its clause is the sentence's own, not one that is told or describes another
  * @param aside the clause only describes another or tells when and why: "while a single lorry remained"
  * @param nobody the words say that there is none: "not even one candidate"
  * @param plural its noun is plural, whatever it stands for ("Danish negotiators")
  */
-record Seen(Mention mention, boolean subject, boolean aside, boolean nobody, boolean plural, Draft draft) {
+record Seen(Mention mention, boolean subject, boolean main, boolean aside, boolean nobody, boolean plural, Draft draft) {
 
     private static final Set<String> NONE = Set.of("no", "not", "none", "neither");
 
@@ -24,7 +25,16 @@ record Seen(Mention mention, boolean subject, boolean aside, boolean nobody, boo
         boolean aside = verb >= 0 && (sentence.is(verb, "advcl") || sentence.is(verb, "acl"));
         boolean nobody = mention.kind() == Mention.Kind.NOMINAL && (NONE.contains(sentence.token(mention.first()).text().toLowerCase(Locale.ROOT))
                 || mention.first() > 0 && NONE.contains(sentence.token(mention.first() - 1).text().toLowerCase(Locale.ROOT)));
-        return new Seen(mention, subject, aside, nobody, plural, draft);
+        return new Seen(mention, subject, isMain(sentence, verb), aside, nobody, plural, draft);
+    }
+
+    /** "The front said that Ghana had lied": the front's saying, not Ghana's lying. */
+    private static boolean isMain(Sentence sentence, int verb) {
+        int clause = verb;
+        while (clause >= 0 && sentence.is(clause, "conj")) {
+            clause = sentence.head(clause);
+        }
+        return verb >= 0 && sentence.head(clause) < 0;
     }
 
     /** "…, according to a nurse": she is whom the sentence follows, as its subject would be. */

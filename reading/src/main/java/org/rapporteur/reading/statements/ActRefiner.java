@@ -68,6 +68,9 @@ final class ActRefiner {
         if (attribution.act() == Act.DECLINE_TO_COMMENT && conditions.holdsBack()) {
             return Act.REFUSE;
         }
+        if (attribution.act() == Act.AGREE && !attribution.negated() && !conditions.conditions().isEmpty() && isPossible(attribution)) {
+            return conditions.sets() ? Act.SET_CONDITION : Act.OFFER;
+        }
         Optional<Integer> subject = subject(attribution);
         boolean own = isOwn(attribution, subject, isSpeaker);
         String predicate = subject.map(s -> predicateOf(attribution, s)).orElse(content);
@@ -90,6 +93,11 @@ final class ActRefiner {
             return !unless || NEGATED.matcher(content).find() ? Act.SET_CONDITION : own && subject.isPresent() ? Act.THREATEN : Act.WARN;
         }
         return attribution.act();
+    }
+
+    /** "could accept it in exchange for", "might agree if": nothing is agreed yet. */
+    private static boolean isPossible(Attribution attribution) {
+        return attribution.sentence().children(attribution.trigger(), "aux").stream().anyMatch(a -> attribution.sentence().token(a).tag().equals("MD"));
     }
 
     Plover plover(Act act) {

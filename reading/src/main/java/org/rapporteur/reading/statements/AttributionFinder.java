@@ -20,13 +20,6 @@ import org.rapporteur.record.Act;
 final class AttributionFinder {
 
     private static final Set<String> WITHIN = Set.of("in", "at", "under", "during");
-    private static final Set<String> CIRCUMSTANCES =
-            Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
-
-    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
-
-    private static final Set<String> PROVISOS = Set.of("provided", "providing", "assuming");
-
     private static final Set<String> CLAUSE_MARKS = Set.of("that", "if", "whether");
     private static final int LONGEST_ANONYMITY = 9;
     private static final int LONGEST_DESCRIPTION = 12;
@@ -44,10 +37,12 @@ final class AttributionFinder {
     private final ConditionalAttributions conditionals;
     private final IdiomAttributions idioms;
     private final ConditionFinder conditions;
+    private final UnspokenVerbs unspoken;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         this.lexicon = lexicon;
         this.conditions = conditions;
+        this.unspoken = new UnspokenVerbs(lexicon);
         this.sources = new SourceFinder(lexicon);
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
@@ -99,7 +94,7 @@ final class AttributionFinder {
     }
 
     private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
-        if (!sentence.token(verb).isVerb() || isModifier(sentence, verb)) {
+        if (!sentence.token(verb).isVerb() || unspoken.isModifier(sentence, verb)) {
             return Optional.empty();
         }
         String lemma = sentence.token(verb).lemma();
@@ -136,82 +131,6 @@ final class AttributionFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** "a proposed plan", "the stated aim": a participle that only describes a noun. */
-    private boolean isModifier(Sentence sentence, int verb) {
-        return sentence.is(verb, "amod")
-                || sentence.is(verb, "compound")
-                || sentence.is(verb, "case")
-                || sentence.is(verb, "aux")
-                || isCircumstance(sentence, verb);
-    }
-
-    /** "before agreeing to a truce": a step that is thought of, not one that somebody takes. */
-    private boolean isCircumstance(Sentence sentence, int verb) {
-        if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))
-                || isAwaited(sentence, verb)
-                || isCompared(sentence, verb)
-                || isNamedByWhat(sentence, verb)
-                || isAsked(sentence, verb)) {
-            return true;
-        }
-        return sentence.token(verb).tag().equals("VBG")
-                && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
-                && sentence.child(verb, "nsubj").isEmpty();
-    }
-
-    /** "Asked whether she would bet on it, the envoy laughed": others asked. */
-    private static boolean isAsked(Sentence sentence, int verb) {
-        boolean opens = verb == 0 || verb == 1 && !sentence.token(0).isNoun();
-        return opens && sentence.token(verb).lemma().equals("ask") && sentence.token(verb).tag().matches("VB[ND]")
-                && sentence.children(verb, "nsubj", "aux").stream().noneMatch(c -> c < verb);
-    }
-
-    /** "what it had vowed to do", "what they asked for was": names a thing by what was said of it. "What they want is": the saying goes on. */
-    private static boolean isNamedByWhat(Sentence sentence, int verb) {
-        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb);
-        int first = subject.map(s -> sentence.subtree(s).nextSetBit(0)).orElse(-1);
-        boolean what = first > 0 && sentence.token(first - 1).lemma().equalsIgnoreCase("what") && sentence.token(first - 1).tag().equals("WP");
-        return what && !sentence.is(first - 1, "nsubj") && sentence.children(verb, "obj").stream().noneMatch(told -> told > verb);
-    }
-
-    /** "one more than first reported", "said five, and not four as the ministry had reported, were missing": another's count. */
-    private boolean isCompared(Sentence sentence, int verb) {
-        String mark = Trees.marker(sentence, verb);
-        if (mark.equals("than")) {
-            return true;
-        }
-        for (int up = mark.equals("as") ? sentence.head(verb) : -1; up >= 0; up = sentence.head(up)) {
-            int above = sentence.head(up);
-            if (above >= 0 && above < verb && sentence.is(up, "ccomp") && lexicon.reports(sentence.token(above).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "would sign nothing before the council accepted", "only after they agree", "provided that they agree": a step that
-     * something else waits for.
-     */
-    private static boolean isAwaited(Sentence sentence, int verb) {
-        int head = sentence.head(verb);
-        if (head < 0) {
-            return false;
-        }
-        boolean proviso = PROVISOS.contains(sentence.token(head).text().toLowerCase(Locale.ROOT)) && sentence.child(head, "nsubj").isEmpty();
-        String mark = Trees.marker(sentence, verb);
-        boolean before = mark.equals("before") && isAhead(sentence, head);
-        boolean only = mark.equals("after")
-                && sentence.children(verb, "advmod").stream().anyMatch(m -> m < verb && sentence.token(m).lemma().equals("only"));
-        return proviso || before || only;
-    }
-
-    /** "would sign": what is still to come. */
-    private static boolean isAhead(Sentence sentence, int verb) {
-        return sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"))
-                || sentence.head(verb) >= 0 && sentence.is(verb, "xcomp") && sentence.token(verb).tag().equals("VB");
     }
 
     private Optional<Attribution> active(Sentence sentence, int verb, Cue cue, BitSet quoted) {
@@ -270,11 +189,12 @@ final class AttributionFinder {
         sourceTokens.andNot(contentTokens);
         boolean negated = Trees.isNegated(sentence, verb, quoted) ^ isNobody(sentence, source.get()) ^ failed;
         boolean unsaid = negated && sentence.child(verb, "obj").filter(o -> lexicon.isUnsaid(sentence.token(o).lemma())).isPresent();
+        Act act = toldOf(sentence, verb, cue, content);
         // "The text does not say where they will sleep": nothing is said of it.
         int opening = contentTokens.nextSetBit(0);
         unsaid |= negated && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT")
                 && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.ASSERT;
-        if (sourceTokens.isEmpty() || unsaid) {
+        if (sourceTokens.isEmpty() || unsaid || unspoken.isStillToBeSaid(sentence, verb, act, negated) || unspoken.isPurpose(sentence, verb, act)) {
             return Optional.empty();
         }
         return Optional.of(cue.whenNegated(new Attribution(
@@ -285,10 +205,37 @@ final class AttributionFinder {
                 cueTokens,
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
-                content.map(ContentFinder.Content::act).orElse(cue.mainAct()),
+                willBeProposed(sentence, verb, act),
                 negated,
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true))));
+    }
+
+    /** What is blamed is somebody: "blamed a strike", "blamed the delay on floods" tell a cause. */
+    private Act toldOf(Sentence sentence, int verb, Cue cue, Optional<ContentFinder.Content> content) {
+        Act act = content.map(ContentFinder.Content::act).orElse(cue.mainAct());
+        Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && content.isPresent() && content.get().tokens().get(o));
+        Optional<Integer> on = sentence.children(verb, "obl", "nmod").stream().filter(o -> o > verb && Trees.marker(sentence, o).equals("on")).findFirst();
+        Optional<Integer> culprit = on.or(() -> object);
+        boolean thing = act == Act.ACCUSE && cue.act("object").isPresent() && !content.map(ContentFinder.Content::isClause).orElse(true)
+                && culprit.filter(c -> sentence.token(c).isNoun() && !sources.mayWant(sentence, c)).isPresent();
+        return thing ? Act.ASSERT : isWished(sentence, verb, content) ? cue.act("wished").orElse(act) : act;
+    }
+
+    /** "insists that they come only by day", not "insists that they came": the verb of what somebody is to do is bare. */
+    private boolean isWished(Sentence sentence, int verb, Optional<ContentFinder.Content> content) {
+        return content.isPresent() && sentence.children(verb, "ccomp").stream()
+                .filter(told -> told > verb && sentence.children(told, "aux", "cop").isEmpty() && sentence.child(told, "nsubj").filter(s -> s > verb).isPresent())
+                .anyMatch(told -> sentence.token(told).tag().equals("VB")
+                        || sentence.token(told).tag().equals("VBP") && sentence.token(verb).tag().matches("VB[ZP]") && !lexicon.isState(sentence.token(told).lemma()));
+    }
+
+    /** "will present a proposal": it is announced, and not made yet. */
+    private static Act willBeProposed(Sentence sentence, int verb, Act act) {
+        // "said that he would recommend it"
+        boolean told = sentence.is(verb, "ccomp");
+        boolean ahead = sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).lemma().matches(told ? "will|shall|'ll|would" : "will|shall|'ll"));
+        return act == Act.PROPOSE && ahead ? Act.ANNOUNCE : act;
     }
 
     /** "The letter shows that …": somebody who cannot be told from a thing says what stands right behind, and as a clause. */
@@ -418,7 +365,8 @@ final class AttributionFinder {
         String word = sentence.token(source).lemma().toLowerCase(Locale.ROOT);
         boolean alone = sentence.children(source, "nmod", "det").isEmpty();
         boolean negated = source > 0 && sentence.token(source - 1).lemma().equalsIgnoreCase("not");
-        return alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
+        boolean few = word.equals("few") && sentence.children(source, "det").isEmpty();
+        return few || alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
     }
 
     /** "neither side wants": nobody does. */

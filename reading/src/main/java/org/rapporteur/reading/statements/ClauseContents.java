@@ -64,7 +64,7 @@ final class ClauseContents {
 
     Optional<ContentFinder.Content> find(
             Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted, int addressee) {
-        Optional<Act> act = cue.act("clause");
+        Optional<Act> act = cue.act("clause").or(() -> told(sentence, verb, cue, source, quoted));
         if (act.isEmpty() || cue.act("object").isPresent() && isAboutAnObject(sentence, verb)) {
             return Optional.empty();
         }
@@ -97,6 +97,14 @@ final class ClauseContents {
         return Optional.of(new ContentFinder.Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
     }
 
+    /** "demonstrated that", "hit back: “…”": words that have a clause only where something opens it. */
+    private static Optional<Act> told(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
+        int next = CueBlock.of(sentence, verb, source).last() + 1;
+        boolean opened = next < sentence.size() && (OPENING.contains(sentence.token(next).lemma()) || sentence.token(next).text().equals(":"));
+        boolean speech = quoted.nextSetBit(verb) >= 0 && quoted.nextSetBit(verb) <= next + 2 || verb > 2 && quoted.previousSetBit(verb) >= Math.max(0, verb - 6);
+        return opened || speech ? cue.act("told") : Optional.empty();
+    }
+
     /** "proposed on Monday a truce that would last": the clause tells of the truce. */
     private static boolean isAboutAnObject(Sentence sentence, int verb) {
         Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && sentence.token(o).isNoun());
@@ -123,6 +131,8 @@ final class ClauseContents {
         if (clause.isPresent()) {
             BitSet below = Trees.stretch(sentence, clause.get());
             int start = Math.max(below.nextSetBit(0), verb + 1);
+            // "doubted there would be a meeting": taken for where he doubted it.
+            start = start - 1 > verb && sentence.token(start - 1).tag().equals("EX") ? start - 1 : start;
             start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
             return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
         }
@@ -183,14 +193,14 @@ final class ClauseContents {
         for (int i = verb + 1; i + 1 < sentence.size(); i++) {
             // "would agree provided that …": a condition, nothing said.
             boolean condition = CONDITIONAL.contains(sentence.token(i - 1).text().toLowerCase(Locale.ROOT));
-            if (!condition && sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN")) {
+            if (!condition && sentence.token(i).lemma().equals("that") && sentence.token(i).tag().equals("IN") && !isOfAnother(sentence, i, verb)) {
                 return Optional.of(Trees.range(i, sentence.size()));
             }
         }
         String tag = sentence.token(verb).tag();
         boolean tells = tag.equals("VBG") || tag.matches("VB[DZP]") && sentence.child(verb, "nsubj").isPresent();
         // "says, win or lose, he will stay": behind a pause only a clause with a subject of its own is told.
-        boolean parted = next + 1 < sentence.size() && sentence.token(next).text().matches("[,—–-]+");
+        boolean parted = next + 1 < sentence.size() && sentence.token(next).text().matches("[,—–-]+") && !isContrast(sentence, next + 1);
         int from = parted ? next + 1 : next;
         if (!tells || from >= sentence.size() || !sentence.token(from).tag().matches(parted ? "IN|VB|RB|PRP" : "DT|PRP.*|NN.*|JJ.*|CD|EX|IN")) {
             return Optional.empty();
@@ -198,6 +208,17 @@ final class ClauseContents {
         next = from;
         BitSet rest = Trees.range(next, sentence.size());
         return Trees.hasFiniteVerb(sentence, rest) ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static boolean isContrast(Sentence sentence, int i) {
+        return SUBORDINATING.contains(sentence.token(i).lemma()) || sentence.token(i).lemma().equals("whereas");
+    }
+
+    /** "charged without warning, whereas the police maintain that …": the police say it. */
+    private static boolean isOfAnother(Sentence sentence, int that, int verb) {
+        int clause = sentence.head(that);
+        int governor = clause < 0 || !sentence.is(clause, "ccomp") ? -1 : sentence.head(clause);
+        return governor > verb && governor < that && sentence.token(governor).isVerb();
     }
 
     /** "made (it) clear that": what is said begins behind the adjective. */
@@ -336,7 +357,9 @@ final class ClauseContents {
         if (clauseAfter && !quotedBefore || !(clauseBefore || aside || quotedBefore || inserted || ends)) {
             return Optional.empty();
         }
-        int start = behindTurn(sentence, first, quoted);
+        // "…, where, he alleged, soldiers had burned": of that clause alone.
+        boolean inner = first > 2 && previous.text().equals(",") && sentence.token(first - 2).tag().startsWith("W") && !quoted.get(first - 2);
+        int start = inner ? first - 2 : behindTurn(sentence, first, quoted);
         if (quotedBefore) {
             int quote = first - 1;
             while (quote > 0 && !quoted.get(quote)) {

@@ -67,7 +67,7 @@ final class ConditionFinder {
         for (ConditionMarker each : markers) {
             for (int i = scope.nextSetBit(0); i >= 0; i = scope.nextSetBit(i + 1)) {
                 int end = used.get(i) ? -1 : each.endOf(sentence, i, scope);
-                if (end < 0) {
+                if (end < 0 || isMeasured(sentence, i)) {
                     continue;
                 }
                 ConditionMarker marker = each.read(refuses || isRefused(sentence, scope, i));
@@ -125,6 +125,12 @@ final class ConditionFinder {
         }
     }
 
+    /** "two days before they arrived": how long before, and nothing that hangs on it. */
+    private static boolean isMeasured(Sentence sentence, int marker) {
+        return marker > 1 && sentence.token(marker).text().matches("before|after") && sentence.token(marker - 1).isNoun()
+                && Trees.isTime(sentence.token(marker - 1)) && sentence.token(marker - 2).tag().matches("CD|DT|JJ");
+    }
+
     /** "that the law be passed before they agree": what waits is a step that those who speak have still to take. */
     private static boolean isOwnStep(Words words) {
         Sentence sentence = words.sentence();
@@ -159,13 +165,17 @@ final class ConditionFinder {
                     List.of(said.citations().get(0), report.cite(sentence.span(words.at(), words.behind() - 1)))));
         }
         BitSet after = dependent(sentence, words.behind() - 1, words.behind(), words.scope());
-        if (isTime(sentence, after)) {
+        // "those who went there before us": no order of steps.
+        boolean people = !after.isEmpty() && after.stream().allMatch(i -> sentence.token(i).tag().equals("PRP")) && sentence.token(words.at()).text().equals("before");
+        if (isTime(sentence, after) || people) {
             return Optional.empty();
         }
         boolean comesAfter = marker.requirement() == Side.AFTER;
         BitSet before = clauseBefore(sentence, words.scope(), words.at());
         BitSet requirement = marker.closed(sentence, withoutJoint(sentence, comesAfter ? after : before));
-        if (requirement.isEmpty()) {
+        // "if not", "before then": nothing is named.
+        boolean tells = requirement.stream().anyMatch(i -> sentence.token(i).isNoun() || sentence.token(i).isVerb() || sentence.token(i).tag().matches("CD|PRP|JJ.*"));
+        if (requirement.isEmpty() || !tells) {
             return Optional.empty();
         }
         BitSet gated = comesAfter ? gated(words, before, requirement) : after;
@@ -306,7 +316,7 @@ final class ConditionFinder {
         // "until Friday to answer" names a day all the same.
         boolean verb = Trees.hasFiniteVerb(sentence, tokens);
         // "night shifts" are no time.
-        boolean time = tokens.stream().anyMatch(i -> Trees.isTime(sentence.token(i)) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
+        boolean time = tokens.stream().anyMatch(i -> (Trees.isTime(sentence.token(i)) || sentence.token(i).text().matches("(?i)(?:mid|late|early)-\\p{L}+")) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
         return time && !verb;
     }
 

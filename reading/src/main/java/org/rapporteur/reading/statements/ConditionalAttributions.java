@@ -77,7 +77,9 @@ final class ConditionalAttributions {
             return Optional.empty();
         }
         BitSet cue = Trees.range(modal.get(), from);
+        // "would take it to court unless it was lifted"
+        boolean unless = !negated && content.stream().anyMatch(i -> sentence.token(i).text().equals("unless"));
         return Optional.of(new Attribution(
-                sentence, verb, source, subject.get(), cue, content, -1, negated ? Act.REFUSE : Act.SET_CONDITION, false, false, false));
+                sentence, verb, source, subject.get(), cue, content, -1, negated ? Act.REFUSE : unless ? Act.THREATEN : Act.SET_CONDITION, false, false, false));
     }
 }

@@ -15,7 +15,9 @@ import org.rapporteur.record.Act;
 final class ContentFinder {
 
     private static final Set<String> NOT_PREPOSITIONS =
-            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld");
+            Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld", "told", "deed", "wished");
+    /** Acts done to somebody. */
+    private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.DEMAND, Act.PROPOSE, Act.OFFER, Act.WARN, Act.THREATEN, Act.PROMISE);
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
@@ -186,11 +188,19 @@ final class ContentFinder {
                 start = Math.max(start, beginOfInfinitive(sentence, start, child));
             }
             BitSet tokens = Trees.trimmed(sentence, Trees.range(start, conditionEnd(sentence, verb, below.length())));
+            int asked = person.map(p -> isAsked(sentence, p, child, extra) ? p : -1).orElse(addressee);
             return tokens.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Content(tokens, extra, act, person.orElse(addressee), false, true));
+                    : Optional.of(new Content(tokens, extra, act, ASKING.contains(act) ? asked : -1, false, true));
         }
         return Optional.empty();
+    }
+
+    /** "asked for the decree to be lifted", "wants its engineers to be housed": of these nobody is asked anything. */
+    private static boolean isAsked(Sentence sentence, int person, int infinitive, BitSet preposition) {
+        boolean suffers = sentence.children(infinitive).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
+        boolean about = preposition.stream().anyMatch(i -> sentence.token(i).lemma().equals("for"));
+        return !suffers && !about && person > 0;
     }
 
     /** The preposition before a noun; "appealed to Norway to lift": also where the parser has hung it on the infinitive. */
@@ -221,7 +231,8 @@ final class ContentFinder {
     }
 
     private static boolean isCondition(Sentence sentence, int clause) {
-        return sentence.is(clause, "advcl") && CONDITIONAL.contains(Trees.marker(sentence, clause));
+        boolean provided = sentence.children(clause, "mark").stream().anyMatch(m -> sentence.token(m).text().matches("provided|providing"));
+        return sentence.is(clause, "advcl") && (provided || CONDITIONAL.contains(Trees.marker(sentence, clause)));
     }
 
     private static boolean hasTo(Sentence sentence, int verb) {
@@ -291,7 +302,7 @@ final class ContentFinder {
     /** "discussed how …", "criticised that …": a clause whose mark shows that it is told, whatever frames the word has. */
     private Optional<Content> clauseOfAnyCue(Sentence sentence, int verb, Cue cue) {
         return sentence.children(verb, "ccomp").stream()
-                .filter(c -> c > verb && !takesNext(sentence, verb, cue))
+                .filter(c -> c > verb && !takesNext(sentence, verb, cue) && cue.act("told").isEmpty())
                 .findFirst()
                 .map(c -> new Content(
                         Trees.trimmed(sentence, Trees.range(Math.max(verb + 1, Trees.stretch(sentence, c).nextSetBit(0)), endOf(sentence, verb, c))),
@@ -349,8 +360,9 @@ final class ContentFinder {
     }
 
     private Optional<Content> object(Sentence sentence, int verb, Cue cue) {
-        return cue.act("object").flatMap(act -> sentence.children(verb, "obj").stream()
-                .filter(o -> o > verb)
+        return cue.act("object").or(() -> cue.act("deed")).flatMap(act -> sentence.children(verb, "obj").stream()
+                .filter(o -> o > verb && (cue.act("deed").isEmpty() || lexicon.isDeed(sentence.token(o).lemma().toLowerCase(Locale.ROOT))))
+                .filter(o -> act != Act.DEMAND || !lexicon.isEveryday(sentence.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(o -> content(
                         sentence,

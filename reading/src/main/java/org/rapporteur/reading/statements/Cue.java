@@ -14,7 +14,8 @@ import org.rapporteur.record.Act;
  * @param with a particle that must go with it ("point <em>out</em>"), {@code ""} if none
  * @param takes the kinds of content it can have, each with the act it then is; a frame is {@code clause},
  *     {@code infinitive}, {@code person-infinitive}, {@code gerund}, {@code object}, {@code as}, {@code complement}, {@code reason} or
- *     a preposition; {@code denied} is no content but what one does who does not do it ("does not believe" doubts), {@code withheld}
+ *     {@code told} (a clause that "that", a colon or quotation marks open), {@code deed} (a
+ *     noun for what is done) or a preposition; {@code denied} is no content but what one does who does not do it ("does not believe" doubts), {@code withheld}
  *     what one does who will not ("will not accept" refuses)
  */
 record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) {

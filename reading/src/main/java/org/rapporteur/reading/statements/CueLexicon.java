@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import org.rapporteur.reading.language.Token;
+import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,19 @@ public final class CueLexicon {
     private final Set<String> supportVerbs = new LinkedHashSet<>();
     private final Set<String> receivingVerbs = new LinkedHashSet<>();
     private final Set<String> occasions = new LinkedHashSet<>();
+    /** How nouns end that are made of verbs. */
+    private static final Pattern DEED = Pattern.compile(".*(?:tion|sion|ment|al|ure|ing|ance|ence)");
+
     private final Set<String> phases = new LinkedHashSet<>();
+    private final Set<String> contrasts = new LinkedHashSet<>();
+    private final Set<String> courtesies = new LinkedHashSet<>();
+    private final Set<String> deeds = new LinkedHashSet<>();
+    private final Set<String> procedure = new LinkedHashSet<>();
+    private final Set<String> states = new LinkedHashSet<>();
+    private final Set<String> everyday = new LinkedHashSet<>();
+    private final Set<String> planned = new LinkedHashSet<>();
+    private final Set<String> liking = new LinkedHashSet<>();
+    private final Set<String> barely = new LinkedHashSet<>();
     private final Set<String> failing = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
@@ -93,6 +107,15 @@ public final class CueLexicon {
         document.path("anonymity").path("words").forEach(word -> lexicon.anonymity.add(word.asText()));
         document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
         document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
+        document.path("contrasts").path("words").forEach(word -> lexicon.contrasts.add(word.asText()));
+        document.path("courtesies").path("words").forEach(word -> lexicon.courtesies.add(word.asText()));
+        document.path("deeds").path("words").forEach(word -> lexicon.deeds.add(word.asText()));
+        document.path("procedure").path("words").forEach(word -> lexicon.procedure.add(word.asText()));
+        document.path("states").path("words").forEach(word -> lexicon.states.add(word.asText()));
+        document.path("everyday").path("words").forEach(word -> lexicon.everyday.add(word.asText()));
+        document.path("planned").path("words").forEach(word -> lexicon.planned.add(word.asText()));
+        document.path("liking").path("words").forEach(word -> lexicon.liking.add(word.asText()));
+        document.path("barely").path("words").forEach(word -> lexicon.barely.add(word.asText()));
         document.path("failing").path("words").forEach(word -> lexicon.failing.add(word.asText()));
         document.path("silent").path("words").forEach(word -> lexicon.silent.add(word.asText()));
         JsonNode lists = YamlDocument.resource(CueLexicon.class, "sources.yaml");
@@ -134,6 +157,56 @@ public final class CueLexicon {
     /** Whether the noun tells where something is said ("in an interview"), not what. */
     boolean isOccasion(String lemma) {
         return occasions.contains(lemma);
+    }
+
+    /** Whether the word can stand for somebody who speaks, acts or is spoken to: a pronoun, a name, or a noun of the lists. */
+    boolean maySpeak(Token token) {
+        return token.isPronoun() || token.isName() || !token.entity().equals("O") || canSpeak(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word sets one speaker against another ("whereas the police say"). */
+    boolean isContrast(String lemma) {
+        return contrasts.contains(lemma);
+    }
+
+    /** Whether verbs of saying behind this one and its "to" are no wish ("wishes to recall that"). */
+    boolean isCourtesy(String lemma) {
+        return courtesies.contains(lemma);
+    }
+
+    /** Whether this is a noun for something that is done ("a withdrawal"). */
+    boolean isDeed(String noun) {
+        return deeds.contains(noun) || DEED.matcher(noun).matches();
+    }
+
+    /** Whether people look for this without any dispute ("seek treatment"). */
+    boolean isEveryday(String noun) {
+        return everyday.contains(noun);
+    }
+
+    /** Whether what stands behind its "to" is set for later ("is scheduled to discuss"). */
+    boolean isPlanned(String lemma) {
+        return planned.contains(lemma);
+    }
+
+    /** Whether the verb tells how things are, which nobody can be asked to do. */
+    boolean isState(String lemma) {
+        return states.contains(lemma);
+    }
+
+    /** Whether a paper does this on its way to being adopted: what it would do then is not what it says. */
+    boolean isProcedure(String lemma) {
+        return procedure.contains(lemma);
+    }
+
+    /** Whether the verb's "to" tells a habit or taste ("like to"). */
+    boolean isLiking(String lemma) {
+        return liking.contains(lemma);
+    }
+
+    /** Whether the adverb says that something is as good as not done ("hardly"). */
+    boolean isBarely(String lemma) {
+        return barely.contains(lemma);
     }
 
     /** Whether the verb only tells how something is said: "continued to call for". */

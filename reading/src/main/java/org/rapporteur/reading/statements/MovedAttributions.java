@@ -28,7 +28,9 @@ final class MovedAttributions {
     }
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
-        boolean told = sentence.token(verb).tag().matches("VB[DZPN]") && !Trees.isNegated(sentence, verb) && !Trees.isPassive(sentence, verb);
+        // "was withdrawing its offer" as well.
+        boolean going = sentence.token(verb).tag().equals("VBG") && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).lemma().equals("be"));
+        boolean told = (going || sentence.token(verb).tag().matches("VB[DZPN]")) && !Trees.isNegated(sentence, verb) && !Trees.isPassive(sentence, verb);
         if (!told) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,10 @@ final class Nesting {
         // "Half of them said they wanted": a pronoun that leads to nobody else is whoever speaks.
         String words = inner.sentence().token(inner.sourceHead()).text();
         boolean pronoun = inner.sentence().token(inner.sourceHead()).isPronoun() && actor.name().equalsIgnoreCase(words);
-        return pronoun || inner.sourceHead() == outer.sourceHead() || actor.id().equals(speakers.apply(outer).id());
+        // "A person familiar with her thinking said she had promised": somebody else.
+        boolean another = pronoun && outer.source().stream()
+                .anyMatch(i -> inner.sentence().token(i).isPronoun() && inner.sentence().token(i).text().toLowerCase(Locale.ROOT).startsWith(words.toLowerCase(Locale.ROOT).substring(0, 2)));
+        return pronoun && !another || inner.sourceHead() == outer.sourceHead() || actor.id().equals(speakers.apply(outer).id());
     }
 
     /** The minister says what the government does: both are the word of one party. */
@@ -114,7 +118,19 @@ final class Nesting {
         }
         Actor one = speakers.apply(inner);
         Actor other = speakers.apply(outer);
+        if (isOwnBody(inner, one) && other.kind() == ActorKind.PERSON) {
+            return true;
+        }
         return one.kind() != ActorKind.UNNAMED && other.kind() != ActorKind.UNNAMED && one.principal().equals(other.principal());
+    }
+
+    /** "Her branch would go back, she said": a body without a name that is hers. */
+    private static boolean isOwnBody(Attribution inner, Actor actor) {
+        int first = inner.source().nextSetBit(0);
+        return first >= 0 && first < inner.sourceHead()
+                && inner.sentence().token(first).text().matches("(?i)his|her|my|our")
+                && inner.sentence().head(first) == inner.sourceHead()
+                && actor.kind() == ActorKind.ORGANISATION && actor.id().startsWith("body:");
     }
 
     /** "said the pact was nearly lost when General Bari demanded that …": a deed of somebody named, told as a fact beside the rest. */

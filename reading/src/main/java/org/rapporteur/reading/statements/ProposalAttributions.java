@@ -30,7 +30,7 @@ final class ProposalAttributions {
         }
         Optional<Integer> author = author(sentence, noun);
         Optional<Integer> verb = conditionalVerb(sentence, noun);
-        if (author.isEmpty() || verb.isEmpty() || quoted.get(author.get()) || !sources.isLikelySource(sentence, author.get())) {
+        if (author.isEmpty() || verb.isEmpty() || lexicon.isProcedure(sentence.token(verb.get()).lemma()) || quoted.get(author.get()) || !sources.isLikelySource(sentence, author.get())) {
             return Optional.empty();
         }
         BitSet source = Trees.nounPhrase(sentence, author.get());

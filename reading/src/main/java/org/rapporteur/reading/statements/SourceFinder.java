@@ -225,7 +225,8 @@ final class SourceFinder {
     private Optional<Integer> ofNounWithClause(Sentence sentence, int verb, int noun, BitSet quoted, int depth) {
         if (!sentence.token(verb).tag().equals("VBG") && !sentence.relation(verb).equals("acl:relcl")) {
             // "the first to say", "a plan to reject": the governing noun does not speak.
-            return lexicon.canSpeak(sentence.token(noun).lemma()) && sentence.token(verb).tag().equals("VB")
+            // "the storm known as Dorian": neither does what is only called so.
+            return sentence.token(verb).tag().equals("VBN") && noun == verb - 1 || lexicon.canSpeak(sentence.token(noun).lemma()) && sentence.token(verb).tag().equals("VB")
                     ? Optional.empty()
                     : beside(sentence, verb);
         }

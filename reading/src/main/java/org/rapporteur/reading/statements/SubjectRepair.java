@@ -26,7 +26,6 @@ final class SubjectRepair {
             mended = behindParticiple(mended, i);
             mended = wanted(mended, i);
             mended = toldBehindRelative(mended, i);
-            mended = secondSpeaker(mended, i);
         }
         return mended;
     }
@@ -160,11 +159,11 @@ final class SubjectRepair {
         return sentence;
     }
 
-    /** Whether a pause and a participle part the noun from the token. */
+    /** Whether a pause and a participle, or a "who", part the noun from the token. */
     private static boolean opensBehind(Sentence sentence, int noun, int token) {
         for (int i = noun + 1; i < token; i++) {
             if (sentence.token(i).text().equals(",")) {
-                return sentence.token(i + 1).tag().matches("VB[GN]");
+                return sentence.token(i + 1).tag().matches("VB[GN]|WP");
             }
         }
         return false;
@@ -179,25 +178,7 @@ final class SubjectRepair {
         return -1;
     }
 
-    /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */
-    private Sentence secondSpeaker(Sentence sentence, int verb) {
-        int inner = sentence.head(verb);
-        int outer = inner < 0 ? -1 : sentence.head(inner);
-        boolean joined = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "conj") && sentence.is(inner, "ccomp");
-        if (!joined || !lexicon.reports(sentence.token(verb).lemma()) || !lexicon.reports(sentence.token(outer).lemma())) {
-            return sentence;
-        }
-        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && maySpeak(sentence, s));
-        Optional<Integer> conjunction = sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst().or(() -> sentence.child(verb, "cc"));
-        boolean parted = conjunction.filter(c -> sentence.token(c - 1).text().equals(",")).isPresent();
-        boolean past = sentence.token(verb).tag().equals(sentence.token(outer).tag()) && sentence.children(verb, "aux", "mark").isEmpty();
-        return subject.isPresent() && parted && past
-                ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
-                : sentence;
-    }
-
     private boolean maySpeak(Sentence sentence, int noun) {
-        Token token = sentence.token(noun);
-        return token.isPronoun() || token.isName() || !token.entity().equals("O") || lexicon.canSpeak(token.lemma().toLowerCase(Locale.ROOT));
+        return lexicon.maySpeak(sentence.token(noun));
     }
 }

@@ -22,11 +22,13 @@ public final class TreeRepair {
     private final AsideRepair asides;
     private final SubjectRepair subjects;
     private final VerblessRepair verbless = new VerblessRepair();
+    private final JoinedClauseRepair clauses;
 
     public TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.asides = new AsideRepair(lexicon);
         this.subjects = new SubjectRepair(lexicon);
+        this.clauses = new JoinedClauseRepair(lexicon);
     }
 
     /** The same words with the trees of all sentences mended. */
@@ -39,7 +41,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = subjects.mended(asides.mended(verbless.mended(sentence)));
+        Sentence mended = clauses.mended(subjects.mended(asides.mended(verbless.mended(sentence))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);
@@ -105,8 +107,7 @@ public final class TreeRepair {
     }
 
     private boolean maySpeak(Sentence sentence, int noun) {
-        Token token = sentence.token(noun);
-        return token.isPronoun() || token.isName() || !token.entity().equals("O") || lexicon.canSpeak(token.lemma().toLowerCase(Locale.ROOT)) || !token.isNoun();
+        return lexicon.maySpeak(sentence.token(noun)) || !sentence.token(noun).isNoun();
     }
 
     /**

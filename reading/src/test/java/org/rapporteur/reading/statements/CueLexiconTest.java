@@ -19,6 +19,8 @@ import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Statement;
+import org.rapporteur.reading.TestingReader;
 import org.rapporteur.record.Report;
 
 /**
@@ -166,6 +168,32 @@ class CueLexiconTest {
         check(phases, "phases", faults, (found, sentence) ->
                 found.cue().stream().anyMatch(i -> words.contains(lemma(sentence, i))));
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void wordsThatOnlySeemToAttributeDoNot() {
+        // As written: in the first sentence somebody says something, in the second nobody does what these words seem to tell.
+        assertThat(acts(lexicon.path("liking").path("matches"))).contains(Act.HOPE);
+        assertThat(acts(lexicon.path("liking").path("not"))).doesNotContain(Act.HOPE);
+        assertThat(acts(lexicon.path("barely").path("matches"))).contains(Act.PRAISE);
+        assertThat(acts(lexicon.path("barely").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("courtesies").path("matches"))).containsOnly(Act.ASSERT);
+        assertThat(acts(lexicon.path("courtesies").path("not"))).doesNotContain(Act.ASSERT);
+        assertThat(acts(lexicon.path("deeds").path("matches"))).contains(Act.DEMAND);
+        assertThat(acts(lexicon.path("deeds").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("procedure").path("matches"))).contains(Act.PROPOSE);
+        assertThat(acts(lexicon.path("procedure").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("states").path("matches"))).containsOnly(Act.ASSERT);
+        assertThat(acts(lexicon.path("states").path("not"))).containsOnly(Act.DEMAND);
+        assertThat(acts(lexicon.path("everyday").path("matches"))).contains(Act.DEMAND);
+        assertThat(acts(lexicon.path("everyday").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("planned").path("matches"))).contains(Act.COMMENT);
+        assertThat(acts(lexicon.path("planned").path("not"))).isEmpty();
+    }
+
+    /** The acts told in a sentence of the lexicon, as the whole reader reads it. */
+    private static List<Act> acts(JsonNode sentence) {
+        return TestingReader.reader().read(Report.of("lexicon", sentence.asText())).statements().stream().map(Statement::act).toList();
     }
 
     @Test

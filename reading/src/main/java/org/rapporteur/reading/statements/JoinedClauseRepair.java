@@ -1,0 +1,196 @@
+package org.rapporteur.reading.statements;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.reading.language.Sentence;
+
+/**
+ * Mends trees in which a clause hangs on the wrong one: whoever says two things says both, a second speaker says what he says and not what
+ * the first tells of him, and what somebody would do on a condition keeps it. Pure.
+ */
+final class JoinedClauseRepair {
+
+    private final CueLexicon lexicon;
+
+    JoinedClauseRepair(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Sentence mended(Sentence sentence) {
+        Sentence mended = sentence;
+        for (int i = 1; i < sentence.size(); i++) {
+            mended = secondSpeaker(mended, i);
+            mended = sharedSpeaker(mended, i);
+            mended = secondStep(mended, i);
+            mended = behindInfinitive(mended, i);
+            mended = behindAside(mended, i);
+            mended = contrasted(mended, i);
+            mended = proviso(mended, i);
+            mended = headlineAs(mended, i);
+        }
+        return mended;
+    }
+
+    /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */
+    private Sentence secondSpeaker(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        int outer = inner < 0 ? -1 : sentence.head(inner);
+        boolean joined = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "conj") && sentence.is(inner, "ccomp");
+        if (!joined || !lexicon.reports(sentence.token(verb).lemma()) || !lexicon.reports(sentence.token(outer).lemma())) {
+            return sentence;
+        }
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && maySpeak(sentence, s));
+        Optional<Integer> conjunction = sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst().or(() -> sentence.child(verb, "cc"));
+        boolean parted = conjunction.filter(c -> sentence.token(c - 1).text().equals(",")).isPresent();
+        boolean past = sentence.token(verb).tag().equals(sentence.token(outer).tag()) && sentence.children(verb, "aux", "mark").isEmpty();
+        return subject.isPresent() && parted && past
+                ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
+                : sentence;
+    }
+
+    /**
+     * "said three children had died and threatened to move on", "said the minister had lied and called for a vote": what follows without
+     * a subject and without the helper of what is told goes on with the telling.
+     */
+    private Sentence sharedSpeaker(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        int outer = inner < 0 ? -1 : sentence.head(inner);
+        boolean joined = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "conj") && sentence.is(inner, "ccomp");
+        if (!joined || !sentence.token(verb).tag().matches("VB[DNZP]") || !lexicon.reports(sentence.token(outer).lemma()) || !lexicon.isCueVerb(sentence.token(verb).lemma())) {
+            return sentence;
+        }
+        // "had been suspended and not called off" goes on with what is told.
+        boolean bare = sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && !Trees.isNegated(sentence, verb)
+                && sentence.children(verb, "obj", "obl", "ccomp", "xcomp").stream().anyMatch(c -> c > verb)
+                || sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && sentence.children(inner, "obl", "xcomp", "ccomp").stream().anyMatch(c -> c > verb);
+        Optional<Integer> told = sentence.child(inner, "nsubj").filter(s -> s < inner);
+        boolean helped = sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD") || sentence.token(a).lemma().equals("have"));
+        boolean mute = told.filter(s -> !maySpeak(sentence, s)).isPresent();
+        boolean finite = sentence.token(outer).tag().equals("VBD") ? sentence.token(verb).tag().matches("VB[DN]") : sentence.token(verb).tag().equals(sentence.token(outer).tag());
+        if (!bare || !finite || told.isEmpty() || !helped && !mute || sentence.child(outer, "nsubj").isEmpty()) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, outer, "conj");
+        conjunctionBefore(sentence, verb, inner).ifPresent(cc -> edit.link(cc, verb, "cc"));
+        sentence.children(inner).stream().filter(c -> c > verb).forEach(c -> edit.link(c, verb, sentence.relation(c)));
+        return (sentence.token(verb).tag().equals("VBN") ? edit.tag(verb, "VBD") : edit).done();
+    }
+
+    private static Optional<Integer> conjunctionBefore(Sentence sentence, int verb, int inner) {
+        return sentence.children(verb, "cc").stream().findFirst()
+                .or(() -> sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst());
+    }
+
+    /** "demanded the release of its members and proposed Kigali as the venue": taken for a venue that is proposed. */
+    private Sentence secondStep(Sentence sentence, int verb) {
+        int noun = sentence.head(verb);
+        boolean described = noun > verb && sentence.is(verb, "amod") && sentence.token(verb).tag().equals("VBN") && sentence.is(noun, "conj")
+                && sentence.token(verb - 1).tag().equals("CC") && sentence.token(noun).isName() && lexicon.isCueVerb(sentence.token(verb).lemma());
+        int object = described ? sentence.head(noun) : -1;
+        while (object >= 0 && !sentence.token(object).isVerb()) {
+            object = sentence.head(object);
+        }
+        if (object < 0 || !sentence.token(object).tag().equals("VBD") || !lexicon.isCueVerb(sentence.token(object).lemma())) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(verb, "VBD").link(verb, object, "conj").link(noun, verb, "obj").link(verb - 1, verb, "cc");
+        sentence.children(object, "obl").stream().filter(o -> o > noun).forEach(o -> edit.link(o, verb, "obl"));
+        return edit.done();
+    }
+
+    /** "asked for the decree to be repealed and could accept a repeal in stages": a finite verb goes on with a finite one. */
+    private Sentence behindInfinitive(Sentence sentence, int verb) {
+        int infinitive = sentence.head(verb);
+        boolean joined = infinitive >= 0 && infinitive < verb && sentence.is(verb, "conj") && sentence.children(verb, "nsubj").isEmpty()
+                && sentence.children(infinitive, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        int governor = joined ? sentence.head(infinitive) : -1;
+        boolean finite = governor >= 0 && governor < infinitive && sentence.token(governor).isVerb()
+                && (sentence.token(verb).tag().matches("VB[DZ]") || sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().matches("MD|VB[DZ]")));
+        if (!finite) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, governor, "conj");
+        conjunctionBefore(sentence, verb, infinitive).ifPresent(cc -> edit.link(cc, verb, "cc"));
+        sentence.children(infinitive).stream().filter(c -> c > verb).forEach(c -> edit.link(c, verb, sentence.relation(c)));
+        return edit.done();
+    }
+
+    /** "Conciliator summons both sides as paper mills warn of stoppages": the mills warn. */
+    private Sentence headlineAs(Sentence sentence, int verb) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && lexicon.isCueVerb(sentence.token(verb).lemma()));
+        Optional<Integer> behind = subject.flatMap(s -> sentence.children(s, "nmod").stream()
+                .filter(n -> n == verb - 1 && sentence.child(n, "case").filter(c -> sentence.token(c).lemma().equals("as")).isPresent())
+                .findFirst());
+        if (behind.isEmpty() || sentence.subtree(subject.get()).nextSetBit(0) == 0) {
+            return sentence;
+        }
+        int as = sentence.child(behind.get(), "case").orElseThrow();
+        TreeEdit edit = TreeEdit.of(sentence).link(behind.get(), verb, "nsubj").link(as, verb, "mark");
+        int above = sentence.head(verb);
+        return (above >= 0 ? edit.link(subject.get(), above, "obj").link(verb, above, "advcl") : edit.link(subject.get(), verb, "dep")).done();
+    }
+
+    /** "promised new rules, whatever the judges decide, and said that": the judges say nothing. */
+    private Sentence behindAside(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner))
+                && sentence.token(verb).tag().equals("VBD") && !sentence.token(inner).tag().matches("VB[DN]")
+                && sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && lexicon.isCueVerb(sentence.token(verb).lemma());
+        Optional<Integer> conjunction = joined ? conjunctionBefore(sentence, verb, inner) : Optional.empty();
+        if (conjunction.isEmpty() || !sentence.token(conjunction.get() - 1).text().equals(",")) {
+            return sentence;
+        }
+        int main = sentence.head(inner);
+        while (main >= 0 && !sentence.token(main).tag().equals("VBD")) {
+            main = sentence.head(main);
+        }
+        return main < 0 || sentence.child(main, "nsubj").isEmpty() ? sentence : TreeEdit.of(sentence).link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+    }
+
+    /** "whatever the judges decide" */
+    private static boolean opensWithQuestion(Sentence sentence, int verb) {
+        return sentence.is(verb, "dep") && sentence.children(verb).stream().anyMatch(c -> c < verb && sentence.token(c).tag().startsWith("W"));
+    }
+
+    /** "says they charged without warning, whereas the police maintain that": the police are not heard through the first speaker. */
+    private Sentence contrasted(Sentence sentence, int verb) {
+        int inner = sentence.head(verb);
+        int outer = inner < 0 ? -1 : sentence.head(inner);
+        boolean told = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "advcl") && sentence.is(inner, "ccomp")
+                && lexicon.reports(sentence.token(verb).lemma()) && lexicon.reports(sentence.token(outer).lemma());
+        Optional<Integer> mark = told ? sentence.child(verb, "mark").filter(m -> m > inner && sentence.token(m - 1).text().equals(",")) : Optional.empty();
+        boolean contrast = mark.filter(m -> lexicon.isContrast(sentence.token(m).lemma().toLowerCase(Locale.ROOT))).isPresent();
+        boolean another = contrast && sentence.child(verb, "nsubj").filter(s -> s > mark.get() && !sentence.token(s).isPronoun() && maySpeak(sentence, s)).isPresent();
+        return another ? TreeEdit.of(sentence).link(verb, outer, "advcl").link(mark.get() - 1, outer, "punct").done() : sentence;
+    }
+
+    /** "might accept a pause provided that they open the road": taken for a pause that provides something. */
+    private Sentence proviso(Sentence sentence, int provided) {
+        int verb = sentence.head(provided);
+        boolean opens = verb >= 0 && verb < provided && sentence.token(provided).text().matches("provided|providing") && sentence.children(provided, "aux").isEmpty()
+                && (sentence.is(provided, "ccomp") || sentence.is(provided, "dep") || sentence.is(provided, "xcomp") || sentence.is(provided, "conj") || sentence.is(provided, "acl"));
+        Optional<Integer> clause = opens ? sentence.children(provided, "ccomp", "dep").stream().filter(c -> c > provided).findFirst() : Optional.empty();
+        if (clause.isEmpty() || !sentence.token(verb).isVerb()) {
+            return sentence;
+        }
+        // What depends on it is what would be done, not that somebody says so.
+        int gated = verb;
+        for (int i = verb; i < provided; i++) {
+            gated = sentence.token(i).isVerb() && sentence.children(i, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD")) ? i : gated;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(provided, "IN").link(clause.get(), gated, "advcl").link(provided, clause.get(), "mark");
+        for (int child : sentence.children(provided)) {
+            boolean before = child < provided && child > verb && sentence.is(child, "nsubj");
+            if (before) {
+                edit.link(child, verb, "obj");
+            } else if (child != clause.get()) {
+                edit.link(child, clause.get(), sentence.relation(child));
+            }
+        }
+        return edit.done();
+    }
+
+    private boolean maySpeak(Sentence sentence, int noun) {
+        return lexicon.maySpeak(sentence.token(noun));
+    }
+}

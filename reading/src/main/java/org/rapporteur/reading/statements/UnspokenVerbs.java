@@ -1,0 +1,175 @@
+package org.rapporteur.reading.statements;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.Act;
+
+/**
+ * Verbs of saying by which nothing is said: what only describes a noun, is a step thought of, liked, planned, asked of somebody else, or
+ * what others had counted. Pure; safe for use by several threads.
+ */
+final class UnspokenVerbs {
+
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
+
+    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
+
+    private static final Set<String> PROVISOS = Set.of("provided", "providing", "assuming");
+
+    private static final Set<Act> JUDGING = Set.of(Act.DOUBT, Act.PRAISE, Act.CONDEMN, Act.ACCUSE);
+
+    private final CueLexicon lexicon;
+
+    UnspokenVerbs(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "a proposed plan", "the stated aim": a participle that only describes a noun. */
+    boolean isModifier(Sentence sentence, int verb) {
+        return sentence.is(verb, "amod")
+                || sentence.is(verb, "compound")
+                || sentence.is(verb, "case")
+                || sentence.is(verb, "aux")
+                || isCircumstance(sentence, verb);
+    }
+
+    /** "before agreeing to a truce": a step that is thought of, not one that somebody takes. */
+    private boolean isCircumstance(Sentence sentence, int verb) {
+        if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))
+                || isAwaited(sentence, verb)
+                || isCompared(sentence, verb)
+                || isNamedByWhat(sentence, verb)
+                || isSubjunctive(sentence, verb)
+                || isHabit(sentence, verb)
+                || isCourtesy(sentence, verb)
+                || isName(sentence, verb)
+                || isBarely(sentence, verb)
+                || isAsked(sentence, verb)) {
+            return true;
+        }
+        return sentence.token(verb).tag().equals("VBG")
+                && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
+                && sentence.child(verb, "nsubj").isEmpty();
+    }
+
+    /** "Asked whether she would bet on it, the envoy laughed": others asked. */
+    private static boolean isAsked(Sentence sentence, int verb) {
+        // "Reyes, asked whether she would bet on it, laughed."
+        boolean aside = verb > 1 && verb + 1 < sentence.size() && sentence.token(verb - 1).text().equals(",")
+                && sentence.token(verb + 1).lemma().matches("whether|if|about|why|what|how|when|where|who");
+        boolean opens = verb == 0 || verb == 1 && !sentence.token(0).isNoun() || aside;
+        return opens && sentence.token(verb).lemma().equals("ask") && sentence.token(verb).tag().matches("VB[ND]")
+                && sentence.children(verb, "nsubj", "aux").stream().noneMatch(c -> c < verb && !(aside && sentence.is(c, "nsubj")));
+    }
+
+    /** "what it had vowed to do", "what they asked for was": names a thing by what was said of it. "What they want is": the saying goes on. */
+    private static boolean isNamedByWhat(Sentence sentence, int verb) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb);
+        int first = subject.map(s -> sentence.subtree(s).nextSetBit(0)).orElse(-1);
+        boolean what = first > 0 && sentence.token(first - 1).lemma().equalsIgnoreCase("what") && sentence.token(first - 1).tag().equals("WP");
+        return what && !sentence.is(first - 1, "nsubj") && sentence.children(verb, "obj").stream().noneMatch(told -> told > verb);
+    }
+
+    /** "proposed that a court question the suspects": what is wished that somebody do, nobody has done. */
+    private static boolean isSubjunctive(Sentence sentence, int verb) {
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && sentence.token(s).tag().matches("NNP?"));
+        boolean bare = sentence.token(verb).tag().matches("VBP?") && sentence.children(verb, "aux", "conj").isEmpty();
+        // "the team say": a noun for several may have a verb for several.
+        boolean wished = sentence.is(verb, "ccomp") && sentence.child(verb, "mark").filter(m -> sentence.token(m).lemma().equals("that")).isPresent();
+        return subject.isPresent() && bare && wished;
+    }
+
+    /** "governments that like to call themselves partners": a habit, unless "would" stands before it. */
+    private boolean isHabit(Sentence sentence, int verb) {
+        int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
+        boolean behind = head >= 0 && lexicon.isLiking(sentence.token(head).lemma()) && sentence.token(head).isVerb() && !isWish(sentence, head);
+        // The tree may take "like" for a helper of the verb behind it.
+        boolean helped = sentence.children(verb, "aux").stream().anyMatch(a -> lexicon.isLiking(sentence.token(a).lemma())) && !isWish(sentence, verb);
+        return behind || helped || lexicon.isLiking(sentence.token(verb).lemma()) && !isWish(sentence, verb) && sentence.child(verb, "xcomp").isPresent();
+    }
+
+    private static boolean isWish(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+    }
+
+    /** "wishes to recall that": it does recall it. */
+    private boolean isCourtesy(Sentence sentence, int verb) {
+        return lexicon.isCourtesy(sentence.token(verb).lemma())
+                && sentence.children(verb, "xcomp").stream().anyMatch(said -> said > verb && lexicon.reports(sentence.token(said).lemma())
+                        && sentence.children(said, "ccomp", "obj").stream().anyMatch(told -> told > said));
+    }
+
+    /** "the storm known as Dora": what it is called, whatever the tree makes of it. */
+    private static boolean isName(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBN") && sentence.children(verb, "aux").isEmpty()
+                && verb + 1 < sentence.size() && sentence.token(verb + 1).text().equals("as") && verb > 0 && sentence.token(verb - 1).isNoun();
+    }
+
+    /** "could hardly defend it": it does not, and says nothing by that. */
+    private boolean isBarely(Sentence sentence, int verb) {
+        return sentence.children(verb, "advmod").stream().anyMatch(a -> a < verb && lexicon.isBarely(sentence.token(a).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "one more than first reported", "said five, and not four as the ministry had reported, were missing": another's count. */
+    private boolean isCompared(Sentence sentence, int verb) {
+        String mark = Trees.marker(sentence, verb);
+        int before = verb - 1;
+        while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+            before--;
+        }
+        if (mark.equals("than") || before >= 0 && sentence.token(before).lemma().equals("than")) {
+            return true;
+        }
+        for (int up = mark.equals("as") ? sentence.head(verb) : -1; up >= 0; up = sentence.head(up)) {
+            int above = sentence.head(up);
+            if (above >= 0 && above < verb && sentence.is(up, "ccomp") && lexicon.reports(sentence.token(above).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "would sign nothing before the council accepted", "only after they agree", "provided that they agree": a step that
+     * something else waits for.
+     */
+    private static boolean isAwaited(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        if (head < 0) {
+            return false;
+        }
+        boolean proviso = PROVISOS.contains(sentence.token(head).text().toLowerCase(Locale.ROOT)) && sentence.child(head, "nsubj").isEmpty();
+        String mark = Trees.marker(sentence, verb);
+        boolean before = mark.equals("before") && isAhead(sentence, head);
+        boolean only = mark.equals("after")
+                && sentence.children(verb, "advmod").stream().anyMatch(m -> m < verb && sentence.token(m).lemma().equals("only"));
+        return proviso || before || only;
+    }
+
+    /** "would sign": what is still to come. */
+    private static boolean isAhead(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"))
+                || sentence.head(verb) >= 0 && sentence.is(verb, "xcomp") && sentence.token(verb).tag().equals("VB");
+    }
+
+    /** "would challenge the duty", "is scheduled to discuss it": nothing is said of it yet. */
+    boolean isStillToBeSaid(Sentence sentence, int verb, Act act, boolean negated) {
+        boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+        int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
+        boolean planned = head >= 0 && lexicon.isPlanned(sentence.token(head).lemma())
+                && (sentence.token(head).tag().startsWith("JJ") || sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass")));
+        return !negated && (modal && JUDGING.contains(act) || planned && (act == Act.ASSERT || act == Act.COMMENT || JUDGING.contains(act)));
+    }
+
+    /** "gathered to support the strikers": what for, not what they said. */
+    boolean isPurpose(Sentence sentence, int verb, Act act) {
+        int head = sentence.head(verb);
+        boolean to = sentence.token(verb).tag().equals("VB") && sentence.children(verb, "mark").stream().anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        return act == Act.AGREE && to && head >= 0 && head < verb && (sentence.is(verb, "advcl") || sentence.is(verb, "xcomp"))
+                && lexicon.cue(sentence.token(head).lemma(), "", Cue.PartOfSpeech.VERB).isEmpty()
+                && !lexicon.isPhase(sentence.token(head).lemma()) && !sentence.token(head).tag().startsWith("JJ");
+    }
+}

@@ -58,7 +58,8 @@ final class Around {
      * @param others tokens of the sentence that tell of other events
      */
     EdtfDate dateAround(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
-        return dates.stream()
+        Optional<EdtfDate> when = dayOfWhen(sentence, token).filter(day -> fits(day, status));
+        return when.isPresent() ? when.get() : dates.stream()
                 .filter(date -> date.sentence() == sentence.index() && isPoint(date.value()))
                 .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
                 .filter(date -> fits(fitted(sentence, date.value(), status, EventKind.OTHER), status))
@@ -71,9 +72,22 @@ final class Around {
                 .orElse(EdtfDate.UNKNOWN);
     }
 
+    /** "Has been idle since Friday, when drivers stopped the lorries": a clause that tells what was done on a day. */
+    private Optional<EdtfDate> dayOfWhen(Sentence sentence, int token) {
+        int clause = Breath.clause(sentence, token);
+        boolean when = clause >= 0 && sentence.relation(clause).startsWith("acl") 
+                && sentence.children(clause, "advmod", "mark").stream().anyMatch(child -> Tree.lemma(sentence, child).equals("when"));
+        return dates.stream()
+                .filter(date -> when && date.sentence() == sentence.index() && date.first() <= sentence.head(clause) && sentence.head(clause) <= date.last())
+                .map(date -> EdtfDate.of(date.value().text().replaceAll("/\\.\\.$", "")))
+                .filter(day -> day.isKnown() && day.earliest().isPresent())
+                .findFirst();
+    }
+
     /** "Will strike from 9 June", "has been shut since Monday": the first day of what is to come or goes on. */
     private Optional<EdtfDate> openingDay(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
-        boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent();
+        boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent()
+                || sentence.children(Breath.clause(sentence, token), "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("have") && sentence.token(aux).tag().matches("VB[PZ]"));
         return dates.stream()
                 .filter(date -> runs && date.sentence() == sentence.index())
                 .filter(date -> date.value().text().endsWith("/..") || Tree.isMarked(sentence, Setting.head(sentence, date.first(), date.last()), SINCE))
@@ -101,7 +115,7 @@ final class Around {
                 .filter(mention -> mention.sentence() == sentence.index() && mention.value().equals(day))
                 .filter(mention -> isWeekday(passage.report().text().slice(mention.span())))
                 .map(mention -> Setting.head(sentence, mention.first(), mention.last()))
-                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) && sentence.tokens().stream().anyMatch(token -> token.lemma().equals("will")) || planned && isToCome(sentence, sentence.head(at)));
+                .anyMatch(at -> done || Tree.isMarked(sentence, at, Set.of("for")) && (planned || sentence.tokens().stream().anyMatch(token -> token.lemma().equals("will"))) || planned && isToCome(sentence, sentence.head(at)));
         boolean late = done && date.isAfter(told.get()) && date.isBefore(told.get().plusDays(WEEK));
         boolean early = !done && date.isBefore(told.get()) && date.isAfter(told.get().minusDays(WEEK));
         return bare && late ? EdtfDate.of(date.minusDays(WEEK).toString()) : bare && early ? EdtfDate.of(date.plusDays(WEEK).toString()) : day;
@@ -159,6 +173,19 @@ final class Around {
         return placesAround(hit.sentence(), hit.token(), leading, others);
     }
 
+    /** "Got through to Pisac", "the pullout from Pisac": the name that says where a deed of this kind leads. */
+    private static boolean leads(Sentence sentence, int at, int token, Set<String> leading) {
+        boolean hangs = sentence.head(at) == token || sentence.head(at) == mover(sentence, token)
+                || !sentence.token(token).isVerb() && sentence.head(at) >= 0 && sentence.is(sentence.head(at), "nmod") && sentence.head(sentence.head(at)) == token;
+        return hangs && Tree.isMarked(sentence, at, leading);
+    }
+
+    /** The verb itself, or that of which the noun is the subject: "the convoy got through to Pisac". */
+    private static int mover(Sentence sentence, int token) {
+        boolean moves = !sentence.token(token).isVerb() && sentence.is(token, "nsubj") && sentence.head(token) >= 0 && !Tree.isPassive(sentence, sentence.head(token));
+        return moves ? sentence.head(token) : token;
+    }
+
     /** Whether the word is (part of) the name of a place. */
     boolean isPlace(Sentence sentence, int token) {
         return places.stream().anyMatch(place -> place.sentence() == sentence.index() && place.first() <= token && token <= place.last());
@@ -173,7 +200,7 @@ final class Around {
         return places.stream()
                 .filter(place -> place.sentence() == sentence.index())
                 .filter(place -> whereOf(sentence, Setting.head(sentence, place.first(), place.last()), token, leading).stream()
-                        .anyMatch(at -> sentence.head(at) == token && sentence.token(token).isVerb() || breath.holds(sentence, at, token, others)))
+                        .anyMatch(at -> sentence.head(at) == token && sentence.token(token).isVerb() || leads(sentence, at, token, leading) || breath.holds(sentence, at, token, others)))
                 .sorted((a, b) -> Integer.compare(Math.abs(a.first() - token), Math.abs(b.first() - token)))
                 .map(PlaceMention::place)
                 .toList();
@@ -191,7 +218,7 @@ final class Around {
             List<String> markers = Tree.markers(sentence, at);
             boolean direct = sentence.head(at) == token && verb && sentence.is(at, "obj");
             boolean thing = at != name && verb && sentence.head(at) == token && (sentence.is(at, "obj") || sentence.is(at, "nsubj"));
-            boolean leads = sentence.head(at) == token && markers.stream().anyMatch(leading::contains);
+            boolean leads = leads(sentence, at, token, leading);
             if (markers.stream().anyMatch(PLACING::contains) || leads || direct && !leading.isEmpty() || thing) {
                 return Optional.of(here);
             }

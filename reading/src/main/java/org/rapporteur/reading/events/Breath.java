@@ -137,7 +137,7 @@ final class Breath {
     }
 
     /** The head of the clause that the token stands in. */
-    private static int clause(Sentence sentence, int token) {
+    static int clause(Sentence sentence, int token) {
         int at = token;
         for (int steps = 0; steps < DEPTH && !isClause(sentence, at) && sentence.head(at) >= 0; steps++) {
             at = sentence.head(at);

@@ -77,14 +77,17 @@ public final class EventFinder {
                 .toList();
         List<FigureMention> victims = new ArrayList<>(figures);
         victims.addAll(lone);
-        Setting setting = new Setting(passage, frames, places, dates);
+        Setting setting = new Setting(passage, lexicon, places, dates);
         Around around = new Around(passage, lexicon, setting, places, dates);
         SketchBuilder builder = new SketchBuilder(lexicon, parties, setting, around, victims, statements);
-        List<Hit> hits = triggers.find(passage, dates);
+        List<Hit> hits = new PlainDeeds(lexicon, setting, cast, dates).add(triggers.find(passage, dates), passage);
         List<Sketch> mentions = new ArrayList<>();
         List<Hit> told = new ArrayList<>();
         for (Hit hit : hits) {
             for (Sketch mention : builder.sketches(hit, hits)) {
+                if (PlainDeeds.isPlain(hit) && mention.start().text().length() < PlainDeeds.MONTH) {
+                    continue;
+                }
                 mentions.add(mention);
                 told.add(hit);
             }

@@ -16,8 +16,8 @@ import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.RecordException;
 
-/** The words of {@code triggers.yaml}, {@code public-life.yaml} and {@code frames.yaml}. Immutable. */
-record EventLexicon(Triggers triggers, Frames frames) {
+/** The words of {@code triggers.yaml}, {@code public-life.yaml}, {@code doers.yaml}, {@code frames.yaml} and {@code plain-deeds.yaml}. Immutable. */
+record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
 
     record Triggers(
             Map<String, Set<String>> lists, Map<String, Set<String>> fields, Set<String> rivals, @JsonProperty("triggers") List<Trigger> entries) {
@@ -25,6 +25,18 @@ record EventLexicon(Triggers triggers, Frames frames) {
         Triggers {
             fields = fields == null ? Map.of() : fields;
             rivals = rivals == null ? Set.of() : rivals;
+        }
+
+        /** The same, with a word for each of the verbs that one names together. */
+        Triggers each() {
+            return new Triggers(lists, fields, rivals, entries.stream().map(this::each).toList());
+        }
+
+        private Trigger each(Trigger entry) {
+            List<Trigger.Word> words = entry.words().stream()
+                    .flatMap(word -> word.any().isEmpty() ? Stream.of(word) : lists.getOrDefault(word.any(), Set.of()).stream().map(word::of))
+                    .toList();
+            return new Trigger(entry.code(), entry.ploverCode(), words, entry.matches(), entry.not());
         }
 
         /** These, and behind them those of another file, which may use the lists of both. */
@@ -56,6 +68,7 @@ record EventLexicon(Triggers triggers, Frames frames) {
             Set<String> failing,
             Set<String> off,
             Set<String> occurring,
+            Map<String, Set<String>> predicates,
             Set<String> claims,
             Set<String> rebuffs,
             Set<String> vague,
@@ -142,6 +155,17 @@ record EventLexicon(Triggers triggers, Frames frames) {
      * @param things nouns whose number is kept
      */
     record Counts(Set<String> people, Set<String> amounts, Set<String> things, List<String> matches, List<String> not) {}
+
+    /**
+     * What is no deed where no trigger stands for it.
+     *
+     * @param idle verbs, with their particle, that tell of nothing that is done
+     * @param bare verbs that do so unless they have an object
+     * @param sayings nouns for what is said, by whatever verb
+     * @param doers names of lists of the triggers: whose deeds are news
+     * @param subjects nouns of which nothing that they do is a deed
+     */
+    record Plain(Set<String> idle, Set<String> bare, Set<String> sayings, Set<String> subjects, Set<String> doers, List<String> matches, List<String> not) {}
 
     /** Sentences that show what one list of the frames does. */
     record Example(String list, List<String> matches, List<String> not) {}
@@ -239,8 +263,10 @@ record EventLexicon(Triggers triggers, Frames frames) {
     record Outcome(Set<String> alone, Set<String> enders, Set<String> subject, Set<String> participants, Set<String> prepositions, List<String> matches, List<String> not) {}
 
     static EventLexicon english() {
-        Triggers triggers = read("triggers.yaml", "triggers", Triggers.class).and(read("public-life.yaml", "triggers", Triggers.class));
-        return new EventLexicon(triggers, read("frames.yaml", "frames", Frames.class));
+        Triggers triggers = read("triggers.yaml", "triggers", Triggers.class)
+                .and(read("public-life.yaml", "triggers", Triggers.class))
+                .and(read("doers.yaml", "triggers", Triggers.class));
+        return new EventLexicon(triggers.each(), read("frames.yaml", "frames", Frames.class), read("plain-deeds.yaml", "plain-deeds", Plain.class));
     }
 
     private static <T> T read(String name, String schema, Class<T> as) {

@@ -1,5 +1,6 @@
 package org.rapporteur.reading.events;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,25 @@ final class FiledFrom {
         boolean unsaid = homes.isEmpty() && told.stream().flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> countries.byDemonym(token.text()).or(() -> countries.byName(token.text())).map(Country::alpha3).filter(country::equals).isPresent());
         return homes.contains(country) || unsaid ? Optional.empty() : Optional.of(named(town, country));
+    }
+
+    /**
+     * Where a report was filed that opens with news of these days, if its sentence names no other place, country or people: what
+     * correspondents do not place is where they write from.
+     */
+    Optional<Place> lead(Sketch event, List<Sentence> told) {
+        String town = filedIn(passage.report());
+        Optional<LocalDate> written = passage.report().written().latest();
+        boolean fresh = written.isPresent() && event.start().day().filter(day -> day.isAfter(written.get().minusDays(NEWS)) && day.isBefore(written.get().plusDays(NEWS))).isPresent();
+        boolean opens = !town.isEmpty() && told.size() == 1 && passage.paragraphAt(told.get(0).span().start()) <= 0 && told.get(0).index() <= 1;
+        if (!fresh || !opens || placedByName(told.get(0)) || places.stream().anyMatch(place -> place.sentence() == told.get(0).index() && !place.place().name().equalsIgnoreCase(town))) {
+            return Optional.empty();
+        }
+        String country = countryOf(town);
+        boolean foreign = told.get(0).tokens().stream()
+                .filter(token -> Character.isUpperCase(token.text().codePointAt(0)) && !token.text().equalsIgnoreCase(town))
+                .anyMatch(token -> countries.byDemonym(token.text()).or(() -> countries.byName(token.text())).filter(found -> !found.alpha3().equals(country)).isPresent());
+        return foreign ? Optional.empty() : Optional.of(named(town, country));
     }
 
     /** The country that the report speaks of more than of all others, by its places and peoples and where it was filed. */

@@ -19,6 +19,8 @@ final class Intervals {
     /** How many words behind "after" the other event may stand. */
     private static final int REACH = 8;
     private static final Pattern LENGTH = Pattern.compile("P([0-9]+)([DW])");
+    /** Hours or minutes: on the same day, as far as news tells. */
+    private static final Pattern HOURS = Pattern.compile("PT?(?:[0-9]+|X)[HM]");
     private static final int WEEK = 7;
 
     private final List<DateMention> dates;
@@ -40,7 +42,8 @@ final class Intervals {
         Map<Integer, Interval> found = new HashMap<>();
         for (DateMention length : dates) {
             Matcher days = LENGTH.matcher(length.timex());
-            if (!days.matches()) {
+            boolean hours = HOURS.matcher(length.timex()).matches() && !length.timex().matches("P[0-9X]+M");
+            if (!days.matches() && !hours) {
                 continue;
             }
             int before = -1;
@@ -55,7 +58,7 @@ final class Intervals {
                 behind = behind < 0 && near ? i : behind;
             }
             if (before >= 0 && behind >= 0) {
-                int apart = Integer.parseInt(days.group(1)) * (days.group(2).equals("W") ? WEEK : 1);
+                int apart = hours ? 0 : Integer.parseInt(days.group(1)) * (days.group(2).equals("W") ? WEEK : 1);
                 String word = Tree.lemma(hits.get(behind).sentence(), length.last() + 1);
                 if (LATER.contains(word)) {
                     found.put(behind, new Interval(before, -apart));

@@ -65,7 +65,12 @@ final class Merger {
 
     /** The mention with the day that the one from which it is so many days away gives it. */
     private static Sketch dated(Sketch mention, Intervals.Interval interval, List<Sketch> events, Map<Integer, Integer> eventOf) {
-        if (interval == null || mention.start().isKnown() || !eventOf.containsKey(interval.from())) {
+        if (interval == null || !eventOf.containsKey(interval.from())) {
+            return mention;
+        }
+        // a day that it only has from the other's clause is not its own
+        boolean own = mention.start().isKnown() && !mention.start().equals(events.get(eventOf.get(interval.from())).start());
+        if (own) {
             return mention;
         }
         return events.get(eventOf.get(interval.from())).start().day()

@@ -79,17 +79,29 @@ final class Sequel {
     Sketch goingOn(Sketch event, List<Sentence> told) {
         EdtfDate start = event.start();
         if (!start.isKnown() && !event.end().isKnown() && told.size() == 1 && isSimplePast(told.get(0), event.clause())) {
-            start = before(told.get(0)).map(earlier -> around.dateAround(earlier, root(earlier), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
+            Optional<Sentence> earlier = before(told.get(0));
+            // what only goes on with the sentence before it has the day that that one goes on with
+            Optional<Sentence> dated = earlier.filter(this::isUndated).filter(sentence -> isSimplePast(sentence, root(sentence))).flatMap(this::before).or(() -> earlier);
+            start = dated.map(sentence -> around.dateAround(sentence, root(sentence), event.status(), Set.of())).orElse(EdtfDate.UNKNOWN);
         }
         Place place = event.place();
-        if (!place.isKnown() && told.size() == 1 && event.bond() == Sketch.Bond.KNOWN && !event.start().isKnown() && !namesSomewhere(told.get(0))) {
+        boolean next = event.bond() == Sketch.Bond.KNOWN && !event.start().isKnown() || start.isKnown() && !event.start().isKnown() && !event.end().isKnown();
+        if (!place.isKnown() && told.size() == 1 && next && !namesSomewhere(told.get(0))) {
             place = before(told.get(0)).flatMap(earlier -> around.placesAround(earlier, root(earlier)).stream().findFirst()).orElse(Place.NONE);
         }
         boolean open = event.kind() == EventKind.PROTEST || seats.contains(event.mode());
         if (!place.isKnown() && open && told.stream().noneMatch(this::namesSomewhere)) {
             place = filed.filed(told).orElse(Place.NONE);
         }
+        boolean here = event.kind() == EventKind.PROTEST || event.kind() == EventKind.OTHER;
+        if (!place.isKnown() && here && told.stream().noneMatch(this::namesSomewhere)) {
+            place = filed.lead(event.at(place, start), told).orElse(Place.NONE);
+        }
         return event.at(place, start);
+    }
+
+    private boolean isUndated(Sentence sentence) {
+        return dates.stream().noneMatch(date -> date.sentence() == sentence.index());
     }
 
     /** "Police arrested nine": told as the next thing; "had arrested" goes further back. */

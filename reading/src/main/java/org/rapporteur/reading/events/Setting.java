@@ -22,21 +22,28 @@ import org.rapporteur.record.Report;
 final class Setting {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "over", "around", "off", "across", "of", "along", "into", "against", "within", "beside");
+    private static final Set<String> LATER_TODAY = Set.of("tonight");
     private static final Set<String> THERE = Set.of("at", "in", "during");
-    /** The paragraphs, counted from 0 with the headline, in which a report tells where it is. */
-    private static final int OPENING = 4;
     private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");
     private static final Set<String> SINCE = Set.of("since", "from");
+
+    /** How long a month of a year is in writing. */
+    private static final int MONTH = 7;
 
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
     private final EventLexicon.Frames frames;
+    /** Those who hold an office: where they hold it is not where they are. */
+    private final Set<String> officers;
     private final Passage passage;
+    private final Houses houses;
 
-    Setting(Passage passage, EventLexicon.Frames frames, List<PlaceMention> places, List<DateMention> dates) {
+    Setting(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates) {
+        this.frames = lexicon.frames();
+        this.officers = lexicon.list("speakers-for");
         this.passage = passage;
-        this.frames = frames;
         this.places = List.copyOf(places);
+        this.houses = new Houses(passage, frames, this.places);
         this.dates = List.copyOf(dates);
     }
 
@@ -51,67 +58,14 @@ final class Setting {
                 .toList();
     }
 
-    /** Of a part of a town ("the Miraflores district of Lima") both names: the part alone is known to few. */
-    private Place part(Sentence sentence, Place place) {
-        for (PlaceMention part : places) {
-            int noun = part.last() + 1;
-            boolean named = part.sentence() == sentence.index() && part.place().equals(place) && noun + 1 < sentence.size()
-                    && frames.localities().contains(Tree.lemma(sentence, noun)) && Tree.lemma(sentence, noun + 1).equals("of");
-            Optional<Place> town = places.stream()
-                    .filter(whole -> named && whole.sentence() == sentence.index() && whole.first() == noun + 2)
-                    .map(PlaceMention::place)
-                    .findFirst();
-            if (town.isPresent()) {
-                return new Place(place.name() + ", " + town.get().name(), town.get().lat(), town.get().lon(), town.get().country());
-            }
-        }
-        return place;
+    /** Where the report was filed, if it says that the event was "here". */
+    Optional<Place> here(Hit hit) {
+        return houses.here(hit);
     }
 
-    /**
-     * The town for a house in it ("Rosas Palace in Quito", "Quito's Rosas Palace"): the one named with it, else where a
-     * report was filed that tells of it in its first paragraphs. Any other place is itself.
-     */
+    /** The town for a house in it; any other place is itself. */
     Place town(Hit hit, List<Place> found) {
-        Place house = found.get(0);
-        if (!isHouse(house)) {
-            return part(hit.sentence(), house);
-        }
-        Sentence sentence = hit.sentence();
-        return found.stream()
-                .filter(place -> !isHouse(place))
-                .findFirst()
-                .or(() -> places.stream()
-                        .filter(place -> place.sentence() == sentence.index() && !isHouse(place.place()))
-                        .filter(place -> stands(sentence, head(sentence, place.first(), place.last()), house))
-                        .map(PlaceMention::place)
-                        .findFirst())
-                .or(() -> passage.paragraphAt(sentence.span().start()) <= OPENING ? filed() : Optional.empty())
-                .orElse(house);
-    }
-
-    private boolean isHouse(Place place) {
-        String last = place.name().substring(place.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return Double.isNaN(place.lat()) && place.name().contains(" ") && frames.venues().contains(last);
-    }
-
-    /** Whether the name at {@code town} says whose or where the house is. */
-    private static boolean stands(Sentence sentence, int town, Place house) {
-        int above = sentence.head(town);
-        boolean named = above >= 0 && house.name().endsWith(sentence.token(above).text());
-        return named && (sentence.is(town, "nmod:poss") || sentence.is(town, "nmod") || sentence.is(town, "appos"));
-    }
-
-    /** Where the report was filed, as the report's other words know that place. */
-    private Optional<Place> filed() {
-        String filed = FiledFrom.filedIn(passage.report());
-        return filed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(places.stream()
-                        .map(PlaceMention::place)
-                        .filter(place -> place.name().equalsIgnoreCase(filed) && !place.name().equals(filed.toUpperCase(Locale.ROOT)))
-                        .reduce((one, other) -> other)
-                        .orElse(Place.named(titled(filed))));
+        return houses.town(hit, found);
     }
 
     /** Whether the date lies after the report. */
@@ -119,6 +73,25 @@ final class Setting {
         Report report = passage.report();
         Optional<LocalDate> told = (report.published().isKnown() ? report.published() : report.dateline().date()).latest();
         return told.isPresent() && date.isKnown() && date.earliest().filter(day -> day.isAfter(told.get())).isPresent();
+    }
+
+    /** Whether the month lies within a year of the report: what is older is history. */
+    boolean isNear(EdtfDate month) {
+        Optional<LocalDate> told = passage.report().written().latest();
+        return month.text().length() == MONTH && told.isPresent()
+                && month.earliest().filter(day -> day.isAfter(told.get().minusYears(1)) && day.isBefore(told.get().plusYears(1))).isPresent();
+    }
+
+    /** Whether the verb is set for later on the day of the report: "stop work tonight". */
+    boolean isTonight(Sentence sentence, int verb) {
+        return sentence.children(verb, "obl", "advmod").stream().anyMatch(when -> LATER_TODAY.contains(Tree.lemma(sentence, when))
+                || Tree.lemma(sentence, when).equals("today") && when + 1 < sentence.size() && sentence.token(when + 1).text().equals("at"));
+    }
+
+    /** Whether the date lies before the report. */
+    boolean isBehind(EdtfDate date) {
+        Optional<LocalDate> told = passage.report().written().earliest();
+        return told.isPresent() && date.isKnown() && !date.text().contains("..") && date.latest().filter(day -> day.isBefore(told.get())).isPresent();
     }
 
     /** A dateline's capitals as a name. */
@@ -194,11 +167,18 @@ final class Setting {
                 .filter(date -> date.sentence() == sentence.index() && date.value().isKnown())
                 .filter(date -> date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME)
                 .filter(date -> !date.value().text().endsWith("/.."))
-                .filter(date -> belongs(sentence, head(sentence, date.first(), date.last()), hit, verbs, Set.of()))
+                .filter(date -> belongs(sentence, head(sentence, date.first(), date.last()), hit, verbs, Set.of()) || isSpan(sentence, date, hit, verbs))
                 .min((a, b) -> Integer.compare(distance(a.first(), hit), distance(b.first(), hit)))
                 .map(DateMention::value)
                 .or(() -> dayOfClause(sentence, verbs))
                 .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** "Met from 20 to 22 May": first and last day, not a day since when. */
+    private static boolean isSpan(Sentence sentence, DateMention date, Hit hit, List<Integer> verbs) {
+        int above = sentence.head(head(sentence, date.first(), date.last()));
+        boolean closed = date.value().text().contains("/") && !date.value().text().contains("..");
+        return closed && (above == hit.token() || verbs.contains(above));
     }
 
     /** "On Friday evening, when they signed a pact": the day that the clause explains. */
@@ -249,6 +229,10 @@ final class Setting {
         int below = at;
         for (int steps = 0; steps < 6; steps++) {
             List<String> markers = Tree.markers(sentence, below);
+            boolean office = markers.contains("of") && sentence.head(below) >= 0 && officers.contains(Tree.lemma(sentence, sentence.head(below)));
+            if (office) {
+                return false;
+            }
             boolean leads = sentence.head(below) >= 0 && markers.contains("to") && frames.ways().contains(Tree.lemma(sentence, sentence.head(below)));
             boolean houses = sentence.is(below, "nmod:poss") && frames.venues().contains(Tree.lemma(sentence, sentence.head(below)));
             if (!leads && !houses && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {

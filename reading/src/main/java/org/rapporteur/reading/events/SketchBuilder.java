@@ -28,6 +28,7 @@ final class SketchBuilder {
     private final Parties parties;
     private final Setting setting;
     private final Around around;
+    private final Days days;
     private final Bonds bonds;
     private final Wording wording;
     private final List<FigureMention> figures;
@@ -42,6 +43,7 @@ final class SketchBuilder {
         this.bonds = new Bonds(lexicon, around);
         this.around = around;
         this.statusReader = new StatusReader(frames);
+        this.days = new Days(frames, setting);
         this.deedStatus = new DeedStatus(frames, setting);
         this.roleReader = new RoleReader(frames, parties);
         this.parties = parties;
@@ -71,7 +73,8 @@ final class SketchBuilder {
         Sentence sentence = hit.sentence();
         Standing standing = timed(hit, statusReader.read(hit));
         boolean denied = standing.status().filter(status -> status == EventStatus.DENIED).isPresent();
-        if ((standing.negated() && !denied) || bonds.isGeneric(hit)) {
+        boolean off = standing.status().filter(EventStatus.CANCELLED::equals).isPresent() && !standing.negated();
+        if ((standing.negated() && !denied) || !off && bonds.isGeneric(hit)) {
             return Optional.empty();
         }
         Map<String, String> roles = roleReader.read(hit, standing);
@@ -81,13 +84,14 @@ final class SketchBuilder {
         List<Place> stated = setting.places(hit, standing);
         // an infinitive of which nothing says that it was done has no day and place of its own: "the attempt to settle it"
         boolean open = hit.isVerb() && standing.status().isEmpty();
-        List<Place> places = stated.isEmpty() && !open ? around.placesAround(hit, others) : stated;
+        List<Place> near = stated.isEmpty() && !open ? around.placesAround(hit, others) : stated;
+        List<Place> places = near.isEmpty() ? setting.here(hit).stream().toList() : near;
         Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
-        EdtfDate said = setting.date(hit, datingVerbs(hit, standing));
+        EdtfDate said = setting.date(hit, days.datingVerbs(hit, standing));
         // "issued a ruling on the pause until October": until when something else is
         boolean until = said.text().startsWith("../") && hit.word().mode().length() > 0 && standing.status().filter(EventStatus.OCCURRED::equals).isPresent();
         EdtfDate own = until ? EdtfDate.UNKNOWN : said;
-        EdtfDate shared = own.isKnown() || !sharesDates(kind, hit) ? own : setting.sharedDate(hit);
+        EdtfDate shared = own.isKnown() || !days.sharesDates(kind, hit) ? own : setting.sharedDate(hit);
         EdtfDate date = shared.isKnown() || open ? shared : around.dateAround(sentence, hit.token(), standing.status(), others);
         boolean announced = standing.status().filter(EventStatus.PLANNED::equals).isPresent() && date.isKnown() && !setting.isAhead(date);
         if (announced) {
@@ -99,17 +103,22 @@ final class SketchBuilder {
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
         List<FigureMention> counted = figures(hit, kind, standing);
-        int days = days(counted);
-        last |= days > 1 && isEnded(hit, standing);
-        EdtfDate start = last && !range && days > 1 ? dayBefore(date, days - 1) : last && !range ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
+        int length = Days.length(counted);
+        last |= length > 1 && days.isEnded(hit, standing);
+        EdtfDate start = last && !range && length > 1 ? Days.before(date, length - 1) : last && !range ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
         EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : last ? date : EdtfDate.UNKNOWN;
         EdtfDate agreed = agreed(hit, standing);
-        if (kind == EventKind.CEASEFIRE && !start.isKnown() && !end.isKnown() && !setting.isAhead(agreed)) {
-            // a truce of which only the day of the agreement is told runs from there
+        boolean sanctioned = kind == EventKind.SANCTIONS && standing.status().filter(EventStatus.AGREED::equals).isPresent();
+        if ((kind == EventKind.CEASEFIRE || sanctioned) && !start.isKnown() && !end.isKnown() && !setting.isAhead(agreed)) {
+            // a truce or an embargo of which only the day of the agreement is told runs from there
             start = agreed;
         }
-        if (!start.isKnown() && (!end.isKnown() || isSitting(kind, hit, counted))) {
-            start = end.isKnown() ? end : dayOfVerb(hit, kind, standing);
+        if (!start.isKnown() && (!end.isKnown() || days.isSitting(kind, hit, counted))) {
+            start = end.isKnown() ? end : days.dayOfVerb(hit, kind, standing);
+        }
+        if (standing.status().filter(EventStatus.PLANNED::equals).isPresent() && setting.isBehind(start) && days.isAnnounced(hit, standing)) {
+            // "announced a walkout on Friday": the day is that of the announcement
+            start = EdtfDate.UNKNOWN;
         }
         Sketch.Bond bond = bonds.bond(hit, standing, all);
         boolean detailed = place.isKnown() || date.isKnown() || !roles.isEmpty() || !counted.isEmpty();
@@ -156,80 +165,15 @@ final class SketchBuilder {
     private Standing timed(Hit hit, Standing told) {
         Sentence sentence = hit.sentence();
         int verb = told.path().stream().filter(at -> sentence.token(at).isVerb()).findFirst().orElse(hit.token());
-        boolean present = sentence.token(verb).tag().matches("VB[PZ]") && sentence.child(verb, "aux", "cop").isEmpty();
+        boolean present = sentence.token(verb).tag().matches("VB[PZ]?") && sentence.child(verb, "aux", "cop").isEmpty();
         boolean done = told.status().filter(status -> status == EventStatus.OCCURRED || status == EventStatus.ONGOING).isPresent();
         EdtfDate day = present && done ? setting.date(hit, List.of(verb)) : EdtfDate.UNKNOWN;
-        return setting.isAhead(around.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) ? told.planned() : told;
+        // "has called both sides to his office": they are still to come
+        boolean summoned = done && hit.word().mode().equals("summons");
+        boolean ahead = summoned || setting.isAhead(around.fitted(sentence, day, Optional.of(EventStatus.PLANNED), hit.trigger().kind())) || present && done && setting.isTonight(sentence, verb);
+        return ahead ? told.planned() : told;
     }
 
-    /** People at a table of whom no length is told were there on the day on which it ended: "talks collapsed on Monday". */
-    private boolean isSitting(EventKind kind, Hit hit, List<FigureMention> counted) {
-        Sentence sentence = hit.sentence();
-        boolean measured = counted.stream().anyMatch(figure -> figure.figure().what().equals("duration"));
-        // "two weeks of talks": a stretch of time that the record counts in no days
-        int above = sentence.head(hit.token());
-        boolean stretched = sentence.is(hit.token(), "nmod")
-                && (!frames.containers().contains(Tree.lemma(sentence, above)) || sentence.child(above, "nummod").isPresent());
-        return frames.seated().contains(kind.code()) && kind != EventKind.AGREEMENT && !measured && !stretched;
-    }
-
-    /**
-     * The day of the verb that makes the event what it is: one that puts it off ("suspended its duties on 4 June"), or that
-     * passes an agreement ("members approved the deal on 31 May"); not for what may only be meant for another day.
-     */
-    private EdtfDate dayOfVerb(Hit hit, EventKind kind, Standing standing) {
-        Sentence sentence = hit.sentence();
-        int verb = sentence.head(hit.token());
-        boolean governed = !hit.isVerb() && verb >= 0 && sentence.token(verb).isVerb() && standing.path().contains(verb)
-                && (sentence.is(hit.token(), "obj") || sentence.is(hit.token(), "nsubj"));
-        EventStatus status = standing.status().orElse(EventStatus.PROPOSED);
-        boolean passed = kind == EventKind.AGREEMENT && status == EventStatus.AGREED;
-        boolean halted = kind == EventKind.SANCTIONS && status == EventStatus.SUSPENDED;
-        EdtfDate day = governed && (passed || halted) ? setting.dateOf(sentence, verb) : EdtfDate.UNKNOWN;
-        return setting.isAhead(day) ? EdtfDate.UNKNOWN : day;
-    }
-
-    /** How many days it went on, where that is told exactly; else 0. */
-    private static int days(List<FigureMention> counted) {
-        return counted.stream()
-                .map(FigureMention::figure)
-                .filter(figure -> figure.what().equals("duration") && figure.unit().equals("day") && !Double.isNaN(figure.value()))
-                .mapToInt(figure -> (int) figure.value())
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** "Two days of talks ended", "four days of talks that closed on Friday". */
-    private boolean isEnded(Hit hit, Standing standing) {
-        Sentence sentence = hit.sentence();
-        return Stream.concat(standing.path().stream(), sentence.children(hit.token(), "acl").stream())
-                .anyMatch(at -> sentence.token(at).isVerb() && frames.outcome().enders().contains(Tree.verb(sentence, at)));
-    }
-
-    private static EdtfDate dayBefore(EdtfDate last, int days) {
-        return last.day().map(day -> EdtfDate.of(day.minusDays(days).toString())).orElse(EdtfDate.UNKNOWN);
-    }
-
-    /** What is done at a meeting is done on its day; a deed has the day of the deeds told in one breath with it. */
-    private boolean sharesDates(EventKind kind, Hit hit) {
-        return hit.isVerb() || frames.sameFamily(kind, EventKind.TALKS);
-    }
-
-    /** The verbs whose date is the event's: its own, one that stages it, one that sets it for a day; not one that asks for it. */
-    private List<Integer> datingVerbs(Hit hit, Standing standing) {
-        Sentence sentence = hit.sentence();
-        return standing.path().stream()
-                .filter(at -> {
-                    if (!sentence.token(at).isVerb()) {
-                        return frames.containers().contains(Tree.lemma(sentence, at));
-                    }
-                    String verb = Tree.verb(sentence, at);
-                    boolean governs = !hit.word().under().isEmpty() && at == sentence.head(hit.token());
-                    boolean stages = governs || at == hit.token() || frames.staging().verbs().contains(verb) || frames.dating().contains(verb);
-                    return stages;
-                })
-                .toList();
-    }
 
     /** What was agreed, if this says that something was: "agreed to exchange", "signed a pact". */
     private String terms(Hit hit, EventKind kind, Standing standing) {

@@ -55,6 +55,11 @@ final class StatusReader {
             climb.found.clear();
             climb.found.add(EventStatus.DENIED);
         }
+        undone.predicate(hit).ifPresent(climb.found::add);
+        if (undone.isNone(hit)) {
+            climb.found.add(EventStatus.CANCELLED);
+            climb.negated = false;
+        }
         return climb.standing();
     }
 
@@ -69,6 +74,12 @@ final class StatusReader {
         }
         climb.negated |= Tree.isNegated(sentence, adjective, frames.negative());
         String lemma = Tree.lemma(sentence, adjective);
+        if (sentence.is(at, "nsubj")) {
+            // "is due to be signed in Lima on Friday"
+            sentence.children(adjective, "xcomp", "ccomp").stream()
+                    .filter(verb -> sentence.token(verb).isVerb() && sentence.child(verb, "nsubj").isEmpty())
+                    .forEach(climb.path::add);
+        }
         frames.status().stream()
                 .filter(status -> status.modifiers().contains(lemma))
                 .forEach(status -> add(status.status(), climb));
@@ -213,6 +224,13 @@ final class StatusReader {
         String lemma = Tree.verb(sentence, verb);
         if (sentence.is(at, "parataxis") || sentence.is(at, "nmod")) {
             return false;
+        }
+        boolean there = sentence.children(verb, "expl").stream().anyMatch(word -> Tree.lemma(sentence, word).equals("there"));
+        if (there && sentence.is(at, "nsubj") && lemma.equals("be")) {
+            // "denied that there was a meeting"
+            climb.path.add(verb);
+            readVerb(sentence, verb, climb);
+            return Tenses.mayGoOn(sentence, verb);
         }
         if (sentence.is(at, "obl")) {
             if (Tree.isMarked(sentence, at, frames.scene().get("fact"))) {

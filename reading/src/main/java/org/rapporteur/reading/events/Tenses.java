@@ -47,6 +47,10 @@ final class Tenses {
         }
         return switch (sentence.token(verb).tag()) {
             case "VBD", "VBZ", "VBP" -> Optional.of(EventStatus.OCCURRED);
+            // "voters choose a mayor": a present that the tagger takes for an infinitive
+            case "VB" -> sentence.head(verb) < 0 && sentence.children(verb, "aux").isEmpty() && sentence.child(verb, "nsubj").filter(who -> who < verb).isPresent()
+                    ? Optional.of(EventStatus.OCCURRED)
+                    : Optional.empty();
             case "VBN" -> be && present && !have ? Optional.of(EventStatus.ONGOING) : Optional.of(EventStatus.OCCURRED);
             case "VBG" -> be ? Optional.of(present && !have ? EventStatus.ONGOING : EventStatus.OCCURRED) : Optional.empty();
             default -> Optional.empty();

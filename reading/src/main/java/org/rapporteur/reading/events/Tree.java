@@ -106,7 +106,7 @@ final class Tree {
             // the parser takes "the dead" for a clause at times
             boolean clause = sentence.is(child, "ccomp") && sentence.token(child).isVerb();
             if (!clause && (passiveSubject || !sentence.is(child, "nsubj"))) {
-                objects.addAll(joined(sentence, child));
+                objects.addAll(ofRelative(sentence, verb, child));
             }
         }
         if (objects.isEmpty() && sentence.is(verb, "acl") && isPassive(sentence, verb)) {
@@ -131,7 +131,8 @@ final class Tree {
         return bare
                 ? sentence.children(participle, "dep").stream()
                         .filter(verb -> verb > participle && sentence.token(verb).isVerb())
-                        .filter(verb -> sentence.child(verb, "nsubj").isEmpty() && sentence.child(verb, "aux").isPresent())
+                        .filter(verb -> sentence.child(verb, "nsubj").isEmpty())
+                        .filter(verb -> sentence.child(verb, "aux").isPresent() || sentence.token(participle).tag().equals("VBN") && sentence.token(verb).tag().equals("VBD"))
                         .findFirst()
                 : Optional.empty();
     }
@@ -171,7 +172,8 @@ final class Tree {
                 break;
             }
             // "urged Chile to withdraw": whom one urges is who would do it
-            Optional<Integer> object = sentence.is(at, "xcomp") ? sentence.child(head, "obj", "iobj") : Optional.empty();
+            int below = at;
+            Optional<Integer> object = sentence.is(at, "xcomp") ? sentence.child(head, "obj", "iobj").filter(whom -> whom < below) : Optional.empty();
             if (object.isPresent()) {
                 return joined(sentence, object.get());
             }
@@ -228,8 +230,12 @@ final class Tree {
         return token.isNoun() && !token.entity().equals("PERSON");
     }
 
+    /** By a word of its own, or of its subject or object: "no shot was fired". */
     static boolean isNegated(Sentence sentence, int i, Set<String> negative) {
-        return sentence.children(i).stream()
+        boolean own = sentence.children(i).stream()
                 .anyMatch(child -> negative.contains(lemma(sentence, child)) && !sentence.is(child, "cc"));
+        boolean none = sentence.token(i).isVerb() && sentence.children(i, "nsubj", "obj").stream()
+                .anyMatch(child -> sentence.children(child, "det").stream().anyMatch(det -> lemma(sentence, det).equals("no") || lemma(sentence, det).equals("neither")));
+        return own || none;
     }
 }

@@ -20,6 +20,7 @@ record Trigger(
      *
      * @param noun lemma, or {@code verb} is
      * @param particle of the verb: "pull back"
+     * @param any name of a list of verbs, with their particles ("slip-away"), each of which may be the verb; in its stead
      * @param plural the noun must be a plural
      * @param with name of a list: what must stand with a noun, or be a verb's object
      * @param by name of a list: what must be a verb's subject or agent
@@ -40,6 +41,7 @@ record Trigger(
             String noun,
             String verb,
             String particle,
+            String any,
             boolean plural,
             String with,
             String by,
@@ -60,6 +62,7 @@ record Trigger(
             noun = noun == null ? "" : noun;
             verb = verb == null ? "" : verb;
             particle = particle == null ? "" : particle;
+            any = any == null ? "" : any;
             with = with == null ? "" : with;
             by = by == null ? "" : by;
             notWith = notWith == null ? "" : notWith;
@@ -70,6 +73,19 @@ record Trigger(
             beside = beside == null ? "" : beside;
             needs = needs == null ? "" : needs;
             mode = mode == null ? "" : mode;
+        }
+
+        /** A verb that asks for nothing; {@code mode} tells its deed from others. */
+        static Word ofVerb(String verb, String mode) {
+            return new Word("", verb, "", "", false, "", "", "", "", "", "", "", "", false, false, false, "", mode, false);
+        }
+
+        /** The same for one verb of those that it names, {@code lemma} or {@code lemma-particle}. */
+        Word of(String named) {
+            int dash = named.indexOf('-');
+            String lemma = dash < 0 ? named : named.substring(0, dash);
+            String with = dash < 0 ? particle : named.substring(dash + 1);
+            return new Word(noun, lemma, with, "", plural, this.with, by, notWith, notBy, on, under, beside, inReturn, active, bare, bound, needs, mode, back);
         }
 
         boolean isVerb() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
@@ -183,7 +184,8 @@ final class TriggerFinder {
     /** "Took to the streets", "fell silent", "were let go": one of these words follows closely in what hangs on the verb. */
     private static boolean isBeside(Sentence sentence, int verb, Set<String> list) {
         for (int i = verb + 1; i < sentence.size() && i <= verb + CLOSE; i++) {
-            boolean town = list.contains("location") && sentence.token(i).entity().equals("LOCATION");
+            // "is expected in Lima", not "is expected to sign in Lima"
+            boolean town = list.contains("location") && sentence.token(i).entity().equals("LOCATION") && Breath.clause(sentence, i) == verb;
             if ((town || list.contains(Tree.lemma(sentence, i))) && sentence.isUnder(i, verb)) {
                 return true;
             }
@@ -223,7 +225,7 @@ final class TriggerFinder {
 
     private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds) {
         // a people by its name ("Chileans") is people
-        boolean people = sentence.token(noun).tag().equals("NNPS") && list.contains("people");
+        boolean people = (sentence.token(noun).tag().equals("NNPS") || sentence.token(noun).text().equalsIgnoreCase("people")) && list.contains("people");
         boolean person = sentence.token(noun).entity().equals("PERSON") && list.contains("person");
         boolean body = sentence.token(noun).entity().equals("ORGANIZATION") && list.contains("organization");
         boolean location = sentence.token(noun).entity().equals("LOCATION") && list.contains("location");
@@ -246,6 +248,14 @@ final class TriggerFinder {
             boolean counted = (compounds && sentence.is(of, "compound")) || Tree.isMarked(sentence, of, Set.of("of", "in"))
                     || !compounds && Tree.isMarked(sentence, of, Set.of("with"));
             if (counted && Tree.joined(sentence, of).stream().anyMatch(one -> list.contains(Tree.lemma(sentence, one)))) {
+                return true;
+            }
+            // "lorries with nine tonnes of flour"
+            boolean measured = counted && Tree.isMarked(sentence, of, Set.of("with")) && sentence.children(of, "nmod").stream()
+                    .filter(what -> Tree.isMarked(sentence, what, Set.of("of")))
+                    .flatMap(what -> Stream.concat(Stream.of(what), sentence.children(what, "compound").stream()))
+                    .anyMatch(what -> list.contains(Tree.lemma(sentence, what)));
+            if (measured) {
                 return true;
             }
         }

@@ -74,7 +74,9 @@ final class Whereabouts {
 
     /** The event with the place and the date that it lacks, where the words around tell. */
     Sketch settled(Sketch counted) {
-        Sketch event = sequel.followed(counted, told(counted));
+        Sketch followed = sequel.followed(counted, told(counted));
+        boolean sits = seated.contains(followed.kind().code()) && !followed.isAhead() && continued.contains(followed.kind().code());
+        Sketch event = sits ? sequel.goingOn(followed, told(followed)) : followed;
         if (seated.contains(event.kind().code()) && !event.isAhead() && !event.place().isKnown()) {
             List<Sentence> told = told(event);
             return event.at(capital(told, event).or(() -> filed.table(event, told)).orElse(Place.NONE), event.start());

@@ -37,6 +37,8 @@ final class PlaceSyntax {
     /** What stands between the names of a list. */
     static final Set<String> LIST_MARKS = Set.of(",", "and", "or", "&", ";", "/", "as", "well");
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
     private final PlaceWords words = PlaceWords.standard();
 
     /**
@@ -97,7 +99,7 @@ final class PlaceSyntax {
         if (sense != Sense.ANY) {
             return new Meant(Verdict.PLACE, sense);
         }
-        return place(has(Group.SITE, noun) || !country && (has(Group.SPOT, noun) || has(Group.HAPPENING, noun)));
+        return place(has(Group.SITE, noun) || !country && (has(Group.SPOT, noun) && !isPaired(name) || has(Group.HAPPENING, noun)));
     }
 
     private Meant byPreposition(PlaceCandidate name, int head, int governor, boolean acts, boolean country) {
@@ -183,7 +185,7 @@ final class PlaceSyntax {
         return has(Group.BESIDE, preposition) || held && (preposition.equals("at") || preposition.equals("in") || preposition.equals("of"));
     }
 
-    /** "Shelled Gorlovo", "reached Kadugli", "the temple of Ta Krabei": what the name finder took for a location, where only a place can stand. */
+    /** "Shelled Gorlovo", "reached Kadugli", "towed into Marrek", "the temple of Ta Krabei": what the name finder took for a location, where only a place can stand. */
     private boolean isReached(PlaceCandidate name) {
         Sentence sentence = name.sentence();
         int above = sentence.head(name.head());
@@ -192,8 +194,15 @@ final class PlaceSyntax {
         }
         boolean object = sentence.is(name.head(), "obj") && has(Group.REACHING, sentence.token(above));
         boolean part = sentence.is(name.head(), "nmod") && preposition(sentence, name, name.head()).equals("of") && has(Group.SPOT, sentence.token(above));
-        boolean named = sentence.is(name.head(), "compound") && has(Group.SPOT, sentence.token(above));
-        return object || part || named;
+        boolean named = sentence.is(name.head(), "compound") && has(Group.SPOT, sentence.token(above)) && !isPaired(name);
+        boolean led = sentence.is(name.head(), "obl") && sentence.token(above).isVerb() && has(Group.MOVING, sentence.token(above))
+                && has(Group.WAY, preposition(sentence, name, name.head()));
+        return object || part || named || led;
+    }
+
+    /** "The Arica–Tacna road" leads from one to the other and lies in neither. */
+    private static boolean isPaired(PlaceCandidate name) {
+        return name.first() > 0 && DASHES.contains(name.sentence().token(name.first() - 1).text());
     }
 
     /** "The Darran strike": what the name finder took for a location, before a noun for what takes place somewhere. */

@@ -21,6 +21,7 @@ public final class TreeRepair {
     private final CueLexicon lexicon;
     private final AsideRepair asides;
     private final SubjectRepair subjects;
+    private final VerblessRepair verbless = new VerblessRepair();
     private final JoinedClauseRepair clauses;
 
     public TreeRepair(CueLexicon lexicon) {
@@ -40,7 +41,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = clauses.mended(subjects.mended(asides.mended(sentence)));
+        Sentence mended = clauses.mended(subjects.mended(asides.mended(verbless.mended(sentence))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);
@@ -202,7 +203,7 @@ public final class TreeRepair {
     private static Sentence dayBehind(Sentence sentence, int i) {
         boolean particle = sentence.is(i, "compound") && sentence.relation(i).equals("compound:prt");
         return particle && i + 1 < sentence.size() && Trees.isTime(sentence.token(i + 1)) && !sentence.is(i + 1, "nummod") && sentence.head(i + 1) >= 0
-                ? TreeEdit.of(sentence).link(i, i + 1, "case").done()
+                ? TreeEdit.of(sentence).link(i, i + 1, "case").link(i + 1, sentence.head(i + 1), sentence.is(i + 1, "obj") ? "obl" : sentence.relation(i + 1)).done()
                 : sentence;
     }
 

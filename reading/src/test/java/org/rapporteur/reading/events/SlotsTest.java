@@ -36,12 +36,27 @@ class SlotsTest {
             other       | occurred  | 2025-06-02 | Pisac      | Rebels released three teachers near Pisac on Monday.
             other       | occurred  | 2025-06-02 | Pisac      | Police cleared the railway line at Pisac on Monday.
             other       | planned   | 2025-06-06 |            | The ultimatum expires on Friday at noon.
+            attack      | occurred  | 2025-05-12 | Pisac      | Talks have been frozen since 12 May, when gunmen killed nine policemen near Pisac.
+            attack      | occurred  | 2025-05-31 | Lima       | The two sides met in Lima on Monday, two days after gunmen had killed a judge.
+            other       | occurred  | 2025-05-24 |            | A judge on Monday ordered the release of Juan Perez, whom police had arrested nine days earlier.
+            meeting     | occurred  | 2025-06-01 | Torodi     | The governor of Cusco travelled to Torodi market on Sunday.
+            meeting     | occurred  | 2025-05-20 | Lima       | The two delegations met in Lima from 20 to 22 May 2025.
+            talks       | occurred  | 2025-06-01 | Lima       | Three days of talks between Chile and Peru on a treaty ended in Lima on Tuesday without a text.
+            meeting     | planned   | 2025-06-05 |            | The conciliator has invited the two parties back for Thursday.
+            agreement   | planned   | 2025-06-12 | Lima       | The pact is due to be signed in Lima on 12 June.
+            ceasefire   | occurred  | 2025-06-02 |            | A truce declared by the rebels came into force on Monday.
+            protest     | occurred  | 2025-06-01 |            | About 400 people gathered on Sunday to support the strikers.
+            withdrawal  | occurred  |            | Pisac      | Chilean troops completed their pullout from Pisac on Monday.
+            aid         | occurred  | 2025-06-02 | Pisac      | The first convoy in five weeks got through to Pisac on Monday.
+            protest     | occurred  | 2025-06-04 | Batken     | Several hundred people marched through Batken on Wednesday.
+            protest     | planned   |            | Lima       | The union announced on Friday a walkout in Lima.
+            sanctions   | cancelled | 2025-06-02 |            | The levy on Peruvian grapes was done away with on Monday.
             other       | occurred  | 2025-06-02 | Zemo Larsi | Inspectors were turned back at the gate of the Zemo Larsi depot on Monday.
             """)
     void anEventHasTheDayAndPlaceToldInOneBreathWithIt(String kind, String status, String day, String place, String words) {
         assertThat(ReadEvents.events(words)).filteredOn(event -> event.kind().code().equals(kind))
                 .extracting(event -> event.status().code() + " " + event.start().text() + " " + event.place().name())
-                .contains(status + " " + day + " " + (place == null ? "" : place));
+                .contains(status + " " + (day == null ? "" : day) + " " + (place == null ? "" : place));
     }
 
     /** Kind, a day that is not its, and the sentences. */
@@ -67,6 +82,24 @@ class SlotsTest {
     void anEventHasTheDayOfTheSentenceBesideIt(String kind, String day, String words) {
         assertThat(ReadEvents.events(words)).filteredOn(event -> event.kind().code().equals(kind))
                 .extracting(event -> event.start().text()).containsOnly(day);
+    }
+
+    /** Sentences that tell that nothing was done. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            No shot has been fired along the river at Pisac since Sunday.
+            From Friday no train will leave Lima.
+            """)
+    void whatNobodyDidIsNoEvent(String words) {
+        assertThat(ReadEvents.events(words)).isEmpty();
+    }
+
+    @Test
+    void whatAReportOpensWithWasWhereItWasFiledUnlessItNamesAnotherPlaceOrPeople() {
+        assertThat(filed("Students chained themselves to the gate of the ministry on Monday.")).extracting(event -> event.place().name()).contains("Lima");
+        assertThat(filed("Ninety tonnes of paper were burned on Monday.")).extracting(event -> event.place().name()).contains("Lima");
+        assertThat(filed("Police arrested nine Chilean students here on Monday.")).extracting(event -> event.place().name()).contains("Lima");
+        assertThat(filed("Ninety Chilean lorries were burned on Monday.")).extracting(event -> event.place().name()).doesNotContain("Lima");
     }
 
     @Test

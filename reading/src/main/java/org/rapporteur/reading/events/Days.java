@@ -1,0 +1,100 @@
+package org.rapporteur.reading.events;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.reading.figures.FigureMention;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Plover;
+
+/** Whose day is an event's: which of the verbs around it give it theirs, and how long it went on. Pure functions. */
+final class Days {
+
+    private final EventLexicon.Frames frames;
+    private final Setting setting;
+
+    Days(EventLexicon.Frames frames, Setting setting) {
+        this.frames = frames;
+        this.setting = setting;
+    }
+
+    /** People at a table of whom no length is told were there on the day on which it ended: "talks collapsed on Monday". */
+    boolean isSitting(EventKind kind, Hit hit, List<FigureMention> counted) {
+        Sentence sentence = hit.sentence();
+        boolean measured = counted.stream().anyMatch(figure -> figure.figure().what().equals("duration"));
+        // "two weeks of talks": a stretch of time that the record counts in no days
+        int above = sentence.head(hit.token());
+        boolean stretched = sentence.is(hit.token(), "nmod")
+                && (!frames.containers().contains(Tree.lemma(sentence, above)) || sentence.child(above, "nummod").isPresent());
+        return frames.seated().contains(kind.code()) && kind != EventKind.AGREEMENT && !measured && !stretched;
+    }
+
+    /**
+     * The day of the verb that makes the event what it is: one that puts it off ("suspended its duties on 4 June"), or that
+     * passes an agreement ("members approved the deal on 31 May"); not for what may only be meant for another day.
+     */
+    EdtfDate dayOfVerb(Hit hit, EventKind kind, Standing standing) {
+        Sentence sentence = hit.sentence();
+        int verb = sentence.head(hit.token());
+        boolean governed = !hit.isVerb() && verb >= 0 && sentence.token(verb).isVerb() && standing.path().contains(verb)
+                && (sentence.is(hit.token(), "obj") || sentence.is(hit.token(), "nsubj"));
+        EventStatus status = standing.status().orElse(EventStatus.PROPOSED);
+        boolean passed = kind == EventKind.AGREEMENT && status == EventStatus.AGREED;
+        boolean measure = kind == EventKind.SANCTIONS || kind == EventKind.OTHER && hit.trigger().plover() == Plover.COERCE;
+        boolean halted = measure && (status == EventStatus.SUSPENDED || status == EventStatus.CANCELLED);
+        EdtfDate day = governed && (passed || halted) ? setting.dateOf(sentence, verb) : EdtfDate.UNKNOWN;
+        return setting.isAhead(day) ? EdtfDate.UNKNOWN : day;
+    }
+
+    /** How many days it went on, where that is told exactly; else 0. */
+    static int length(List<FigureMention> counted) {
+        return counted.stream()
+                .map(FigureMention::figure)
+                .filter(figure -> figure.what().equals("duration") && figure.unit().equals("day") && !Double.isNaN(figure.value()))
+                .mapToInt(figure -> (int) figure.value())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** "Two days of talks ended", "four days of talks that closed on Friday". */
+    boolean isEnded(Hit hit, Standing standing) {
+        Sentence sentence = hit.sentence();
+        return Stream.concat(standing.path().stream(), sentence.children(hit.token(), "acl").stream())
+                .anyMatch(at -> sentence.token(at).isVerb() && frames.outcome().enders().contains(Tree.verb(sentence, at)));
+    }
+
+    static EdtfDate before(EdtfDate last, int days) {
+        return last.day().map(day -> EdtfDate.of(day.minusDays(days).toString())).orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** What is done at a meeting is done on its day; a deed has the day of the deeds told in one breath with it. */
+    boolean sharesDates(EventKind kind, Hit hit) {
+        return hit.isVerb() || frames.sameFamily(kind, EventKind.TALKS);
+    }
+
+    /** The verbs whose date is the event's: its own, one that stages it, one that sets it for a day; not one that asks for it. */
+    List<Integer> datingVerbs(Hit hit, Standing standing) {
+        Sentence sentence = hit.sentence();
+        return standing.path().stream()
+                .filter(at -> {
+                    if (!sentence.token(at).isVerb()) {
+                        return frames.containers().contains(Tree.lemma(sentence, at));
+                    }
+                    String verb = Tree.verb(sentence, at);
+                    boolean governs = !hit.word().under().isEmpty() && at == sentence.head(hit.token());
+                    boolean stages = governs || at == hit.token() || frames.staging().verbs().contains(verb) || frames.dating().contains(verb);
+                    return stages;
+                })
+                .toList();
+    }
+
+    /** Whether only the verb or noun by which it was announced has a day: "gave notice of it on Friday". */
+    boolean isAnnounced(Hit hit, Standing standing) {
+        Sentence sentence = hit.sentence();
+        List<Integer> verbs = datingVerbs(hit, standing);
+        List<Integer> own = verbs.stream().filter(at -> at == hit.token() || frames.dating().contains(Tree.verb(sentence, at))).toList();
+        return !setting.date(hit, own).isKnown();
+    }
+}

@@ -184,8 +184,14 @@ class RapporteurScriptIT {
             address = Files.readString(running.out()).strip();
         }
         assertThat(address).startsWith("http://localhost:");
-        assertThat(new Wire(Integer.parseInt(address.substring(address.lastIndexOf(':') + 1))).get("/api/v1/dossier").status())
-                .isEqualTo(200);
+        Wire wire = new Wire(Integer.parseInt(address.substring(address.lastIndexOf(':') + 1)));
+        int status = wire.get("/api/v1/dossier").status();
+        // It listens at once, and tells whoever comes too early to ask again.
+        for (int tries = 0; status == 503 && tries < 600; tries++) {
+            Thread.sleep(100);
+            status = wire.get("/api/v1/dossier").status();
+        }
+        assertThat(status).isEqualTo(200);
 
         new ProcessBuilder("kill", "-INT", String.valueOf(running.process().pid())).start().waitFor();
 

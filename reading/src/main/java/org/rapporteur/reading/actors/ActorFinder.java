@@ -106,6 +106,7 @@ public final class ActorFinder {
                     : List.of(mention(sentence, state(sentence, name, cast), name.first(), name.last(), head));
             case PEOPLE -> List.of(mention(sentence, cast.people(name.text()), name.first(), name.last(), head));
             case ORGANISATION -> cast.personNamed(name.text())
+                    .or(() -> isKindAlone(name) ? cast.shortened(name.text()) : Optional.empty())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
                     .orElseGet(() -> {
                         String body = body(sentence, name, cast);
@@ -113,12 +114,24 @@ public final class ActorFinder {
                         return List.of(mention(sentence, body, name.first(), name.last(), head));
                     });
             case SHORT -> cast.shortened(name.text())
+                    .or(() -> isSpokenOf(sentence, name, cast) ? Optional.of(cast.organisation(name.text())) : Optional.empty())
                     .map(body -> List.of(mention(sentence, body, name.first(), name.last(), head)))
                     .orElse(List.of());
             case PLACE -> cast.personNamed(name.text())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
                     .orElse(List.of());
         };
+    }
+
+    /** "the MRR agreed": letters that the report takes for known are a body's once it says or does something with words. */
+    private boolean isSpokenOf(Sentence sentence, Name name, CastBuilder cast) {
+        boolean speaks = sentence.is(name.last(), "nsubj") && lexicon.isCueVerb(sentence.token(sentence.head(name.last())).lemma());
+        return ShortNames.isLetters(name.text()) && (speaks || cast.hasOrganisation(name.text()));
+    }
+
+    /** "the Movement": the word for what somebody is stands for the name that it is part of. */
+    private boolean isKindAlone(Name name) {
+        return name.first() == name.last() && reference.endsName(name.text());
     }
 
     /** "the rebel Northern Column": the word before the name says what its bearer is. */

@@ -1,7 +1,12 @@
 package org.rapporteur.reading.actors;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
@@ -9,11 +14,15 @@ import org.rapporteur.record.Text;
 
 /**
  * Names of bodies that the name model misses or takes for a person's: those that end in a word for what they are
- * ("Bakers’ Guild", "Orchard Foods"), and those that such a word stands before ("steelmaker Vorrik"). Pure.
+ * ("Bakers’ Guild", "Orchard Foods"), those that begin with it ("Front for the Renewal of Arden"), and those that such a word stands
+ * before ("steelmaker Vorrik"). Pure.
  */
 final class BodyNames {
 
     private static final int LONGEST = 7;
+    /** "the Popular Front for the Liberation of the Upper Ardal Valley". */
+    private static final int LONGEST_HEADED = 12;
+    private static final Set<String> DAYS = Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values())).map(Enum::name).collect(Collectors.toSet());
 
     private final Countries countries;
     private final ReferenceWords reference;
@@ -27,6 +36,10 @@ final class BodyNames {
     Optional<Name> at(Sentence sentence, int first, Text text) {
         if (!begins(sentence, first)) {
             return Optional.empty();
+        }
+        int whole = headed(sentence, first);
+        if (whole > first && countries.byName(text.slice(sentence.span(first, whole))).isEmpty()) {
+            return Optional.of(new Name(Name.Kind.ORGANISATION, first, whole, text.slice(sentence.span(first, whole))));
         }
         int end = -1;
         int parts = 1;
@@ -49,6 +62,40 @@ final class BodyNames {
         return found
                 ? Optional.of(new Name(Name.Kind.ORGANISATION, first, end, text.slice(sentence.span(first, end))))
                 : Optional.empty();
+    }
+
+    /**
+     * The end of a name whose word for what its bearer is comes first: "the Front for the Renewal of Arden", "the Orchard League of
+     * Fruit and Flour"; -1 if there is none.
+     */
+    private int headed(Sentence sentence, int first) {
+        int limit = Math.min(sentence.size(), first + LONGEST_HEADED);
+        int head = first;
+        while (head < limit && isCapitalised(sentence.token(head)) && !reference.endsName(sentence.token(head).text())) {
+            head++;
+        }
+        // "the Front for …", "the rebel Front for …"
+        boolean article = first > 0 && sentence.token(first - 1).tag().equals("DT")
+                || first > 1 && sentence.token(first - 2).tag().equals("DT") && !Character.isUpperCase(sentence.token(first - 1).text().codePointAt(0));
+        boolean headed = article && head + 1 < limit && isCapitalised(sentence.token(head)) && reference.has("purposes", sentence.token(head + 1).text());
+        int end = -1;
+        for (int i = head + 1; headed && i < limit; i++) {
+            Token token = sentence.token(i);
+            boolean capital = token.isWord() && Character.isUpperCase(token.text().codePointAt(0)) && !DAYS.contains(token.text().toUpperCase(Locale.ROOT));
+            if (capital) {
+                end = i;
+            } else if (!joins(sentence, i)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Small words inside of a name; behind "and" neither a country nor a person, who would be somebody else. */
+    private boolean joins(Sentence sentence, int i) {
+        String word = sentence.token(i).text();
+        boolean other = i + 1 == sentence.size() || isCountry(sentence.token(i + 1).text()) || sentence.token(i + 1).entity().equals("PERSON") || !isCapitalised(sentence.token(i + 1));
+        return reference.has("purposes", word) || word.equals("the") && reference.has("purposes", sentence.token(i - 1).text()) || word.equals("and") && !other;
     }
 
     private boolean begins(Sentence sentence, int first) {

@@ -197,6 +197,10 @@ final class CastBuilder {
         return draft.id();
     }
 
+    boolean hasOrganisation(String name) {
+        return drafts.containsKey(ActorIds.organisation(name));
+    }
+
     String organisation(String words) {
         String plain = words.replaceAll("\\s+", " ").replaceAll("['’]s$", "").replaceFirst("^[Tt]he ", "");
         Optional<Country> seat = known.countryOfSeat(plain).flatMap(countries::byCode);

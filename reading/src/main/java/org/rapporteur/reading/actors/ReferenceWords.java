@@ -92,11 +92,15 @@ final class ReferenceWords {
     }
 
     /** The word of a name that tells what its bearer is. */
-    private static String kindWord(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        // "Organisation of Lake States": the first word tells it, not the last.
-        String head = name.contains(" of ") ? name.substring(0, name.indexOf(" of ")).toLowerCase(Locale.ROOT) : last;
-        return head.substring(head.lastIndexOf(' ') + 1);
+    private String kindWord(String name) {
+        // "Organisation of Lake States", "Front for the Renewal of Arden": the word before the first small one tells it, not the last.
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+        for (int i = 1; i < words.length; i++) {
+            if (has("purposes", words[i])) {
+                return words[i - 1];
+            }
+        }
+        return words[words.length - 1];
     }
 
     /**

@@ -19,6 +19,7 @@ import org.rapporteur.record.Text;
 final class ShortNames {
 
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&]*\\p{Lu}[\\p{L}\\p{N}&]*|\\p{Lu}\\p{N}+|(?:\\p{Lu}\\.){2,}");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
     /** "(known by its Spanish acronym ELN)": how many words may stand before the short name. */
     private static final int LONGEST_ASIDE = 8;
     /** Two letters shorten too many names. */
@@ -100,6 +101,11 @@ final class ShortNames {
 
     private static boolean isBracket(Token token, String mark, String name) {
         return token.text().equals(mark) || token.text().equals(name);
+    }
+
+    /** "the MRR": letters that a report takes for known are a body's, whether it names the body in full or not. */
+    static boolean isLetters(String word) {
+        return LETTERS.matcher(word).matches();
     }
 
     /** Without points. */

@@ -77,7 +77,12 @@ final class Headship {
     private static Optional<Integer> subject(Sentence sentence, int verb, String relation) {
         Optional<Integer> subject = sentence.children(verb).stream().filter(c -> sentence.relation(c).equals(relation)).findFirst();
         boolean relative = subject.isPresent() && sentence.token(subject.get()).tag().startsWith("W") && sentence.is(verb, "acl");
-        return relative ? Optional.of(sentence.head(verb)) : subject;
+        if (!relative) {
+            return subject;
+        }
+        // "Ana Reyes, a former teacher who leads the guild": whom the noun stands beside.
+        int whom = sentence.head(verb);
+        return Optional.of(sentence.is(whom, "appos") ? sentence.head(whom) : whom);
     }
 
     private void byOffice(Sentence sentence, int office, List<Mention> mentions) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.statements.CueLexicon;
@@ -96,7 +97,9 @@ final class Antecedents {
 
     /** "a rebel group" stands beside those with a name; of people the nearest that fits is meant. */
     private double introduced(Draft draft, Sought sought, double near) {
-        int fit = fit(draft.name(), sought);
+        // "Posts for former rebels" are not for the rebels.
+        boolean former = Stream.of(draft.name().split("\\s+")).anyMatch(reference::isFormer);
+        int fit = former == sought.former ? fit(draft.name(), sought) : 0;
         boolean body = !sought.plural && lexicon.isSource("bodies", sought.noun);
         return body ? (fit > 0 ? weighed(CALLED_SO, near) : 0) : fit;
     }

@@ -445,7 +445,10 @@ final class NominalResolver {
         }
         boolean whole = phrase.definite || cast.isHeading(sentence) && phrase.first == phrase.last;
         boolean told = sentence.child(head, "acl", "nummod", "nmod").isPresent();
-        if (phrase.plural && owner.isEmpty() && (phrase.definite && reference.has("armed", lemma) || whole && !told)) {
+        // A heading has no articles: "Mountain rebels quit talks" are the rebels.
+        boolean fighters = reference.has("armed", lemma) && (phrase.definite || cast.isHeading(sentence));
+        boolean national = cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+        if (phrase.plural && (fighters && national || owner.isEmpty() && (fighters || whole && !told))) {
             cast.leaveOpenPlural(id, lemma, words);
         }
         return id;

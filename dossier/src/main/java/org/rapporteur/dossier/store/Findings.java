@@ -71,27 +71,12 @@ public final class Findings {
                         ORDER BY finding.report, finding.kind, finding.position""")
                 .bind("reports", Forms.list(byId.keySet()))
                 .map((row, context) -> new Row(row.getString("report"), row.getString("kind"), row.getString("form")))
-                .list()
-                .parallelStream()
-                .map(row -> Damage.named(row.report, () -> new Value(row.report, row.value(byId::get))))
-                .forEachOrdered(value -> found.get(value.report).add(value.value));
+                .useIterator(rows -> rows.forEachRemaining(
+                        row -> Damage.named(row.report, () -> found.get(row.report).add(row, byId::get))));
         return reports.stream().map(report -> found.get(report.id()).reading()).toList();
     }
 
-    private record Row(String report, String kind, String form) {
-
-        private Record value(Function<String, Report> reports) {
-            return switch (kind) {
-                case ACTOR -> Forms.value(Actor.class, form, reports);
-                case STATEMENT -> Forms.value(Statement.class, form, reports);
-                case EVENT -> Forms.value(Event.class, form, reports);
-                case COMMITMENT -> Forms.value(Commitment.class, form, reports);
-                default -> throw new IllegalStateException("the table holds no " + kind);
-            };
-        }
-    }
-
-    private record Value(String report, Record value) {}
+    private record Row(String report, String kind, String form) {}
 
     private record Found(
             Report report,
@@ -100,16 +85,14 @@ public final class Findings {
             List<Event> events,
             List<Commitment> commitments) {
 
-        private void add(Record value) {
-            if (value instanceof Actor actor) {
-                actors.add(actor);
-            } else if (value instanceof Statement statement) {
-                statements.add(statement);
-            } else if (value instanceof Event event) {
-                events.add(event);
-            } else if (value instanceof Commitment commitment) {
-                commitments.add(commitment);
-            }
+        private boolean add(Row row, Function<String, Report> reports) {
+            return switch (row.kind) {
+                case ACTOR -> actors.add(Forms.value(Actor.class, row.form, reports));
+                case STATEMENT -> statements.add(Forms.value(Statement.class, row.form, reports));
+                case EVENT -> events.add(Forms.value(Event.class, row.form, reports));
+                case COMMITMENT -> commitments.add(Forms.value(Commitment.class, row.form, reports));
+                default -> throw new IllegalStateException("the table holds no " + row.kind);
+            };
         }
 
         private Reading reading() {

@@ -75,7 +75,7 @@ final class Around {
     /** "Has been idle since Friday, when drivers stopped the lorries": a clause that tells what was done on a day. */
     private Optional<EdtfDate> dayOfWhen(Sentence sentence, int token) {
         int clause = Breath.clause(sentence, token);
-        boolean when = clause >= 0 && sentence.relation(clause).startsWith("acl") 
+        boolean when = clause >= 0 && sentence.relation(clause).startsWith("acl")
                 && sentence.children(clause, "advmod", "mark").stream().anyMatch(child -> Tree.lemma(sentence, child).equals("when"));
         return dates.stream()
                 .filter(date -> when && date.sentence() == sentence.index() && date.first() <= sentence.head(clause) && sentence.head(clause) <= date.last())

@@ -15,24 +15,24 @@ import java.util.regex.Pattern;
  */
 public final class WordSearch {
 
-    /** So many letters are looked at before the pattern is tried. */
-    private static final int AHEAD = 3;
+    /** So many letters are looked at, at most, before the pattern is tried. */
+    private static final int AHEAD = 4;
     private static final String EDGE = "\\b";
-    /** The plain letters, in either case, and the space. */
-    private static final int LETTERS = 27;
-    private static final int UNKNOWN = -1;
-    private static final byte MAY = 1;
-    private static final byte MAY_NOT = 2;
+    /** No letter, the space, and the plain letters in either case: beginnings are numbers to this base. */
+    private static final int LETTERS = 28;
+    private static final int UNKNOWN = 0;
+    /** So many beginnings are remembered, by the remainder of their number; a newer one drives out an older. */
+    private static final int REMEMBERED = 1 << 14;
 
     private final Pattern pattern;
     private final boolean atEdges;
-    /** By the letters ahead: whether the pattern may match there, 0 while nobody has asked. */
-    private final byte[] begins;
+    /** The numbers of beginnings, each doubled, and one more if the pattern may go on there. */
+    private final int[] begins;
 
     WordSearch(Pattern pattern) {
         this.pattern = pattern;
         this.atEdges = beginsAtEdge(pattern.pattern());
-        this.begins = new byte[atEdges ? LETTERS * LETTERS * LETTERS : 0];
+        this.begins = new int[atEdges ? REMEMBERED : 0];
     }
 
     /** Whether each alternative begins with {@code \b} and looks back at nothing that must be there. */
@@ -113,31 +113,46 @@ public final class WordSearch {
 
     /** Whether the pattern may match at this edge of a word: not before letters with which it cannot go on. */
     private boolean mayMatch(String words, int at, boolean inWord) {
-        int key = inWord || at + AHEAD > words.length() ? UNKNOWN : key(words, at);
+        int key = inWord ? UNKNOWN : key(words, at);
         if (key == UNKNOWN) {
             return true;
         }
-        byte known = begins[key];
-        if (known == 0) {
-            known = mayGoOn(words.substring(at, at + AHEAD)) ? MAY : MAY_NOT;
-            // Several threads may find it out: they write the same.
-            begins[key] = known;
+        int place = (key ^ key >>> 14) & REMEMBERED - 1;
+        int known = begins[place];
+        if (known >>> 1 != key) {
+            known = key << 1 | (mayGoOn(beginning(words, at)) ? 1 : 0);
+            // Several threads may write here: each writes a whole answer.
+            begins[place] = known;
         }
-        return known == MAY;
+        return (known & 1) == 1;
     }
 
-    /** The letters ahead as one number; {@code UNKNOWN} if they are not all plain letters and spaces. */
+    /** The letters ahead as one number, up to the first that is no plain letter or space; {@code UNKNOWN} if there are none. */
     private static int key(String words, int at) {
         int key = 0;
-        for (int i = at; i < at + AHEAD; i++) {
-            char letter = words.charAt(i);
-            int value = letter == ' ' ? 0 : (letter | 0x20) - 'a' + 1;
-            if (value < 0 || value == 0 && letter != ' ' || value >= LETTERS || letter >= 128) {
-                return UNKNOWN;
+        int end = Math.min(at + AHEAD, words.length());
+        for (int i = at; i < end; i++) {
+            int value = value(words.charAt(i));
+            if (value == 0) {
+                break;
             }
             key = key * LETTERS + value;
         }
         return key;
+    }
+
+    /** What {@link #key} is the number of. */
+    private static String beginning(String words, int at) {
+        int end = at;
+        while (end < words.length() && end < at + AHEAD && value(words.charAt(end)) != 0) {
+            end++;
+        }
+        return words.substring(at, end);
+    }
+
+    private static int value(char letter) {
+        int plain = letter | 0x20;
+        return letter == ' ' ? 1 : letter < 128 && plain >= 'a' && plain <= 'z' ? plain - 'a' + 2 : 0;
     }
 
     private static boolean continues(char before) {

@@ -30,6 +30,8 @@ final class HeadingFinder {
     private static final int LONGEST_LINE = Imprint.LONGEST;
     /** How many paragraphs above the story may be looked through for a sign that it has not begun. */
     private static final int AHEAD = 4;
+    /** How many paragraphs below the first one of the story may hold its day. */
+    private static final int BELOW = 2;
 
     private static final Pattern PERIOD = Pattern.compile(".*\\.[\"”’'»)\\]]*", Pattern.DOTALL);
     private static final Pattern QUESTION = Pattern.compile(".*[?!][\"”’'»)\\]]*", Pattern.DOTALL);
@@ -88,7 +90,7 @@ final class HeadingFinder {
                 ? storyStart(paragraphs.get(next))
                 : text.toString().length();
         Ending ending = Ending.of(text.toString(), start);
-        published = published.isKnown() ? published : ending.date();
+        published = published.isKnown() ? published : dateBelow(next).orElse(ending.date());
         name(ending.outlet());
         return new Layout(
                 section,
@@ -102,6 +104,17 @@ final class HeadingFinder {
                 new Dateline(filed.place(), WrittenDate.settled(filed.date(), published)),
                 agency,
                 outlet);
+    }
+
+    /** The day of a line that holds nothing else, right below the first paragraph of the story: some houses put author and day there. */
+    private Optional<EdtfDate> dateBelow(int story) {
+        return paragraphs.stream()
+                .skip(story + 1L)
+                .limit(BELOW)
+                .filter(paragraph -> paragraph.length() <= LONGEST_LINE)
+                .map(paragraph -> Imprint.dateAlone(paragraph.opening()))
+                .filter(date -> date.day().isPresent())
+                .findFirst();
     }
 
     /** The dateline that a paragraph opens with; in a transcript a name with a colon is a speaker and no place. */
@@ -240,8 +253,9 @@ final class HeadingFinder {
         } else if (LEXICON.matches("byline", line)) {
             bylines.add(span(paragraph));
             name(Imprint.outletOfByline(line));
-        } else if (!has(dateline)) {
-            DATELINES.alone(paragraph).ifPresent(found -> {
+            filedFrom(Imprint.placeOfByline(line));
+        } else if (!has(dateline) || !filed.date().isKnown()) {
+            DATELINES.alone(paragraph).filter(found -> !has(dateline) || found.date().isKnown()).ifPresent(found -> {
                 dateline = span(paragraph);
                 note(found);
             });
@@ -263,8 +277,12 @@ final class HeadingFinder {
             bylines.add(span(paragraph));
         }
         name(imprint.outlet());
+        filedFrom(imprint.place());
+    }
+
+    private void filedFrom(String place) {
         if (filed.place().isEmpty()) {
-            filed = new Dateline(imprint.place(), filed.date());
+            filed = new Dateline(place, filed.date());
         }
     }
 
@@ -278,7 +296,7 @@ final class HeadingFinder {
     }
 
     private void note(DatelineFinder.Found found) {
-        filed = new Dateline(found.place().isEmpty() ? filed.place() : found.place(), found.date());
+        filed = new Dateline(found.place().isEmpty() ? filed.place() : found.place(), found.date().isKnown() ? found.date() : filed.date());
         agency = found.agency();
     }
 
@@ -330,7 +348,8 @@ final class HeadingFinder {
                 && paragraph.words() >= 2
                 && !Character.isLowerCase(line.codePointAt(0))
                 && !OPEN_END.matcher(line).matches()
-                && !SENTENCE_BREAK.matcher(line).find();
+                // "Who moves first? Both sides wait for the other": two sentences, but without the stop of a story's
+                && !(paragraph.isEnded() && SENTENCE_BREAK.matcher(line).find());
     }
 
     /** Archives put headline and subheading on two lines with a semicolon between them. */

@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.intake.dates.WrittenDate;
 import org.rapporteur.intake.words.Lexicon;
@@ -31,6 +32,7 @@ record Imprint(EdtfDate date, String outlet, boolean isSureOutlet, String place,
             "\\s*[|·•¦—]\\s*|\\s+[–-]+\\s+|\\s+/\\s+|\\t+|[\\s\\u00a0]{3,}|(?<=[\\p{Ll}0-9]{4})\\.\\s+(?=\\p{Lu})");
     private static final Pattern PIECES = Pattern.compile("\\s*[,;()]\\s*");
     private static final Pattern BYLINE_PIECES = Pattern.compile("\\s*[,|/]\\s*|\\s+(?:of|at|for|from|with)\\s+");
+    private static final Pattern BYLINE_PLACE = Pattern.compile("(?:(?!\\sin\\s).)*\\sin\\s(?<place>(?:(?!\\s(?:in|and|for)\\s)[^,|/–—])+)");
     private static final Pattern AROUND = Pattern.compile("^[\\s,.;:(\\[–—-]+|[\\s,.;:)\\]–—-]+$");
     private static final Pattern DATE_TOKENS =
             Pattern.compile("[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|[^\\p{L}\\p{N}]+");
@@ -83,6 +85,12 @@ record Imprint(EdtfDate date, String outlet, boolean isSureOutlet, String place,
     static String outletOfByline(String line) {
         String[] pieces = BYLINE_PIECES.split(trimmed(line));
         return pieces.length < 2 ? outletAlone(line, false) : outletAlone(pieces[pieces.length - 1], true);
+    }
+
+    /** Where the author of a byline wrote ("By Jane Doe in Oslo"), {@code ""} if it names no place or several. */
+    static String placeOfByline(String line) {
+        Matcher place = BYLINE_PLACE.matcher(line);
+        return place.matches() && DATELINES.isPlaceName(place.group("place")) ? place.group("place") : "";
     }
 
     private static String withoutDates(String line) {
@@ -147,6 +155,7 @@ record Imprint(EdtfDate date, String outlet, boolean isSureOutlet, String place,
             if (LEXICON.matches("byline", piece)) {
                 isBylined = true;
                 noteOutlet(outletOfByline(piece), true);
+                place = place.isEmpty() ? placeOfByline(piece) : place;
                 return true;
             }
             return isDateWords(piece) || LEXICON.matches("furniture", piece) || LEXICON.matches("section", piece);

@@ -153,4 +153,51 @@ class ImprintTest {
         assertThat(Layout.of(text).standfirst()).isEqualTo(Layout.NONE);
         assertThat(text.slice(Layout.of(text).body())).startsWith("What is left open");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            ignoreLeadingAndTrailingWhitespace = true,
+            textBlock =
+                    """
+                    By Jane Doe in Port Harbour/The Harbour Post, 3 June 2025                  ! Port Harbour
+                    From Jane Doe in Port Harbour//3 June 2025 — The Harbour Post             ! Port Harbour
+                    Harbour Post (English edition)//Port Harbour, Tuesday, 3 June 2025         ! Port Harbour
+                    By Jane Doe in Port Harbour and John Roe in Oslo/3 June 2025               !
+                    """)
+    void aBylineTellsWhereItWasWritten(String lines, String place) {
+        Text text = Text.of(HEADLINE + "\n\n" + lines.replace('/', '\n') + "\n\n" + BODY);
+
+        Layout layout = Layout.of(text);
+
+        assertThat(layout.filed().place()).isEqualTo(place == null ? "" : place);
+        assertThat(layout.published().isKnown() ? layout.published() : layout.filed().date()).isEqualTo(EdtfDate.of("2025-06-03"));
+        assertThat(text.slice(layout.body())).isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Who sails first? Crews and owners wait for each other", "‘We sail for thirty days. Ask me on the thirty-first’"})
+    void aHeadlineMayHaveTwoSentences(String headline) {
+        Text text = Text.of(headline + "\n\nNeither side has moved. What is at stake, and for whom.\n\nBy Jane Doe in Oslo\n3 June 2025\n\n" + BODY);
+
+        Layout layout = Layout.of(text);
+
+        assertThat(text.slice(layout.headline())).isEqualTo(headline);
+        assertThat(layout.published()).isEqualTo(EdtfDate.of("2025-06-03"));
+        assertThat(text.slice(layout.body())).isEqualTo(BODY);
+    }
+
+    @Test
+    void authorAndDateMayStandBelowTheFirstParagraph() {
+        Text text = Text.of(HEADLINE + "\n\nOSLO — " + BODY.replace("\n\n", "\n\nBy Jane Doe, Harbour Post\nJune 3, 2025\n\n"));
+
+        assertThat(Layout.of(text).published()).isEqualTo(EdtfDate.of("2025-06-03"));
+    }
+
+    @Test
+    void theDateAboveAPlaceThatOpensTheStoryIsKept() {
+        Text text = Text.of(HEADLINE + "\n\nBy Jane Doe\nEl Eco de Oslo, Tuesday 3 June 2025\n\nOSLO — " + BODY);
+
+        assertThat(Layout.of(text).filed()).isEqualTo(new org.rapporteur.record.Dateline("OSLO", EdtfDate.of("2025-06-03")));
+    }
 }

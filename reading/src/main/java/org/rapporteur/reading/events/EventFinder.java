@@ -98,7 +98,8 @@ public final class EventFinder {
         List<Sketch> counted = new Losses(passage, around, Set.copyOf(lone)).add(countedOnce(events), mentions, victims);
         List<Sketch> beside = new ToldCounts(passage, frames, parties, around).find(counted, figures, statements);
         Set<String> ids = new HashSet<>();
-        List<Event> found = Stream.concat(new Answers(passage, frames, parties.sides()).add(counted, statements).stream().map(whereabouts::settled), beside.stream())
+        List<Sketch> answered = new Answers(passage, frames, parties.sides()).add(counted, statements);
+        List<Event> found = Stream.concat(new Versions(passage, frames).add(answered, statements).stream().map(whereabouts::settled), beside.stream())
                 .map(sketch -> event(passage.report(), sketch, ids))
                 .toList();
         List<Commitment> commitments = new CommitmentFinder(passage, frames, parties, dates).find(counted, figures, statements);
@@ -210,7 +211,7 @@ public final class EventFinder {
             return figure.figure().what().equals("captured") && words.is(figure.token(), "obj") && Tree.lemma(words, verb).equals("hold");
         }
 
-        /** The attack told last, in this sentence or the one or two before it in the paragraph. */
+        /** The attack told last, in this sentence or the one or two before it; many houses make each sentence a paragraph. */
         private int incident(List<Sketch> events, List<Sketch> mentions, FigureMention figure) {
             Span here = figure.span();
             int best = -1;
@@ -222,7 +223,7 @@ public final class EventFinder {
                 }
                 for (Span citation : event.citations()) {
                     boolean near = citation.start() <= here.start()
-                            && passage.paragraphAt(citation.start()) == passage.paragraphAt(here.start())
+                            && passage.paragraphAt(here.start()) - passage.paragraphAt(citation.start()) <= (isOfNoPlace(figure) ? 1 : 0)
                             && figure.sentence() - sentenceAt(citation) <= 2;
                     if (near && citation.start() > start) {
                         start = citation.start();
@@ -231,6 +232,12 @@ public final class EventFinder {
                 }
             }
             return best;
+        }
+
+        /** Whether it counts people hurt in a sentence that names no place of its own: it may go on with the paragraph before it. */
+        private boolean isOfNoPlace(FigureMention figure) {
+            org.rapporteur.reading.language.Sentence words = passage.sentences().get(figure.sentence());
+            return !figure.figure().what().equals("displaced") && words.tokens().stream().noneMatch(token -> around.isPlace(words, token.index()));
         }
 
         private int sentenceAt(Span citation) {

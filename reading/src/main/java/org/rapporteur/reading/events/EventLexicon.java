@@ -201,6 +201,7 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
      * @param incidents nouns by which a third party speaks of it
      * @param asking words for what nobody can say of it
      * @param doers nouns for those who did it, whoever they are
+     * @param scenes words by which somebody tells how a deed of violence was: arms, blows, those hurt
      */
     record Answers(
             Set<String> acts,
@@ -209,6 +210,7 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
             Set<String> incidents,
             Set<String> asking,
             Set<String> doers,
+            Set<String> scenes,
             List<String> matches,
             List<String> not) {}
 

@@ -22,6 +22,10 @@ final class Merger {
 
     private static final double KILOMETRES_A_DEGREE = 111;
     private static final double APART_KILOMETRES = 60;
+    /** How many sentences back a word that only points at a deed finds it. */
+    private static final int RECALLED = 2;
+    /** More than any tie. */
+    private static final int STRONGEST = 20;
 
     private final EventLexicon.Frames frames;
     private final Countries countries;
@@ -44,7 +48,7 @@ final class Merger {
             int best = -1;
             int most = 0;
             for (int i = 0; i < events.size(); i++) {
-                int tie = tie(events.get(i), mention);
+                int tie = recalled(events.get(i), mention, tie(events.get(i), mention));
                 // of equally good ones the last told
                 boolean later = best >= 0 && tie == most && isLater(events.get(i), events.get(best));
                 if (tie > most || later) {
@@ -76,6 +80,17 @@ final class Merger {
         return events.get(eventOf.get(interval.from())).start().day()
                 .map(day -> mention.at(mention.place(), EdtfDate.of(day.plusDays(interval.days()).toString())))
                 .orElse(mention);
+    }
+
+    /**
+     * The tie of a mention that only points back at a deed ("carrying out the attack"), without a day or a place of its own: the deed
+     * told last is meant, whoever is known to have done an earlier one.
+     */
+    private int recalled(Sketch event, Sketch mention, int tie) {
+        boolean points = (mention.bond() == Sketch.Bond.KNOWN || mention.bond() == Sketch.Bond.BACK)
+                && frames.carried().contains(mention.kind().code()) && !mention.start().isKnown() && !mention.place().isKnown();
+        int away = mention.sentence() - event.sentence();
+        return tie > 0 && points && away <= RECALLED ? tie + (RECALLED + 1 - away) * STRONGEST : tie;
     }
 
     private static boolean isLater(Sketch one, Sketch other) {
@@ -208,7 +223,8 @@ final class Merger {
 
     private int shared(Sketch event, Sketch mention) {
         int shared = 0;
-        if (event.place().isKnown() && mention.place().isKnown() && !isHeld(event, mention)) {
+        boolean located = !event.placeNames().isEmpty() && !mention.placeNames().isEmpty() || event.place().name().equals(mention.place().name());
+        if (event.place().isKnown() && mention.place().isKnown() && located && !isHeld(event, mention)) {
             shared += 2;
         }
         if (event.start().isKnown() && mention.start().isKnown()) {

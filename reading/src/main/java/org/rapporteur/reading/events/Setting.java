@@ -35,12 +35,15 @@ final class Setting {
     private final EventLexicon.Frames frames;
     /** Those who hold an office: where they hold it is not where they are. */
     private final Set<String> officers;
+    /** Ways on the map: "north of Lima" is not in Lima. */
+    private final Set<String> directions;
     private final Passage passage;
     private final Houses houses;
 
     Setting(Passage passage, EventLexicon lexicon, List<PlaceMention> places, List<DateMention> dates) {
         this.frames = lexicon.frames();
         this.officers = lexicon.list("speakers-for");
+        this.directions = lexicon.list("directions");
         this.passage = passage;
         this.places = List.copyOf(places);
         this.houses = new Houses(passage, frames, this.places);
@@ -56,6 +59,13 @@ final class Setting {
                 .sorted((a, b) -> Integer.compare(distance(a.first(), hit), distance(b.first(), hit)))
                 .map(PlaceMention::place)
                 .toList();
+    }
+
+    /** Whether all that the sentence says of the place is that something was some way from it: "north of Lima". */
+    boolean isSomeWayFrom(Sentence sentence, Place place) {
+        List<PlaceMention> said = places.stream().filter(mention -> mention.sentence() == sentence.index() && mention.place().equals(place)).toList();
+        return !said.isEmpty() && said.stream().allMatch(mention -> mention.first() > 1
+                && Tree.lemma(sentence, mention.first() - 1).equals("of") && directions.contains(Tree.lemma(sentence, mention.first() - 2)));
     }
 
     /** Where the report was filed, if it says that the event was "here". */

@@ -23,7 +23,7 @@ import org.rapporteur.record.Statement;
  * @param status empty if the words leave it open
  * @param mode how it is done, {@code ""} if the words leave it open
  * @param bond how it points at what was told before
- * @param placeNames of all places told of it, lower case
+ * @param placeNames of all places told of it, lower case; not those that it is only told to have been some way from ("north of Lima")
  * @param agreed when it was agreed, where that is told
  * @param terms what was agreed, in the report's words; {@code ""} if no mention says that it was agreed
  * @param titles the words for it, best first
@@ -113,7 +113,7 @@ record Sketch(
                 surer ? more.status : status,
                 bond,
                 founding || more.founding,
-                place.isKnown() ? place : more.place,
+                place.isKnown() && (!placeNames.isEmpty() || more.placeNames.isEmpty()) ? place : more.place.isKnown() ? more.place : place,
                 names,
                 start.isKnown() ? start : more.start,
                 end.isKnown() ? end : more.end,

@@ -146,7 +146,10 @@ final class SketchBuilder {
                 bond,
                 founding,
                 place,
-                Stream.concat(places.stream(), Stream.of(place).filter(Place::isKnown)).map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                Stream.concat(places.stream(), Stream.of(place).filter(Place::isKnown))
+                        .filter(one -> !setting.isSomeWayFrom(sentence, one))
+                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
                 start,
                 end,
                 agreed,

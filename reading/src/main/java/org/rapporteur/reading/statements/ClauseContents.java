@@ -25,12 +25,16 @@ final class ClauseContents {
     /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
 
+    private static final int LONGEST_ADDRESSEE = 6;
+
     private static final Set<String> CONDITIONAL = Set.of("provided", "providing", "condition");
 
     private final CueLexicon lexicon;
+    private final Turns turns;
 
     ClauseContents(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.turns = new Turns(lexicon);
     }
 
     /** "As the envoy put it, …": what is said is the rest of the sentence. */
@@ -89,12 +93,32 @@ final class ClauseContents {
             tokens.or(after.get());
         }
         tokens.andNot(source);
+        Optional<Integer> told = personBefore(sentence, verb, tokens);
+        if (told.isPresent()) {
+            tokens.clear(0, told.get() + 1);
+            return Optional.of(new ContentFinder.Content(Trees.trimmed(sentence, tokens), new BitSet(), act.get(), told.get(), true));
+        }
         tokens = Trees.trimmed(sentence, tokens);
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        boolean spokenTo = addressee > verb && !tokens.get(addressee);
+        // "would not sign unless they left Port Alma, the harbour town": what stands behind the words is spoken to by nobody.
+        int behind = tokens.nextSetBit(verb);
+        boolean spokenTo = addressee > verb && !tokens.get(addressee) && (behind < 0 || addressee < behind);
         return Optional.of(new ContentFinder.Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
+    }
+
+    /** "warned both sides that the mill would close": the tree takes the clause for one about those who are warned. */
+    private Optional<Integer> personBefore(Sentence sentence, int verb, BitSet tokens) {
+        int first = tokens.nextSetBit(0);
+        int that = first;
+        while (first == verb + 1 && that < sentence.size() && that - first < LONGEST_ADDRESSEE && sentence.token(that).tag().matches("DT|PRP.*|NN.*|JJ.*|CD|POS")) {
+            that++;
+        }
+        boolean opens = that > first && that + 1 < sentence.size() && tokens.get(that) && sentence.token(that).lemma().equals("that") && sentence.token(that).tag().matches("IN|WDT");
+        Token person = sentence.token(Math.max(0, that - 1));
+        boolean somebody = person.isPronoun() || person.entity().equals("PERSON") || lexicon.canSpeak(person.lemma().toLowerCase(Locale.ROOT));
+        return opens && somebody ? Optional.of(that - 1) : Optional.empty();
     }
 
     /** "demonstrated that", "hit back: “…”": words that have a clause only where something opens it. */
@@ -134,7 +158,7 @@ final class ClauseContents {
             // "doubted there would be a meeting": taken for where he doubted it.
             start = start - 1 > verb && sentence.token(start - 1).tag().equals("EX") ? start - 1 : start;
             start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
-            return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
+            return Optional.of(Trees.range(start, absorb(sentence, verb, withLostVerb(sentence, verb, clause.get(), below.length()), quoted)));
         }
         boolean asks = next < end && sentence.token(next).lemma().equals("if") && (next == verb + 1 || cue.act("clause").filter(ASKING::contains).isPresent());
         if (next + 1 < end && (asks || OPENING.contains(sentence.token(next).lemma()))) {
@@ -167,6 +191,17 @@ final class ClauseContents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "suggested that a tank kept by the guards had burst": the tree takes "kept" for what is said, and hangs the saying on the bursting. */
+    private static int withLostVerb(Sentence sentence, int verb, int clause, int end) {
+        int head = sentence.head(verb);
+        boolean lost = sentence.token(clause).tag().equals("VBN")
+                && sentence.children(clause, "aux").isEmpty()
+                && head >= end
+                && sentence.token(end).tag().matches("MD|VB[DZP]")
+                && (head == end || sentence.head(end) == head);
+        return lost ? Math.max(end, sentence.subtree(head).length()) : end;
     }
 
     private static int behindAdverbs(Sentence sentence, int verb) {
@@ -359,7 +394,7 @@ final class ClauseContents {
         }
         // "…, where, he alleged, soldiers had burned": of that clause alone.
         boolean inner = first > 2 && previous.text().equals(",") && sentence.token(first - 2).tag().startsWith("W") && !quoted.get(first - 2);
-        int start = inner ? first - 2 : behindTurn(sentence, first, quoted);
+        int start = inner ? first - 2 : turns.behind(sentence, first, inserted, quoted);
         if (quotedBefore) {
             int quote = first - 1;
             while (quote > 0 && !quoted.get(quote)) {
@@ -387,27 +422,6 @@ final class ClauseContents {
         }
         boolean another = quote > from && sentence.token(quote - 1).text().equals(":");
         return quote > 0 && !another ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
-    }
-
-    /** Behind a semicolon, or a colon that ends what is told of the speaker: "Mr Roth took another line: the crews, he said, must stay". */
-    private int behindTurn(Sentence sentence, int before, BitSet quoted) {
-        for (int i = before - 1; i > 0; i--) {
-            boolean turn = sentence.token(i).text().equals(";") || sentence.token(i).text().equals(":") && isToldOfSpeaker(sentence, i, before);
-            if (turn && !quoted.get(i)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isToldOfSpeaker(Sentence sentence, int colon, int source) {
-        boolean pronoun = source < sentence.size() && sentence.token(source).text().matches("(?i)he|she|they");
-        return pronoun && sentence.tokens().stream()
-                .filter(subject -> subject.index() < colon && sentence.is(subject.index(), "nsubj") && !subject.tag().startsWith("W"))
-                .findFirst()
-                .filter(subject -> subject.entity().equals("PERSON") || subject.isPronoun() && !subject.lemma().equals("it") || lexicon.isSource("persons", subject.lemma().toLowerCase(Locale.ROOT)))
-                .filter(subject -> sentence.token(sentence.head(subject.index())).tag().matches("VB[DZP]"))
-                .isPresent();
     }
 
     /** "He is tired, an aide said, and has gone home": a verb behind the cue that is joined to one before it. */

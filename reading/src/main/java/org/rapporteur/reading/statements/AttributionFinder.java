@@ -20,6 +20,8 @@ import org.rapporteur.record.Act;
 final class AttributionFinder {
 
     private static final Set<String> WITHIN = Set.of("in", "at", "under", "during");
+    /** Acts that, told of a noun by a participle, only say which one is meant. */
+    private static final Set<Act> DESCRIBING = Set.of(Act.ANNOUNCE, Act.ASSERT, Act.COMMENT, Act.EXPECT);
     private static final Set<String> CLAUSE_MARKS = Set.of("that", "if", "whether");
     private static final int LONGEST_ANONYMITY = 9;
     private static final int LONGEST_DESCRIPTION = 12;
@@ -38,11 +40,13 @@ final class AttributionFinder {
     private final IdiomAttributions idioms;
     private final ConditionFinder conditions;
     private final UnspokenVerbs unspoken;
+    private final Turns turns;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         this.lexicon = lexicon;
         this.conditions = conditions;
         this.unspoken = new UnspokenVerbs(lexicon);
+        this.turns = new Turns(lexicon);
         this.sources = new SourceFinder(lexicon);
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
@@ -113,7 +117,16 @@ final class AttributionFinder {
         if (cue.isEmpty() || anotherVerb) {
             return Optional.empty();
         }
-        return Trees.isPassive(sentence, verb) ? passive(sentence, verb, cue.get()) : active(sentence, verb, cue.get(), quoted);
+        return Trees.isPassive(sentence, verb) || isToldBySomebody(sentence, verb) ? passive(sentence, verb, cue.get()) : active(sentence, verb, cue.get(), quoted);
+    }
+
+    /** "The text agreed by the two sides has nine pages": the tree takes the participle for what the text does. */
+    private boolean isToldBySomebody(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().matches("VBD|VBN")
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).text().equals("by")
+                && sentence.children(verb, "aux").isEmpty()
+                && sentence.children(verb, "obl", "nmod").stream().anyMatch(o -> Trees.marker(sentence, o).equals("by") && sources.isLikelySource(sentence, o) && !Trees.isTime(sentence.token(o)));
     }
 
     private static Optional<Integer> adverbParticle(Sentence sentence, int verb) {
@@ -198,11 +211,17 @@ final class AttributionFinder {
         if (sourceTokens.isEmpty() || unsaid || unspoken.isStillToBeSaid(sentence, verb, act, negated) || unspoken.isPurpose(sentence, verb, act)) {
             return Optional.empty();
         }
+        // "An official went further: the head of state, he said, was tired": he is the official.
+        Optional<Integer> spoken = sentence.token(source.get()).text().matches("(?i)he|she") ? turns.toldOf(sentence, source.get()) : Optional.empty();
+        if (spoken.isPresent()) {
+            cueTokens.or(sourceTokens);
+            sourceTokens = Trees.minus(Trees.nounPhrase(sentence, spoken.get()), contentTokens);
+        }
         return Optional.of(cue.whenNegated(new Attribution(
                 sentence,
                 verb,
                 sourceTokens,
-                source.get(),
+                spoken.orElse(source.get()),
                 cueTokens,
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
@@ -260,14 +279,25 @@ final class AttributionFinder {
         BitSet tokens = content.tokens();
         // The tree often takes the "that" of the letters for that of a clause.
         boolean relative = sentence.is(verb, "acl") || sentence.is(verb, "ccomp");
+        // "the town where the branch had refused to go back"
+        boolean place = relative && sentence.children(verb, "advmod", "obl").stream().anyMatch(w -> w < verb && sentence.token(w).tag().equals("WRB"));
         boolean gap = relative
+                && !place
                 && noun >= 0
                 && noun < verb
                 && (sentence.token(noun).isNoun() || sentence.token(noun).tag().equals("CD"))
                 && !tokens.isEmpty()
-                && sentence.token(tokens.nextSetBit(0)).tag().equals("TO")
-                && tokens.stream().noneMatch(i -> sentence.is(i, "obj"));
+                && (isCalled(sentence, verb, noun, content)
+                        || sentence.token(tokens.nextSetBit(0)).tag().equals("TO") && tokens.stream().noneMatch(i -> sentence.is(i, "obj")));
         return gap ? Trees.plus(tokens, Trees.minus(Trees.nounPhrase(sentence, noun), sentence.subtree(verb))) : tokens;
+    }
+
+    /** "the zones, which she likened to cages", "the gate it regards as its own": what is called so are the zones. */
+    private static boolean isCalled(Sentence sentence, int verb, int noun, ContentFinder.Content content) {
+        int first = sentence.subtree(verb).nextSetBit(0);
+        boolean which = first > noun && sentence.token(first).lemma().matches("which|that|whom") && !sentence.is(first, "nsubj") && !sentence.is(first, "mark");
+        boolean frame = !content.isClause() && !content.predicates();
+        return which && frame && sentence.children(verb, "obj").stream().noneMatch(o -> o > verb && !content.tokens().get(o));
     }
 
     /** "who asked not to be named", "on condition that her name not be used", "asked for anonymity": how somebody speaks, not what about. */
@@ -402,7 +432,9 @@ final class AttributionFinder {
         content = Trees.trimmed(sentence, Trees.minus(Trees.minus(content, cueTokens), source));
         // "a strike called by the guild": what is named so needs the name.
         boolean named = cue.act("complement").isPresent() && sentence.children(verb, "xcomp").isEmpty() && act.filter(Act.ASSERT::equals).isPresent();
-        if (act.isEmpty() || content.isEmpty() || named) {
+        // "a paper circulated by the mediator": which paper, and nothing that is said; a plan proposed by somebody is his.
+        boolean described = sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl") && act.filter(DESCRIBING::contains).isPresent();
+        if (act.isEmpty() || content.isEmpty() || named || described) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(

@@ -117,7 +117,8 @@ final class ClauseContents {
         }
         boolean opens = that > first && that + 1 < sentence.size() && tokens.get(that) && sentence.token(that).lemma().equals("that") && sentence.token(that).tag().matches("IN|WDT");
         Token person = sentence.token(Math.max(0, that - 1));
-        boolean somebody = person.isPronoun() || person.entity().equals("PERSON") || lexicon.canSpeak(person.lemma().toLowerCase(Locale.ROOT));
+        boolean somebody = person.isPronoun() || person.entity().equals("PERSON") || lexicon.canSpeak(person.lemma().toLowerCase(Locale.ROOT))
+                || person.tag().equals("NNS") && new SourceFinder(lexicon).mayWant(sentence, person.index());
         return opens && somebody ? Optional.of(that - 1) : Optional.empty();
     }
 

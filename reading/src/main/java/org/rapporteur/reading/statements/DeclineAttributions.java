@@ -42,7 +42,7 @@ final class DeclineAttributions {
             if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb) && !isByNobody(sentence, verb))) {
                 continue;
             }
-            BitSet below = sentence.subtree(verb);
+            BitSet below = withoutSecond(sentence, verb);
             Optional<Integer> silent = below.stream()
                     .filter(i -> i > verb && i <= verb + 8 && decline.then().contains(sentence.token(i).lemma()))
                     .filter(i -> !isReason(sentence, verb, i))
@@ -94,6 +94,16 @@ final class DeclineAttributions {
             }
         }
         return new BitSet();
+    }
+
+    /** "neither confirmed the sale nor denied it": the second is told by itself. */
+    private static BitSet withoutSecond(Sentence sentence, int verb) {
+        BitSet below = sentence.subtree(verb);
+        sentence.children(verb, "cc").stream()
+                .filter(c -> c > verb && sentence.token(c).lemma().equalsIgnoreCase("nor"))
+                .findFirst()
+                .ifPresent(nor -> below.clear(nor, Math.max(nor, below.length())));
+        return below;
     }
 
     private boolean isNegated(Sentence sentence, int verb, BitSet quoted) {

@@ -84,7 +84,9 @@ final class Siblings {
             return first - 1;
         }
         boolean joined = joinedBefore;
-        if (JOINING.contains(joint) && (sameTense || joined) && (comma || !ownSource)) {
+        // "each side setting out terms and mediators warning of a long night"
+        boolean participles = joint.equals("and") && ownSource && innerTag.equals("VBG") && outerTag.equals("VBG");
+        if (JOINING.contains(joint) && (sameTense || joined) && (comma || !ownSource || participles)) {
             return comma ? first - 2 : first - 1;
         }
         // "While she says she will not run, she applauds …": the sentence goes on where its first clause ends.

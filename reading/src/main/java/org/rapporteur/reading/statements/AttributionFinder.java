@@ -93,6 +93,8 @@ final class AttributionFinder {
                     .or(() -> speech.find(sentence, at, quoted))
                     .or(() -> marks.find(sentence, at, quoted))
                     .filter(it -> !isAnonymity(sentence, it))
+                    .map(it -> withoutLooseEnd(it))
+                    .flatMap(it -> LostSubject.found(it, quoted))
                     .ifPresent(found::add);
         }
         return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase);
@@ -258,6 +260,13 @@ final class AttributionFinder {
         return act == Act.PROPOSE && ahead ? Act.ANNOUNCE : act;
     }
 
+    /** "regret at the injuries in May, when": the clause that would follow is another's. */
+    private static Attribution withoutLooseEnd(Attribution said) {
+        int last = said.content().length() - 1;
+        boolean loose = last > said.content().nextSetBit(0) && said.sentence().token(last).tag().matches("WDT|WP|WRB");
+        return loose ? said.withContent(Trees.trimmed(said.sentence(), Trees.minus(said.content(), Trees.range(last, last + 1)))) : said;
+    }
+
     /** "The letter shows that …": somebody who cannot be told from a thing says what stands right behind, and as a clause. */
     private static boolean isToldBehind(Sentence sentence, int verb, ContentFinder.Content content) {
         int first = content.tokens().nextSetBit(0);
@@ -295,7 +304,8 @@ final class AttributionFinder {
     /** "the zones, which she likened to cages", "the gate it regards as its own": what is called so are the zones. */
     private static boolean isCalled(Sentence sentence, int verb, int noun, ContentFinder.Content content) {
         int first = sentence.subtree(verb).nextSetBit(0);
-        boolean which = first > noun && sentence.token(first).lemma().matches("which|that|whom") && !sentence.is(first, "nsubj") && !sentence.is(first, "mark");
+        boolean bare = sentence.relation(verb).equals("acl:relcl") && sentence.child(verb, "nsubj").filter(s -> sentence.subtree(s).nextSetBit(0) == first && !sentence.token(s).tag().startsWith("W")).isPresent();
+        boolean which = first > noun && (bare || sentence.token(first).lemma().matches("which|that|whom")) && !sentence.is(first, "nsubj") && !sentence.is(first, "mark");
         boolean frame = !content.isClause() && !content.predicates();
         return which && frame && sentence.children(verb, "obj").stream().noneMatch(o -> o > verb && !content.tokens().get(o));
     }
@@ -395,9 +405,10 @@ final class AttributionFinder {
     private static boolean isNobodyKnown(Sentence sentence, int source) {
         String word = sentence.token(source).lemma().toLowerCase(Locale.ROOT);
         boolean alone = sentence.children(source, "nmod", "det").isEmpty();
+        boolean somebody = word.matches("some(?:body|one)|any(?:body|one)") && sentence.children(source).isEmpty();
         boolean negated = source > 0 && sentence.token(source - 1).lemma().equalsIgnoreCase("not");
         boolean few = word.equals("few") && sentence.children(source, "det").isEmpty();
-        return few || alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
+        return few || somebody || alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
     }
 
     /** "neither side wants": nobody does. */

@@ -129,7 +129,9 @@ final class ConditionFinder {
 
     /** "two days before they arrived": how long before, and nothing that hangs on it. */
     private static boolean isMeasured(Sentence sentence, int marker) {
-        return marker > 1 && sentence.token(marker).text().matches("before|after") && sentence.token(marker - 1).isNoun()
+        // "for as long as the talks last": how long.
+        boolean span = marker > 0 && sentence.token(marker).text().equals("as") && sentence.token(marker - 1).text().equals("for");
+        return span || marker > 1 && sentence.token(marker).text().matches("before|after") && sentence.token(marker - 1).isNoun()
                 && Trees.isTime(sentence.token(marker - 1)) && sentence.token(marker - 2).tag().matches("CD|DT|JJ");
     }
 

@@ -367,6 +367,8 @@ final class ContentFinder {
     private Optional<Content> object(Sentence sentence, int verb, Cue cue) {
         return cue.act("object").or(() -> cue.act("deed")).flatMap(act -> sentence.children(verb, "obj").stream()
                 .filter(o -> o > verb && (cue.act("deed").isEmpty() || lexicon.isDeed(sentence.token(o).lemma().toLowerCase(Locale.ROOT))))
+                // "called a protest" holds one, "called it madness" says something of it.
+                .filter(o -> cue.act("complement").isEmpty() || sentence.token(o).isPronoun() || !isBare(sentence, o))
                 .filter(o -> act != Act.DEMAND || !lexicon.isEveryday(sentence.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(o -> content(
@@ -376,6 +378,12 @@ final class ContentFinder {
                                 DONE.contains(act) ? beforeTime(sentence, o, endOf(sentence, verb, o)) : instalments(sentence, verb, endOf(sentence, verb, o))),
                         verb,
                         act)));
+    }
+
+    /** A noun with nothing but what goes before it. */
+    private static boolean isBare(Sentence sentence, int noun) {
+        return sentence.token(noun).tag().matches("NNS?") && sentence.subtree(noun).length() == noun + 1
+                && sentence.subtree(noun).stream().allMatch(i -> sentence.token(i).tag().matches("DT|JJ|NNS?|PRP\\$|CD"));
     }
 
     /** "condemned the raid within the hour": when it was condemned. What is demanded may be wanted within the hour. */
@@ -443,6 +451,7 @@ final class ContentFinder {
         }
         BitSet phrase = sentence.subtree(noun);
         phrase.andNot(sentence.subtree(clause));
+        sentence.children(noun, "case").forEach(phrase::clear);
         BitSet tokens = Trees.trimmed(sentence, Trees.range(phrase.nextSetBit(0), phrase.previousSetBit(clause) + 1));
         return tokens.isEmpty()
                 ? Optional.empty()

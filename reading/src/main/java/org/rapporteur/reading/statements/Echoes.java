@@ -33,7 +33,8 @@ final class Echoes {
                         String tag = one.sentence().token(i).tag();
                         return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW") || (tag.equals("PRP") || tag.equals("DT")) && DECIDING.contains(one.act());
                     });
-            if (!echo && !empty && !isTurnTo(whole, found) && !isThought(whole, found, isPhase)) {
+            boolean twice = kept.stream().anyMatch(other -> other.sourceHead() == one.sourceHead() && !one.content().isEmpty() && other.content().equals(one.content()) && other.act() == one.act());
+            if (!echo && !empty && !twice && !isTurnTo(whole, found) && !isThought(whole, found, isPhase)) {
                 kept.add(one);
             }
         }

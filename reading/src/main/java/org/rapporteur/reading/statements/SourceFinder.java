@@ -267,7 +267,9 @@ final class SourceFinder {
         if (before >= 0 && isLikelySource(sentence, before)) {
             return Optional.of(topOfNoun(sentence, before));
         }
-        boolean quotedBefore = !sentence.token(verb).tag().equals("VBG") && verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
+        // "…, tell the city: …": whom they tell.
+        boolean told = before < verb && lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("person-infinitive")).isPresent();
+        boolean quotedBefore = !(told && sentence.token(verb).tag().matches("VBP?")) && !sentence.token(verb).tag().equals("VBG") && verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
         if (quotedBefore) {
             for (int after = verb + 1; after < Math.min(sentence.size(), verb + 6); after++) {
                 Token token = sentence.token(after);

@@ -51,6 +51,8 @@ final class UnspokenVerbs {
                 || isName(sentence, verb)
                 || isAsPromised(sentence, verb)
                 || isHeard(sentence, verb)
+                || isWishToSeem(sentence, verb)
+                || isAskedByWriter(sentence, verb)
                 || isBarely(sentence, verb)
                 || isAsked(sentence, verb)) {
             return true;
@@ -125,6 +127,17 @@ final class UnspokenVerbs {
         return sentence.children(verb, "mark", "advmod", "case", "obj").stream().anyMatch(m -> m < verb && sentence.token(m).lemma().matches("as|which"));
     }
 
+    /** "wished to seem so": how somebody would look, which nobody says. */
+    private boolean isWishToSeem(Sentence sentence, int verb) {
+        return lexicon.isCourtesy(sentence.token(verb).lemma()) && sentence.children(verb, "xcomp").stream().anyMatch(c -> c > verb && lexicon.isState(sentence.token(c).lemma()) && sentence.token(c).tag().equals("VB"));
+    }
+
+    /** "Does she regret anything?": a question that the writer asks. */
+    private static boolean isAskedByWriter(Sentence sentence, int verb) {
+        boolean question = sentence.token(sentence.size() - 1).text().equals("?");
+        return question && sentence.child(verb, "nsubj").filter(subject -> sentence.children(verb, "aux").stream().anyMatch(aux -> aux < subject && subject < verb)).isPresent();
+    }
+
     /** "officials to whom the paper described the plan": they are told of, and not what was described. */
     private static boolean isHeard(Sentence sentence, int verb) {
         return sentence.relation(verb).equals("acl:relcl") && sentence.children(verb, "obl", "obj", "nmod").stream()
@@ -184,7 +197,7 @@ final class UnspokenVerbs {
         int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
         boolean planned = head >= 0 && lexicon.isPlanned(sentence.token(head).lemma())
                 && (sentence.token(head).tag().startsWith("JJ") || sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass")));
-        return !negated && (modal && JUDGING.contains(act) || planned && (act == Act.ASSERT || act == Act.COMMENT || JUDGING.contains(act)));
+        return !negated && (modal && (JUDGING.contains(act) || act == Act.COMMENT) || planned && (act == Act.ASSERT || act == Act.COMMENT || JUDGING.contains(act)));
     }
 
     /** "gathered to support the strikers": what for, not what they said. */

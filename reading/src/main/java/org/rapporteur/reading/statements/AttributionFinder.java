@@ -87,7 +87,7 @@ final class AttributionFinder {
             said.filter(says -> says.content().isEmpty())
                     .flatMap(says -> conditionals.find(sentence, at, quoted))
                     .or(() -> said)
-                    .or(() -> nominals.find(sentence, at, quoted))
+                    .or(() -> nominals.find(sentence, at, quoted).map(this::withTerms))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))
                     .or(() -> speech.find(sentence, at, quoted))
@@ -263,7 +263,8 @@ final class AttributionFinder {
     /** "regret at the injuries in May, when": the clause that would follow is another's. */
     private static Attribution withoutLooseEnd(Attribution said) {
         int last = said.content().length() - 1;
-        boolean loose = last > said.content().nextSetBit(0) && said.sentence().token(last).tag().matches("WDT|WP|WRB");
+        boolean goesOn = last + 2 < said.sentence().size();
+        boolean loose = goesOn && last > said.content().nextSetBit(0) && said.sentence().token(last).tag().matches("WDT|WP|WRB");
         return loose ? said.withContent(Trees.trimmed(said.sentence(), Trees.minus(said.content(), Trees.range(last, last + 1)))) : said;
     }
 
@@ -273,6 +274,10 @@ final class AttributionFinder {
         String tag = first < 0 ? "" : sentence.token(first).tag();
         boolean clause = !tag.equals("IN") && !tag.equals("TO") || first >= 0 && CLAUSE_MARKS.contains(sentence.token(first).lemma());
         return first > verb && clause;
+    }
+
+    private Attribution withTerms(Attribution said) {
+        return said.withContent(Trees.plus(said.content(), conditionBehind(said.sentence(), said.content().length())));
     }
 
     /** "accepted the offer, on condition that …": behind a pause, on what terms. */

@@ -368,7 +368,7 @@ final class ContentFinder {
         return cue.act("object").or(() -> cue.act("deed")).flatMap(act -> sentence.children(verb, "obj").stream()
                 .filter(o -> o > verb && (cue.act("deed").isEmpty() || lexicon.isDeed(sentence.token(o).lemma().toLowerCase(Locale.ROOT))))
                 // "called a protest" holds one, "called it madness" says something of it.
-                .filter(o -> cue.act("complement").isEmpty() || sentence.token(o).isPronoun() || !isBare(sentence, o))
+                .filter(o -> act != Act.ASSERT || cue.act("complement").isEmpty() || sentence.token(o).isPronoun() || !isBare(sentence, o))
                 .filter(o -> act != Act.DEMAND || !lexicon.isEveryday(sentence.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(o -> content(

@@ -20,6 +20,8 @@ import org.rapporteur.record.Act;
 final class AttributionFinder {
 
     private static final Set<String> WITHIN = Set.of("in", "at", "under", "during");
+    /** Acts that, told of a noun by a participle, only say which one is meant. */
+    private static final Set<Act> DESCRIBING = Set.of(Act.ANNOUNCE, Act.ASSERT, Act.COMMENT, Act.EXPECT);
     private static final Set<String> CLAUSE_MARKS = Set.of("that", "if", "whether");
     private static final int LONGEST_ANONYMITY = 9;
     private static final int LONGEST_DESCRIPTION = 12;
@@ -38,11 +40,13 @@ final class AttributionFinder {
     private final IdiomAttributions idioms;
     private final ConditionFinder conditions;
     private final UnspokenVerbs unspoken;
+    private final Turns turns;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         this.lexicon = lexicon;
         this.conditions = conditions;
         this.unspoken = new UnspokenVerbs(lexicon);
+        this.turns = new Turns(lexicon);
         this.sources = new SourceFinder(lexicon);
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
@@ -83,12 +87,14 @@ final class AttributionFinder {
             said.filter(says -> says.content().isEmpty())
                     .flatMap(says -> conditionals.find(sentence, at, quoted))
                     .or(() -> said)
-                    .or(() -> nominals.find(sentence, at, quoted))
+                    .or(() -> nominals.find(sentence, at, quoted).map(this::withTerms))
                     .or(() -> proposals.find(sentence, at, quoted))
                     .or(() -> conditionals.find(sentence, at, quoted))
                     .or(() -> speech.find(sentence, at, quoted))
                     .or(() -> marks.find(sentence, at, quoted))
                     .filter(it -> !isAnonymity(sentence, it))
+                    .map(it -> withoutLooseEnd(it))
+                    .flatMap(it -> LostSubject.found(it, quoted))
                     .ifPresent(found::add);
         }
         return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase);
@@ -113,7 +119,16 @@ final class AttributionFinder {
         if (cue.isEmpty() || anotherVerb) {
             return Optional.empty();
         }
-        return Trees.isPassive(sentence, verb) ? passive(sentence, verb, cue.get()) : active(sentence, verb, cue.get(), quoted);
+        return Trees.isPassive(sentence, verb) || isToldBySomebody(sentence, verb) ? passive(sentence, verb, cue.get()) : active(sentence, verb, cue.get(), quoted);
+    }
+
+    /** "The text agreed by the two sides has nine pages": the tree takes the participle for what the text does. */
+    private boolean isToldBySomebody(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().matches("VBD|VBN")
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).text().equals("by")
+                && sentence.children(verb, "aux").isEmpty()
+                && sentence.children(verb, "obl", "nmod").stream().anyMatch(o -> Trees.marker(sentence, o).equals("by") && sources.isLikelySource(sentence, o) && !Trees.isTime(sentence.token(o)));
     }
 
     private static Optional<Integer> adverbParticle(Sentence sentence, int verb) {
@@ -198,11 +213,17 @@ final class AttributionFinder {
         if (sourceTokens.isEmpty() || unsaid || unspoken.isStillToBeSaid(sentence, verb, act, negated) || unspoken.isPurpose(sentence, verb, act)) {
             return Optional.empty();
         }
+        // "An official went further: the head of state, he said, was tired": he is the official.
+        Optional<Integer> spoken = sentence.token(source.get()).text().matches("(?i)he|she") ? turns.toldOf(sentence, source.get()) : Optional.empty();
+        if (spoken.isPresent()) {
+            cueTokens.or(sourceTokens);
+            sourceTokens = Trees.minus(Trees.nounPhrase(sentence, spoken.get()), contentTokens);
+        }
         return Optional.of(cue.whenNegated(new Attribution(
                 sentence,
                 verb,
                 sourceTokens,
-                source.get(),
+                spoken.orElse(source.get()),
                 cueTokens,
                 contentTokens,
                 content.map(ContentFinder.Content::addresseeHead).orElse(-1),
@@ -239,12 +260,24 @@ final class AttributionFinder {
         return act == Act.PROPOSE && ahead ? Act.ANNOUNCE : act;
     }
 
+    /** "regret at the injuries in May, when": the clause that would follow is another's. */
+    private static Attribution withoutLooseEnd(Attribution said) {
+        int last = said.content().length() - 1;
+        boolean goesOn = last + 2 < said.sentence().size();
+        boolean loose = goesOn && last > said.content().nextSetBit(0) && said.sentence().token(last).tag().matches("WDT|WP|WRB");
+        return loose ? said.withContent(Trees.trimmed(said.sentence(), Trees.minus(said.content(), Trees.range(last, last + 1)))) : said;
+    }
+
     /** "The letter shows that …": somebody who cannot be told from a thing says what stands right behind, and as a clause. */
     private static boolean isToldBehind(Sentence sentence, int verb, ContentFinder.Content content) {
         int first = content.tokens().nextSetBit(0);
         String tag = first < 0 ? "" : sentence.token(first).tag();
         boolean clause = !tag.equals("IN") && !tag.equals("TO") || first >= 0 && CLAUSE_MARKS.contains(sentence.token(first).lemma());
         return first > verb && clause;
+    }
+
+    private Attribution withTerms(Attribution said) {
+        return said.withContent(Trees.plus(said.content(), conditionBehind(said.sentence(), said.content().length())));
     }
 
     /** "accepted the offer, on condition that …": behind a pause, on what terms. */
@@ -260,14 +293,26 @@ final class AttributionFinder {
         BitSet tokens = content.tokens();
         // The tree often takes the "that" of the letters for that of a clause.
         boolean relative = sentence.is(verb, "acl") || sentence.is(verb, "ccomp");
+        // "the town where the branch had refused to go back"
+        boolean place = relative && sentence.children(verb, "advmod", "obl").stream().anyMatch(w -> w < verb && sentence.token(w).tag().equals("WRB"));
         boolean gap = relative
+                && !place
                 && noun >= 0
                 && noun < verb
                 && (sentence.token(noun).isNoun() || sentence.token(noun).tag().equals("CD"))
                 && !tokens.isEmpty()
-                && sentence.token(tokens.nextSetBit(0)).tag().equals("TO")
-                && tokens.stream().noneMatch(i -> sentence.is(i, "obj"));
+                && (isCalled(sentence, verb, noun, content)
+                        || sentence.token(tokens.nextSetBit(0)).tag().equals("TO") && tokens.stream().noneMatch(i -> sentence.is(i, "obj")));
         return gap ? Trees.plus(tokens, Trees.minus(Trees.nounPhrase(sentence, noun), sentence.subtree(verb))) : tokens;
+    }
+
+    /** "the zones, which she likened to cages", "the gate it regards as its own": what is called so are the zones. */
+    private static boolean isCalled(Sentence sentence, int verb, int noun, ContentFinder.Content content) {
+        int first = sentence.subtree(verb).nextSetBit(0);
+        boolean bare = sentence.relation(verb).equals("acl:relcl") && sentence.child(verb, "nsubj").filter(s -> sentence.subtree(s).nextSetBit(0) == first && !sentence.token(s).tag().startsWith("W")).isPresent();
+        boolean which = first > noun && (bare || sentence.token(first).lemma().matches("which|that|whom")) && !sentence.is(first, "nsubj") && !sentence.is(first, "mark");
+        boolean frame = !content.isClause() && !content.predicates();
+        return which && frame && sentence.children(verb, "obj").stream().noneMatch(o -> o > verb && !content.tokens().get(o));
     }
 
     /** "who asked not to be named", "on condition that her name not be used", "asked for anonymity": how somebody speaks, not what about. */
@@ -365,9 +410,10 @@ final class AttributionFinder {
     private static boolean isNobodyKnown(Sentence sentence, int source) {
         String word = sentence.token(source).lemma().toLowerCase(Locale.ROOT);
         boolean alone = sentence.children(source, "nmod", "det").isEmpty();
+        boolean somebody = word.matches("some(?:body|one)|any(?:body|one)") && sentence.children(source).isEmpty();
         boolean negated = source > 0 && sentence.token(source - 1).lemma().equalsIgnoreCase("not");
         boolean few = word.equals("few") && sentence.children(source, "det").isEmpty();
-        return few || alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
+        return few || somebody || alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);
     }
 
     /** "neither side wants": nobody does. */
@@ -402,7 +448,9 @@ final class AttributionFinder {
         content = Trees.trimmed(sentence, Trees.minus(Trees.minus(content, cueTokens), source));
         // "a strike called by the guild": what is named so needs the name.
         boolean named = cue.act("complement").isPresent() && sentence.children(verb, "xcomp").isEmpty() && act.filter(Act.ASSERT::equals).isPresent();
-        if (act.isEmpty() || content.isEmpty() || named) {
+        // "a paper circulated by the mediator": which paper, and nothing that is said; a plan proposed by somebody is his.
+        boolean described = sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl") && act.filter(DESCRIBING::contains).isPresent();
+        if (act.isEmpty() || content.isEmpty() || named || described) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(

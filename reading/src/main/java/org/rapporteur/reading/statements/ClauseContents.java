@@ -25,12 +25,17 @@ final class ClauseContents {
     /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
 
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+    private static final int LONGEST_ADDRESSEE = 6;
+
     private static final Set<String> CONDITIONAL = Set.of("provided", "providing", "condition");
 
     private final CueLexicon lexicon;
+    private final Turns turns;
 
     ClauseContents(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.turns = new Turns(lexicon);
     }
 
     /** "As the envoy put it, …": what is said is the rest of the sentence. */
@@ -89,12 +94,69 @@ final class ClauseContents {
             tokens.or(after.get());
         }
         tokens.andNot(source);
+        Optional<Integer> told = personBefore(sentence, verb, tokens);
+        if (told.isPresent()) {
+            tokens.clear(0, told.get() + 1);
+            return Optional.of(new ContentFinder.Content(Trees.trimmed(sentence, tokens), new BitSet(), act.get(), told.get(), true));
+        }
         tokens = Trees.trimmed(sentence, tokens);
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        boolean spokenTo = addressee > verb && !tokens.get(addressee);
+        // "would not sign unless they left Port Alma, the harbour town": what stands behind the words is spoken to by nobody.
+        int behind = tokens.nextSetBit(verb);
+        tokens = withoutContrast(sentence, verb, tokens, quoted);
+        boolean spokenTo = addressee > verb && !tokens.get(addressee) && (behind < 0 || addressee < behind);
         return Optional.of(new ContentFinder.Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
+    }
+
+    /** "said it would not settle, while the firm had capped its offer": what the other does is not what is said. */
+    private BitSet withoutContrast(Sentence sentence, int verb, BitSet tokens, BitSet quoted) {
+        for (int at = tokens.nextSetBit(verb + 2); at > 0 && at + 1 < sentence.size(); at = tokens.nextSetBit(at + 1)) {
+            int i = at;
+            int clause = sentence.head(i + 1);
+            boolean contrast = sentence.token(i).text().equals(",")
+                    && !quoted.get(i)
+                    && lexicon.isContrast(sentence.token(i + 1).lemma())
+                    && clause > i + 1
+                    && sentence.is(clause, "advcl")
+                    && sentence.child(clause, "nsubj").filter(s -> s > i + 1 && !sentence.token(s).isPronoun() && lexicon.maySpeak(sentence.token(s))).isPresent();
+            if (contrast || isSpokenBehind(sentence, i, quoted) || isGloss(sentence, i, tokens, quoted)) {
+                return Trees.trimmed(sentence, Trees.minus(tokens, Trees.range(i, tokens.length())));
+            }
+        }
+        return tokens;
+    }
+
+    /** "has a letter to prove it; the ministry maintains that …": behind a semicolon another speaks. */
+    private boolean isSpokenBehind(Sentence sentence, int semicolon, BitSet quoted) {
+        return sentence.token(semicolon).text().equals(";") && !quoted.get(semicolon)
+                && sentence.tokens().stream().anyMatch(verb -> verb.index() > semicolon && verb.isVerb() && lexicon.reports(verb.lemma())
+                        && sentence.child(verb.index(), "nsubj").filter(s -> s > semicolon && sentence.token(s).isNoun() && lexicon.maySpeak(sentence.token(s))).isPresent());
+    }
+
+    /** "said the fee would fall — good news for growers": what a reporter adds behind the last dash, without a verb of its own. */
+    private static boolean isGloss(Sentence sentence, int dash, BitSet tokens, BitSet quoted) {
+        boolean parted = DASHES.contains(sentence.token(dash).text()) && !quoted.get(dash) && sentence.token(dash + 1).tag().matches("DT|JJ.*|NN.*");
+        BitSet behind = parted ? Trees.range(dash + 1, tokens.length()) : new BitSet();
+        return parted && !behind.intersects(quoted)
+                && behind.stream().noneMatch(i -> DASHES.contains(sentence.token(i).text()))
+                && Trees.range(0, dash).stream().noneMatch(i -> DASHES.contains(sentence.token(i).text()))
+                && !Trees.hasFiniteVerb(sentence, behind);
+    }
+
+    /** "warned both sides that the mill would close": the tree takes the clause for one about those who are warned. */
+    private Optional<Integer> personBefore(Sentence sentence, int verb, BitSet tokens) {
+        int first = tokens.nextSetBit(0);
+        int that = first;
+        while (first == verb + 1 && that < sentence.size() && that - first < LONGEST_ADDRESSEE && sentence.token(that).tag().matches("DT|PRP.*|NN.*|JJ.*|CD|POS")) {
+            that++;
+        }
+        boolean opens = that > first && that + 1 < sentence.size() && tokens.get(that) && sentence.token(that).lemma().equals("that") && sentence.token(that).tag().matches("IN|WDT");
+        Token person = sentence.token(Math.max(0, that - 1));
+        boolean somebody = person.isPronoun() || person.entity().equals("PERSON") || lexicon.canSpeak(person.lemma().toLowerCase(Locale.ROOT))
+                || person.tag().equals("NNS") && new SourceFinder(lexicon).mayWant(sentence, person.index());
+        return opens && somebody ? Optional.of(that - 1) : Optional.empty();
     }
 
     /** "demonstrated that", "hit back: “…”": words that have a clause only where something opens it. */
@@ -133,8 +195,11 @@ final class ClauseContents {
             int start = Math.max(below.nextSetBit(0), verb + 1);
             // "doubted there would be a meeting": taken for where he doubted it.
             start = start - 1 > verb && sentence.token(start - 1).tag().equals("EX") ? start - 1 : start;
+            // "told reporters as she came in that her side …"
+            int that = sentence.children(clause.get(), "mark").stream().filter(m -> m > verb && sentence.token(m).lemma().equals("that")).findFirst().orElse(-1);
+            start = that > start && SUBORDINATING.contains(sentence.token(start).lemma()) ? that : start;
             start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
-            return Optional.of(Trees.range(start, absorb(sentence, verb, below.length(), quoted)));
+            return Optional.of(Trees.range(start, absorb(sentence, verb, withLostVerb(sentence, verb, clause.get(), below.length()), quoted)));
         }
         boolean asks = next < end && sentence.token(next).lemma().equals("if") && (next == verb + 1 || cue.act("clause").filter(ASKING::contains).isPresent());
         if (next + 1 < end && (asks || OPENING.contains(sentence.token(next).lemma()))) {
@@ -167,6 +232,17 @@ final class ClauseContents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "suggested that a tank kept by the guards had burst": the tree takes "kept" for what is said, and hangs the saying on the bursting. */
+    private static int withLostVerb(Sentence sentence, int verb, int clause, int end) {
+        int head = sentence.head(verb);
+        boolean lost = sentence.token(clause).tag().equals("VBN")
+                && sentence.children(clause, "aux").isEmpty()
+                && head >= end
+                && sentence.token(end).tag().matches("MD|VB[DZP]")
+                && (head == end || sentence.head(end) == head);
+        return lost ? Math.max(end, sentence.subtree(head).length()) : end;
     }
 
     private static int behindAdverbs(Sentence sentence, int verb) {
@@ -359,7 +435,8 @@ final class ClauseContents {
         }
         // "…, where, he alleged, soldiers had burned": of that clause alone.
         boolean inner = first > 2 && previous.text().equals(",") && sentence.token(first - 2).tag().startsWith("W") && !quoted.get(first - 2);
-        int start = inner ? first - 2 : behindTurn(sentence, first, quoted);
+        int open = inserted ? openRelative(sentence, first, quoted) : -1;
+        int start = inner ? first - 2 : open >= 0 ? open : turns.behind(sentence, first, inserted, quoted);
         if (quotedBefore) {
             int quote = first - 1;
             while (quote > 0 && !quoted.get(quote)) {
@@ -379,6 +456,16 @@ final class ClauseContents {
         return left.isEmpty() ? Optional.empty() : Optional.of(left);
     }
 
+    /** ", which she would sign, she says, on the day that …": what is put in between tells of that clause alone. */
+    private static int openRelative(Sentence sentence, int first, BitSet quoted) {
+        for (int i = first - 2; i > 1 && !Trees.isPause(sentence.token(i)) && !quoted.get(i); i--) {
+            if (sentence.token(i).tag().equals("WDT") && sentence.token(i - 1).text().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** A quotation that goes on with the speech: behind a pause, not a name in quotation marks. */
     private static Optional<BitSet> nextSpeech(Sentence sentence, int from, BitSet quoted) {
         int quote = quoted.nextSetBit(from);
@@ -387,27 +474,6 @@ final class ClauseContents {
         }
         boolean another = quote > from && sentence.token(quote - 1).text().equals(":");
         return quote > 0 && !another ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
-    }
-
-    /** Behind a semicolon, or a colon that ends what is told of the speaker: "Mr Roth took another line: the crews, he said, must stay". */
-    private int behindTurn(Sentence sentence, int before, BitSet quoted) {
-        for (int i = before - 1; i > 0; i--) {
-            boolean turn = sentence.token(i).text().equals(";") || sentence.token(i).text().equals(":") && isToldOfSpeaker(sentence, i, before);
-            if (turn && !quoted.get(i)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isToldOfSpeaker(Sentence sentence, int colon, int source) {
-        boolean pronoun = source < sentence.size() && sentence.token(source).text().matches("(?i)he|she|they");
-        return pronoun && sentence.tokens().stream()
-                .filter(subject -> subject.index() < colon && sentence.is(subject.index(), "nsubj") && !subject.tag().startsWith("W"))
-                .findFirst()
-                .filter(subject -> subject.entity().equals("PERSON") || subject.isPronoun() && !subject.lemma().equals("it") || lexicon.isSource("persons", subject.lemma().toLowerCase(Locale.ROOT)))
-                .filter(subject -> sentence.token(sentence.head(subject.index())).tag().matches("VB[DZP]"))
-                .isPresent();
     }
 
     /** "He is tired, an aide said, and has gone home": a verb behind the cue that is joined to one before it. */

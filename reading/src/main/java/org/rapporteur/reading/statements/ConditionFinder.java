@@ -34,6 +34,7 @@ final class ConditionFinder {
     private final Set<String> refusing = new HashSet<>();
     private Pattern unspecified = Pattern.compile("$^");
     private final Set<String> idle = new HashSet<>();
+    private final Set<String> noStep = new HashSet<>();
 
     private ConditionFinder() {}
 
@@ -43,6 +44,7 @@ final class ConditionFinder {
         document.path("markers").forEach(entry -> finder.markers.add(ConditionMarker.of(entry)));
         document.path("refusing").path("words").forEach(word -> finder.refusing.add(word.asText()));
         document.path("idle").path("words").forEach(words -> finder.idle.add(words.asText()));
+        document.path("no-step").path("words").forEach(words -> finder.noStep.add(words.asText()));
         List<String> vague = new ArrayList<>();
         document.path("unspecified").path("words").forEach(words -> vague.add(Pattern.quote(words.asText())));
         finder.unspecified = Pattern.compile("\\b(" + String.join("|", vague) + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -127,7 +129,9 @@ final class ConditionFinder {
 
     /** "two days before they arrived": how long before, and nothing that hangs on it. */
     private static boolean isMeasured(Sentence sentence, int marker) {
-        return marker > 1 && sentence.token(marker).text().matches("before|after") && sentence.token(marker - 1).isNoun()
+        // "for as long as the talks last": how long.
+        boolean span = marker > 0 && sentence.token(marker).text().equals("as") && sentence.token(marker - 1).text().equals("for");
+        return span || marker > 1 && sentence.token(marker).text().matches("before|after") && sentence.token(marker - 1).isNoun()
                 && Trees.isTime(sentence.token(marker - 1)) && sentence.token(marker - 2).tag().matches("CD|DT|JJ");
     }
 
@@ -167,7 +171,7 @@ final class ConditionFinder {
         BitSet after = dependent(sentence, words.behind() - 1, words.behind(), words.scope());
         // "those who went there before us": no order of steps.
         boolean people = !after.isEmpty() && after.stream().allMatch(i -> sentence.token(i).tag().equals("PRP")) && sentence.token(words.at()).text().equals("before");
-        if (isTime(sentence, after) || people) {
+        if (isTime(sentence, after) || people || isNoStep(words, after)) {
             return Optional.empty();
         }
         boolean comesAfter = marker.requirement() == Side.AFTER;
@@ -199,6 +203,16 @@ final class ConditionFinder {
                 parts.parts().stream().map(part -> part(report, sentence, part, actorAt)).toList(),
                 parts.any(),
                 List.of(report.cite(span))));
+    }
+
+    /** "put before the Assembly", "before everything else", "unless they settle before then": nothing that has to come first. */
+    private boolean isNoStep(Words words, BitSet after) {
+        Sentence sentence = words.sentence();
+        if (!sentence.token(words.at()).text().equals("before") || after.isEmpty() || Trees.hasVerb(sentence, after)) {
+            return false;
+        }
+        int head = after.stream().filter(i -> !after.get(Math.max(0, sentence.head(i)))).findFirst().orElse(after.nextSetBit(0));
+        return noStep.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a clause tells of what is still to come: it has a modal, also right before it, or an infinitive. */

@@ -18,6 +18,8 @@ final class ContentFinder {
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld", "told", "deed", "wished");
     /** Acts done to somebody. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.DEMAND, Act.PROPOSE, Act.OFFER, Act.WARN, Act.THREATEN, Act.PROMISE);
+    /** Acts that answer something that is there, and are over when they are told. */
+    private static final Set<Act> DONE = Set.of(Act.AGREE, Act.REJECT, Act.CONDEMN, Act.DENY, Act.PRAISE, Act.ACCUSE);
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
@@ -47,7 +49,7 @@ final class ContentFinder {
     }
 
     Optional<Content> ofVerb(Sentence sentence, int verb, Cue cue, BitSet source, BitSet quoted) {
-        int addressee = addressee(sentence, verb);
+        int addressee = addressee(sentence, verb, cue);
         return ClauseContents.asClause(sentence, verb, cue, quoted)
                 .or(() -> wantedState(sentence, verb, cue))
                 .or(() -> infinitive(sentence, verb, cue, addressee))
@@ -69,7 +71,7 @@ final class ContentFinder {
      * "While one side demands a truce, the other insists …": what is demanded ends where, behind a pause, somebody else
      * begins to act.
      */
-    private static Content withoutNextClause(Sentence sentence, int verb, Content content) {
+    private Content withoutNextClause(Sentence sentence, int verb, Content content) {
         BitSet tokens = content.tokens();
         for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
             // ", which …": an aside about the thing, not what is wanted of it.
@@ -100,7 +102,9 @@ final class ContentFinder {
             int governor = sentence.head(i);
             boolean subject = sentence.is(i, "nsubj") && governor > i && !sentence.relation(governor).equals("acl:relcl");
             int first = sentence.subtree(i).nextSetBit(0);
-            if (subject && first > 0 && first > verb + 1 && sentence.token(first - 1).text().equals(",")) {
+            // "who, it says, are being held": put in between, and it goes on.
+            boolean inserted = subject && governor + 1 < tokens.length() && sentence.token(governor + 1).text().equals(",") && lexicon.reports(sentence.token(governor).lemma());
+            if (subject && !inserted && first > 0 && first > verb + 1 && sentence.token(first - 1).text().equals(",")) {
                 BitSet cut = (BitSet) tokens.clone();
                 cut.clear(first - 1, Math.max(first, tokens.length()));
                 return new Content(Trees.trimmed(sentence, cut), content.cue(), content.act(), content.addresseeHead(), false);
@@ -139,11 +143,12 @@ final class ContentFinder {
         return cue.act(preposition).isPresent() || preposition.equals("to") && cue.act("person-infinitive").isPresent();
     }
 
-    private static int addressee(Sentence sentence, int verb) {
+    private static int addressee(Sentence sentence, int verb, Cue cue) {
         return sentence.child(verb, "iobj")
                 .or(() -> sentence.child(verb, "obj"))
                 .or(() -> sentence.children(verb, "obl").stream()
-                        .filter(o -> Set.of("to", "on", "with").contains(Trees.marker(sentence, o)))
+                        // "said on the radio": a place, where "called on the mayor" is not.
+                        .filter(o -> Set.of("to", "with").contains(Trees.marker(sentence, o)) || Trees.marker(sentence, o).equals("on") && mayBeAsked(cue, "on"))
                         .findFirst())
                 .orElse(-1);
     }
@@ -362,15 +367,35 @@ final class ContentFinder {
     private Optional<Content> object(Sentence sentence, int verb, Cue cue) {
         return cue.act("object").or(() -> cue.act("deed")).flatMap(act -> sentence.children(verb, "obj").stream()
                 .filter(o -> o > verb && (cue.act("deed").isEmpty() || lexicon.isDeed(sentence.token(o).lemma().toLowerCase(Locale.ROOT))))
+                // "called a protest" holds one, "called it madness" says something of it.
+                .filter(o -> act != Act.ASSERT || cue.act("complement").isEmpty() || sentence.token(o).isPronoun() || !isBare(sentence, o))
                 .filter(o -> act != Act.DEMAND || !lexicon.isEveryday(sentence.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(o -> content(
                         sentence,
                         Trees.range(
                                 Math.max(verb + 1, Trees.stretch(sentence, o).nextSetBit(0)),
-                                instalments(sentence, verb, endOf(sentence, verb, o))),
+                                DONE.contains(act) ? beforeTime(sentence, o, endOf(sentence, verb, o)) : instalments(sentence, verb, endOf(sentence, verb, o))),
                         verb,
                         act)));
+    }
+
+    /** A noun with nothing but what goes before it. */
+    private static boolean isBare(Sentence sentence, int noun) {
+        return sentence.token(noun).tag().matches("NNS?") && sentence.subtree(noun).length() == noun + 1
+                && sentence.subtree(noun).stream().allMatch(i -> sentence.token(i).tag().matches("DT|JJ|NNS?|PRP\\$|CD"));
+    }
+
+    /** "condemned the raid within the hour": when it was condemned. What is demanded may be wanted within the hour. */
+    private static int beforeTime(Sentence sentence, int object, int end) {
+        if (end > sentence.size() || end < 1 || !Trees.isTime(sentence.token(end - 1)) || !sentence.token(end - 1).isNoun()) {
+            return end;
+        }
+        int preposition = end - 2;
+        while (preposition > object && sentence.token(preposition).tag().matches("DT|JJ.*|CD")) {
+            preposition--;
+        }
+        return preposition > object && sentence.token(preposition).text().matches("within|on") ? preposition : end;
     }
 
     /** "7 percent this year and 4 percent next": what is offered comes in parts that the times tell apart. */
@@ -426,6 +451,7 @@ final class ContentFinder {
         }
         BitSet phrase = sentence.subtree(noun);
         phrase.andNot(sentence.subtree(clause));
+        sentence.children(noun, "case").forEach(phrase::clear);
         BitSet tokens = Trees.trimmed(sentence, Trees.range(phrase.nextSetBit(0), phrase.previousSetBit(clause) + 1));
         return tokens.isEmpty()
                 ? Optional.empty()

@@ -42,7 +42,7 @@ final class DeclineAttributions {
             if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb) && !isByNobody(sentence, verb))) {
                 continue;
             }
-            BitSet below = sentence.subtree(verb);
+            BitSet below = withoutSecond(sentence, verb);
             Optional<Integer> silent = below.stream()
                     .filter(i -> i > verb && i <= verb + 8 && decline.then().contains(sentence.token(i).lemma()))
                     .filter(i -> !isReason(sentence, verb, i))
@@ -61,7 +61,7 @@ final class DeclineAttributions {
             sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
             BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
             rest.and(below);
-            rest = Trees.trimmed(sentence, rest);
+            rest = Trees.trimmed(sentence, withoutContrast(sentence, rest));
             boolean matter = !rest.isEmpty() && ABOUT.contains(sentence.token(rest.nextSetBit(0)).lemma());
             BitSet asked = matter ? new BitSet() : askedAbout(sentence, verb);
             BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), asked.isEmpty() && !matter ? new BitSet() : Trees.range(verb, last + 1));
@@ -94,6 +94,30 @@ final class DeclineAttributions {
             }
         }
         return new BitSet();
+    }
+
+    /** "would not say who was right, though one official thought": another's word, behind a pause. */
+    private BitSet withoutContrast(Sentence sentence, BitSet rest) {
+        BitSet kept = (BitSet) rest.clone();
+        for (int i = rest.nextSetBit(0); i > 0; i = rest.nextSetBit(i + 1)) {
+            boolean contrast = sentence.token(i).text().equals(",") && i + 1 < sentence.size()
+                    && (sentence.token(i + 1).tag().equals("CC") || lexicon.isContrast(sentence.token(i + 1).lemma()));
+            if (contrast) {
+                kept.clear(i, rest.length());
+                return kept;
+            }
+        }
+        return kept;
+    }
+
+    /** "neither confirmed the sale nor denied it": the second is told by itself. */
+    private static BitSet withoutSecond(Sentence sentence, int verb) {
+        BitSet below = sentence.subtree(verb);
+        sentence.children(verb, "cc").stream()
+                .filter(c -> c > verb && sentence.token(c).lemma().equalsIgnoreCase("nor"))
+                .findFirst()
+                .ifPresent(nor -> below.clear(nor, Math.max(nor, below.length())));
+        return below;
     }
 
     private boolean isNegated(Sentence sentence, int verb, BitSet quoted) {

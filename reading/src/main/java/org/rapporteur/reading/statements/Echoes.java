@@ -33,11 +33,24 @@ final class Echoes {
                         String tag = one.sentence().token(i).tag();
                         return tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.equals("UH") || tag.equals("RB") || tag.equals("FW") || (tag.equals("PRP") || tag.equals("DT")) && DECIDING.contains(one.act());
                     });
-            if (!echo && !empty && !isThought(whole, found, isPhase)) {
+            boolean twice = kept.stream().anyMatch(other -> other.sourceHead() == one.sourceHead() && !one.content().isEmpty() && other.content().equals(one.content()) && other.act() == one.act());
+            if (!echo && !empty && !twice && !isTurnTo(whole, found) && !isThought(whole, found, isPhase)) {
                 kept.add(one);
             }
         }
         return kept;
+    }
+
+    /** "The army tells it another way: Colonel Bell said that …": what stands behind the colon is said by the one named there. */
+    private static boolean isTurnTo(Attribution one, List<Attribution> found) {
+        int first = one.content().nextSetBit(0);
+        boolean colon = first > 0 && first > one.trigger() && one.sentence().token(first - 1).text().equals(":") && one.takesQuotation();
+        return colon && found.stream().anyMatch(other -> other != one
+                && other.reports()
+                && other.sourceHead() > first - 1
+                && other.source().nextSetBit(0) == first
+                && one.content().get(other.trigger())
+                && (one.sentence().head(other.trigger()) < first || !one.content().get(one.sentence().head(other.trigger()))));
     }
 
     /** "a draft put forward by X would …": that X put a draft forward is what the draft's own attribution tells. */

@@ -27,8 +27,16 @@ final class JoinedClauseRepair {
             mended = contrasted(mended, i);
             mended = proviso(mended, i);
             mended = headlineAs(mended, i);
+            mended = infinitive(mended, i);
         }
         return mended;
+    }
+
+    /** "asked the bishop to convey": a "to" that was taken for a preposition of the bare verb behind it. */
+    private static Sentence infinitive(Sentence sentence, int verb) {
+        int to = verb - 1;
+        boolean lost = sentence.token(verb).tag().equals("VB") && sentence.token(to).text().equals("to") && sentence.token(to).tag().equals("IN") && sentence.head(to) == verb;
+        return lost ? TreeEdit.of(sentence).tag(to, "TO").link(to, verb, "mark").done() : sentence;
     }
 
     /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */

@@ -32,6 +32,12 @@ final class Nesting {
     private static final Set<Act> POSITIONS =
             Set.of(Act.DEMAND, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROPOSE, Act.THREATEN, Act.ACCUSE, Act.PROMISE, Act.SET_CONDITION);
 
+    /** Acts by which what the clause tells is not so, or is still to be. */
+    private static final Set<Act> WISHING = Set.of(Act.DENY, Act.DOUBT, Act.REJECT, Act.DEMAND, Act.REQUEST, Act.PROPOSE, Act.HOPE);
+
+    /** Helpers of what somebody ought to do or may do. */
+    private static final Set<String> OPEN = Set.of("should", "must", "ought", "may", "might");
+
     /** What opens a clause that tells of something that did happen. */
     private static final Set<String> FACTUAL = Set.of("when", "after", "because", "since", "while", "as");
 
@@ -54,7 +60,7 @@ final class Nesting {
             if (told && (same || main && isForSame(inner, outer.get().attribution(), speakers))) {
                 adopt(outer.get(), inner);
             }
-            if (told && !same || isOwned(inner) || isTellingOf(inner, outer.get().attribution(), speakers)) {
+            if (told && !same && isFact(inner, outer.get().attribution()) || isOwned(inner) || isTellingOf(inner, outer.get().attribution(), speakers)) {
                 kept.add(words);
             }
         }
@@ -88,6 +94,16 @@ final class Nesting {
             top = sentence.head(top);
         }
         return sentence.head(top) < 0 || !outer.content().get(sentence.head(top));
+    }
+
+    /**
+     * "denied that the church had agreed", "asked that the judges approve it", "might refuse": whoever says so does not tell that the other
+     * did it.
+     */
+    private static boolean isFact(Attribution inner, Attribution outer) {
+        boolean open = inner.sentence().children(inner.trigger(), "aux").stream().anyMatch(aux -> OPEN.contains(inner.sentence().token(aux).lemma().toLowerCase(Locale.ROOT)));
+        boolean unsaid = outer.negated() ? PLAIN.contains(outer.act()) : WISHING.contains(outer.act());
+        return !open && !unsaid;
     }
 
     /** "rejected the board's demand for": a position that its owner's noun states is a fact whoever speaks of it. */

@@ -132,7 +132,9 @@ final class PhraseAttributions {
         int first = 0;
         int last = sentence.size();
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).text().equals(";")) {
+            // "She accused the growers: according to the guild, a farm …": what is told before the colon is another's.
+            boolean turn = sentence.token(i).text().equals(":") && i < phrase.nextSetBit(0) && isInside(sentence, phrase) && Turns.isClause(sentence, i);
+            if (turn || sentence.token(i).text().equals(";")) {
                 if (i < phrase.nextSetBit(0)) {
                     first = i + 1;
                 } else {
@@ -140,12 +142,34 @@ final class PhraseAttributions {
                 }
             }
         }
+        Optional<BitSet> aside = insideAside(sentence, phrase);
+        if (aside.isPresent()) {
+            return aside.get();
+        }
         // ", who accused them": tells of the source, not what it says.
         int behind = phrase.length();
-        boolean aside = behind + 1 < sentence.size() && Trees.isPause(sentence.token(behind)) && sentence.token(behind + 1).tag().startsWith("W");
-        if (aside && phrase.nextSetBit(0) > first) {
+        boolean described = behind + 1 < sentence.size() && Trees.isPause(sentence.token(behind)) && sentence.token(behind + 1).tag().startsWith("W");
+        if (described && phrase.nextSetBit(0) > first) {
             last = Math.min(last, behind);
         }
         return Trees.trimmed(sentence, Trees.minus(Trees.range(first, last), phrase));
+    }
+
+    /** More of the sentence follows behind the phrase. */
+    private static boolean isInside(Sentence sentence, BitSet phrase) {
+        return phrase.length() + 1 < sentence.size();
+    }
+
+    /** "the bands which, according to the front, work with the army": of that clause alone. */
+    private static Optional<BitSet> insideAside(Sentence sentence, BitSet phrase) {
+        int first = phrase.nextSetBit(0);
+        int relative = first - 2;
+        boolean inside = relative > 0 && sentence.token(first - 1).text().equals(",") && sentence.token(relative).tag().matches("WDT|WP|WRB");
+        int clause = inside ? sentence.head(relative) : -1;
+        if (clause <= phrase.length()) {
+            return Optional.empty();
+        }
+        BitSet told = Trees.minus(Trees.range(relative, sentence.subtree(clause).length()), phrase);
+        return Optional.of(Trees.trimmed(sentence, told));
     }
 }

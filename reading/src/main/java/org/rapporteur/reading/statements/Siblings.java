@@ -32,7 +32,9 @@ final class Siblings {
                 boolean empty = inner.content().isEmpty() && outer.content().get(inner.sentence().head(inner.trigger()) < 0 ? 0 : inner.sentence().head(inner.trigger()));
                 if (later && !empty && !quoted.get(inner.trigger())) {
                     int begin = begin(outer, inner);
-                    if (begin < outer.sentence().size() && !hasOwnSource(outer, inner) && outer.content().get(Math.max(0, inner.sourceHead()))) {
+                    // "according to the guild" names its own source.
+                    boolean shared = inner.sourceHead() <= inner.trigger();
+                    if (shared && begin < outer.sentence().size() && !hasOwnSource(outer, inner) && outer.content().get(Math.max(0, inner.sourceHead()))) {
                         // "said he had voted for it, but cautioned": whoever said it cautions.
                         apart.set(i, inner.withSource(outer));
                     }
@@ -53,7 +55,18 @@ final class Siblings {
     private static boolean hasOwnSource(Attribution outer, Attribution inner) {
         return inner.sourceHead() > outer.trigger()
                 && inner.sourceHead() < inner.trigger()
-                && !Trees.hasFiniteVerb(inner.sentence(), Trees.range(inner.sourceHead(), inner.cue().nextSetBit(0)));
+                && !Trees.hasFiniteVerb(inner.sentence(), Trees.minus(Trees.range(inner.sourceHead(), inner.cue().nextSetBit(0)), aside(inner)));
+    }
+
+    /** "the ministry, whose two boats were tied up, maintains": what the clause tells of the source. */
+    private static BitSet aside(Attribution inner) {
+        BitSet aside = new BitSet();
+        for (int clause : inner.sentence().children(inner.sourceHead(), "acl")) {
+            if (clause < inner.trigger()) {
+                aside.or(inner.sentence().subtree(clause));
+            }
+        }
+        return aside;
     }
 
     /** Where the words that join the second attribution to the first begin; behind the sentence's end if nothing joins them. */
@@ -84,7 +97,9 @@ final class Siblings {
             return first - 1;
         }
         boolean joined = joinedBefore;
-        if (JOINING.contains(joint) && (sameTense || joined) && (comma || !ownSource)) {
+        // "each side setting out terms and mediators warning of a long night"
+        boolean participles = joint.equals("and") && ownSource && innerTag.equals("VBG") && outerTag.equals("VBG");
+        if (JOINING.contains(joint) && (sameTense || joined) && (comma || !ownSource || participles)) {
             return comma ? first - 2 : first - 1;
         }
         // "While she says she will not run, she applauds …": the sentence goes on where its first clause ends.

@@ -138,6 +138,10 @@ final class SourceFinder {
             }
             return root < verb ? ofVerb(sentence, root, quoted, depth + 1) : Optional.empty();
         }
+        Optional<Integer> nearest = trailingBehind(sentence, verb, head, quoted);
+        if (nearest.isPresent()) {
+            return nearest;
+        }
         boolean shares = sentence.is(verb, "conj")
                 || sentence.is(verb, "xcomp")
                 || sentence.is(verb, "advcl")
@@ -151,6 +155,15 @@ final class SourceFinder {
             return beside.isPresent() ? beside : ofVerb(sentence, head, quoted, depth + 1);
         }
         return beside(sentence, verb);
+    }
+
+    /** "The road was shut when the front stopped a convoy, saying that …": a road says nothing, whoever did the nearest thing before does. */
+    private Optional<Integer> trailingBehind(Sentence sentence, int verb, int head, BitSet quoted) {
+        boolean trailing = sentence.token(verb).tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",") && lexicon.reports(sentence.token(verb).lemma());
+        Optional<Integer> above = trailing ? sentence.child(head, "nsubj") : Optional.empty();
+        return above.filter(subject -> !isLikelySource(sentence, subject))
+                .flatMap(subject -> ofVerbBefore(sentence, verb, quoted))
+                .filter(subject -> isLikelySource(sentence, subject));
     }
 
     /** The "who" that stands for the source in the clause of this verb. */
@@ -254,7 +267,9 @@ final class SourceFinder {
         if (before >= 0 && isLikelySource(sentence, before)) {
             return Optional.of(topOfNoun(sentence, before));
         }
-        boolean quotedBefore = !sentence.token(verb).tag().equals("VBG") && verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
+        // "…, tell the city: …": whom they tell.
+        boolean told = before < verb && lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("person-infinitive")).isPresent();
+        boolean quotedBefore = !(told && sentence.token(verb).tag().matches("VBP?")) && !sentence.token(verb).tag().equals("VBG") && verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
         if (quotedBefore) {
             for (int after = verb + 1; after < Math.min(sentence.size(), verb + 6); after++) {
                 Token token = sentence.token(after);

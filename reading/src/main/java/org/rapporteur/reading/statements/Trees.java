@@ -12,6 +12,7 @@ import org.rapporteur.reading.language.Token;
 final class Trees {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither");
+    private static final Set<String> NEITHER = Set.of("neither", "nor");
     private static final Set<String> PERSONAL_MARKS = Set.of(",", ".", ";", ":", "--", "—", "–", "-");
 
     private static final Set<String> TIME = Set.of(
@@ -46,7 +47,15 @@ final class Trees {
                 return true;
             }
         }
-        return false;
+        return isOneOfNeither(sentence, i);
+    }
+
+    /** "neither claimed the blast nor denied a part in it", "nor did it deny a role". */
+    private static boolean isOneOfNeither(Sentence sentence, int verb) {
+        boolean before = sentence.children(verb, "cc").stream().anyMatch(c -> c < verb && NEITHER.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
+        int head = sentence.is(verb, "conj") ? sentence.head(verb) : -1;
+        boolean joined = head >= 0 && sentence.children(head, "cc").stream().anyMatch(c -> c > head && c < verb && sentence.token(c).lemma().equalsIgnoreCase("nor"));
+        return before || joined;
     }
 
     static boolean isPassive(Sentence sentence, int verb) {

@@ -21,6 +21,9 @@ final class UnspokenVerbs {
 
     private static final Set<Act> JUDGING = Set.of(Act.DOUBT, Act.PRAISE, Act.CONDEMN, Act.ACCUSE);
 
+    /** What is done by saying that one wishes to do it: "wishes to thank". */
+    private static final Set<Act> COURTEOUS = Set.of(Act.PRAISE, Act.CONDEMN);
+
     private final CueLexicon lexicon;
 
     UnspokenVerbs(CueLexicon lexicon) {
@@ -46,6 +49,10 @@ final class UnspokenVerbs {
                 || isHabit(sentence, verb)
                 || isCourtesy(sentence, verb)
                 || isName(sentence, verb)
+                || isAsPromised(sentence, verb)
+                || isHeard(sentence, verb)
+                || isWishToSeem(sentence, verb)
+                || isAskedByWriter(sentence, verb)
                 || isBarely(sentence, verb)
                 || isAsked(sentence, verb)) {
             return true;
@@ -98,7 +105,8 @@ final class UnspokenVerbs {
     /** "wishes to recall that": it does recall it. */
     private boolean isCourtesy(Sentence sentence, int verb) {
         return lexicon.isCourtesy(sentence.token(verb).lemma())
-                && sentence.children(verb, "xcomp").stream().anyMatch(said -> said > verb && lexicon.reports(sentence.token(said).lemma())
+                && sentence.children(verb, "xcomp").stream().anyMatch(said -> said > verb && lexicon.cue(sentence.token(said).lemma(), "", Cue.PartOfSpeech.VERB)
+                                .filter(cue -> lexicon.reports(cue.lemma()) || cue.act("object").filter(COURTEOUS::contains).isPresent()).isPresent()
                         && sentence.children(said, "ccomp", "obj").stream().anyMatch(told -> told > said));
     }
 
@@ -106,6 +114,34 @@ final class UnspokenVerbs {
     private static boolean isName(Sentence sentence, int verb) {
         return sentence.token(verb).tag().equals("VBN") && sentence.children(verb, "aux").isEmpty()
                 && verb + 1 < sentence.size() && sentence.token(verb + 1).text().equals("as") && verb > 0 && sentence.token(verb - 1).isNoun();
+    }
+
+    /** "as it had vowed to do", "which they had promised to do": that it was said is told beside, and what is told elsewhere. */
+    private static boolean isAsPromised(Sentence sentence, int verb) {
+        boolean done = sentence.children(verb, "xcomp").stream()
+                .anyMatch(c -> c > verb && sentence.token(c).lemma().equals("do") && sentence.children(c, "obj", "advmod").stream().noneMatch(o -> o > c));
+        return done && (sentence.relation(verb).equals("acl:relcl") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp") || verb > 2 && hasAsBefore(sentence, verb));
+    }
+
+    private static boolean hasAsBefore(Sentence sentence, int verb) {
+        return sentence.children(verb, "mark", "advmod", "case", "obj").stream().anyMatch(m -> m < verb && sentence.token(m).lemma().matches("as|which"));
+    }
+
+    /** "wished to seem so": how somebody would look, which nobody says. */
+    private boolean isWishToSeem(Sentence sentence, int verb) {
+        return lexicon.isCourtesy(sentence.token(verb).lemma()) && sentence.children(verb, "xcomp").stream().anyMatch(c -> c > verb && lexicon.isState(sentence.token(c).lemma()) && sentence.token(c).tag().equals("VB"));
+    }
+
+    /** "Does she regret anything?": a question that the writer asks. */
+    private static boolean isAskedByWriter(Sentence sentence, int verb) {
+        boolean question = sentence.token(sentence.size() - 1).text().equals("?");
+        return question && sentence.child(verb, "nsubj").filter(subject -> sentence.children(verb, "aux").stream().anyMatch(aux -> aux < subject && subject < verb)).isPresent();
+    }
+
+    /** "officials to whom the paper described the plan": they are told of, and not what was described. */
+    private static boolean isHeard(Sentence sentence, int verb) {
+        return sentence.relation(verb).equals("acl:relcl") && sentence.children(verb, "obl", "obj", "nmod").stream()
+                .anyMatch(o -> o < verb && sentence.token(o).lemma().equals("whom") && Trees.marker(sentence, o).equals("to"));
     }
 
     /** "could hardly defend it": it does not, and says nothing by that. */
@@ -161,7 +197,7 @@ final class UnspokenVerbs {
         int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
         boolean planned = head >= 0 && lexicon.isPlanned(sentence.token(head).lemma())
                 && (sentence.token(head).tag().startsWith("JJ") || sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass")));
-        return !negated && (modal && JUDGING.contains(act) || planned && (act == Act.ASSERT || act == Act.COMMENT || JUDGING.contains(act)));
+        return !negated && (modal && (JUDGING.contains(act) || act == Act.COMMENT) || planned && (act == Act.ASSERT || act == Act.COMMENT || JUDGING.contains(act)));
     }
 
     /** "gathered to support the strikers": what for, not what they said. */

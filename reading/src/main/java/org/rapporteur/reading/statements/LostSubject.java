@@ -1,0 +1,54 @@
+package org.rapporteur.reading.statements;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.rapporteur.reading.language.Sentence;
+
+/**
+ * What is said and begins with a finite verb has lost its subject to the tree: it stands before a relative clause ("a step which Reyes said
+ * was dropped"), or behind whom it is told to ("told the paper the mill was shut"). Where it is in neither place, nothing was said: "the
+ * text agreed in Oslo has nine pages". Pure.
+ */
+final class LostSubject {
+
+    private LostSubject() {}
+
+    /** The attribution with the subject of what is said; empty where a participle was taken for a verb of saying. */
+    static Optional<Attribution> found(Attribution said, BitSet quoted) {
+        Sentence sentence = said.sentence();
+        int first = said.content().nextSetBit(0);
+        boolean lost = first == said.content().previousClearBit(Math.max(0, said.content().length() - 1)) + 1
+                && said.takesQuotation()
+                && first > said.trigger()
+                && !quoted.get(first)
+                && sentence.token(first).tag().matches("VBZ|VBD|MD")
+                && !sentence.token(first - 1).text().equals(":");
+        if (!lost) {
+            return Optional.of(said);
+        }
+        int noun = sentence.relation(said.trigger()).equals("acl:relcl") ? sentence.head(said.trigger()) : -1;
+        if (noun >= 0 && noun < said.trigger()) {
+            BitSet phrase = Trees.minus(Trees.nounPhrase(sentence, noun), sentence.subtree(said.trigger()));
+            return Optional.of(said.withContent(Trees.plus(said.content(), Trees.trimmed(sentence, phrase))));
+        }
+        boolean pronoun = sentence.token(first - 1).tag().matches("PRP|EX") && first - 1 > said.trigger() && !said.source().get(first - 1);
+        if (pronoun) {
+            return Optional.of(said.withContent(Trees.plus(said.content(), Trees.range(first - 1, first))));
+        }
+        int begin = first;
+        while (begin - 1 > said.trigger() && sentence.token(begin - 1).tag().matches("NN.*|JJ.*|CD")) {
+            begin--;
+        }
+        boolean determined = begin < first && sentence.token(begin - 1).tag().matches("DT|PRP\\$") && begin - 2 > said.trigger();
+        boolean named = begin == said.trigger() + 1 && begin < first && !said.source().get(begin);
+        if (named) {
+            return Optional.of(said.withContent(Trees.plus(said.content(), Trees.range(begin, first))));
+        }
+        if (determined) {
+            return Optional.of(said.withContent(Trees.plus(said.content(), Trees.range(begin - 1, first))));
+        }
+        boolean near = first == said.trigger() + 1;
+        boolean participle = sentence.token(said.trigger()).tag().matches("VBN|VBD") && sentence.children(said.trigger(), "aux").isEmpty();
+        return participle && (near || said.sourceHead() < said.trigger()) && !sentence.token(said.sourceHead()).isPronoun() ? Optional.empty() : Optional.of(said);
+    }
+}

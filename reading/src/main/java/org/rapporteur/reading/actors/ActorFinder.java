@@ -53,7 +53,7 @@ public final class ActorFinder {
         cast.learnPersons(passage.sentences(), found);
         Map<String, String> shortNames = ShortNames.of(passage.sentences(), found);
         cast.learnShortNames(shortNames);
-        PronounResolver pronouns = new PronounResolver(lexicon, cast);
+        PronounResolver pronouns = new PronounResolver(lexicon, reference, cast);
         NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast, pronouns);
         Headship headship = new Headship(lexicon, reference, cast, nominals);
         for (Sentence sentence : passage.sentences()) {

@@ -101,6 +101,10 @@ final class Antecedents {
         boolean former = Stream.of(draft.name().split("\\s+")).anyMatch(reference::isFormer);
         int fit = former == sought.former ? fit(draft.name(), sought) : 0;
         boolean body = !sought.plural && lexicon.isSource("bodies", sought.noun);
+        if (body && fit == 1 && lexicon.isSource("persons", sought.noun)) {
+            // "A crane operator was hurt. The operator" of the cranes is a firm.
+            return 0;
+        }
         return body ? (fit > 0 ? weighed(CALLED_SO, near) : 0) : fit;
     }
 

@@ -136,6 +136,16 @@ final class BodyNames {
         boolean maker = name.first() > 0
                 && sentence.token(name.first() - 1).isNoun()
                 && reference.has("makers", sentence.token(name.first() - 1).lemma().toLowerCase(Locale.ROOT));
-        return name.kind() == Name.Kind.PERSON && (ends || maker);
+        return name.kind() == Name.Kind.PERSON && (ends || maker || isCalledIt(sentence, name));
+    }
+
+    /** "Rhodalis said it had offered …": a word alone that tells of itself as of a thing. "It" of the weather has no object. */
+    private static boolean isCalledIt(Sentence sentence, Name name) {
+        int verb = sentence.head(name.last());
+        boolean says = name.first() == name.last() && verb > name.last() && sentence.is(name.last(), "nsubj");
+        return says && sentence.children(verb, "ccomp").stream()
+                .filter(told -> sentence.child(told, "obj").isPresent() && sentence.token(told).isVerb())
+                .flatMap(told -> sentence.children(told, "nsubj").stream())
+                .anyMatch(subject -> subject > verb && sentence.token(subject).text().equals("it"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.Holding;
 import org.rapporteur.reading.codebook.OfficeHolders;
@@ -207,7 +208,7 @@ final class CastBuilder {
         if (seat.isPresent()) {
             return state(seat.get().alpha3(), plain);
         }
-        String full = known.organisation(plain).orElse(acronyms.getOrDefault(plain.replace(".", ""), plain));
+        String full = known.organisation(plain).or(() -> known.blocAt(plain)).orElse(acronyms.getOrDefault(plain.replace(".", ""), plain));
         String id = ActorIds.organisation(full);
         Draft draft = drafts.computeIfAbsent(id, i -> new Draft(i, ActorKind.ORGANISATION, full));
         draft.alsoKnownAs(plain);
@@ -380,7 +381,7 @@ final class CastBuilder {
 
     /** The mention with what matters to those that refer back to it. */
     Seen asSeen(Sentence sentence, Mention mention) {
-        return Seen.of(sentence, mention, drafts.get(mention.actor()));
+        return Seen.of(sentence, mention, drafts.get(mention.actor()), words);
     }
 
     /** Mentions of earlier sentences, in text order. */
@@ -465,7 +466,7 @@ final class CastBuilder {
 
     /** Puts those who are meant in the place of nouns that found nobody before them. */
     private void settle() {
-        LateReferences late = new LateReferences(words, drafts, mentions, datelineState(), goBetweens, opening(), pairs);
+        LateReferences late = new LateReferences(words, drafts, mentions, datelineState(), goBetweens, opening(), pairs, acting());
         Optional<String> home = late.home();
         home.ifPresent(id -> state(id.substring(ActorIds.country("").length()), ""));
         Map<String, String> meant = late.settled(loose, home);
@@ -485,6 +486,11 @@ final class CastBuilder {
                 .filter(pair -> pair.size() == 2 && pair.stream().allMatch(id -> drafts.get(id).isBody()))
                 .toList());
         sides.forEach(id -> speaksForAll(id, both));
+    }
+
+    /** Who does something in the passage. */
+    private Set<String> acting() {
+        return seen.stream().filter(Seen::subject).map(one -> one.mention().actor()).collect(Collectors.toSet());
     }
 
     /** Sentence indexes of the heading and the first paragraph. */

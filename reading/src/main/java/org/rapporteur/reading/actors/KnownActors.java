@@ -15,6 +15,14 @@ final class KnownActors {
     private final Seats seats = Seats.standard();
     private final Map<String, String> organisations = new HashMap<>();
     private final Set<String> withChapters = new HashSet<>();
+    private final Map<String, Bloc> blocs = new HashMap<>();
+
+    /**
+     * A bloc of states that a town stands for.
+     *
+     * @param bodies names that a report has where it speaks of the bloc
+     */
+    private record Bloc(String name, Set<String> bodies) {}
 
     private KnownActors() {}
 
@@ -26,7 +34,22 @@ final class KnownActors {
             entry.path("names").forEach(name -> known.organisations.put(name.asText(), first));
         }
         document.path("chapters").path("names").forEach(name -> known.withChapters.add(name.asText()));
+        for (JsonNode entry : document.path("blocs").path("entries")) {
+            Set<String> bodies = new HashSet<>();
+            entry.path("bodies").forEach(body -> bodies.add(body.asText()));
+            known.blocs.put(entry.path("seat").asText(), new Bloc(entry.path("bloc").asText(), Set.copyOf(bodies)));
+        }
         return known;
+    }
+
+    /** The bloc that sits in this town. */
+    Optional<String> blocAt(String town) {
+        return Optional.ofNullable(blocs.get(town)).map(Bloc::name);
+    }
+
+    /** Whether who names this body speaks of the bloc that sits in the town. */
+    boolean isOfBloc(String body, String town) {
+        return Optional.ofNullable(blocs.get(town)).filter(bloc -> organisation(body).filter(bloc.bodies()::contains).isPresent()).isPresent();
     }
 
     /** ISO 3166-1 alpha-3 of the country whose government sits there. */

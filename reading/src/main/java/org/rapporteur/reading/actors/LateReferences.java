@@ -26,6 +26,7 @@ final class LateReferences {
     private final Set<String> goBetweens;
     private final Set<Integer> opening;
     private final List<List<String>> pairs;
+    private final Set<String> acting;
 
     /**
      * @param drafts all actors by id
@@ -33,6 +34,7 @@ final class LateReferences {
      * @param goBetweens those who mediate or host, by themselves or through whoever speaks for them
      * @param pairs bodies named side by side, in the order of the text, each pair as often as it counts
      * @param opening indexes of the sentences in which a report says what it is about: heading and first paragraph
+     * @param acting ids of those who do something in the passage
      */
     LateReferences(
             ReferenceWords words,
@@ -41,7 +43,8 @@ final class LateReferences {
             Optional<String> datelineState,
             Set<String> goBetweens,
             Set<Integer> opening,
-            List<List<String>> pairs) {
+            List<List<String>> pairs,
+            Set<String> acting) {
         this.words = words;
         this.drafts = drafts;
         this.mentions = mentions;
@@ -50,6 +53,7 @@ final class LateReferences {
         goBetweens.stream().map(drafts::get).map(Draft::speaksFor).forEach(this.goBetweens::add);
         this.opening = Set.copyOf(opening);
         this.pairs = List.copyOf(pairs);
+        this.acting = Set.copyOf(acting);
     }
 
     /**
@@ -119,7 +123,17 @@ final class LateReferences {
                 .filter(draft -> draft.isCalled(noun.noun()) || words.suits(draft.name(), noun.noun()) == 2)
                 .toList();
         Stream<Draft> possible = suiting.isEmpty() ? named().filter(draft -> words.maySuit(draft.name(), noun.noun())) : suiting.stream();
-        return theOnly(possible.filter(draft -> draft.isToldBy(noun.telling())));
+        return theOnly(possible.filter(draft -> draft.isToldBy(noun.telling()))).or(() -> firm(noun, suiting));
+    }
+
+    /** "The company" where one body does something whose name tells nothing of what it is: a union, a ministry or a court tells it. */
+    private Optional<String> firm(Loose noun, List<Draft> suiting) {
+        // "A crane operator was hurt" before "the operator": either could be meant.
+        boolean person = drafts.values().stream().anyMatch(draft -> draft.isHuman() && draft.office().equals(noun.noun()));
+        boolean open = suiting.isEmpty() && noun.telling().isEmpty() && words.isFirm(noun.noun()) && !person;
+        return open
+                ? theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && words.tellsNoKind(draft.name()) && acting.contains(draft.id())))
+                : Optional.empty();
     }
 
     /** The one body that the report names side by side with a state: those who face a government. */

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.statements.CueLexicon;
@@ -47,12 +49,33 @@ final class NameFinder {
             names.stream().filter(name -> bodies.isMistakenForPerson(sentence, name)).forEach(name -> firms.add(name.text()));
             found.put(sentence.index(), names);
         }
-        found.replaceAll((index, names) -> names.stream()
-                .map(name -> name.kind() == Name.Kind.PERSON && firms.contains(name.text())
+        Set<String> blocs = blocs(found);
+        sentences.forEach(sentence -> found.computeIfPresent(sentence.index(), (index, names) -> names.stream()
+                .map(name -> name.kind() == Name.Kind.PERSON && firms.contains(name.text()) || blocs.contains(name.text()) && !isWhereabouts(sentence, name)
                         ? new Name(Name.Kind.ORGANISATION, name.first(), name.last(), name.text())
                         : name)
-                .toList());
+                .toList()));
         return found;
+    }
+
+    /** Towns that stand for a bloc: a body of it is named, and nothing of the country around. */
+    private Set<String> blocs(Map<Integer, List<Name>> found) {
+        List<Name> all = found.values().stream().flatMap(List::stream).toList();
+        return all.stream()
+                .map(Name::text)
+                .filter(town -> known.blocAt(town).isPresent())
+                .filter(town -> all.stream().anyMatch(name -> known.isOfBloc(name.text(), town)))
+                .filter(town -> all.stream().noneMatch(name -> !name.text().equals(town) && isOfCountryAround(name.text(), town)))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOfCountryAround(String name, String town) {
+        Optional<Country> named = countries.byName(name).or(() -> countries.byDemonym(name));
+        return named.isPresent() && named.equals(countries.byCapital(town));
+    }
+
+    private boolean isWhereabouts(Sentence sentence, Name name) {
+        return name.first() > 0 && reference.has("whereabouts", sentence.token(name.first() - 1).text());
     }
 
     /** The names and, where the name model is blind, surnames of those whose full names are known. */
@@ -184,7 +207,7 @@ final class NameFinder {
     }
 
     /** "the Northern River Column": what has an article and capitals is a body, though no model knows it. */
-    private static Optional<Name> byArticle(Sentence sentence, int first, Text text) {
+    private Optional<Name> byArticle(Sentence sentence, int first, Text text) {
         boolean article = first > 0 && sentence.token(first - 1).lemma().equals("the") || startsName(sentence, first);
         if (!article || !isCapitalised(sentence, first)) {
             return Optional.empty();
@@ -195,7 +218,9 @@ final class NameFinder {
         }
         boolean describes = last + 1 < sentence.size() && sentence.token(last + 1).isNoun();
         boolean known = last == first && !describes;
-        boolean longName = last > first && sentence.token(last).isName();
+        // "the European Commissioner for Trade, Ana Reyes," is a person.
+        boolean office = isOffice(sentence.token(last).text().toLowerCase(Locale.ROOT));
+        boolean longName = last > first && sentence.token(last).isName() && !office;
         if (!known && !longName) {
             return Optional.empty();
         }

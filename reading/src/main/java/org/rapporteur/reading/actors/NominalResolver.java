@@ -294,7 +294,7 @@ final class NominalResolver {
         boolean possessed = sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nmod:poss"));
         String tag = sentence.token(head).tag();
         // Headlines leave the article out: "Government rejects offer".
-        possessed |= tag.startsWith("NN") && first == head && determiner.isEmpty() && reference.has("governments", lemma(sentence.token(head)));
+        possessed |= tag.startsWith("NN") && first == head && determiner.isEmpty() && (reference.has("governments", lemma(sentence.token(head))) || reference.has("articleless", lemma(sentence.token(head))));
         return new Phrase(
                 first, head, country, owner, owners, pronoun, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
     }

@@ -50,10 +50,12 @@ final class PronounResolver {
     private static final double PASSIVE = 0.4;
 
     private final CueLexicon lexicon;
+    private final ReferenceWords reference;
     private final CastBuilder cast;
 
-    PronounResolver(CueLexicon lexicon, CastBuilder cast) {
+    PronounResolver(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast) {
         this.lexicon = lexicon;
+        this.reference = reference;
         this.cast = cast;
     }
 
@@ -156,7 +158,7 @@ final class PronounResolver {
 
     private double weight(Sentence sentence, int pronoun, Kind kind, Seen seen) {
         Mention mention = seen.mention();
-        if (seen.nobody() || isOfAnother(sentence, pronoun, kind, mention)) {
+        if (seen.nobody() || isOfAnother(sentence, pronoun, kind, mention) || isAskedAbout(sentence, pronoun, mention)) {
             return 0;
         }
         if (isQuotedApart(sentence, pronoun, mention) || isSpeaker(sentence, pronoun) && isTold(sentence, pronoun, mention)) {
@@ -164,7 +166,8 @@ final class PronounResolver {
         }
         boolean passive = !seen.subject() || seen.aside();
         boolean person = kind == Kind.HE || kind == Kind.SHE;
-        boolean side = person ? passive : seen.aside();
+        // "She said that a judge could order it. She …": who only does something in what is told is hardly the one meant.
+        boolean side = person ? passive || !seen.main() : seen.aside();
         return side && seen.draft().kind() != ActorKind.PERSON ? PASSIVE : 1;
     }
 
@@ -173,6 +176,14 @@ final class PronounResolver {
         boolean here = mention.sentence() == sentence.index() && mention.kind() == Mention.Kind.NOMINAL && kind != Kind.IT;
         return here && sentence.subtree(mention.head()).stream()
                 .anyMatch(i -> i < pronoun && i != mention.head() && sentence.token(i).isPronoun() && PRONOUNS.get(sentence.token(i).text().toLowerCase(Locale.ROOT)) == kind);
+    }
+
+    /** "Told that Ana Reyes had left, she said": another than the one she was told about. */
+    private boolean isAskedAbout(Sentence sentence, int pronoun, Mention mention) {
+        int verb = sentence.head(pronoun);
+        boolean here = mention.sentence() == sentence.index() && mention.last() < pronoun && verb >= 0 && sentence.is(pronoun, "nsubj");
+        return here && sentence.children(verb, "advcl").stream()
+                .anyMatch(asked -> asked < pronoun && reference.has("asking", sentence.token(asked).lemma()) && sentence.subtree(asked).get(mention.head()));
     }
 
     /** Named inside a quotation, while the pronoun stands outside of any. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.GivenNames.Gender;
 
@@ -77,6 +78,16 @@ final class ReferenceWords {
     /** Whether some body is called so behind a "the". */
     boolean isCall(String noun) {
         return kinds.stream().anyMatch(kind -> kind.called.contains(noun));
+    }
+
+    /** Whether firms are called so. */
+    boolean isFirm(String noun) {
+        return kinds.stream().anyMatch(kind -> kind.names.contains("company") && kind.called.contains(noun));
+    }
+
+    /** Whether a name has no word for what its bearer is. */
+    boolean tellsNoKind(String name) {
+        return Stream.of(name.split(" ")).noneMatch(this::endsName) && !has("standing", name);
     }
 
     /** Whether a body of this name may be called by this noun where nobody else can be meant. */

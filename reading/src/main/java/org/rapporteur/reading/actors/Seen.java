@@ -1,7 +1,5 @@
 package org.rapporteur.reading.actors;
 
-import java.util.Locale;
-import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 
 /**
@@ -10,21 +8,19 @@ import org.rapporteur.reading.language.Sentence;
  * @param subject it is the subject of its clause
  * @param main its clause is the sentence's own, not one that is told or describes another
  * @param aside the clause only describes another or tells when and why: "while a single lorry remained"
- * @param nobody the words say that there is none: "not even one candidate"
+ * @param nobody the words say that there is none, or mean no one of many: "not even one candidate", "every minister"
  * @param plural its noun is plural, whatever it stands for ("Danish negotiators")
  */
 record Seen(Mention mention, boolean subject, boolean main, boolean aside, boolean nobody, boolean plural, Draft draft) {
 
-    private static final Set<String> NONE = Set.of("no", "not", "none", "neither");
-
-    static Seen of(Sentence sentence, Mention mention, Draft draft) {
+    static Seen of(Sentence sentence, Mention mention, Draft draft, ReferenceWords words) {
         boolean plural = mention.kind() == Mention.Kind.NOMINAL && sentence.token(mention.head()).tag().equals("NNS");
         boolean opens = mention.kind() == Mention.Kind.NAME && isFirst(sentence, mention) && sentence.child(mention.head(), "case").isEmpty();
         boolean subject = sentence.is(mention.head(), "nsubj") || isDoing(sentence, mention.last()) || isTelling(sentence, mention.head()) || opens && sentence.head(mention.head()) < 0;
         int verb = sentence.is(mention.head(), "nsubj") ? sentence.head(mention.head()) : -1;
         boolean aside = verb >= 0 && (sentence.is(verb, "advcl") || sentence.is(verb, "acl"));
-        boolean nobody = mention.kind() == Mention.Kind.NOMINAL && (NONE.contains(sentence.token(mention.first()).text().toLowerCase(Locale.ROOT))
-                || mention.first() > 0 && NONE.contains(sentence.token(mention.first() - 1).text().toLowerCase(Locale.ROOT)));
+        boolean nobody = mention.kind() == Mention.Kind.NOMINAL && (words.has("nobody", sentence.token(mention.first()).text())
+                || mention.first() > 0 && words.has("nobody", sentence.token(mention.first() - 1).text()));
         return new Seen(mention, subject, isMain(sentence, verb), aside, nobody, plural, draft);
     }
 

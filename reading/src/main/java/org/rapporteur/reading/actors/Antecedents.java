@@ -98,8 +98,8 @@ final class Antecedents {
     /** "a rebel group" stands beside those with a name; of people the nearest that fits is meant. */
     private double introduced(Draft draft, Sought sought, double near) {
         // "Posts for former rebels" are not for the rebels.
-        boolean former = Stream.of(draft.name().split("\\s+")).anyMatch(reference::isFormer);
-        int fit = former == sought.former ? fit(draft.name(), sought) : 0;
+        boolean former = Stream.of(draft.introduced().split("\\s+")).anyMatch(reference::isFormer);
+        int fit = former == sought.former ? fit(draft.introduced(), sought) : 0;
         boolean body = !sought.plural && lexicon.isSource("bodies", sought.noun);
         if (body && fit == 1 && lexicon.isSource("persons", sought.noun)) {
             // "A crane operator was hurt. The operator" of the cranes is a firm.

@@ -228,10 +228,15 @@ final class CastBuilder {
         return id;
     }
 
-    /** Somebody the report does not name. */
-    String unnamed(String words, String speaksFor, String country, String office, boolean plural, boolean human) {
+    /**
+     * Somebody the report does not name.
+     *
+     * @param name all that tells who it is, {@code words} the noun and what stands before it
+     */
+    String unnamed(String name, String words, String speaksFor, String country, String office, boolean plural, boolean human) {
         unnamed++;
-        Draft draft = new Draft(ActorIds.unnamed(passage.report().id(), unnamed + 100 * passageNumber()), ActorKind.UNNAMED, words);
+        Draft draft = new Draft(ActorIds.unnamed(passage.report().id(), unnamed + 100 * passageNumber()), ActorKind.UNNAMED, name);
+        draft.introduced = words;
         draft.speaksFor = speaksFor;
         draft.country = country;
         draft.office = office;

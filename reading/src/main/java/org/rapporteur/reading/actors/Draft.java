@@ -24,6 +24,8 @@ final class Draft {
     private final Set<String> nouns = new LinkedHashSet<>();
     /** All words of the phrases in which it has. */
     private final Set<String> calledWith = new LinkedHashSet<>();
+    /** The noun by which somebody without a name came in, with what stands before it: "a senior official" of "a senior official in Lomé". */
+    String introduced;
     String speaksFor = "";
     String country = "";
     String office = "";
@@ -44,6 +46,7 @@ final class Draft {
         this.id = id;
         this.kind = kind;
         this.name = name;
+        this.introduced = name;
     }
 
     String id() {
@@ -67,6 +70,10 @@ final class Draft {
 
     String name() {
         return name;
+    }
+
+    String introduced() {
+        return introduced;
     }
 
     String speaksFor() {

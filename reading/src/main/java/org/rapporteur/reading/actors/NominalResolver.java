@@ -24,6 +24,8 @@ import org.rapporteur.record.Span;
 final class NominalResolver {
 
     private static final int LONGEST_TITLE = 4;
+    /** So many words behind a noun may tell its bearer from others. */
+    private static final int LONGEST_TELLING = 10;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
     private final CueLexicon lexicon;
@@ -439,7 +441,7 @@ final class NominalResolver {
         }
         boolean voices = official && !lexicon.isSource("bystanders", lemma);
         String speaksFor = voices && owners.isEmpty() ? owner : "";
-        String id = cast.unnamed(words, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural, isHuman(lemma));
+        String id = cast.unnamed(toldApart(sentence, head, phrase), words, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural, isHuman(lemma));
         if (voices && !owners.isEmpty()) {
             cast.speaksForAll(id, owners);
         }
@@ -452,6 +454,21 @@ final class NominalResolver {
             cast.leaveOpenPlural(id, lemma, words);
         }
         return id;
+    }
+
+    /** The noun with what tells its bearer from others: "an official who took part in the talks", "a diplomat in Lomé". */
+    private String toldApart(Sentence sentence, int head, Phrase phrase) {
+        int last = phrase.last;
+        for (int child : sentence.children(head)) {
+            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && !isOwnerPreposition(sentence, child) && sentence.token(child).isNoun();
+            BitSet part = sentence.subtree(child);
+            int end = last;
+            while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().equals("CD"))) {
+                end++;
+            }
+            last = tells && child > head && child <= end && end - phrase.last <= LONGEST_TELLING ? end : last;
+        }
+        return cast.passage().report().text().slice(sentence.span(phrase.first, last));
     }
 
     /** "The ruling party's secretary said that the party would": the one that the sentence has called so. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.record.EventStatus;
 
 /** How a mention points at events told before: the one that is known, another, or none at all. Pure functions. */
 final class Bonds {
@@ -15,10 +16,12 @@ final class Bonds {
     private final Around around;
     /** What a deed is done with, and nouns that are deeds themselves. */
     private final Set<String> means;
+    private final Set<String> ordinals;
 
     Bonds(EventLexicon lexicon, Around around) {
         this.frames = lexicon.frames();
         this.around = around;
+        this.ordinals = lexicon.list("ordinals");
         this.means = Stream.concat(
                         Stream.of("bombs", "weapons").flatMap(list -> lexicon.list(list).stream()),
                         lexicon.triggers().entries().stream()
@@ -40,7 +43,7 @@ final class Bonds {
         boolean known = isIdentified(hit, all);
         for (int noun : nouns(hit, standing)) {
             for (int child : sentence.children(noun, "amod", "det", "nummod", "compound", "advmod")) {
-                if (child < noun && frames.fresh().contains(Tree.lemma(sentence, child))) {
+                if (child < noun && frames.fresh().contains(Tree.lemma(sentence, child)) && !isCounted(hit, noun, child, standing)) {
                     return Sketch.Bond.FRESH;
                 }
             }
@@ -50,6 +53,13 @@ final class Bonds {
         boolean placed = frames.seated().contains(hit.trigger().kind().code())
                 && sentence.children(hit.token(), "compound").stream().anyMatch(child -> sentence.token(child).entity().equals("LOCATION") || around.isPlace(sentence, child));
         return back && !placed ? Sketch.Bond.BACK : known ? Sketch.Bond.KNOWN : Sketch.Bond.OPEN;
+    }
+
+    /** "The third round was cut short": of people at a table who have sat the number only says which of their rounds is told of. */
+    private boolean isCounted(Hit hit, int noun, int number, Standing standing) {
+        boolean sat = standing.status().filter(status -> status == EventStatus.OCCURRED || status == EventStatus.ONGOING || status == EventStatus.SUSPENDED).isPresent();
+        boolean ordinal = ordinals.contains(Tree.lemma(hit.sentence(), number));
+        return sat && ordinal && frames.seated().contains(hit.trigger().kind().code()) && isDefinite(hit.sentence(), noun);
     }
 
     /** Whether a determiner says that the noun is the one told of. */

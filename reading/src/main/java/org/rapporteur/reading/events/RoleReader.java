@@ -15,6 +15,9 @@ import org.rapporteur.record.Participant;
 final class RoleReader {
 
     private static final EventStatus AGREED = EventStatus.AGREED;
+    private static final Set<String> THERE = Set.of("at", "during");
+    private static final Set<String> BY_LETTER = Set.of("in", "by");
+    private static final Set<String> CONTRASTED = Set.of("while", "whereas");
 
     private final EventLexicon.Frames frames;
     private final Parties parties;
@@ -37,6 +40,7 @@ final class RoleReader {
         if (hit.isVerb() && mutual && !found.containsValue("party")) {
             ofDelegations(sentence, hit.token(), found);
         }
+        ofSpeakers(hit, found);
         int below = hit.token();
         for (int above : standing.path()) {
             if (above == hit.token()) {
@@ -201,6 +205,27 @@ final class RoleReader {
             boolean mediated = Tree.isMarked(sentence, complement, frames.roles().prepositions().get("mediator"));
             if (actedOn || mediated) {
                 ofPreposition(sentence, complement, mutual, found);
+            }
+        }
+    }
+
+    /** "Chile warned at a meeting on Monday …, while Peru asked": who speaks there is there; "in a letter Peru turned it down": whose letter it is. */
+    private void ofSpeakers(Hit hit, Map<String, String> found) {
+        Sentence sentence = hit.sentence();
+        EventKind kind = hit.trigger().kind();
+        // "a letter sent on Monday": the word may be what was done with the paper
+        int below = hit.isVerb() && sentence.is(hit.token(), "acl") ? sentence.head(hit.token()) : hit.token();
+        int verb = sentence.head(below);
+        boolean table = !hit.isVerb() && frames.sameFamily(kind, EventKind.TALKS) && Tree.isMarked(sentence, below, THERE);
+        boolean paper = kind == EventKind.DOCUMENT_EXCHANGE && Tree.isMarked(sentence, below, BY_LETTER);
+        if (verb < 0 || !sentence.token(verb).isVerb() || !sentence.is(below, "obl") || Tree.isPassive(sentence, verb) || !table && !paper) {
+            return;
+        }
+        Tree.agents(sentence, verb).forEach(agent -> add(found, parties.at(sentence, agent), "party"));
+        for (int beside : table ? sentence.children(verb, "advcl", "conj") : List.<Integer>of()) {
+            boolean contrasted = sentence.is(beside, "conj") || Tree.isMarked(sentence, beside, CONTRASTED);
+            for (int agent : contrasted && !Tree.isPassive(sentence, beside) ? Tree.agents(sentence, beside) : List.<Integer>of()) {
+                add(found, parties.at(sentence, agent), "party");
             }
         }
     }

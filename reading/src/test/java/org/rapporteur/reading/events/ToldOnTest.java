@@ -1,0 +1,67 @@
+package org.rapporteur.reading.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.EventKind;
+import org.rapporteur.record.Report;
+
+/** What later sentences and paragraphs tell of an event told before. The report is of Wednesday, 4 June 2025. */
+class ToldOnTest {
+
+    private static ReadEvents.Found read(String words) {
+        return ReadEvents.in(Report.of("test.txt", words.replace("//", "\n\n")).withPublished(EdtfDate.of("2025-06-04")));
+    }
+
+    private static List<String> names(ReadEvents.Found found, java.util.stream.Stream<String> actors) {
+        return actors.map(id -> found.cast().actor(id).map(Actor::name).orElse("")).toList();
+    }
+
+    @Test
+    void aWordThatPointsBackMeansTheDeedToldLast() {
+        ReadEvents.Found found = read("The Coastal Front overran the town of Pisac in October. Gunmen ambushed a convoy near Arica on Saturday. "
+                + "Chile put the number of dead at 14 and accused the Coastal Front of carrying out the attack.");
+
+        assertThat(found.events()).filteredOn(event -> event.start().equals(EdtfDate.of("2025-05-31")))
+                .singleElement()
+                .satisfies(ambush -> {
+                    assertThat(ambush.figures()).extracting(figure -> figure.value()).contains(14.0);
+                    assertThat(names(found, ambush.accounts().stream().map(account -> account.actor()))).contains("Chile");
+                });
+    }
+
+    @Test
+    void thoseHurtCountWithTheDeedOfTheParagraphBefore() {
+        ReadEvents.Found found = read("A crowd attacked shops near Arica on Tuesday.//Police said seven people had been injured.//Traders put the number of injured at more than 30.");
+
+        assertThat(found.events()).filteredOn(event -> event.kind() == EventKind.ATTACK)
+                .singleElement()
+                .satisfies(attack -> assertThat(attack.figures()).extracting(figure -> figure.what()).containsExactly("injured", "injured"));
+    }
+
+    @Test
+    void thoseOfAnotherPlaceDoNot() {
+        ReadEvents.Found found = read("A crowd attacked shops near Arica on Tuesday.//In Lima a hospital said seven people had been injured by the cold.");
+
+        assertThat(found.events()).filteredOn(event -> event.kind() == EventKind.ATTACK).flatExtracting(Event::figures).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            meeting           | Chile, Peru | Chile warned at a meeting of ambassadors on Monday that the plan might fail, while Peru asked for more time.
+            document-exchange | Peru        | In a letter sent on 2 June, Peru turned down the plan.
+            """)
+    void whoSpeaksAtAMeetingOrInALetterTakesPart(String kind, String who, String words) {
+        ReadEvents.Found found = read(words);
+
+        assertThat(found.events()).filteredOn(event -> event.kind().code().equals(kind))
+                .anySatisfy(event -> assertThat(names(found, event.participants().stream().map(part -> part.actor())))
+                        .containsExactlyInAnyOrder(who.split(", ")));
+    }
+}

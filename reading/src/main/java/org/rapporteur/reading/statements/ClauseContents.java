@@ -25,6 +25,8 @@ final class ClauseContents {
     /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
 
+    /** Acts that are done to somebody, whom the tree may take for what is promised or warned of. */
+    private static final Set<Act> TO_SOMEBODY = Set.of(Act.PROMISE, Act.WARN, Act.THREATEN);
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final int LONGEST_ADDRESSEE = 6;
 
@@ -73,7 +75,7 @@ final class ClauseContents {
         if (act.isEmpty() || cue.act("object").isPresent() && isAboutAnObject(sentence, verb)) {
             return Optional.empty();
         }
-        BitSet toSomebody = sentence.child(verb, "obj").filter(o -> o > verb).map(o -> Trees.range(verb + 1, Trees.stretch(sentence, o).length())).orElseGet(BitSet::new);
+        BitSet toSomebody = sentence.child(verb, "obj").filter(o -> o > verb && TO_SOMEBODY.contains(act.get())).map(o -> Trees.range(verb + 1, Trees.stretch(sentence, o).length())).orElseGet(BitSet::new);
         Optional<Integer> told = personBefore(sentence, verb, toSomebody);
         if (told.isPresent()) {
             return Optional.of(toldTo(sentence, told.get(), toSomebody, act.get()));

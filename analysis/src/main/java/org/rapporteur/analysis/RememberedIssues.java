@@ -1,16 +1,16 @@
 package org.rapporteur.analysis;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.record.KeptRecord;
 
-/** Issues that look at the same words once: conditions are compared over and over. Used by one thread, for one record. */
+/** Issues that look at the same words once: conditions are compared over and over. For one record; safe between threads. */
 final class RememberedIssues implements Issues {
 
     private final Issues issues;
-    private final Map<String, List<String>> byWords = new HashMap<>();
+    private final Map<String, List<String>> byWords = new ConcurrentHashMap<>();
 
     RememberedIssues(Issues issues) {
         this.issues = issues;

@@ -44,8 +44,8 @@ class HouseTest {
                     .resideInAnyPackage("org.rapporteur.record..", "java..");
 
     @ArchTest
-    static final ArchRule ONLY_READING_LANGUAGE_KNOWS_THE_PARSER =
-            noClasses().that().resideOutsideOfPackage("org.rapporteur.reading.language..").should().dependOnClassesThat()
+    static final ArchRule ONLY_LANGUAGE_AND_WHAT_READS_ITS_MODELS_KNOW_CORENLP =
+            noClasses().that().resideOutsideOfPackages("org.rapporteur.reading.language..", "org.rapporteur.reading.tagging..").should().dependOnClassesThat()
                     .resideInAnyPackage("edu.stanford..");
 
     @ArchTest

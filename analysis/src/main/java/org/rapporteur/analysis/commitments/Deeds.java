@@ -102,7 +102,7 @@ final class Deeds {
         return Optional.of(new Deed(
                 kind,
                 amount(statement.figures(), pledge),
-                words.counting().isOfAll(content, pledge.amount()),
+                words.counting().isOfAll(words.counting().numbersIn(content), pledge.amount()),
                 extent(content),
                 told.day,
                 chronology.dateOf(statement),

@@ -218,23 +218,26 @@ final class Fulfilment {
 
     /** Whether words tell in the past that one of these deeds is done. */
     boolean tellsDone(String words, Set<String> deeds) {
+        return done(words).stream().anyMatch(deeds::contains);
+    }
+
+    /** The stems of the verbs by which words tell in the past what is done: none behind a wish, none just behind what lies ahead. */
+    Set<String> done(String words) {
+        Set<String> done = new HashSet<>();
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
         int sinceAhead = WORDS_BETWEEN + 1;
-        while (word.find()) {
+        while (word.find() && !wished.contains(word.group())) {
             String form = word.group();
-            if (wished.contains(form)) {
-                return false;
-            } else if (ahead.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
+            if (ahead.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
                 sinceAhead = 0;
             } else {
-                boolean done = isPast(form) && stems(plain(form)).stream().anyMatch(deeds::contains);
-                if (done && sinceAhead > WORDS_BETWEEN) {
-                    return true;
+                if (sinceAhead > WORDS_BETWEEN && isPast(form)) {
+                    done.addAll(stems(plain(form)));
                 }
                 sinceAhead++;
             }
         }
-        return false;
+        return done;
     }
 
     private boolean isPast(String form) {

@@ -2,6 +2,7 @@ package org.rapporteur.analysis.commitments;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.analysis.Chronology;
+import org.rapporteur.analysis.commitments.Telling.Sign;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.TextSentences;
 import org.rapporteur.record.ActorKind;
@@ -52,7 +54,14 @@ final class NarratedDeeds {
     private final Map<String, Set<String>> stemsOfWord = new HashMap<>();
 
     /** @param happened the day of what it tells, where an event of it has one; else that of its report */
-    private record Sentence(Report report, TextSentences.Told told, LocalDate day, LocalDate happened) {}
+    private record Sentence(Report report, Span span, Telling telling, LocalDate day, LocalDate happened) {}
+
+    /** A sentence after a pledge was made, with the stems of the pledge that it shares. */
+    private static final class Shared {
+
+        private final Set<String> core = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
+    }
 
     private record Dated(Span span, LocalDate day) {}
 
@@ -74,7 +83,8 @@ final class NarratedDeeds {
             LocalDate day = chronology.dayOf(report);
             if (report.duplicateOf().isEmpty() && day.isAfter(first)) {
                 List<Dated> dated = events.getOrDefault(report.id(), List.of());
-                TextSentences.of(report.text()).forEach(told -> add(new Sentence(report, told, day, happened(told, dated, day))));
+                TextSentences.of(report.text()).forEach(told -> add(
+                        new Sentence(report, told.span(), new Telling(words, told.words()), day, happened(told, dated, day))));
             }
         }
     }
@@ -86,7 +96,7 @@ final class NarratedDeeds {
     private void add(Sentence sentence) {
         int index = sentences.size();
         sentences.add(sentence);
-        stems(sentence.told().words()).forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(index));
+        stems(sentence.telling().words()).forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(index));
     }
 
     /** The same as {@link Fulfilment#matter} word by word, each word stemmed once. */
@@ -110,16 +120,35 @@ final class NarratedDeeds {
         if (pledge.core().size() < FEWEST) {
             return List.of();
         }
-        Map<Integer, Set<String>> shared = new TreeMap<>();
-        Stream.of(pledge.core(), pledge.names()).flatMap(Set::stream).forEach(stem -> {
-            List<Integer> told = byStem.getOrDefault(stem, List.of());
-            if (told.size() <= COMMON) {
-                told.forEach(index -> shared.computeIfAbsent(index, key -> new HashSet<>()).add(stem));
-            }
-        });
+        int first = firstAfter(pledge.day());
+        Map<Integer, Shared> shared = new TreeMap<>();
+        pledge.core().forEach(stem -> toldWith(stem, first).forEach(index -> shared.computeIfAbsent(index, key -> new Shared()).core.add(stem)));
+        pledge.names().forEach(stem -> toldWith(stem, first).forEach(index -> shared.computeIfAbsent(index, key -> new Shared()).names.add(stem)));
         return shared.entrySet().stream()
                 .flatMap(entry -> deed(pledge, sentences.get(entry.getKey()), entry.getValue()).stream())
                 .toList();
+    }
+
+    /** The sentences with a stem, from this one on; none if it is in so many that it tells nothing apart. */
+    private List<Integer> toldWith(String stem, int first) {
+        List<Integer> told = byStem.getOrDefault(stem, List.of());
+        int from = Collections.binarySearch(told, first);
+        return told.size() > COMMON ? List.of() : told.subList(from < 0 ? -from - 1 : from, told.size());
+    }
+
+    /** The first sentence of a report from after this day. */
+    private int firstAfter(LocalDate day) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sentences.get(middle).day().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Whether a sentence names others and none of those whom it binds. */
@@ -131,40 +160,41 @@ final class NarratedDeeds {
         return !named.isEmpty() && named.stream().noneMatch(meant -> meant.stream().anyMatch(pledge.parties()::contains));
     }
 
-    private List<Deed> deed(Pledge pledge, Sentence sentence, Set<String> stems) {
-        String told = sentence.told().words();
-        if (!sentence.day().isAfter(pledge.day()) || !sentence.happened().isAfter(pledge.day())) {
-            return List.of();
+    private Optional<Deed> deed(Pledge pledge, Sentence sentence, Shared shared) {
+        if (!sentence.happened().isAfter(pledge.day())) {
+            return Optional.empty();
         }
-        double amount = words.counting().amountIn(told, pledge.amount(), pledge.counted());
+        Telling told = sentence.telling();
+        boolean counted = !Double.isNaN(pledge.amount());
+        double amount = counted ? words.counting().amountIn(told.numbers(), pledge.amount(), pledge.counted()) : Double.NaN;
         boolean counts = !Double.isNaN(amount);
-        long shared = pledge.core().stream().filter(stems::contains).count();
-        boolean alike = shared >= FEWEST && (shared >= SHARED * pledge.core().size() || counts);
-        boolean ofIt = isOfItsMatter(pledge, stems, counts);
-        boolean some = words.counting().isSomeOf(told, pledge.amount(), pledge.counted());
-        boolean ofItsHead = stems.contains(pledge.head()) && isRare(pledge.head());
-        if (!alike && !ofIt && !some && !ofItsHead || isOfOthers(told, pledge) && sharedNames(pledge, stems) < FEWEST) {
-            return List.of();
+        boolean alike = shared.core.size() >= FEWEST && (shared.core.size() >= SHARED * pledge.core().size() || counts);
+        boolean ofIt = isOfItsMatter(pledge, shared, counts);
+        boolean some = counted && words.counting().isSomeOf(told.numbers(), pledge.amount(), pledge.counted());
+        boolean ofItsHead = shared.core.contains(pledge.head()) && isRare(pledge.head());
+        if (!alike && !ofIt && !some && !ofItsHead || shared.names.size() < FEWEST && isOfOthers(told.words(), pledge)) {
+            return Optional.empty();
         }
-        Optional<Deed.Kind> kind = kindOf(pledge, sentence, alike, ofIt)
-                .or(() -> some && !words.isDenied(told) && !pledge.refrains() ? Optional.of(Deed.Kind.FULFILS) : Optional.empty())
-                .or(() -> ofItsHead && isLeftUndone(pledge, sentence) ? Optional.of(Deed.Kind.BREAKS) : Optional.empty());
-        if (kind.isEmpty()) {
-            return List.of();
+        return kindOf(pledge, sentence, alike, ofIt)
+                .or(() -> some && !told.has(Sign.DENIED) && !pledge.refrains() ? Optional.of(Deed.Kind.FULFILS) : Optional.empty())
+                .or(() -> ofItsHead && isLeftUndone(pledge, sentence) ? Optional.of(Deed.Kind.BREAKS) : Optional.empty())
+                .map(kind -> new Deed(
+                        kind,
+                        kind == Deed.Kind.FULFILS ? amount : Double.NaN,
+                        counted && words.counting().isOfAll(told.numbers(), pledge.amount()),
+                        extent(told),
+                        sentence.day(),
+                        Chronology.dateOf(sentence.report()),
+                        sentence.report().id(),
+                        false,
+                        List.of(sentence.report().cite(sentence.span()))));
+    }
+
+    private static Deed.Extent extent(Telling told) {
+        if (told.has(Sign.LEFT) || told.has(Sign.PART)) {
+            return Deed.Extent.PART;
         }
-        Deed.Extent extent = words.isLeft(told) || words.isPart(told)
-                ? Deed.Extent.PART
-                : words.isWhole(told) ? Deed.Extent.WHOLE : Deed.Extent.OPEN;
-        return List.of(new Deed(
-                kind.get(),
-                kind.get() == Deed.Kind.FULFILS ? amount : Double.NaN,
-                words.counting().isOfAll(told, pledge.amount()),
-                extent,
-                sentence.day(),
-                Chronology.dateOf(sentence.report()),
-                sentence.report().id(),
-                false,
-                List.of(sentence.report().cite(sentence.told().span()))));
+        return told.has(Sign.WHOLE) ? Deed.Extent.WHOLE : Deed.Extent.OPEN;
     }
 
     /**
@@ -172,21 +202,21 @@ final class NarratedDeeds {
      * day is over, and the report says so, has broken it.
      */
     private Optional<Deed.Kind> kindOf(Pledge pledge, Sentence sentence, boolean alike, boolean ofIt) {
-        String told = sentence.told().words();
-        boolean done = alike && words.tellsDone(told, pledge.deeds()) || ofIt && words.tellsDone(told, pledge.told());
         if (!alike && !ofIt) {
             return Optional.empty();
         }
-        if (alike && words.isBroken(told) || ofIt && words.isPassed(told)) {
+        Telling told = sentence.telling();
+        if (alike && told.has(Sign.BROKEN) || ofIt && told.has(Sign.PASSED)) {
             return Optional.of(Deed.Kind.BREAKS);
         }
+        boolean done = alike && told.isDone(pledge.deeds()) || ofIt && told.isDone(pledge.told());
         if (pledge.refrains()) {
             return done ? Optional.of(Deed.Kind.BREAKS) : Optional.empty();
         }
-        if (words.isLapsed(told)) {
+        if (told.has(Sign.LAPSED)) {
             return Optional.of(Deed.Kind.ENDS);
         }
-        if (words.isPutOff(told)) {
+        if (told.has(Sign.PUT_OFF)) {
             return Optional.empty();
         }
         if (done) {
@@ -198,20 +228,15 @@ final class NarratedDeeds {
     /** Whether a report says, when its day is over, that it is not done. */
     private boolean isLeftUndone(Pledge pledge, Sentence sentence) {
         boolean over = pledge.commitment().due().latest().map(due -> due.isBefore(sentence.day())).orElse(false);
-        return over && !pledge.refrains() && words.isLeftUndone(sentence.told().words());
+        return over && !pledge.refrains() && sentence.telling().has(Sign.LEFT_UNDONE);
     }
 
     /** Whether a sentence shares enough of the things and names that it is about, be its verb another one. */
-    private boolean isOfItsMatter(Pledge pledge, Set<String> stems, boolean counts) {
-        long things = pledge.things().stream().filter(stems::contains).filter(this::isRare).count();
-        long names = sharedNames(pledge, stems);
-        long all = pledge.things().size() + pledge.names().size();
-        long shared = things + names + (counts ? 1 : 0);
+    private boolean isOfItsMatter(Pledge pledge, Shared stems, boolean counts) {
+        long things = stems.core.stream().filter(pledge.things()::contains).filter(this::isRare).count();
+        int all = pledge.things().size() + pledge.matter().size() - pledge.core().size();
+        long shared = things + stems.names.size() + (counts ? 1 : 0);
         return shared >= FEWEST && (things > 0 || counts) && 3 * shared >= all || shared > 0 && things > 0 && 2 * shared > all;
-    }
-
-    private static long sharedNames(Pledge pledge, Set<String> stems) {
-        return pledge.names().stream().filter(stems::contains).count();
     }
 
     /** Whether a stem stands in so few sentences that it tells what they are about. */

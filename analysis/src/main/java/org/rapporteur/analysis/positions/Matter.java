@@ -1,9 +1,9 @@
 package org.rapporteur.analysis.positions;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.analysis.Issues;
@@ -14,7 +14,7 @@ import org.rapporteur.analysis.telling.Wording;
  * What a stand is about, so that two wordings of it can be known for one: every word for its issue counts as the same
  * ("truce", "ceasefire"), and words for how something is to be done ("immediate", "simultaneous") count for nothing.
  *
- * <p>Remembers words: not for use by several threads.
+ * <p>Remembers words; safe between threads.
  */
 final class Matter {
 
@@ -22,17 +22,21 @@ final class Matter {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-\\p{L}+)*");
 
     private final Issues issues;
-    private final Map<String, Set<String>> known = new HashMap<>();
-    private final Map<String, Set<String>> labels = new HashMap<>();
+    private final Map<String, Sense> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> labels = new ConcurrentHashMap<>();
 
     Matter(Issues issues) {
         this.issues = issues;
     }
 
+    /** What a word alone may mean. */
+    private record Sense(Set<String> issues, Set<String> stems) {}
+
     private boolean isOf(String word, String issue) {
-        return known.computeIfAbsent(word, it -> Set.copyOf(issues.in(it))).contains(issue)
-                || labels.computeIfAbsent(issue, it -> Wording.of(issues.label(it)).stems()).containsAll(Wording.of(word).stems())
-                        && !Wording.of(word).stems().isEmpty();
+        Sense sense = known.computeIfAbsent(word, it -> new Sense(Set.copyOf(issues.in(it)), Wording.of(it).stems()));
+        return sense.issues().contains(issue)
+                || !sense.stems().isEmpty()
+                        && labels.computeIfAbsent(issue, it -> Wording.of(issues.label(it)).stems()).containsAll(sense.stems());
     }
 
     Wording of(String words, String issue) {

@@ -3,14 +3,14 @@ package org.rapporteur.analysis.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.analysis.Chronology;
 import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.telling.Names;
@@ -47,7 +47,7 @@ final class Stands {
     private final OwnWords ownWords;
     private final Matter matter;
     private final ToldMoves moves;
-    private final Map<String, Optional<StanceRules.Implied>> implied = new HashMap<>();
+    private final Map<String, Optional<StanceRules.Implied>> implied = new ConcurrentHashMap<>();
 
     Stands(KeptRecord record, Issues issues, StanceRules rules) {
         this.chronology = Chronology.of(record);
@@ -61,11 +61,10 @@ final class Stands {
 
     /** All stands of the record in the order of time, those of one day in the order of the reports and of their text. */
     List<Stand> of(List<Statement> statements) {
-        Map<Statement, List<Stand>> read = new LinkedHashMap<>();
         Map<List<String>, List<Statement>> relayed = statements.stream()
                 .filter(statement -> !statement.relayedBy().isEmpty())
                 .collect(Collectors.groupingBy(told -> List.of(told.relayedBy(), told.citations().get(0).report())));
-        statements.stream()
+        List<Statement> inOrder = statements.stream()
                 .filter(statement -> !isRelay(statement, relayed.getOrDefault(List.of(statement.speaker(), statement.citations().get(0).report()), List.of())))
                 .sorted(Comparator.comparing((Statement statement) -> chronology.dayOf(statement))
                         .thenComparing(statement -> chronology
@@ -73,11 +72,14 @@ final class Stands {
                                 .map(report -> chronology.rank(report.id()))
                                 .orElse(Integer.MAX_VALUE))
                         .thenComparing(statement -> statement.citations().get(0).span()))
-                .forEach(statement -> read.put(statement, of(statement)));
-        return Dissent.apart(read.entrySet().stream()
+                .toList();
+        // Each is read for itself, so on all cores.
+        List<List<Stand>> read = inOrder.parallelStream().map(this::of).toList();
+        return Dissent.apart(IntStream.range(0, read.size())
                 // What a report tells as the stance from which somebody has moved is cited with the move.
-                .filter(entry -> !moves.isOvertaken(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
+                .filter(i -> !moves.isOvertaken(inOrder.get(i)))
+                .mapToObj(read::get)
+                .flatMap(List::stream)
                 .toList());
     }
 

@@ -1,12 +1,12 @@
 package org.rapporteur.analysis.positions;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ import org.rapporteur.record.Statement;
 
 /**
  * What reports themselves say of how somebody has moved: "90, up from the 65 of last week", "who last month ruled out a cap, now
- * says that one is thinkable", "in March it had refused. On Monday it accepted". Remembers sentences: not for use by several threads.
+ * says that one is thinkable", "in March it had refused. On Monday it accepted". Remembers sentences; safe between threads.
  */
 final class ToldMoves {
 
@@ -40,12 +40,12 @@ final class ToldMoves {
     private final Chronology chronology;
     private final Names names;
     private final MoveWords words;
-    private final Map<String, List<TextSentences.Told>> sentences = new HashMap<>();
-    private final Map<String, Set<String>> called = new HashMap<>();
+    private final Map<String, List<TextSentences.Told>> sentences = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> called = new ConcurrentHashMap<>();
     /** By report: where the earlier stances stand from which somebody has moved. */
-    private final Map<String, Set<Span>> overtaken = new HashMap<>();
-    private final Map<TextSentences.Told, List<MoveWords.Earlier>> earlier = new HashMap<>();
-    private final Map<TextSentences.Told, List<MoveWords.Moved>> moved = new HashMap<>();
+    private final Map<String, Set<Span>> overtaken = new ConcurrentHashMap<>();
+    private final Map<TextSentences.Told, List<MoveWords.Earlier>> earlier = new ConcurrentHashMap<>();
+    private final Map<TextSentences.Told, List<MoveWords.Moved>> moved = new ConcurrentHashMap<>();
 
     ToldMoves(Chronology chronology, Names names, MoveWords words) {
         this.chronology = chronology;
@@ -163,7 +163,7 @@ final class ToldMoves {
             boolean apart = !cue && (span.end() <= content.get(0).start() || content.stream().anyMatch(span::overlaps) && isNarrated(place, sentence, stance.start()));
             if (apart && opposes(stance, side) && isOwn(place, sentence.words(), stance.start())
                     && !isSupposed(sentence.words(), stance.start())) {
-                overtaken.computeIfAbsent(place.report().id(), id -> new HashSet<>()).add(span);
+                overtaken.computeIfAbsent(place.report().id(), id -> ConcurrentHashMap.newKeySet()).add(span);
                 return new Told(side == Side.GIVES ? Change.SOFTENED : Change.HARDENED, place.beside(sentence, span));
             }
         }
@@ -196,7 +196,7 @@ final class ToldMoves {
             boolean ofIt = stance.dated() && (isBefore || stance.before()) || sharesMatter(place, sentence.words().substring(stance.end()));
             if (ofIt && opposes(stance, side) && isSubject(place, sentence.words(), stance.start())
                     && !isSupposed(sentence.words(), stance.start())) {
-                overtaken.computeIfAbsent(place.report().id(), id -> new HashSet<>()).add(place.span(sentence, stance.start(), stance.end()));
+                overtaken.computeIfAbsent(place.report().id(), id -> ConcurrentHashMap.newKeySet()).add(place.span(sentence, stance.start(), stance.end()));
                 return new Told(side == Side.GIVES ? Change.SOFTENED : Change.HARDENED, List.of(place.cite(sentence)));
             }
         }

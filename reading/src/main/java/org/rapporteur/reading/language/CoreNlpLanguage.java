@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.rapporteur.intake.Layout;
 import org.rapporteur.reading.parsing.DependencyTree;
 import org.rapporteur.reading.parsing.TransitionParser;
+import org.rapporteur.reading.tagging.PartOfSpeechTagger;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Text;
@@ -36,7 +37,7 @@ public final class CoreNlpLanguage implements Language {
     private static final int PASSAGE = 20_000;
 
     private final StanfordCoreNLP splitter;
-    private final StanfordCoreNLP tagger;
+    private final PartOfSpeechTagger tagger;
     private final StanfordCoreNLP lemmatizer;
     private final StanfordCoreNLP namer;
     private final TransitionParser parser;
@@ -46,10 +47,11 @@ public final class CoreNlpLanguage implements Language {
 
     public CoreNlpLanguage() {
         CompletableFuture<StanfordCoreNLP> naming = CompletableFuture.supplyAsync(CoreNlpLanguage::namer);
+        CompletableFuture<PartOfSpeechTagger> tagging = CompletableFuture.supplyAsync(PartOfSpeechTagger::english);
         CompletableFuture<TransitionParser> parsing = CompletableFuture.supplyAsync(TransitionParser::english);
         splitter = splitter();
-        tagger = unchecked("pos", new Properties());
         lemmatizer = unchecked("lemma", new Properties());
+        tagger = tagging.join();
         namer = naming.join();
         parser = parsing.join();
     }
@@ -132,8 +134,7 @@ public final class CoreNlpLanguage implements Language {
         List<StagedSentence> staged = written.stream().map(tokens -> standIns.stage(tokens, persons)).toList();
         List<CoreMap> shown = SentenceBounds.sentences(staged.stream().map(StagedSentence::shown).toList());
         annotation.set(CoreAnnotations.SentencesAnnotation.class, shown);
-        tagger.annotate(annotation);
-        staged.forEach(sentence -> tagRepair.mend(sentence.shown()));
+        staged.forEach(sentence -> tag(sentence.shown()));
         lemmatizer.annotate(annotation);
         annotation.set(CoreAnnotations.SentencesAnnotation.class, shown.stream().filter(CapitalWords::mayHoldName).toList());
         namer.annotate(annotation);
@@ -143,6 +144,14 @@ public final class CoreNlpLanguage implements Language {
             sentences.add(new Sentence(firstIndex + sentences.size(), sentence.tokens(text, unit, inCapitals), edges));
         }
         return sentences;
+    }
+
+    private void tag(List<CoreLabel> tokens) {
+        List<String> tags = tagger.tag(tokens.stream().map(CoreLabel::word).toList());
+        for (int i = 0; i < tags.size(); i++) {
+            tokens.get(i).setTag(tags.get(i));
+        }
+        tagRepair.mend(tokens);
     }
 
     private DependencyTree tree(List<CoreLabel> tokens) {

@@ -2,7 +2,6 @@ package org.rapporteur.reading.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -17,10 +16,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.reading.codebook.YamlDocument;
-import org.rapporteur.reading.events.EventFinder;
-import org.rapporteur.reading.relations.RelationCoder;
-import org.rapporteur.reading.statements.StatementFinder;
+import org.rapporteur.reading.RuleSentences;
 
 /** Our trees against those of the Stanford parser, with the same model, over the example sentences of the rules. */
 class StockTreesTest {
@@ -35,7 +31,7 @@ class StockTreesTest {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,depparse");
         properties.setProperty("ssplit.eolonly", "true");
-        Annotation text = new Annotation(String.join("\n", sentences()));
+        Annotation text = new Annotation(String.join("\n", RuleSentences.all()));
         new StanfordCoreNLP(properties).annotate(text);
         stock = text.get(CoreAnnotations.SentencesAnnotation.class);
         parser = TransitionParser.english();
@@ -88,20 +84,5 @@ class StockTreesTest {
             edges[edge.getDependent().index() - 1] = edge.getRelation() + " of " + (edge.getGovernor().index() - 1);
         }
         return List.of(edges);
-    }
-
-    private static List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        collect(YamlDocument.resource(StatementFinder.class, "cues.yaml"), sentences);
-        collect(YamlDocument.resource(RelationCoder.class, "relations.yaml"), sentences);
-        collect(YamlDocument.resource(EventFinder.class, "triggers.yaml"), sentences);
-        return sentences;
-    }
-
-    private static void collect(JsonNode node, List<String> sentences) {
-        if (node.isTextual() && node.asText().matches("(?s)\\p{Lu}.* .*[.?!]")) {
-            sentences.add(node.asText().replace('\n', ' '));
-        }
-        node.forEach(part -> collect(part, sentences));
     }
 }

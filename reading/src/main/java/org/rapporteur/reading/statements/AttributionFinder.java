@@ -311,7 +311,8 @@ final class AttributionFinder {
         int first = sentence.subtree(verb).nextSetBit(0);
         boolean bare = sentence.relation(verb).equals("acl:relcl") && sentence.child(verb, "nsubj").filter(s -> sentence.subtree(s).nextSetBit(0) == first && !sentence.token(s).tag().startsWith("W")).isPresent();
         boolean which = first > noun && (bare || sentence.token(first).lemma().matches("which|that|whom")) && !sentence.is(first, "nsubj") && !sentence.is(first, "mark");
-        boolean frame = !content.isClause() && !content.predicates();
+        boolean another = sentence.child(verb, "nsubj").filter(s -> s < verb && !sentence.token(s).tag().startsWith("W")).isPresent();
+        boolean frame = another && !content.isClause() && !content.predicates();
         return which && frame && sentence.children(verb, "obj").stream().noneMatch(o -> o > verb && !content.tokens().get(o));
     }
 
@@ -449,7 +450,8 @@ final class AttributionFinder {
         // "a strike called by the guild": what is named so needs the name.
         boolean named = cue.act("complement").isPresent() && sentence.children(verb, "xcomp").isEmpty() && act.filter(Act.ASSERT::equals).isPresent();
         // "a paper circulated by the mediator": which paper, and nothing that is said; a plan proposed by somebody is his.
-        boolean described = sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl") && act.filter(DESCRIBING::contains).isPresent();
+        boolean participle = sentence.is(verb, "acl") && !sentence.relation(verb).equals("acl:relcl") || sentence.children(verb, "aux").isEmpty();
+        boolean described = participle && act.filter(DESCRIBING::contains).isPresent();
         if (act.isEmpty() || content.isEmpty() || named || described) {
             return Optional.empty();
         }

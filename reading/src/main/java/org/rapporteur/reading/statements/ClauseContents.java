@@ -25,6 +25,8 @@ final class ClauseContents {
     /** "asked the union if": of these acts "if" opens what is asked, elsewhere a condition. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.COMMENT, Act.DOUBT);
 
+    /** Acts that are done to somebody, whom the tree may take for what is promised or warned of. */
+    private static final Set<Act> TO_SOMEBODY = Set.of(Act.PROMISE, Act.WARN, Act.THREATEN);
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final int LONGEST_ADDRESSEE = 6;
 
@@ -73,10 +75,16 @@ final class ClauseContents {
         if (act.isEmpty() || cue.act("object").isPresent() && isAboutAnObject(sentence, verb)) {
             return Optional.empty();
         }
+        BitSet toSomebody = sentence.child(verb, "obj").filter(o -> o > verb && TO_SOMEBODY.contains(act.get())).map(o -> Trees.range(verb + 1, Trees.stretch(sentence, o).length())).orElseGet(BitSet::new);
+        Optional<Integer> told = personBefore(sentence, verb, toSomebody);
+        if (told.isPresent()) {
+            return Optional.of(toldTo(sentence, told.get(), toSomebody, act.get()));
+        }
         CueBlock block = CueBlock.of(sentence, verb, source);
         BitSet tokens = new BitSet();
         Optional<BitSet> after = after(sentence, verb, cue, block, quoted);
-        Optional<BitSet> before = before(sentence, verb, block, quoted);
+        // "…, a firm ordered two cranes": what is ordered stands behind.
+        Optional<BitSet> before = before(sentence, verb, block, quoted).filter(words -> cue.act("deed").isEmpty() || words.intersects(quoted));
         boolean speech = before.isPresent() && quoted.get(before.get().length() - 1) && Trees.isQuotationMark(sentence.token(before.get().length() - 1));
         Optional<BitSet> rest = before.filter(b -> isRefused(sentence, b)).flatMap(b -> untilThen(sentence, block))
                 .or(() -> rest(sentence, block, quoted, speech));
@@ -94,10 +102,9 @@ final class ClauseContents {
             tokens.or(after.get());
         }
         tokens.andNot(source);
-        Optional<Integer> told = personBefore(sentence, verb, tokens);
+        told = personBefore(sentence, verb, tokens);
         if (told.isPresent()) {
-            tokens.clear(0, told.get() + 1);
-            return Optional.of(new ContentFinder.Content(Trees.trimmed(sentence, tokens), new BitSet(), act.get(), told.get(), true));
+            return Optional.of(toldTo(sentence, told.get(), tokens, act.get()));
         }
         tokens = Trees.trimmed(sentence, tokens);
         if (tokens.isEmpty()) {
@@ -145,6 +152,11 @@ final class ClauseContents {
                 && !Trees.hasFiniteVerb(sentence, behind);
     }
 
+    private static ContentFinder.Content toldTo(Sentence sentence, int person, BitSet tokens, Act act) {
+        return new ContentFinder.Content(
+                Trees.trimmed(sentence, Trees.minus(tokens, Trees.range(0, person + 1))), new BitSet(), act, person, true);
+    }
+
     /** "warned both sides that the mill would close": the tree takes the clause for one about those who are warned. */
     private Optional<Integer> personBefore(Sentence sentence, int verb, BitSet tokens) {
         int first = tokens.nextSetBit(0);
@@ -153,10 +165,7 @@ final class ClauseContents {
             that++;
         }
         boolean opens = that > first && that + 1 < sentence.size() && tokens.get(that) && sentence.token(that).lemma().equals("that") && sentence.token(that).tag().matches("IN|WDT");
-        Token person = sentence.token(Math.max(0, that - 1));
-        boolean somebody = person.isPronoun() || person.entity().equals("PERSON") || lexicon.canSpeak(person.lemma().toLowerCase(Locale.ROOT))
-                || person.tag().equals("NNS") && new SourceFinder(lexicon).mayWant(sentence, person.index());
-        return opens && somebody ? Optional.of(that - 1) : Optional.empty();
+        return opens && isSomebody(sentence.token(that - 1), sentence) ? Optional.of(that - 1) : Optional.empty();
     }
 
     /** "demonstrated that", "hit back: “…”": words that have a clause only where something opens it. */
@@ -167,8 +176,13 @@ final class ClauseContents {
         return opened || speech ? cue.act("told") : Optional.empty();
     }
 
+    private boolean isSomebody(Token noun, Sentence sentence) {
+        return noun.isPronoun() || noun.entity().equals("PERSON") || lexicon.canSpeak(noun.lemma().toLowerCase(Locale.ROOT))
+                || noun.tag().equals("NNS") && new SourceFinder(lexicon).mayWant(sentence, noun.index());
+    }
+
     /** "proposed on Monday a truce that would last": the clause tells of the truce. */
-    private static boolean isAboutAnObject(Sentence sentence, int verb) {
+    private boolean isAboutAnObject(Sentence sentence, int verb) {
         Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && sentence.token(o).isNoun());
         Optional<Integer> clause = sentence.child(verb, "ccomp").filter(c -> c > verb);
         // "ruled out any cut until the others lift their threat": the clause behind tells of the ruling out.
@@ -179,6 +193,9 @@ final class ClauseContents {
             return true;
         }
         if (object.isEmpty() || clause.isEmpty() || object.get() > clause.get()) {
+            return false;
+        }
+        if (isSomebody(sentence.token(object.get()), sentence) && sentence.token(object.get() + 1).lemma().equals("that")) {
             return false;
         }
         int end = sentence.subtree(object.get()).length();

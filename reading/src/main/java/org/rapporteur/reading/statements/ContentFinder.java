@@ -18,8 +18,6 @@ final class ContentFinder {
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld", "told", "deed", "wished");
     /** Acts done to somebody. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.DEMAND, Act.PROPOSE, Act.OFFER, Act.WARN, Act.THREATEN, Act.PROMISE);
-    /** Acts that answer something that is there, and are over when they are told. */
-    private static final Set<Act> DONE = Set.of(Act.AGREE, Act.REJECT, Act.CONDEMN, Act.DENY, Act.PRAISE, Act.ACCUSE);
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
@@ -375,7 +373,7 @@ final class ContentFinder {
                         sentence,
                         Trees.range(
                                 Math.max(verb + 1, Trees.stretch(sentence, o).nextSetBit(0)),
-                                DONE.contains(act) ? beforeTime(sentence, o, endOf(sentence, verb, o)) : instalments(sentence, verb, endOf(sentence, verb, o))),
+                                instalments(sentence, verb, endOf(sentence, verb, o))),
                         verb,
                         act)));
     }
@@ -384,18 +382,6 @@ final class ContentFinder {
     private static boolean isBare(Sentence sentence, int noun) {
         return sentence.token(noun).tag().matches("NNS?") && sentence.subtree(noun).length() == noun + 1
                 && sentence.subtree(noun).stream().allMatch(i -> sentence.token(i).tag().matches("DT|JJ|NNS?|PRP\\$|CD"));
-    }
-
-    /** "condemned the raid within the hour": when it was condemned. What is demanded may be wanted within the hour. */
-    private static int beforeTime(Sentence sentence, int object, int end) {
-        if (end > sentence.size() || end < 1 || !Trees.isTime(sentence.token(end - 1)) || !sentence.token(end - 1).isNoun()) {
-            return end;
-        }
-        int preposition = end - 2;
-        while (preposition > object && sentence.token(preposition).tag().matches("DT|JJ.*|CD")) {
-            preposition--;
-        }
-        return preposition > object && sentence.token(preposition).text().matches("within|on") ? preposition : end;
     }
 
     /** "7 percent this year and 4 percent next": what is offered comes in parts that the times tell apart. */

@@ -54,6 +54,7 @@ final class PhraseAttributions {
         source.andNot(cue);
         if (phrase.sourceAfter()) {
             source.clear(0, end);
+            source = withoutNextSubject(sentence, at, head.get(), source);
             BitSet whole = Trees.stretch(sentence, head.get());
             whole.clear(0, end);
             // "a senior official familiar with the talks": the description belongs to the source, up to a pause.
@@ -67,6 +68,19 @@ final class PhraseAttributions {
         }
         return Optional.of(new Attribution(
                 sentence, at, source, head.get(), cue, content, -1, phrase.act(), false, true, true));
+    }
+
+    /** "According to the guild, a farm in Kano bought two": an apposition ends with a pause; what has none is the subject of what is told. */
+    private static BitSet withoutNextSubject(Sentence sentence, int at, int head, BitSet source) {
+        boolean opens = at == 0 || sentence.token(at - 1).text().matches("[:;]");
+        int end = source.length();
+        boolean open = opens && end < sentence.size() && !Trees.isPause(sentence.token(end));
+        for (int i = head + 1; open && i < end; i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return Trees.minus(source, Trees.range(i, end));
+            }
+        }
+        return source;
     }
 
     /** "by his account", "by the mayor's account": whose it is stands in the middle. */

@@ -125,6 +125,10 @@ final class SourceFinder {
         if (sentence.is(verb, "acl")) {
             return ofNounWithClause(sentence, verb, head, quoted, depth);
         }
+        Optional<Integer> nearest = trailingBehind(sentence, verb, quoted);
+        if (nearest.isPresent()) {
+            return nearest;
+        }
         boolean trailing = sentence.token(verb).tag().equals("VBG")
                 && verb > 0
                 && Trees.isPause(sentence.token(verb - 1))
@@ -137,10 +141,6 @@ final class SourceFinder {
                 root = sentence.head(root);
             }
             return root < verb ? ofVerb(sentence, root, quoted, depth + 1) : Optional.empty();
-        }
-        Optional<Integer> nearest = trailingBehind(sentence, verb, head, quoted);
-        if (nearest.isPresent()) {
-            return nearest;
         }
         boolean shares = sentence.is(verb, "conj")
                 || sentence.is(verb, "xcomp")
@@ -158,9 +158,13 @@ final class SourceFinder {
     }
 
     /** "The road was shut when the front stopped a convoy, saying that …": a road says nothing, whoever did the nearest thing before does. */
-    private Optional<Integer> trailingBehind(Sentence sentence, int verb, int head, BitSet quoted) {
+    private Optional<Integer> trailingBehind(Sentence sentence, int verb, BitSet quoted) {
         boolean trailing = sentence.token(verb).tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",") && lexicon.reports(sentence.token(verb).lemma());
-        Optional<Integer> above = trailing ? sentence.child(head, "nsubj") : Optional.empty();
+        int root = verb;
+        while (trailing && sentence.head(root) >= 0) {
+            root = sentence.head(root);
+        }
+        Optional<Integer> above = trailing && root < verb ? sentence.child(root, "nsubj") : Optional.empty();
         return above.filter(subject -> !isLikelySource(sentence, subject))
                 .flatMap(subject -> ofVerbBefore(sentence, verb, quoted))
                 .filter(subject -> isLikelySource(sentence, subject));

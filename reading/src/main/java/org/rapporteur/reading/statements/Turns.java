@@ -60,7 +60,7 @@ final class Turns {
                 .filter(subject -> subject.index() < colon && sentence.is(subject.index(), "nsubj") && !subject.tag().startsWith("W"))
                 .findFirst()
                 .filter(subject -> subject.entity().equals("PERSON") || subject.isPronoun() && !subject.lemma().equals("it") || lexicon.isSource("persons", subject.lemma().toLowerCase(Locale.ROOT)))
-                .filter(subject -> sentence.token(sentence.head(subject.index())).tag().matches("VB[DZP]"))
+                .filter(subject -> sentence.token(sentence.head(subject.index())).tag().matches("VB[DZP]") || sentence.child(sentence.head(subject.index()), "cop").isPresent())
                 .map(subject -> subject.index());
     }
 }

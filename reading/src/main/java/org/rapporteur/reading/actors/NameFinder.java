@@ -49,7 +49,7 @@ final class NameFinder {
             names.stream().filter(name -> bodies.isMistakenForPerson(sentence, name)).forEach(name -> firms.add(name.text()));
             found.put(sentence.index(), names);
         }
-        Set<String> blocs = blocs(found);
+        Set<String> blocs = blocs(sentences, found);
         sentences.forEach(sentence -> found.computeIfPresent(sentence.index(), (index, names) -> names.stream()
                 .map(name -> name.kind() == Name.Kind.PERSON && firms.contains(name.text()) || blocs.contains(name.text()) && !isWhereabouts(sentence, name)
                         ? new Name(Name.Kind.ORGANISATION, name.first(), name.last(), name.text())
@@ -59,18 +59,18 @@ final class NameFinder {
     }
 
     /** Towns that stand for a bloc: a body of it is named, and nothing of the country around. */
-    private Set<String> blocs(Map<Integer, List<Name>> found) {
+    private Set<String> blocs(List<Sentence> sentences, Map<Integer, List<Name>> found) {
         List<Name> all = found.values().stream().flatMap(List::stream).toList();
         return all.stream()
                 .map(Name::text)
                 .filter(town -> known.blocAt(town).isPresent())
                 .filter(town -> all.stream().anyMatch(name -> known.isOfBloc(name.text(), town)))
-                .filter(town -> all.stream().noneMatch(name -> !name.text().equals(town) && isOfCountryAround(name.text(), town)))
+                .filter(town -> sentences.stream().flatMap(sentence -> sentence.tokens().stream()).noneMatch(token -> isOfCountryAround(token.text(), town)))
                 .collect(Collectors.toSet());
     }
 
-    private boolean isOfCountryAround(String name, String town) {
-        Optional<Country> named = countries.byName(name).or(() -> countries.byDemonym(name));
+    private boolean isOfCountryAround(String word, String town) {
+        Optional<Country> named = countries.byName(word).or(() -> countries.byDemonym(word));
         return named.isPresent() && named.equals(countries.byCapital(town));
     }
 

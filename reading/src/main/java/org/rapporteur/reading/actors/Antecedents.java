@@ -137,7 +137,7 @@ final class Antecedents {
         }
         // "the appeals court" is not the Supreme Court.
         boolean same = sought.modifiers.stream().allMatch(name::contains);
-        if (draft.isCalled(noun) || holds && same) {
+        if (draft.isCalled(noun) || holds && same && !reference.isOfStates(draft.name(), noun)) {
             return CALLED_SO;
         }
         boolean named = !sought.possessed && seen.mention().kind() == Mention.Kind.NAME && reference.isCall(noun);

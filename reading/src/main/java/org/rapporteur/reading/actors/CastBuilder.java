@@ -202,6 +202,11 @@ final class CastBuilder {
         return drafts.containsKey(ActorIds.organisation(name));
     }
 
+    /** The bloc of states that an adjective tells: "the European Commissioner". */
+    Optional<String> blocCalled(String adjective) {
+        return known.blocCalled(adjective).map(this::organisation);
+    }
+
     String organisation(String words) {
         String plain = words.replaceAll("\\s+", " ").replaceAll("['’]s$", "").replaceFirst("^[Tt]he ", "");
         Optional<Country> seat = known.countryOfSeat(plain).flatMap(countries::byCode);

@@ -16,6 +16,7 @@ final class KnownActors {
     private final Map<String, String> organisations = new HashMap<>();
     private final Set<String> withChapters = new HashSet<>();
     private final Map<String, Bloc> blocs = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
 
     /**
      * A bloc of states that a town stands for.
@@ -38,6 +39,7 @@ final class KnownActors {
             Set<String> bodies = new HashSet<>();
             entry.path("bodies").forEach(body -> bodies.add(body.asText()));
             known.blocs.put(entry.path("seat").asText(), new Bloc(entry.path("bloc").asText(), Set.copyOf(bodies)));
+            known.adjectives.put(entry.path("adjective").asText(), entry.path("bloc").asText());
         }
         return known;
     }
@@ -45,6 +47,11 @@ final class KnownActors {
     /** The bloc that sits in this town. */
     Optional<String> blocAt(String town) {
         return Optional.ofNullable(blocs.get(town)).map(Bloc::name);
+    }
+
+    /** The bloc to which this adjective belongs. */
+    Optional<String> blocCalled(String adjective) {
+        return Optional.ofNullable(adjectives.get(adjective));
     }
 
     /** Whether who names this body speaks of the bloc that sits in the town. */

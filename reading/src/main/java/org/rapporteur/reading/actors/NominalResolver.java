@@ -206,6 +206,9 @@ final class NominalResolver {
             return;
         }
         String owner = !phrase.owner.isEmpty() ? phrase.owner : phrase.country.isEmpty() ? "" : cast.state(phrase.country, "");
+        if (owner.isEmpty() && reference.has("of-blocs", lemma)) {
+            owner = IntStream.range(phrase.first, head).mapToObj(i -> cast.blocCalled(sentence.token(i).text())).flatMap(Optional::stream).findFirst().orElse("");
+        }
         boolean possessive = sentence.children(head).stream()
                 .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
         if (owner.isEmpty() && possessive) {

@@ -114,12 +114,20 @@ final class ReferenceWords {
         return words[words.length - 1];
     }
 
+    /** Whether it is a union of states, which is not what a noun like "the union" or "the federation" means. */
+    boolean isOfStates(String name, String noun) {
+        return isOfKind(name, noun) && Stream.of(name.split(" ")).anyMatch(part -> has("of-states", part));
+    }
+
     /**
      * How well a body of this name can be called by this noun: 2 if it is of a kind that is, 1 if the name tells no kind or
      * one that may be.
      */
     int suits(String name, String noun) {
         String word = kindWord(name);
+        if (isOfStates(name, noun)) {
+            return 0;
+        }
         boolean told = false;
         for (Kind kind : kinds) {
             if (kind.names.contains(word)) {

@@ -24,11 +24,12 @@ final class TagRepair {
     private final List<Context> contexts = new ArrayList<>();
 
     /** A word between these neighbours; each pattern must match the whole. */
-    private record Context(Pattern tag, Pattern text, Pattern before, Pattern after, String becomes) {
+    private record Context(Pattern tag, Pattern text, Pattern second, Pattern before, Pattern after, String becomes) {
 
         boolean fits(List<CoreLabel> tokens, int i) {
             return tag.matcher(tokens.get(i).tag()).matches()
                     && text.matcher(tokens.get(i).word()).matches()
+                    && second.matcher(i < 2 ? BEGIN : tokens.get(i - 2).word()).matches()
                     && before.matcher(i == 0 ? BEGIN : tokens.get(i - 1).tag()).matches()
                     && after.matcher(i + 1 == tokens.size() ? END : tokens.get(i + 1).tag()).matches();
         }
@@ -44,7 +45,7 @@ final class TagRepair {
         }
         for (JsonNode entry : document.path("contexts")) {
             repair.contexts.add(new Context(
-                    pattern(entry, "tag"), pattern(entry, "text"), pattern(entry, "before"), pattern(entry, "after"), entry.path("becomes").asText()));
+                    pattern(entry, "tag"), pattern(entry, "text"), pattern(entry, "second"), pattern(entry, "before"), pattern(entry, "after"), entry.path("becomes").asText()));
         }
         return repair;
     }

@@ -317,6 +317,12 @@ public final class TestingRecord {
             citations.add(cite(words));
         }
 
+        /** Told in this sentence, too. */
+        public EventPen citing(String words) {
+            citations.add(cite(words));
+            return this;
+        }
+
         public EventPen at(String name, String day) {
             place = name.isEmpty() ? Place.NONE : Place.named(name);
             start = EdtfDate.of(day);
@@ -345,6 +351,15 @@ public final class TestingRecord {
             int start = told.text().offset(told.text().toString().indexOf(words));
             Citation cited = told.cite(new Span(start, start + words.codePointCount(0, words.length())));
             figures.add(new Figure(what, value, Double.NaN, Double.NaN, "", of, "", source, List.of(cited)));
+            return this;
+        }
+
+        /** "At least" so many, in words of another report than the last. */
+        public EventPen atLeastInReport(int number, String what, double low, String of, String words) {
+            Report told = reports.get(number);
+            int start = told.text().offset(told.text().toString().indexOf(words));
+            Citation cited = told.cite(new Span(start, start + words.codePointCount(0, words.length())));
+            figures.add(new Figure(what, Double.NaN, low, Double.NaN, "", of, "", "", List.of(cited)));
             return this;
         }
 

@@ -31,6 +31,8 @@ import org.rapporteur.record.KeptRecord;
  */
 public final class Revisions {
 
+    /** Blanks between two sentences, at most. */
+    private static final int BETWEEN = 2;
     /** A correction comes within so many days. */
     private static final int DAYS = 60;
 
@@ -41,6 +43,7 @@ public final class Revisions {
 
     private static final List<Lexicon.Rule> RISING = WORDS.rules("rising");
     private static final Set<String> INCIDENTS = Wording.of(String.join(" ", WORDS.words("incidents"))).stems();
+    private static final Set<String> LOSSES = Set.of("killed", "injured", "casualties", "missing", "displaced");
     private static final Pattern PLACED = Pattern.compile("([a-z]+) (?:in|at|near|on|of|outside) (?:the )?(\\p{Lu}[\\p{L}’'-]+)");
     private static final Pattern POINTING = Pattern.compile("\\b[Tt]h(?:at|is|e) (?:[\\w-]+ )??([a-z]+)\\b");
 
@@ -72,6 +75,7 @@ public final class Revisions {
             told.stream().filter(it -> REVISED.stream().anyMatch(rule -> rule.in(it.sentence))).forEach(revising::add);
             found.addAll(bySource(told));
             found.addAll(byFirstCount(told));
+            found.addAll(byAtLeast(told, found));
         }
         Set<Figure> superseded = new HashSet<>();
         found.forEach(revision -> superseded.add(revision.earlier()));
@@ -89,11 +93,18 @@ public final class Revisions {
 
     private Told told(Event event, Figure figure) {
         Citation citation = figure.citations().get(0);
-        String sentence = event.citations().stream()
+        Optional<Citation> own = event.citations().stream()
                 .filter(it -> it.report().equals(citation.report()) && it.span().contains(citation.span()))
-                .map(Citation::exact)
-                .findFirst()
-                .orElse(citation.exact());
+                .findFirst();
+        // "The toll of the ambush has risen. The mission said that 19 had died"
+        String before = own.flatMap(here -> event.citations().stream()
+                        .filter(it -> it.report().equals(here.report()) && it.span().end() <= here.span().start() && here.span().start() - it.span().end() <= BETWEEN)
+                        .map(Citation::exact)
+                        .filter(words -> RISING.stream().anyMatch(rule -> rule.in(words)))
+                        .findFirst())
+                .map(words -> words + " ")
+                .orElse("");
+        String sentence = before + own.map(Citation::exact).orElse(citation.exact());
         return new Told(event, figure, chronology.dayOf(EdtfDate.UNKNOWN, figure.citations()), sentence);
     }
 
@@ -107,6 +118,23 @@ public final class Revisions {
                     .filter(it -> amount(it.figure) != amount(earlier.figure))
                     .reduce((one, other) -> other.day.isBefore(one.day) ? one : other);
             later.ifPresent(it -> found.add(revision(earlier, it)));
+        }
+        return found;
+    }
+
+    /** Of one event: "at least eleven were hurt" holds until a later report has one higher count of the same. */
+    private List<Revision> byAtLeast(List<Told> told, List<Revision> known) {
+        List<Revision> found = new ArrayList<>();
+        for (Told earlier : told) {
+            boolean open = Double.isNaN(earlier.figure.value()) && LOSSES.contains(earlier.figure.what())
+                    && known.stream().noneMatch(revision -> revision.earlier().equals(earlier.figure));
+            List<Told> later = told.stream()
+                    .filter(it -> open && it.day.isAfter(earlier.day) && !Double.isNaN(it.figure.value()))
+                    .filter(it -> isSameThing(it.figure, earlier.figure) && amount(it.figure) > amount(earlier.figure))
+                    .toList();
+            if (later.stream().mapToDouble(it -> amount(it.figure)).distinct().count() == 1) {
+                found.add(revision(earlier, later.get(0)));
+            }
         }
         return found;
     }
@@ -146,7 +174,7 @@ public final class Revisions {
                 ? named
                 : fitting.stream()
                         .filter(it -> isSameSource(it.figure, later.figure)
-                                || it.event.id().equals(later.event.id()) && it.figure.source().isEmpty()
+                                || it.event.id().equals(later.event.id()) && (it.figure.source().isEmpty() || isRisen(it, later))
                                 || isRisen(it, later) && !isPlaced(later) && (isOfOneDay(it.event, later.event) || isPointedAt(it, later)))
                         .toList();
         if (meant.isEmpty()) {

@@ -124,6 +124,40 @@ class RevisionsTest {
     }
 
     @Test
+    void thatTheTollHasRisenMayStandInTheSentenceBefore() {
+        String risen = "The toll of the shelling has risen.";
+        String counted = "The Relief Board said that 12 people had died.";
+        var record = TestingRecord.titled("t")
+                .actor("org:h", "the Tolm hospital", ActorKind.ORGANISATION)
+                .actor("org:r", "the Relief Board", ActorKind.ORGANISATION)
+                .report("2024-05-01", "", "h", "Shells killed 9 people in Tolm.")
+                .report("2024-05-04", "", "h", risen + " " + counted)
+                .event(EventKind.ATTACK, EventStatus.OCCURRED, "shelling", risen)
+                .at("Tolm", "2024-05-01")
+                .citing(counted)
+                .figure("killed", 12, "people", "org:r", "12 people")
+                .figureOfReport(0, "killed", 9, "people", "org:h", "9 people")
+                .done()
+                .build();
+        assertThat(Revisions.of(record)).singleElement().satisfies(revision -> assertThat(revision.earlier().value()).isEqualTo(9));
+    }
+
+    @Test
+    void atLeastHoldsUntilALaterReportHasOneHigherCount() {
+        String later = "The shelling hurt 17 people.";
+        var record = TestingRecord.titled("t")
+                .report("2024-05-01", "", "h", "At least 11 people were hurt in Tolm.")
+                .report("2024-05-04", "", "h", later)
+                .event(EventKind.ATTACK, EventStatus.OCCURRED, "shelling", later)
+                .at("Tolm", "2024-05-01")
+                .figure("injured", 17, "people", "", "17 people")
+                .atLeastInReport(0, "injured", 11, "people", "At least 11 people")
+                .done()
+                .build();
+        assertThat(Revisions.of(record)).singleElement().satisfies(revision -> assertThat(revision.now().value()).isEqualTo(17));
+    }
+
+    @Test
     void whatAReportCallsAFirstCountNoLongerHolds() {
         var record = TestingRecord.titled("t")
                 .report("2024-05-01", "", "h", "Shells killed 9 people in Tolm. Doctors first spoke of 4 dead.")

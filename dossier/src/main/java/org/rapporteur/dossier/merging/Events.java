@@ -16,7 +16,8 @@ import org.rapporteur.record.Report;
 
 /**
  * Which events of several reports are one: of one kind, at dates and places that agree, with participants in common; or
- * told by a reprint in the words of its original; or pointed back to by day or place where one alone can be meant. Each report's events are met with those of the reports before it; an
+ * told by a reprint in the words of its original; or pointed back to by day or place where one alone can be meant; or no more than a
+ * count of those hurt on a day on which one alone was told to have hurt people. Each report's events are met with those of the reports before it; an
  * event joins the one it fits best, two of one report never become one.
  */
 final class Events {
@@ -26,6 +27,8 @@ final class Events {
     /** By kind and day or place, as a report that points back names them. */
     private final Map<String, Set<Happening>> byPointer = new HashMap<>();
     private final Map<String, Set<Happening>> byWords = new HashMap<>();
+    /** By day and what became of people on it. */
+    private final Map<String, Set<Happening>> byToll = new HashMap<>();
 
     private Events() {}
 
@@ -58,6 +61,9 @@ final class Events {
             same = onlyOneMeant(sighting);
         }
         if (same == null) {
+            same = onlyToll(sighting);
+        }
+        if (same == null) {
             same = new Happening(sighting);
             happenings.add(same);
         } else {
@@ -66,6 +72,7 @@ final class Events {
         Happening found = same;
         Happening.keys(sighting).forEach(key -> index(byKey, key, found));
         Happening.pointers(sighting.event()).forEach(key -> index(byPointer, key, found));
+        Happening.tolls(sighting.event()).forEach(key -> index(byToll, key, found));
         words.forEach(key -> index(byWords, key, found));
     }
 
@@ -86,6 +93,15 @@ final class Events {
         Set<Happening> meant = new LinkedHashSet<>();
         for (String key : Happening.pointers(sighting.event())) {
             byPointer.getOrDefault(key, Set.of()).stream().filter(happening -> happening.mayBeMeant(sighting)).forEach(meant::add);
+        }
+        return meant.size() == 1 ? meant.iterator().next() : null;
+    }
+
+    /** The one that a mere count ("nineteen were hurt on 22 May") or the deed behind one can be of; none if there are several. */
+    private Happening onlyToll(Sighting sighting) {
+        Set<Happening> meant = new LinkedHashSet<>();
+        for (String key : Happening.tolls(sighting.event())) {
+            byToll.getOrDefault(key, Set.of()).stream().filter(happening -> happening.mayCount(sighting)).forEach(meant::add);
         }
         return meant.size() == 1 ? meant.iterator().next() : null;
     }

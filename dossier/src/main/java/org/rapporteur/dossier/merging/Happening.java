@@ -13,6 +13,7 @@ import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.Participant;
 import org.rapporteur.record.Place;
 import org.rapporteur.record.Plover;
@@ -33,6 +34,7 @@ final class Happening {
     /** What is only planned is talked about longer. */
     private static final int SAME_PLAN = 30;
 
+    private static final Set<String> TOLL = Set.of("killed", "injured", "casualties");
     private static final List<String> POINTING = List.of("the", "that", "this");
     /** A report still points back to what was told so many days ago. */
     private static final int REMEMBERED = 60;
@@ -162,6 +164,21 @@ final class Happening {
                 && (dates == When.Verdict.AGREE || places == Verdict.AGREE);
     }
 
+    /** Whether one of the two is no more than a count of what the other did to people on the same day. */
+    boolean mayCount(Sighting other) {
+        boolean counts = event.kind() == EventKind.OTHER && event.plover() == Plover.NONE || other.event.kind() == EventKind.OTHER && other.event.plover() == Plover.NONE;
+        boolean real = REAL.contains(event.status()) && REAL.contains(other.event.status()) && !isIn(other.report);
+        return counts && real && places(other) != Verdict.DIFFER;
+    }
+
+    /** Under what a count of those hurt is found: the day and what became of them. */
+    static List<String> tolls(Event event) {
+        boolean dated = REAL.contains(event.status()) && FREQUENT.contains(event.kind()) && event.start().day().isPresent();
+        return dated
+                ? event.figures().stream().map(Figure::what).filter(TOLL::contains).distinct().map(what -> what + " " + event.start()).toList()
+                : List.of();
+    }
+
     private boolean isOneNews(Sighting other, int days) {
         EdtfDate here = event.start().isKnown() ? event.start() : lastTold;
         EdtfDate there = other.event.start().isKnown() ? other.event.start() : other.told;
@@ -196,7 +213,7 @@ final class Happening {
         placeWords = place.equals(it.place()) ? placeWords : more.placeWords;
         event = new Event(
                 it.id(),
-                it.kind(),
+                it.kind() == EventKind.OTHER ? other.kind() : it.kind(),
                 it.plover() == Plover.NONE ? other.plover() : it.plover(),
                 it.title().isEmpty() ? other.title() : it.title(),
                 When.moreTelling(it.start(), other.start()),

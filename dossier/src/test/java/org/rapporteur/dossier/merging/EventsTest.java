@@ -173,6 +173,23 @@ class EventsTest {
     }
 
     @Test
+    void aCountOfThoseHurtOnADayIsOfTheOneDeedThatHurtPeopleOnIt() {
+        Samples first = told("2031-05-17");
+        Samples other = told("2031-05-17");
+        Samples later = told("2031-06-18");
+        Reading protest = first.happens(EventKind.PROTEST, EventStatus.OCCURRED, "2031-05-16", "Arlen", WORDS, List.of(first.figure("injured", 14, "", "Something")), "A").done();
+        Reading raid = other.happens(EventKind.ATTACK, EventStatus.OCCURRED, "2031-05-16", "Bessa", WORDS, List.of(other.figure("injured", 3, "", "Something")), "B").done();
+        Reading count = later.happens(EventKind.OTHER, EventStatus.OCCURRED, "2031-05-16", "", WORDS, List.of(later.figure("injured", 19, "", "Something"))).done();
+
+        assertThat(merged(protest, count)).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(EventKind.PROTEST);
+            assertThat(event.figures()).extracting(Figure::value).containsExactly(14.0, 19.0);
+        });
+        assertThat(merged(count, protest)).singleElement().satisfies(event -> assertThat(event.kind()).isEqualTo(EventKind.PROTEST));
+        assertThat(merged(protest, raid, count)).as("which of the two nobody tells").hasSize(3);
+    }
+
+    @Test
     void rivalAccountsStandSideBySide() {
         List<Event> events = merged(accounted("2031-05-17", "A", Act.ACCUSE, "it was aimed"), accounted("2031-05-18", "B", Act.DENY, "it was not"));
         assertThat(events).hasSize(1);

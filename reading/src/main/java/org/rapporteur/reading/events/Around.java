@@ -84,6 +84,19 @@ final class Around {
                 .findFirst();
     }
 
+    /** "The 14 May eviction, in which nine were hurt": a clause about something has the day that this is called by. */
+    EdtfDate dayOfNoun(Sentence sentence, int clause, Optional<EventStatus> status) {
+        int noun = sentence.head(clause);
+        boolean relative = noun >= 0 && sentence.relation(clause).startsWith("acl") && sentence.token(noun).isNoun();
+        return dates.stream()
+                .filter(date -> relative && date.sentence() == sentence.index() && isPoint(date.value()) && date.first() < clause)
+                .filter(date -> sentence.head(Setting.head(sentence, date.first(), date.last())) == noun)
+                .map(DateMention::value)
+                .filter(day -> fits(day, status))
+                .findFirst()
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
     /** "Will strike from 9 June", "has been shut since Monday": the first day of what is to come or goes on. */
     private Optional<EdtfDate> openingDay(Sentence sentence, int token, Optional<EventStatus> status, Set<Integer> others) {
         boolean runs = status.filter(s -> s == EventStatus.PLANNED || s == EventStatus.AGREED || s == EventStatus.ONGOING).isPresent()

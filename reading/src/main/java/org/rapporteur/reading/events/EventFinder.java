@@ -218,7 +218,8 @@ public final class EventFinder {
             int start = -1;
             for (int i = 0; i < events.size(); i++) {
                 Sketch event = events.get(i);
-                if (event.kind() != EventKind.ATTACK && event.kind() != EventKind.PROTEST || event.isAhead()) {
+                boolean off = event.status().filter(status -> status == EventStatus.SUSPENDED || status == EventStatus.CANCELLED).isPresent();
+                if (event.kind() != EventKind.ATTACK && event.kind() != EventKind.PROTEST || event.isAhead() || off && event.kind() == EventKind.PROTEST) {
                     continue;
                 }
                 for (Span citation : event.citations()) {
@@ -264,7 +265,8 @@ public final class EventFinder {
             boolean participle = became < words.size() && words.token(became).tag().matches("VB[ND]") && !words.is(became, "cop");
             Optional<EventStatus> done = Optional.of(EventStatus.OCCURRED);
             boolean running = lost.stream().anyMatch(FigureMention::total);
-            EdtfDate day = running ? EdtfDate.UNKNOWN : around.dateAround(words, clause(words, last), done, Set.of());
+            EdtfDate near = running ? EdtfDate.UNKNOWN : around.dateAround(words, clause(words, last), done, Set.of());
+            EdtfDate day = running || near.isKnown() ? near : around.dayOfNoun(words, clause(words, last), done);
             Place place = running ? Place.NONE : around.placesAround(words, clause(words, last)).stream().findFirst().orElse(Place.NONE);
             Span title = new Span(all.start(), participle ? words.token(became).span().end() : all.end());
             return new Sketch(

@@ -33,6 +33,8 @@ final class Whereabouts {
     private static final int NESTED = 4;
     /** How many sentences back or ahead in its paragraph a place or day is carried. */
     private static final int REACH = 2;
+    /** How many days a report of what was said goes back. */
+    private static final int NEWS = 7;
 
     private final Passage passage;
     private final FiledFrom filed;
@@ -261,7 +263,7 @@ final class Whereabouts {
             Optional<EdtfDate> day = dates.stream()
                     .filter(date -> date.sentence() == sentence.index() && (date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME))
                     .filter(date -> !isElsewhere(sentence, headOf(sentence, date.first(), date.last()), event))
-                    .filter(date -> !isOfReaction(sentence, headOf(sentence, date.first(), date.last()), event))
+                    .filter(date -> isOld(date.value()) || !isOfReaction(sentence, headOf(sentence, date.first(), date.last()), event))
                     .map(DateMention::value)
                     .filter(value -> value.isKnown() && value.earliest().isPresent() && !value.text().contains("/") && !isAhead(value))
                     .filter(value -> value.day().isPresent())
@@ -271,6 +273,11 @@ final class Whereabouts {
             }
         }
         return EdtfDate.UNKNOWN;
+    }
+
+    /** Whether it is no news any more: what people say of a deed was said in the days before the report. */
+    private boolean isOld(EdtfDate day) {
+        return day.latest().flatMap(last -> passage.report().written().earliest().map(told -> last.isBefore(told.minusDays(NEWS)))).orElse(false);
     }
 
     private boolean isAhead(EdtfDate day) {

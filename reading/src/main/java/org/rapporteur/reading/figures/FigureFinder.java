@@ -20,6 +20,9 @@ import org.rapporteur.record.Span;
  */
 public final class FigureFinder {
 
+    private static final Set<String> LEVELS = Set.of("at", "to");
+    /** How many sentences back "the number" finds of whom it is. */
+    private static final int TALLIED = 2;
     private static final Set<String> SHIFTS = Set.of("ago", "later", "earlier", "before", "after", "old", "previously", "afterwards");
     private static final Set<String> STRETCHES = Set.of("past", "last", "previous", "next", "coming", "recent", "following");
     private static final Set<String> JOINTS = Set.of("and", "but", ",");
@@ -81,6 +84,7 @@ public final class FigureFinder {
         return meaning(counted)
                 .filter(meaning -> !meaning.what.equals("other") || !meaning.unit.isEmpty() || changed(counted).isEmpty())
                 .or(() -> told(passage, counted))
+                .or(() -> tallied(passage, counted))
                 .or(() -> asBefore(counted, before))
                 .or(() -> changed(counted))
                 .map(meaning -> mention(passage, counted, meaning, cast));
@@ -108,6 +112,24 @@ public final class FigureFinder {
                 FigureSource.of(counted, cast, lexicon),
                 List.of(passage.report().cite(span)));
         return new FigureMention(figure, counted.sentence().index(), counted.anchor(), totals.isTotal(counted, meaning.what), span);
+    }
+
+    /** "The ministry said 36 people were hurt. The farmers put the number at 83": the number is that of those of whom was told before. */
+    private Optional<Meaning> tallied(Passage passage, Counted counted) {
+        Sentence sentence = counted.sentence();
+        int head = sentence.head(counted.anchor());
+        boolean level = counted.noun() < 0 && head >= 0 && WhatCounts.isIn(sentence, counted.anchor(), LEVELS)
+                && sentence.children(head, "obj", "nsubj").stream().anyMatch(tally -> lexicon.tallies().contains(WhatCounts.lemma(sentence, tally))
+                        && sentence.children(tally, "nmod", "compound").isEmpty());
+        if (!level) {
+            return Optional.empty();
+        }
+        Optional<FigureLexicon.Measure> lost = whatCounts.lossBefore(sentence, counted.quantity().first());
+        for (int back = 1; back <= TALLIED && lost.isEmpty() && back <= sentence.index(); back++) {
+            Sentence earlier = passage.sentences().get(sentence.index() - back);
+            lost = whatCounts.lossBefore(earlier, earlier.size());
+        }
+        return lost.map(measure -> new Meaning(measure.what(), measure.unit(), ""));
     }
 
     /** "Eight people in the north and five in the south": a number alone counts what the one before it does. */

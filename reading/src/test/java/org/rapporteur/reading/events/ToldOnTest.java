@@ -52,6 +52,13 @@ class ToldOnTest {
         assertThat(found.events()).filteredOn(event -> event.kind() == EventKind.ATTACK).flatExtracting(Event::figures).isEmpty();
     }
 
+    @Test
+    void thoseHurtInAClauseHaveTheDayThatTheirNounIsCalledBy() {
+        assertThat(read("The union sued the police over the May 14 eviction, in which 17 people were hurt.").events())
+                .filteredOn(event -> event.figures().stream().anyMatch(figure -> figure.value() == 17))
+                .extracting(Event::start).containsExactly(EdtfDate.of("2025-05-14"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             meeting           | Chile, Peru | Chile warned at a meeting of ambassadors on Monday that the plan might fail, while Peru asked for more time.

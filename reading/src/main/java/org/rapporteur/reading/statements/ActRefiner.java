@@ -29,6 +29,7 @@ final class ActRefiner {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ownPeople = new HashSet<>();
+    private final Set<String> keeping = new HashSet<>();
     private final Map<Act, Plover> plover = new EnumMap<>(Act.class);
 
     private ActRefiner() {}
@@ -46,6 +47,7 @@ final class ActRefiner {
                     Coded.of(Act.class, entry.path("act").asText())));
         }
         document.path("own-people").path("words").forEach(word -> refiner.ownPeople.add(word.asText()));
+        document.path("keeping").path("words").forEach(word -> refiner.keeping.add(word.asText()));
         document.path("plover")
                 .properties()
                 .forEach(entry -> refiner.plover.put(
@@ -82,7 +84,9 @@ final class ActRefiner {
             // "will stop the pumps only once the treaty is signed" offers to stop them.
             boolean threatens = rule.act == Act.THREATEN && conditions.holdsBack();
             if (about && holds && !threatens && rule.from.contains(attribution.act()) && rule.content.matcher(words).find()) {
-                return rule.act;
+                // "would go to court unless work resumed"
+                boolean forces = rule.act == Act.PROMISE && conditions.sets() && !conditions.holdsBack();
+                return forces && !keeps(attribution) ? Act.THREATEN : rule.act;
             }
         }
         boolean says = attribution.act() == Act.ASSERT || attribution.act() == Act.ANNOUNCE || attribution.act() == Act.COMMENT;
@@ -90,9 +94,17 @@ final class ActRefiner {
             // "will raise the duty unless …" threatens, "will not return unless …" asks a price; "people will go hungry unless the
             // road is opened": what befalls others the speaker warns of.
             boolean unless = !conditions.holdsBack();
+            if (unless && keeps(attribution)) {
+                return Act.PROMISE;
+            }
             return !unless || NEGATED.matcher(content).find() ? Act.SET_CONDITION : own && subject.isPresent() ? Act.THREATEN : Act.WARN;
         }
         return attribution.act();
+    }
+
+    /** "would abide by it unless …", "would open the gate unless …": what is said is to go on or to be given. */
+    private boolean keeps(Attribution attribution) {
+        return attribution.content().stream().mapToObj(attribution.sentence()::token).anyMatch(token -> token.isVerb() && keeping.contains(token.lemma()));
     }
 
     /** "could accept it in exchange for", "might agree if": nothing is agreed yet. */

@@ -93,11 +93,10 @@ final class AttributionFinder {
                     .or(() -> speech.find(sentence, at, quoted))
                     .or(() -> marks.find(sentence, at, quoted))
                     .filter(it -> !isAnonymity(sentence, it))
-                    .map(it -> withoutLooseEnd(it))
                     .flatMap(it -> LostSubject.found(it, quoted))
                     .ifPresent(found::add);
         }
-        return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase);
+        return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase).stream().map(AttributionFinder::withoutLooseEnd).toList();
     }
 
     private Optional<Attribution> ofVerb(Sentence sentence, int verb, BitSet quoted) {
@@ -408,7 +407,7 @@ final class AttributionFinder {
     }
 
     /** "Neither wants", "not everyone wants": whoever does or does not, the words name nobody. */
-    private static boolean isNobodyKnown(Sentence sentence, int source) {
+    static boolean isNobodyKnown(Sentence sentence, int source) {
         String word = sentence.token(source).lemma().toLowerCase(Locale.ROOT);
         boolean alone = sentence.children(source, "nmod", "det").isEmpty();
         boolean somebody = word.matches("some(?:body|one)|any(?:body|one)") && sentence.children(source).isEmpty();

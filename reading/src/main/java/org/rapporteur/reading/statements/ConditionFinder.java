@@ -328,7 +328,8 @@ final class ConditionFinder {
             return true;
         }
         // "until Friday to answer" names a day all the same.
-        boolean verb = Trees.hasFiniteVerb(sentence, tokens);
+        boolean verb = Trees.hasFiniteVerb(sentence, tokens)
+                || tokens.stream().anyMatch(i -> sentence.token(i).tag().equals("VBN") && sentence.child(i, "nsubj").filter(tokens::get).isPresent());
         // "night shifts" are no time.
         boolean time = tokens.stream().anyMatch(i -> (Trees.isTime(sentence.token(i)) || sentence.token(i).text().matches("(?i)(?:mid|late|early)-\\p{L}+")) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
         return time && !verb;

@@ -240,7 +240,9 @@ final class NominalAttributions {
             cueTokens.or(Trees.verbGroup(sentence, linking));
             negated |= Trees.isNegated(sentence, linking);
         }
-        if (source.isEmpty() || !sources.isLikelySource(sentence, source.get()) || quoted.get(source.get())) {
+        // "Neither is willing": the words name nobody.
+        boolean nobody = source.filter(s -> AttributionFinder.isNobodyKnown(sentence, s)).isPresent();
+        if (source.isEmpty() || nobody || !sources.isLikelySource(sentence, source.get()) || quoted.get(source.get())) {
             return Optional.empty();
         }
         Optional<Found> content = contentOf(sentence, adjective, cue.get(), adjective);

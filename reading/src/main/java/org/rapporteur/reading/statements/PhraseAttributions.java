@@ -122,7 +122,9 @@ final class PhraseAttributions {
                 return Optional.of(i);
             }
             boolean inside = tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("POS") || tag.equals("VBG") || tag.equals("VBN");
-            if (!inside) {
+            // "a diplomat close to the mediation": taken by the tagger for a noun.
+            boolean near = head >= 0 && sentence.token(i).text().equals("close") && i + 1 < sentence.size() && sentence.token(i + 1).text().equals("to");
+            if (!inside || near) {
                 break;
             }
             if (tag.startsWith("NN") || tag.equals("PRP")) {

@@ -88,6 +88,13 @@ final class Siblings {
             // "…, and that she expected"
             first--;
         }
+        // ", which a spokesman calls an invention": another's word on what is said.
+        boolean aside = ownSource && sentence.relation(inner.trigger()).equals("acl:relcl") && first > 2
+                && sentence.token(first - 1).tag().equals("WDT") && sentence.token(first - 2).text().equals(",")
+                && !sentence.token(inner.sourceHead()).isPronoun();
+        if (aside) {
+            return first - 2;
+        }
         String joint = sentence.token(first - 1).text().toLowerCase(Locale.ROOT);
         boolean comma = Trees.isPause(sentence.token(first - 2));
         String outerTag = sentence.token(outer.trigger()).tag();

@@ -40,6 +40,20 @@ class RulesAsDataTest {
     }
 
     @Test
+    void whoWillGoOnUnlessSomethingHappensThreatensWithNothing() {
+        JsonNode keeping = YamlDocument.resource(ActRefiner.class, "acts.yaml").path("keeping");
+        assertThat(statements(keeping.path("matches").asText())).anyMatch(s -> s.act() == Act.PROMISE).noneMatch(s -> s.act() == Act.THREATEN);
+        assertThat(statements(keeping.path("not").asText())).anyMatch(s -> s.act() == Act.THREATEN);
+    }
+
+    @Test
+    void nothingWaitsForABodyOrAMeal() {
+        JsonNode noStep = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("no-step");
+        assertThat(conditions(statements(noStep.path("matches").asText()))).isEmpty();
+        assertThat(conditions(statements(noStep.path("not").asText()))).isNotEmpty();
+    }
+
+    @Test
     void everyWordThatPointsToAnEarlierStatementTakesOverItsIssues() {
         List<String> faults = new ArrayList<>();
         for (JsonNode entry : YamlDocument.resource(Antecedents.class, "antecedents.yaml").path("antecedents")) {

@@ -17,6 +17,7 @@ final class RoleReader {
     private static final EventStatus AGREED = EventStatus.AGREED;
     private static final Set<String> THERE = Set.of("at", "during");
     private static final Set<String> BY_LETTER = Set.of("in", "by");
+    private static final Set<String> AMONG = Set.of("between", "among", "amongst");
     private static final Set<String> CONTRASTED = Set.of("while", "whereas");
 
     private final EventLexicon.Frames frames;
@@ -143,6 +144,10 @@ final class RoleReader {
                 add(found, parties.at(sentence, agent), mutual && role.equals("actor") ? "party" : role);
             }
         }
+        for (int complement : mutual ? sentence.children(verb, "obl", "nmod") : List.<Integer>of()) {
+            // "an understanding reached between Chile and Peru"
+            add(found, Tree.isMarked(sentence, complement, AMONG) ? parties.at(sentence, complement) : List.of(), "party");
+        }
         if (!participle && frames.roles().targeting().contains(lemma)) {
             for (int object : Tree.objects(sentence, verb)) {
                 add(found, parties.at(sentence, object), "recipient");
@@ -182,6 +187,10 @@ final class RoleReader {
         boolean subject = sentence.is(below, "nsubj") && !Tree.isPassive(sentence, verb);
         List<Integer> agents = new ArrayList<>(Tree.agents(sentence, verb));
         agents.remove(Integer.valueOf(below));
+        for (int complement : mutual ? sentence.children(verb, "obl") : List.<Integer>of()) {
+            // "a truce was agreed between Chile and Peru"
+            add(found, Tree.isMarked(sentence, complement, AMONG) ? parties.at(sentence, complement) : List.of(), "party");
+        }
         if (role.isEmpty() || subject) {
             return;
         }

@@ -222,6 +222,13 @@ final class Setting {
                 .reduce((one, other) -> other);
     }
 
+    /** Whether a noun is, or has with it, a day or an hour. */
+    private boolean isTime(Sentence sentence, int noun) {
+        return sentence.token(noun).isNoun() && dates.stream()
+                .filter(date -> date.sentence() == sentence.index())
+                .anyMatch(date -> date.first() <= noun && noun <= date.last() || sentence.head(head(sentence, date.first(), date.last())) == noun);
+    }
+
     static int head(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             if (sentence.head(i) < first || sentence.head(i) > last) {
@@ -243,9 +250,11 @@ final class Setting {
             if (office) {
                 return false;
             }
+            // "before sunrise on Wednesday near Lima": the parser hangs the place on the time
+            boolean time = below != at && isTime(sentence, below);
             boolean leads = sentence.head(below) >= 0 && markers.contains("to") && frames.ways().contains(Tree.lemma(sentence, sentence.head(below)));
             boolean houses = sentence.is(below, "nmod:poss") && frames.venues().contains(Tree.lemma(sentence, sentence.head(below)));
-            if (!leads && !houses && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {
+            if (!leads && !houses && !time && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {
                 return false;
             }
             int above = sentence.head(below);

@@ -466,7 +466,7 @@ final class NominalResolver {
             boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && !isOwnerPreposition(sentence, child) && sentence.token(child).isNoun();
             BitSet part = sentence.subtree(child);
             int end = last;
-            while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().equals("CD"))) {
+            while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().matches("CD|POS"))) {
                 end++;
             }
             last = tells && child > head && child <= end && end - phrase.last <= LONGEST_TELLING ? end : last;

@@ -116,7 +116,8 @@ final class ReferenceWords {
 
     /** Whether it is a union of states, which is not what a noun like "the union" or "the federation" means. */
     boolean isOfStates(String name, String noun) {
-        return isOfKind(name, noun) && Stream.of(name.split(" ")).anyMatch(part -> has("of-states", part));
+        String[] words = name.split(" ");
+        return words.length > 1 && words[words.length - 1].equals("Union") && has("of-states", words[words.length - 2]) && isOfKind(name, noun);
     }
 
     /**

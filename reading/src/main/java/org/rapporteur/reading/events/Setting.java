@@ -251,7 +251,7 @@ final class Setting {
                 return false;
             }
             // "before sunrise on Wednesday near Lima": the parser hangs the place on the time
-            boolean time = below != at && isTime(sentence, below);
+            boolean time = sentence.head(at) == below && isTime(sentence, below);
             boolean leads = sentence.head(below) >= 0 && markers.contains("to") && frames.ways().contains(Tree.lemma(sentence, sentence.head(below)));
             boolean houses = sentence.is(below, "nmod:poss") && frames.venues().contains(Tree.lemma(sentence, sentence.head(below)));
             if (!leads && !houses && !time && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {

@@ -222,6 +222,10 @@ final class Setting {
                 .reduce((one, other) -> other);
     }
 
+    private boolean isDay(Sentence sentence, int token) {
+        return dates.stream().anyMatch(date -> date.sentence() == sentence.index() && date.first() <= token && token <= date.last());
+    }
+
     static int head(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             if (sentence.head(i) < first || sentence.head(i) > last) {
@@ -245,7 +249,9 @@ final class Setting {
             }
             boolean leads = sentence.head(below) >= 0 && markers.contains("to") && frames.ways().contains(Tree.lemma(sentence, sentence.head(below)));
             boolean houses = sentence.is(below, "nmod:poss") && frames.venues().contains(Tree.lemma(sentence, sentence.head(below)));
-            if (!leads && !houses && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {
+            // "planned for 18 July in Penang": the parser hangs the place on the day
+            boolean onDay = below != at && markers.contains("for") && isDay(sentence, below);
+            if (!leads && !houses && !onDay && !prepositions.isEmpty() && !markers.isEmpty() && markers.stream().noneMatch(prepositions::contains) && !sentence.is(below, "appos")) {
                 return false;
             }
             int above = sentence.head(below);

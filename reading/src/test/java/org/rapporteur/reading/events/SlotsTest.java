@@ -54,6 +54,7 @@ class SlotsTest {
             talks       | occurred  | 2025-06-02 | Arica      | Negotiations between Chile and Peru have ended in Arica without agreement. The third round, which began on Monday, was cut short on Tuesday.
             attack      | occurred  | 2025-06-02 | Torodi     | A drone struck a market north of Pisac and killed nine people. The strike, which hit the village of Torodi on Monday, was the first this year.
             talks       | planned   | 2025-06-18 | Lima       | The ninth round will be held in Lima on 18 and 19 June 2025.
+            talks       | planned   | 2025-06-18 | Lima       | The ninth round of talks is still planned for 18 June in Lima.
             other       | occurred  | 2025-06-02 | Zemo Larsi | Inspectors were turned back at the gate of the Zemo Larsi depot on Monday.
             """)
     void anEventHasTheDayAndPlaceToldInOneBreathWithIt(String kind, String status, String day, String place, String words) {

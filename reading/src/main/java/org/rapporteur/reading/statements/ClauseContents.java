@@ -510,6 +510,15 @@ final class ClauseContents {
                 && (from > i || !sentence.token(from).text().matches("when|once|after|in|on"));
     }
 
+    /** ", announced the ministry, a week after the talks": when it was said. */
+    private static boolean isTimeTold(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.size() && i - from < 3 && sentence.token(i).tag().matches("DT|CD|JJ.*|RB")) {
+            i++;
+        }
+        return i + 1 < sentence.size() && sentence.token(i).isNoun() && Trees.isTime(sentence.token(i)) && sentence.token(i + 1).lemma().matches("after|before");
+    }
+
     /** Where the cue is put in between, the words after it belong to what is said as well. */
     private Optional<BitSet> rest(Sentence sentence, CueBlock block, BitSet quoted, boolean speech) {
         int pause = block.last() + 1;
@@ -520,6 +529,7 @@ final class ClauseContents {
         boolean anotherVoice = next.tag().equals("VBG")
                 || next.tag().startsWith("W")
                 || SUBORDINATING.contains(next.lemma())
+                || isTimeTold(sentence, pause + 1)
                 || (next.tag().equals("CC") && !goesOn(sentence, block) && !opensCondition(sentence, pause + 2) && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
         if (anotherVoice) {
             int quote = quoted.nextSetBit(pause);

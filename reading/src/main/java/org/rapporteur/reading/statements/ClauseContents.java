@@ -206,7 +206,12 @@ final class ClauseContents {
     private Optional<BitSet> after(Sentence sentence, int verb, Cue cue, CueBlock block, BitSet quoted) {
         int end = sentence.size();
         int next = behindAdjective(sentence, verb, block.last() + 1);
-        Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
+        // "told the council it must sign": a finite clause with a subject of its own, whatever the tree calls it.
+        Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst()
+                .or(() -> sentence.children(verb, "xcomp").stream()
+                        .filter(c -> c > verb && sentence.children(c, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD")))
+                        .filter(c -> sentence.child(c, "nsubj").filter(s -> s > verb).isPresent())
+                        .findFirst());
         if (clause.isPresent()) {
             BitSet below = Trees.stretch(sentence, clause.get());
             int start = Math.max(below.nextSetBit(0), verb + 1);
@@ -439,7 +444,12 @@ final class ClauseContents {
             return Optional.empty();
         }
         boolean comma = block.last() + 1 < sentence.size() && sentence.token(block.last() + 1).text().equals(",");
-        boolean clauseAfter = !comma && sentence.children(verb, "ccomp").stream().anyMatch(c -> c > block.last());
+        // "… will rise, the firm announced on Wednesday, a week after talks broke up": when, whatever the tree hangs there.
+        boolean day = block.last() + 2 < sentence.size()
+                && sentence.token(block.last() + 1).tag().equals("IN")
+                && Trees.isTime(sentence.token(block.last() + 2))
+                && sentence.children(verb, "ccomp").stream().anyMatch(c -> c < first);
+        boolean clauseAfter = !comma && !day && sentence.children(verb, "ccomp").stream().anyMatch(c -> c > block.last());
         boolean clauseBefore = sentence.children(verb, "ccomp", "parataxis", "dep").stream().anyMatch(c -> c < first);
         int head = sentence.head(verb);
         boolean aside = head >= 0 && head < first && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep") || sentence.is(verb, "ccomp"));

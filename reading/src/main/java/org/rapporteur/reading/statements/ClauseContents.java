@@ -218,7 +218,8 @@ final class ClauseContents {
             // "doubted there would be a meeting": taken for where he doubted it.
             start = start - 1 > verb && sentence.token(start - 1).tag().equals("EX") ? start - 1 : start;
             // "told reporters as she came in that her side …"
-            int that = sentence.children(clause.get(), "mark").stream().filter(m -> m > verb && sentence.token(m).lemma().equals("that")).findFirst().orElse(-1);
+            int from = start;
+            int that = Trees.range(start, clause.get()).stream().filter(m -> sentence.token(m).lemma().equals("that") && sentence.token(m).tag().equals("IN")).findFirst().orElse(from);
             start = that > start && SUBORDINATING.contains(sentence.token(start).lemma()) ? that : start;
             start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
             return Optional.of(Trees.range(start, absorb(sentence, verb, withLostVerb(sentence, verb, clause.get(), below.length()), quoted)));

@@ -94,7 +94,7 @@ final class ActRefiner {
             // "will raise the duty unless …" threatens, "will not return unless …" asks a price; "people will go hungry unless the
             // road is opened": what befalls others the speaker warns of.
             boolean unless = !conditions.holdsBack();
-            if (unless && keeps(attribution)) {
+            if (unless && keeps(attribution) && !NEGATED.matcher(content).find()) {
                 return Act.PROMISE;
             }
             return !unless || NEGATED.matcher(content).find() ? Act.SET_CONDITION : own && subject.isPresent() ? Act.THREATEN : Act.WARN;

@@ -410,7 +410,7 @@ final class AttributionFinder {
     static boolean isNobodyKnown(Sentence sentence, int source) {
         String word = sentence.token(source).lemma().toLowerCase(Locale.ROOT);
         boolean alone = sentence.children(source, "nmod", "det").isEmpty();
-        boolean somebody = word.matches("some(?:body|one)|any(?:body|one)") && sentence.children(source).isEmpty();
+        boolean somebody = word.matches("some(?:body|one)|any(?:body|one)") && sentence.children(source, "nmod").isEmpty();
         boolean negated = source > 0 && sentence.token(source - 1).lemma().equalsIgnoreCase("not");
         boolean few = word.equals("few") && sentence.children(source, "det").isEmpty();
         return few || somebody || alone && Set.of("neither", "nobody").contains(word) || negated && Set.of("everyone", "everybody", "all").contains(word);

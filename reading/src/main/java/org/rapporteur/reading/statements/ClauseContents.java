@@ -206,14 +206,20 @@ final class ClauseContents {
     private Optional<BitSet> after(Sentence sentence, int verb, Cue cue, CueBlock block, BitSet quoted) {
         int end = sentence.size();
         int next = behindAdjective(sentence, verb, block.last() + 1);
-        Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst();
+        // "told the council it must sign": a finite clause with a subject of its own, whatever the tree calls it.
+        Optional<Integer> clause = sentence.children(verb, "ccomp").stream().filter(c -> c > verb).findFirst()
+                .or(() -> sentence.children(verb, "xcomp").stream()
+                        .filter(c -> c > verb && sentence.children(c, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD")))
+                        .filter(c -> sentence.child(c, "nsubj").filter(s -> s > verb).isPresent())
+                        .findFirst());
         if (clause.isPresent()) {
             BitSet below = Trees.stretch(sentence, clause.get());
             int start = Math.max(below.nextSetBit(0), verb + 1);
             // "doubted there would be a meeting": taken for where he doubted it.
             start = start - 1 > verb && sentence.token(start - 1).tag().equals("EX") ? start - 1 : start;
             // "told reporters as she came in that her side …"
-            int that = sentence.children(clause.get(), "mark").stream().filter(m -> m > verb && sentence.token(m).lemma().equals("that")).findFirst().orElse(-1);
+            int from = start;
+            int that = Trees.range(start, clause.get()).stream().filter(m -> sentence.token(m).lemma().equals("that") && sentence.token(m).tag().equals("IN")).findFirst().orElse(from);
             start = that > start && SUBORDINATING.contains(sentence.token(start).lemma()) ? that : start;
             start = next > verb + 1 && OPENING.contains(sentence.token(Math.min(next, end - 1)).lemma()) ? next : start;
             return Optional.of(Trees.range(start, absorb(sentence, verb, withLostVerb(sentence, verb, clause.get(), below.length()), quoted)));
@@ -439,7 +445,12 @@ final class ClauseContents {
             return Optional.empty();
         }
         boolean comma = block.last() + 1 < sentence.size() && sentence.token(block.last() + 1).text().equals(",");
-        boolean clauseAfter = !comma && sentence.children(verb, "ccomp").stream().anyMatch(c -> c > block.last());
+        // "… will rise, the firm announced on Wednesday, a week after talks broke up": when, whatever the tree hangs there.
+        boolean day = block.last() + 2 < sentence.size()
+                && sentence.token(block.last() + 1).tag().equals("IN")
+                && Trees.isTime(sentence.token(block.last() + 2))
+                && sentence.children(verb, "ccomp").stream().anyMatch(c -> c < first);
+        boolean clauseAfter = !comma && !day && sentence.children(verb, "ccomp").stream().anyMatch(c -> c > block.last());
         boolean clauseBefore = sentence.children(verb, "ccomp", "parataxis", "dep").stream().anyMatch(c -> c < first);
         int head = sentence.head(verb);
         boolean aside = head >= 0 && head < first && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep") || sentence.is(verb, "ccomp"));
@@ -510,6 +521,15 @@ final class ClauseContents {
                 && (from > i || !sentence.token(from).text().matches("when|once|after|in|on"));
     }
 
+    /** ", announced the ministry, a week after the talks": when it was said. */
+    private static boolean isTimeTold(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.size() && i - from < 3 && sentence.token(i).tag().matches("DT|CD|JJ.*|RB")) {
+            i++;
+        }
+        return i + 1 < sentence.size() && sentence.token(i).isNoun() && Trees.isTime(sentence.token(i)) && sentence.token(i + 1).lemma().matches("after|before");
+    }
+
     /** Where the cue is put in between, the words after it belong to what is said as well. */
     private Optional<BitSet> rest(Sentence sentence, CueBlock block, BitSet quoted, boolean speech) {
         int pause = block.last() + 1;
@@ -520,6 +540,7 @@ final class ClauseContents {
         boolean anotherVoice = next.tag().equals("VBG")
                 || next.tag().startsWith("W")
                 || SUBORDINATING.contains(next.lemma())
+                || isTimeTold(sentence, pause + 1)
                 || (next.tag().equals("CC") && !goesOn(sentence, block) && !opensCondition(sentence, pause + 2) && !quoted.get(pause + 1) && quoted.nextSetBit(pause) < 0);
         if (anotherVoice) {
             int quote = quoted.nextSetBit(pause);

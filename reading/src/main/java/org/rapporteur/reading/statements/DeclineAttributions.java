@@ -46,6 +46,8 @@ final class DeclineAttributions {
             Optional<Integer> silent = below.stream()
                     .filter(i -> i > verb && i <= verb + 8 && decline.then().contains(sentence.token(i).lemma()))
                     .filter(i -> !isReason(sentence, verb, i))
+                    // "does not wish to talk", but "did not want to be named while the talks go on".
+                    .filter(i -> !lexicon.isCourtesy(lemma) || sentence.is(i, "xcomp") && sentence.head(i) == verb)
                     .boxed()
                     .findFirst();
             Optional<Integer> source = sources.ofVerb(sentence, verb, quoted);

@@ -61,6 +61,16 @@ final class Turns {
                 .findFirst()
                 .filter(subject -> subject.entity().equals("PERSON") || subject.isPronoun() && !subject.lemma().equals("it") || lexicon.isSource("persons", subject.lemma().toLowerCase(Locale.ROOT)))
                 .filter(subject -> sentence.token(sentence.head(subject.index())).tag().matches("VB[DZP]") || sentence.child(sentence.head(subject.index()), "cop").isPresent())
-                .map(subject -> subject.index());
+                .map(subject -> subject.index())
+                .or(() -> described(sentence, colon));
+    }
+
+    /** "An official, who asked not to be named, went further: …": the tree takes the whole for a description of the official. */
+    private Optional<Integer> described(Sentence sentence, int colon) {
+        return sentence.tokens().stream()
+                .filter(noun -> noun.index() < colon && sentence.head(noun.index()) < 0 && lexicon.isSource("persons", noun.lemma().toLowerCase(Locale.ROOT)))
+                .map(noun -> noun.index())
+                .filter(noun -> Trees.hasFiniteVerb(sentence, Trees.range(noun + 1, colon)))
+                .findFirst();
     }
 }

@@ -24,6 +24,8 @@ final class UnspokenVerbs {
     /** What is done by saying that one wishes to do it: "wishes to thank". */
     private static final Set<Act> COURTEOUS = Set.of(Act.PRAISE, Act.CONDEMN);
 
+    private static final Set<String> HEARSAY = Set.of("say", "report", "believe", "think", "understand", "rumour", "rumor", "expect", "know");
+
     private final CueLexicon lexicon;
 
     UnspokenVerbs(CueLexicon lexicon) {
@@ -52,6 +54,7 @@ final class UnspokenVerbs {
                 || isAsPromised(sentence, verb)
                 || isHeard(sentence, verb)
                 || isWishToSeem(sentence, verb)
+                || isHearsay(sentence, verb)
                 || isAskedByWriter(sentence, verb)
                 || isBarely(sentence, verb)
                 || isAsked(sentence, verb)) {
@@ -125,6 +128,13 @@ final class UnspokenVerbs {
 
     private static boolean hasAsBefore(Sentence sentence, int verb) {
         return sentence.children(verb, "mark", "advmod", "case", "obj").stream().anyMatch(m -> m < verb && sentence.token(m).lemma().matches("as|which"));
+    }
+
+    /** "was reported to be weighing a ban", "is said to have demanded it": nobody is named who tells so. */
+    private boolean isHearsay(Sentence sentence, int verb) {
+        int head = sentence.is(verb, "xcomp") || sentence.is(verb, "ccomp") ? sentence.head(verb) : -1;
+        return head >= 0 && head < verb && sentence.token(head).tag().equals("VBN") && HEARSAY.contains(sentence.token(head).lemma())
+                && sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
     }
 
     /** "wished to seem so": how somebody would look, which nobody says. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
@@ -20,6 +22,9 @@ final class BoundDeeds {
 
     private static final Set<String> UNDER = Set.of("under");
     private static final Set<String> RELATIVE = Set.of("under", "by", "in");
+    /** So many tokens may mark an item, or say that it is given in return. */
+    private static final int ITEM = 3;
+    private static final Pattern ITEM_MARK = Pattern.compile("(\\(|-LRB-)?(\\p{L}|\\d{1,2}|[ivx]{1,4})(\\)|-RRB-|\\.)|[•–—*·-]");
     private static final Set<String> LEFT_OUT = Set.of("conj", "cc", "punct", "parataxis");
 
     private final Passage passage;
@@ -48,7 +53,7 @@ final class BoundDeeds {
         for (Sentence sentence : passage.sentences()) {
             int here = passage.paragraphAt(sentence.span().start());
             // What a deal says may stand in the paragraph after the one that tells of it.
-            boolean goesOn = inTerms && (here == paragraph || made && here == paragraph + 1);
+            boolean goesOn = inTerms && (here == paragraph || here == paragraph + 1 && (made || isItem(sentence) || opensInReturn(sentence) || deals.isSubjectOf(sentence)));
             Told told = opensTerms(sentence) ? Told.OPENING : goesOn ? Told.GOING_ON : Told.APART;
             paragraph = here;
             int before = found.size();
@@ -64,11 +69,22 @@ final class BoundDeeds {
             Optional<List<String>> deal = deals.madeIn(sentence).or(() -> undertakenTogether(sentence));
             made = deal.isPresent();
             boolean announced = found.subList(before, found.size()).stream().anyMatch(deed -> isAnnounced(sentence, deed.verb()));
-            boolean term = told == Told.OPENING || found.size() > before || isUndertaking(sentence) || isTerm(sentence);
+            boolean term = told == Told.OPENING || found.size() > before || isUndertaking(sentence) || isTerm(sentence) || deals.isSubjectOf(sentence);
             inTerms = made || announced || told != Told.APART && term;
             makers = deal.orElse(inTerms ? makers : List.of());
         }
         return found;
+    }
+
+    /** "(a) Chile will …", "2. Peru is to …": one of a list. */
+    private static boolean isItem(Sentence sentence) {
+        String opening = sentence.tokens().stream().limit(ITEM).map(Token::text).collect(Collectors.joining());
+        return ITEM_MARK.matcher(opening).lookingAt();
+    }
+
+    /** "In return, Peru will …" of a new paragraph. */
+    private boolean opensInReturn(Sentence sentence) {
+        return sentence.tokens().stream().limit(ITEM).anyMatch(token -> frames.terms().returning().contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** How a sentence stands to the terms of a deal. */

@@ -54,7 +54,20 @@ final class Deals {
                 && sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD"));
         return told
                 && Stream.concat(sentence.children(verb, "obj", "obl", "nmod").stream(), Tree.objects(sentence, verb).stream())
-                        .anyMatch(noun -> isDeal(sentence, noun));
+                        .anyMatch(noun -> isDeal(sentence, noun) || isTaken(sentence, verb, noun));
+    }
+
+    /** "Chile and Peru accepted the proposals": what was only offered is a deal now. */
+    private boolean isTaken(Sentence sentence, int verb, int noun) {
+        return frames.terms().taking().contains(Tree.lemma(sentence, verb)) && frames.terms().offered().contains(Tree.lemma(sentence, noun));
+    }
+
+    /** "The proposals provide for …", "It also sets out …": a sentence that goes on to say what a deal holds. */
+    boolean isSubjectOf(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(noun -> sentence.is(noun, "nsubj") && sentence.is(sentence.head(noun), "root"))
+                .anyMatch(noun -> frames.terms().deals().contains(Tree.lemma(sentence, noun)) || frames.terms().offered().contains(Tree.lemma(sentence, noun)));
     }
 
     private boolean isDeal(Sentence sentence, int noun) {

@@ -235,6 +235,7 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
      * @param together words by which several do one thing: "a joint patrol"
      * @param returning nouns of "in return", "for its part"
      * @param idle verbs of clauses that tell no deed
+     * @param offered what is only put to the sides until they accept it, and {@code taking} how they do
      * @param tentative what one agrees to without being bound to a deed: to consider, to talk
      * @param kinds what the words of a deed make it
      */
@@ -246,6 +247,8 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
             Set<String> agreeing,
             Set<String> making,
             Set<String> made,
+            Set<String> offered,
+            Set<String> taking,
             Set<String> yielding,
             Set<String> undertaking,
             Set<String> announcing,

@@ -179,12 +179,17 @@ final class NameFinder {
         return holds ? Optional.of(new Name(Name.Kind.PERSON, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
     }
 
+    private boolean endsInOffice(Sentence sentence, int last) {
+        String noun = sentence.token(last).lemma().toLowerCase(Locale.ROOT);
+        return isOffice(noun) && !lexicon.isSource("bodies", noun);
+    }
+
     private boolean isOffice(String noun) {
         return lexicon.isSource("offices", noun) || lexicon.isSource("speaks-for", noun) || reference.has("titles", noun) || reference.has("go-betweens", noun);
     }
 
     /** "the Northern River Column": what has an article and capitals is a body, though no model knows it. */
-    private static Optional<Name> byArticle(Sentence sentence, int first, Text text) {
+    private Optional<Name> byArticle(Sentence sentence, int first, Text text) {
         boolean article = first > 0 && sentence.token(first - 1).lemma().equals("the") || startsName(sentence, first);
         if (!article || !isCapitalised(sentence, first)) {
             return Optional.empty();
@@ -195,7 +200,7 @@ final class NameFinder {
         }
         boolean describes = last + 1 < sentence.size() && sentence.token(last + 1).isNoun();
         boolean known = last == first && !describes;
-        boolean longName = last > first && sentence.token(last).isName();
+        boolean longName = last > first && sentence.token(last).isName() && !endsInOffice(sentence, last);
         if (!known && !longName) {
             return Optional.empty();
         }
@@ -256,6 +261,8 @@ final class NameFinder {
         }
         // "the Catholic bishops' conference": tells what kind of bishops, and is no body.
         boolean adjective = kind == Name.Kind.ORGANISATION && first == last && sentence.token(first).tag().equals("JJ") && sentence.is(first, "amod");
-        return adjective ? Optional.empty() : Optional.of(new Name(kind, first, last, text.slice(sentence.span(first, last))));
+        // "the European Commissioner": an office, whoever holds it.
+        boolean office = kind == Name.Kind.ORGANISATION && endsInOffice(sentence, last);
+        return adjective || office ? Optional.empty() : Optional.of(new Name(kind, first, last, text.slice(sentence.span(first, last))));
     }
 }

@@ -17,7 +17,7 @@ import org.rapporteur.record.Report;
  * Who is who across the reports of a dossier.
  *
  * <p>Same id is the same actor, unless the words tell too little: a source that a report does not name, a family name
- * alone, "the senate" are that report's own (and its reprints'). Ids that differ are joined by {@link Persons} and
+ * alone, "the senate" are that report's own (and its reprints'), if {@link Descriptions} do not tell whom they mean. Ids that differ are joined by {@link Persons} and
  * {@link Bodies}. Immutable.
  */
 final class Identities {
@@ -34,13 +34,20 @@ final class Identities {
 
     /** Tells the actors of {@code readings}, which are in the order of their reports. */
     static Identities of(List<Reading> readings, NameCustoms customs) {
+        Descriptions descriptions = new Descriptions(readings, customs);
         Map<String, String> originals = ownOfOriginals(readings, customs);
         Map<String, Bearer> bearers = new LinkedHashMap<>();
         Map<String, Map<String, String>> byReport = new HashMap<>();
         for (int order = 0; order < readings.size(); order++) {
             Reading reading = readings.get(order);
             Map<String, String> ids = new HashMap<>();
-            for (Actor actor : reading.actors()) {
+            Map<String, String> meant = descriptions.meant(reading);
+            for (Actor found : reading.actors()) {
+                if (meant.containsKey(found.id())) {
+                    ids.put(found.id(), meant.get(found.id()));
+                    continue;
+                }
+                Actor actor = descriptions.told(found, reading);
                 String id = ownId(actor, reading.report(), originals, customs);
                 ids.put(actor.id(), id);
                 bearers.computeIfAbsent(id, Bearer::new).add(new Appearance(order, reading.report().id(), actor));

@@ -3,6 +3,7 @@ package org.rapporteur.dossier.merging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,8 @@ import org.rapporteur.record.Statement;
 
 /** Puts the readings of a dossier together. Immutable, safe between threads. */
 public final class Merging {
+
+    private static final Set<ActorKind> VOICES = Set.of(ActorKind.PERSON, ActorKind.GOVERNMENT_BODY);
 
     private final NameCustoms customs = NameCustoms.standard();
 
@@ -40,11 +43,11 @@ public final class Merging {
                 agreements);
     }
 
-    /** Persons of whom some report tells for whom they speak. */
+    /** Persons and bodies of whom some report tells for whom they speak. */
     private static Map<String, String> voices(List<Actor> actors) {
         Map<String, String> voices = new HashMap<>();
         actors.stream()
-                .filter(actor -> actor.kind() == ActorKind.PERSON && !actor.speaksFor().isEmpty())
+                .filter(actor -> VOICES.contains(actor.kind()) && !actor.speaksFor().isEmpty())
                 .forEach(actor -> voices.put(actor.id(), actor.speaksFor()));
         return voices;
     }

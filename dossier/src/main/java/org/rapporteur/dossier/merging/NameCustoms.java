@@ -19,6 +19,9 @@ import org.rapporteur.reading.codebook.YamlDocument;
  * @param familyFirst countries (ISO 3166-1 alpha-3) whose people put the family name first
  * @param smallWords words that an acronym may leave out
  * @param commonNouns nouns that say what a body is and not which one
+ * @param governments nouns for whoever governs a state
+ * @param stateBodies what a state has one of, without its article
+ * @param fighters words of a description by which it means a body that fights the state
  */
 record NameCustoms(
         Set<String> titles,
@@ -27,7 +30,10 @@ record NameCustoms(
         List<Spelling> spellings,
         Set<String> familyFirst,
         Set<String> smallWords,
-        Set<String> commonNouns) {
+        Set<String> commonNouns,
+        Set<String> governments,
+        Set<String> stateBodies,
+        Set<String> fighters) {
 
     NameCustoms {
         titles = Set.copyOf(titles);
@@ -37,6 +43,9 @@ record NameCustoms(
         familyFirst = Set.copyOf(familyFirst);
         smallWords = Set.copyOf(smallWords);
         commonNouns = Set.copyOf(commonNouns);
+        governments = Set.copyOf(governments);
+        stateBodies = Set.copyOf(stateBodies);
+        fighters = Set.copyOf(fighters);
     }
 
     /** One way in which romanisations differ. */
@@ -63,7 +72,10 @@ record NameCustoms(
                 spellings,
                 words(yaml, "family-first", "country"),
                 words(yaml, "small-words", "word"),
-                words(yaml, "common-nouns", "word"));
+                words(yaml, "common-nouns", "word"),
+                words(yaml, "governments", "word"),
+                words(yaml, "state-bodies", "words"),
+                words(yaml, "fighters", "word"));
     }
 
     private static Set<String> words(JsonNode yaml, String list, String field) {

@@ -255,4 +255,66 @@ class IdentitiesTest {
         assertThat(other.stream().map(actor -> actor.country() + actor.aliases().size()).toList())
                 .isEqualTo(one.stream().map(actor -> actor.country() + actor.aliases().size()).toList());
     }
+
+    private static final Actor ORCHARDIA = party("country:ORC", "Orchardia", ActorKind.STATE, "ORC");
+    private static final Actor FRONT = party("org:front", "Orchard Front", ActorKind.ARMED_GROUP, "");
+
+    private static Actor party(String id, String name, ActorKind kind, String country) {
+        return new Actor(id, name, kind, List.of(), "", List.of(Role.PARTY), country, "");
+    }
+
+    /** What the second report calls somebody, beside a first one that tells who is party, and {@code others} in it. */
+    private static String whoIs(String words, String text, Actor... others) {
+        Reading first = Samples.reading(Samples.report("a", "2031-01-01", "They meet.")).actors(ORCHARDIA, FRONT).actors(others).done();
+        Reading second = Samples.reading(Samples.report("b", "2031-01-02", text)).actors(Samples.organisation("org:described", words)).done();
+        Identities identities = Identities.of(List.of(first, second), CUSTOMS);
+        String id = identities.in(second.report().id(), "org:described");
+        return identities.actors().stream().filter(actor -> actor.id().equals(id)).map(Actor::name).findFirst().orElse("");
+    }
+
+    @Test
+    void theGovernmentIsTheOneStateThatIsPartyAndTheRebelsTheOneBody() {
+        assertThat(whoIs("the government", "A strike in Orchardia.")).isEqualTo("Orchardia");
+        assertThat(whoIs("The main rebel movement", "The Orchard Front left.")).isEqualTo("Orchard Front");
+    }
+
+    @Test
+    void aReportThatDoesNotNameThePartyMayMeanAnother() {
+        assertThat(whoIs("the government", "A strike somewhere.")).isEqualTo("the government");
+        assertThat(whoIs("The main rebel movement", "A strike in Orchardia.")).isEqualTo("The main rebel movement");
+    }
+
+    @Test
+    void whereTwoArePartyTheGovernmentAndTheRebelsStayOpen() {
+        Actor other = party("country:GRV", "Grovia", ActorKind.STATE, "GRV");
+        Actor column = party("org:column", "River Column", ActorKind.ARMED_GROUP, "");
+        assertThat(whoIs("the government", "A strike in Orchardia.", other)).isEqualTo("the government");
+        assertThat(whoIs("the rebel movement", "The Orchard Front left.", column)).isEqualTo("the rebel movement");
+    }
+
+    @Test
+    void theArmyOfReportsAboutOneStateIsOneBodyOfThatState() {
+        Reading first = Samples.reading(Samples.report("a", "2031-01-01", "They meet.")).actors(ORCHARDIA, Samples.organisation("org:a:army", "The army")).done();
+        Reading second = Samples.reading(Samples.report("b", "2031-01-02", "Shots in Orchardia.")).actors(Samples.organisation("org:b:army", "the army")).done();
+        List<Actor> armies = Identities.of(List.of(first, second), CUSTOMS).actors().stream().filter(actor -> actor.kind() == ActorKind.GOVERNMENT_BODY).toList();
+        assertThat(armies).hasSize(1);
+        assertThat(armies.get(0).speaksFor()).isEqualTo(ORCHARDIA.id());
+    }
+
+    @Test
+    void theWordForWhatABodyIsMeansTheOneBodyThatHasItInItsName() {
+        assertThat(whoIs("the front", "The Orchard Front left.")).isEqualTo("Orchard Front");
+        assertThat(whoIs("the front", "A cold day.")).isEqualTo("the front");
+        assertThat(whoIs("the front", "The Orchard Front left.", Samples.organisation("org:river", "River Front"))).isEqualTo("the front");
+    }
+
+    @Test
+    void aBodyIsNamedWhereOneWhoSpeaksForItIs() {
+        Actor speaker = new Actor("person:ana-holm", "Ana Holm", ActorKind.PERSON, List.of(), FRONT.id(), List.of(), "", "");
+        Reading first = Samples.reading(Samples.report("a", "2031-01-01", "They meet.")).actors(FRONT, speaker).done();
+        Reading second = Samples.reading(Samples.report("b", "2031-01-02", "A cold day."))
+                .actors(person("Ana Holm", "", ""), Samples.organisation("org:described", "the front"))
+                .done();
+        assertThat(Identities.of(List.of(first, second), CUSTOMS).in(second.report().id(), "org:described")).isEqualTo(FRONT.id());
+    }
 }

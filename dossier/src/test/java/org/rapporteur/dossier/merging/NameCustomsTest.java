@@ -13,12 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.dossier.Samples;
 import org.rapporteur.reading.codebook.YamlDocument;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.Report;
+import org.rapporteur.record.Role;
 
 /** Every entry of names.yaml brings together what it says it does, and nothing it says it does not. */
 class NameCustomsTest {
 
     private static final NameCustoms CUSTOMS = NameCustoms.standard();
+    private static final Report ABOUT = Samples.report("a", "2031-01-01", "Orchardia meets the Orchard Front.");
 
     @TestFactory
     Stream<DynamicTest> everyEntryKeepsItsExamples() {
@@ -30,7 +34,10 @@ class NameCustomsTest {
                         checks(yaml, "spellings", NameCustomsTest::isOneName),
                         familyFirst(yaml),
                         checks(yaml, "small-words", NameCustomsTest::isAcronym),
-                        checks(yaml, "common-nouns", NameCustomsTest::isOneBody))
+                        checks(yaml, "common-nouns", NameCustomsTest::isOneBody),
+                        checks(yaml, "governments", NameCustomsTest::isMeant),
+                        checks(yaml, "state-bodies", NameCustomsTest::speaksFor),
+                        checks(yaml, "fighters", NameCustomsTest::isMeant))
                 .flatMap(tests -> tests);
     }
 
@@ -75,6 +82,35 @@ class NameCustomsTest {
         return Identities.of(List.of(first, second), CUSTOMS).actors().size() == 1;
     }
 
+    /** Whether a body of that name is taken for that party, in a report about the one state and the one body that are party. */
+    private static boolean isMeant(String words, String party) {
+        Identities identities = described(words);
+        return nameOf(identities, identities.in(ABOUT.id(), "org:described")).equals(party);
+    }
+
+    private static boolean speaksFor(String words, String state) {
+        Identities identities = described(words);
+        return identities.actors().stream()
+                .filter(actor -> actor.name().equals(words))
+                .anyMatch(actor -> nameOf(identities, actor.speaksFor()).equals(state));
+    }
+
+    private static Identities described(String words) {
+        Actor state = Samples.state("country:ORC", "Orchardia");
+        Actor front = Samples.organisation("org:front", "Orchard Front");
+        Reading reading = Samples.reading(ABOUT)
+                .actors(
+                        new Actor(state.id(), state.name(), state.kind(), List.of(), "", List.of(Role.PARTY), "ORC", ""),
+                        new Actor(front.id(), front.name(), front.kind(), List.of(), "", List.of(Role.PARTY), "", ""),
+                        Samples.organisation("org:described", words))
+                .done();
+        return Identities.of(List.of(reading), CUSTOMS);
+    }
+
+    private static String nameOf(Identities identities, String id) {
+        return identities.actors().stream().filter(actor -> actor.id().equals(id)).map(Actor::name).findFirst().orElse("");
+    }
+
     private static boolean isAcronym(String acronym, String name) {
         Reading reading = Samples.reading(Samples.report("a", "2031-01-01", "Both are named."))
                 .actors(Samples.organisation("org:short", acronym), Samples.organisation("org:long", name))
@@ -88,7 +124,7 @@ class NameCustomsTest {
         for (int i = 0; i < CUSTOMS.spellings().size(); i++) {
             var without = new java.util.ArrayList<>(CUSTOMS.spellings());
             without.remove(i);
-            NameCustoms lesser = new NameCustoms(Set.of(), Set.of(), Set.of(), without, Set.of(), Set.of(), Set.of());
+            NameCustoms lesser = new NameCustoms(Set.of(), Set.of(), Set.of(), without, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
             JsonNode entry = yaml.get("spellings").get(i);
             boolean needed = false;
             for (JsonNode pair : entry.get("matches")) {

@@ -151,6 +151,12 @@ public final class ActorFinder {
     /** "the Swiss Foreign Ministry": many states have a body of that name, so whose it is belongs to it. */
     private String body(Sentence sentence, Name name, CastBuilder cast) {
         String[] words = name.text().split("\\s+");
+        Optional<Country> governed = governed(words);
+        if (governed.isPresent()) {
+            String state = cast.state(governed.get().alpha3(), name.text());
+            cast.call(state, words[words.length - 1].toLowerCase(Locale.ROOT), List.of());
+            return state;
+        }
         // A nationality makes a ministry the state's, but no union, lobby or party.
         boolean free = List.of("union", "lobby", "party").stream().anyMatch(noun -> words.length > 1 && reference.suits(name.text(), noun) == 2);
         // "Ghana's Lagoon Front" is no more the state's, unlike "Ghana's Civil Guard".
@@ -174,6 +180,13 @@ public final class ActorFinder {
         return plain.isEmpty()
                 ? state
                 : cast.body(ActorIds.body(state, plain), name.text(), state, owner.get().alpha3(), ActorKind.GOVERNMENT_BODY);
+    }
+
+    /** "the Royal Norwegian Government", "the Federal Austrian Government": the state, in the words of its own papers. */
+    private Optional<Country> governed(String[] words) {
+        int style = words.length > 1 && reference.has("styles", words[0]) ? 1 : 0;
+        boolean before = words.length == style + 2 && reference.has("governments", words[style + 1]);
+        return before ? countries.byDemonym(words[style]) : Optional.empty();
     }
 
     /** "Palace spokesman Anna Reyes": the name belongs to another's description. */

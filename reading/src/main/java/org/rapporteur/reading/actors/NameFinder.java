@@ -202,6 +202,11 @@ final class NameFinder {
         return holds ? Optional.of(new Name(Name.Kind.PERSON, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
     }
 
+    private boolean endsInOffice(Sentence sentence, int last) {
+        String noun = sentence.token(last).lemma().toLowerCase(Locale.ROOT);
+        return isOffice(noun) && !lexicon.isSource("bodies", noun);
+    }
+
     private boolean isOffice(String noun) {
         return lexicon.isSource("offices", noun) || lexicon.isSource("speaks-for", noun) || reference.has("titles", noun) || reference.has("go-betweens", noun);
     }
@@ -219,8 +224,7 @@ final class NameFinder {
         boolean describes = last + 1 < sentence.size() && sentence.token(last + 1).isNoun();
         boolean known = last == first && !describes;
         // "the European Commissioner for Trade, Ana Reyes," is a person.
-        boolean office = isOffice(sentence.token(last).text().toLowerCase(Locale.ROOT));
-        boolean longName = last > first && sentence.token(last).isName() && !office;
+        boolean longName = last > first && sentence.token(last).isName() && !endsInOffice(sentence, last);
         if (!known && !longName) {
             return Optional.empty();
         }
@@ -281,6 +285,8 @@ final class NameFinder {
         }
         // "the Catholic bishops' conference": tells what kind of bishops, and is no body.
         boolean adjective = kind == Name.Kind.ORGANISATION && first == last && sentence.token(first).tag().equals("JJ") && sentence.is(first, "amod");
-        return adjective ? Optional.empty() : Optional.of(new Name(kind, first, last, text.slice(sentence.span(first, last))));
+        // "the European Commissioner": an office, whoever holds it.
+        boolean office = kind == Name.Kind.ORGANISATION && endsInOffice(sentence, last);
+        return adjective || office ? Optional.empty() : Optional.of(new Name(kind, first, last, text.slice(sentence.span(first, last))));
     }
 }

@@ -72,7 +72,7 @@ final class NominalResolver {
 
     private void mention(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
         Token token = sentence.token(i);
-        if (!token.isNoun() || done.get(i) || !lexicon.canSpeak(lemma(token)) || isDescription(sentence, i)) {
+        if (!isNoun(sentence, i) || isCapitals(sentence, token) || done.get(i) || !lexicon.canSpeak(lemma(token)) || isDescription(sentence, i)) {
             return;
         }
         done.set(i);
@@ -94,6 +94,18 @@ final class NominalResolver {
 
     private static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "The general said": the tagger may have it for an adjective. */
+    private boolean isNoun(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean alone = token.tag().equals("JJ") && sentence.relation(i).startsWith("nsubj") && sentence.child(i, "det").isPresent();
+        return token.isNoun() || alone && isHuman(lemma(token));
+    }
+
+    /** "STATEMENT BY THE MEDIATOR": such headings have no grammar by which they could introduce anybody. */
+    private boolean isCapitals(Sentence sentence, Token token) {
+        return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT)) && cast.isHeading(sentence);
     }
 
     /** Part of a compound or of a person's description: "minister" in "minister Ana Reyes". */

@@ -48,6 +48,8 @@ final class PronounResolver {
     private static final double IN_WHAT_IS_SAID = 0.02;
     /** What somebody without a name counts who does nothing: "not a single hostage". */
     private static final double PASSIVE = 0.4;
+    /** "he" is rather the one of whom it is known than the one whose name does not tell. */
+    private static final double NAME_LEAVES_IT_OPEN = 0.7;
 
     private final CueLexicon lexicon;
     private final ReferenceWords reference;
@@ -168,6 +170,10 @@ final class PronounResolver {
         boolean person = kind == Kind.HE || kind == Kind.SHE;
         // "She said that a judge could order it. She …": who only does something in what is told is hardly the one meant.
         boolean side = person ? passive || !seen.main() : seen.aside();
+        boolean named = person && seen.draft().kind() == ActorKind.PERSON;
+        if (named && cast.genderOf(seen.draft()) == Gender.UNKNOWN) {
+            return NAME_LEAVES_IT_OPEN;
+        }
         return side && seen.draft().kind() != ActorKind.PERSON ? PASSIVE : 1;
     }
 

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.rapporteur.record.RecordException;
 
 /** Whether a given name is mostly a woman's or a man's, from the list that comes with the parser's models. Immutable. */
@@ -22,6 +24,8 @@ public final class GivenNames {
     }
 
     private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final Map<String, Gender> genders = new HashMap<>();
 
@@ -57,10 +61,18 @@ public final class GivenNames {
 
     /** Whether somebody bears this given name. */
     public boolean has(String name) {
-        return genders.containsKey(name.toLowerCase(Locale.ROOT));
+        return genders.containsKey(key(name));
     }
 
     public Gender of(String givenName) {
-        return genders.getOrDefault(givenName.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+        return genders.getOrDefault(key(givenName), Gender.UNKNOWN);
+    }
+
+    /** The list has no accents: "Andrés" stands in it as "andres". */
+    private static String key(String name) {
+        String plain = name.chars().allMatch(letter -> letter < 128)
+                ? name
+                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.toLowerCase(Locale.ROOT);
     }
 }

@@ -51,9 +51,12 @@ final class NameFinder {
         }
         Set<String> blocs = blocs(sentences, found);
         sentences.forEach(sentence -> found.computeIfPresent(sentence.index(), (index, names) -> names.stream()
-                .map(name -> name.kind() == Name.Kind.PERSON && firms.contains(name.text()) || blocs.contains(name.text()) && !isWhereabouts(sentence, name)
-                        ? new Name(Name.Kind.ORGANISATION, name.first(), name.last(), name.text())
-                        : name)
+                .map(name -> {
+                    boolean firm = name.kind() == Name.Kind.PERSON && firms.contains(name.text());
+                    // "in Brussels" is where something is, and neither the bloc nor the country.
+                    Name.Kind kind = !blocs.contains(name.text()) ? name.kind() : isWhereabouts(sentence, name) ? Name.Kind.PLACE : Name.Kind.ORGANISATION;
+                    return new Name(firm ? Name.Kind.ORGANISATION : kind, name.first(), name.last(), name.text());
+                })
                 .toList()));
         return found;
     }

@@ -22,6 +22,7 @@ final class BoundDeeds {
 
     private static final Set<String> UNDER = Set.of("under");
     private static final Set<String> RELATIVE = Set.of("under", "by", "in");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "within", "before");
     /** So many tokens may mark an item, or say that it is given in return. */
     private static final int ITEM = 3;
     private static final Pattern ITEM_MARK = Pattern.compile("(\\(|-LRB-)?(\\p{L}|\\d{1,2}|[ivx]{1,4})(\\)|-RRB-|\\.)|[•–—*·-]");
@@ -254,6 +255,8 @@ final class BoundDeeds {
                 && !anybody
                 && isOpenModal(sentence, verb)
                 && !isInReturn(sentence, verb)
+                && !isItem(sentence)
+                && !isLimited(sentence, verb)
                 && !isAnnounced(sentence, verb)
                 && !dealing.containsAll(principals(doers));
         boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
@@ -308,6 +311,11 @@ final class BoundDeeds {
     /** "In return, Peru will …", "for its part", "Peru will in turn …". */
     private boolean isInReturn(Sentence sentence, int verb) {
         return sentence.children(verb, "obl", "advmod").stream().anyMatch(child -> frames.terms().returning().contains(Tree.lemma(sentence, child)));
+    }
+
+    /** "Peru will keep its boats away until 5 July": what has a last day is a term, whoever is bound by it. */
+    private static boolean isLimited(Sentence sentence, int verb) {
+        return sentence.children(verb, "obl").stream().anyMatch(day -> Tree.isMarked(sentence, day, LIMITS) && sentence.subtree(day).stream().anyMatch(i -> sentence.token(i).tag().equals("CD")));
     }
 
     private boolean isOpenModal(Sentence sentence, int verb) {

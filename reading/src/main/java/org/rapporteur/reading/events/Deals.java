@@ -26,7 +26,7 @@ final class Deals {
     /** The principals of those who made it, as far as they are known; empty if the sentence tells of none. */
     Optional<List<String>> madeIn(Sentence sentence) {
         // "Called the deal a surrender" makes none: where nobody is known to have made it, the verb has to say that it was closed.
-        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb));
+        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb) || Tree.agents(sentence, verb).size() > 1);
     }
 
     /** As {@link #madeIn}, of a deal that is closed: a compromise that is put forward is none. */

@@ -71,4 +71,39 @@ class ToldOnTest {
                 .anySatisfy(event -> assertThat(names(found, event.participants().stream().map(part -> part.actor())))
                         .containsExactlyInAnyOrder(who.split(", ")));
     }
+
+    @Test
+    void theTermsOfADealGoOnOverAList() {
+        ReadEvents.Found found = read("Chile and Peru agreed on an interim arrangement, as follows://(a) Chile will suspend its levy on 15 June.//(b) Peru will postpone its tariff.//"
+                + "A cook said that Norway would open a shop.");
+
+        assertThat(found.commitments()).filteredOn(commitment -> commitment.kind().equals("pledge"))
+                .extracting(commitment -> names(found, commitment.parties().stream()))
+                .containsExactly(List.of("Chile"), List.of("Peru"));
+    }
+
+    @Test
+    void whatIsGivenInReturnMayOpenAParagraph() {
+        ReadEvents.Found found = read("Chile and Peru accepted proposals on Friday. Chile will lift its levy by 5 July.//In return, Peru will drop its complaint.//Peru will plant trees.");
+
+        assertThat(found.commitments()).filteredOn(commitment -> commitment.kind().equals("pledge"))
+                .extracting(commitment -> names(found, commitment.parties().stream()))
+                .containsExactly(List.of("Chile"), List.of("Peru"));
+    }
+
+    @Test
+    void aPlaceBesideAnHourIsWhereTheDeedWas() {
+        assertThat(read("The raid took place before sunrise on Monday near Pisac, in the south of the Cusco region.").events())
+                .filteredOn(event -> event.kind() == EventKind.ATTACK)
+                .extracting(event -> event.place().name()).containsExactly("Pisac");
+    }
+
+    @Test
+    void thoseBetweenWhomSomethingIsAgreedTakePart() {
+        ReadEvents.Found found = read("Under an understanding reached on Monday between Chile and Peru, divers were freed.");
+
+        assertThat(found.events()).filteredOn(event -> event.kind() == EventKind.AGREEMENT)
+                .flatExtracting(event -> names(found, event.participants().stream().map(participant -> participant.actor())))
+                .contains("Chile", "Peru");
+    }
 }

@@ -57,7 +57,7 @@ final class NominalResolver {
         for (int i = 0; i < sentence.size(); i++) {
             // "a spokesman for the guild": first whose he is.
             for (int owner : sentence.children(i, "nmod")) {
-                if (owner > i && NounPhrases.isOwnerPreposition(sentence, owner)) {
+                if (owner > i && phrases.isOwner(sentence, owner)) {
                     mention(sentence, owner, names, found, done);
                 }
             }

@@ -73,7 +73,7 @@ final class NounPhrases {
         Set<String> countriesNamed = new LinkedHashSet<>();
         for (int i = first; i < head; i++) {
             Token token = sentence.token(i);
-            Optional<Country> people = token.tag().startsWith("JJ") || token.isNoun() ? countries.byDemonym(token.text()) : Optional.empty();
+            Optional<Country> people = token.tag().startsWith("JJ") || token.isNoun() ? demonym(sentence, i, head) : Optional.empty();
             if (people.isPresent() && country.isEmpty()) {
                 country = people.get().alpha3();
             }
@@ -82,7 +82,7 @@ final class NounPhrases {
         for (Mention name : names) {
             boolean before = name.first() >= first && name.last() < head;
             boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod")
-                    && (isOwnerPreposition(sentence, name.head()) || isSeat(sentence, head, name));
+                    && (isOwner(sentence, name.head()) || isSeat(sentence, head, name));
             // A mayor of a capital does not speak for the state.
             boolean town = reference.has("local", sentence.token(head).lemma())
                     && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
@@ -117,6 +117,13 @@ final class NounPhrases {
                 first, head, country, owner, owners, pronoun, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
     }
 
+    /** "Danish", "South African": of one word or of two. */
+    private Optional<Country> demonym(Sentence sentence, int i, int head) {
+        String word = sentence.token(i).text();
+        Optional<Country> two = i + 1 < head ? countries.byDemonym(word + " " + sentence.token(i + 1).text()) : Optional.empty();
+        return two.or(() -> countries.byDemonym(word));
+    }
+
     /** "the government delegation": of the government that the report has named, or of the one it speaks of. */
     private Optional<String> governmentBefore(Sentence sentence, int head) {
         boolean government = head > 0 && sentence.is(head - 1, "compound") && sentence.head(head - 1) == head
@@ -141,6 +148,12 @@ final class NounPhrases {
         return reference.has("governments", lemma(sentence.token(head)))
                 && sentence.children(place.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals("in"))
                 && cast.draft(place.actor()).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+    }
+
+    /** "The envoy of the EU", "an official in the Danish presidency": whose he is. */
+    boolean isOwner(Sentence sentence, int i) {
+        boolean within = sentence.child(i, "case").map(c -> Set.of("in", "at", "with").contains(sentence.token(c).lemma())).orElse(false);
+        return isOwnerPreposition(sentence, i) || within && reference.has("organs", lemma(sentence.token(i)));
     }
 
     static boolean isOwnerPreposition(Sentence sentence, int i) {

@@ -120,6 +120,16 @@ class SlotsTest {
             other       | 2025-06-02 | Marand     | Armed men took eleven passengers off a bus at Marand on Monday.
             meeting     | 2025-06-02 | Arvan      | Climate ministers of nine states met in Arvan on Monday; they parted on Tuesday.
             talks       | 2025-06-03 | Arvan      | Delegates returned to the table in Arvan on Tuesday after a break of three weeks.
+            attack      | 2025-06-02 | Tarvo      | Gunmen killed a judge near Tarvo on Monday.
+            attack      | 2025-06-02 | Tarvo      | Gunmen attacked a bus at the market of Tarvo on Monday.
+            protest     | 2025-06-02 | Salmo      | Miners in Salmo walked out on Monday.
+            protest     | 2025-06-02 | Merrin     | Nurses marched through Merrin on Monday.
+            meeting     | 2025-06-06 | Merrin     | The ministers will meet in Merrin on Friday to sign the pact.
+            talks       | 2025-06-05 | Merrin     | Talks will resume in Merrin on Thursday to settle the wage dispute.
+            attack      | 2025-06-02 | Aleppo     | Soldiers entered Aleppo on Monday. A few hours later a bomb exploded in the market and killed five people.
+            attack      | 2025-06-02 | Aleppo     | A jet bombed a fuel depot on the edge of Aleppo on Monday.
+            attack      | 2025-06-02 | Aleppo     | Gunmen killed a judge in the heart of Aleppo on Monday.
+            meeting     | 2025-06-05 | Geneva     | The mediators will meet in Geneva on Thursday to draft a text.
             """)
     void placesAndDaysStandInManyPartsOfASentenceAndBesideIt(String kind, String day, String place, String words) {
         assertThat(ReadEvents.events(words)).filteredOn(event -> event.kind().code().equals(kind))

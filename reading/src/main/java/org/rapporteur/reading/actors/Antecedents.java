@@ -55,7 +55,8 @@ final class Antecedents {
         double bestScore = 0;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WINDOW); i--) {
             Seen seen = before.get(i);
-            double score = isOwned(seen.draft(), sought.owner) ? score(seen, sought, cast.distance(seen.mention().sentence(), last)) : 0;
+            // "Every minister she had met": none that "the minister" could be.
+            double score = !seen.nobody() && isOwned(seen.draft(), sought.owner) ? score(seen, sought, cast.distance(seen.mention().sentence(), last)) : 0;
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(seen.draft().id());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.Sentence;
@@ -24,9 +25,6 @@ import org.rapporteur.record.Span;
 final class NominalResolver {
 
     private static final int LONGEST_TITLE = 4;
-    /** So many words behind a noun may tell its bearer from others. */
-    private static final int LONGEST_TELLING = 10;
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
 
     private final CueLexicon lexicon;
     private final Countries countries;
@@ -35,6 +33,7 @@ final class NominalResolver {
     private final Antecedents antecedents;
     private final Possessors possessors;
     private final Papers papers;
+    private final NounPhrases phrases;
 
     NominalResolver(
             CueLexicon lexicon,
@@ -49,6 +48,7 @@ final class NominalResolver {
         this.antecedents = new Antecedents(lexicon, reference, cast);
         this.possessors = new Possessors(lexicon, reference, cast, pronouns);
         this.papers = new Papers(reference, cast);
+        this.phrases = new NounPhrases(lexicon, countries, reference, cast, antecedents, possessors);
     }
 
     List<Mention> find(Sentence sentence, List<Mention> names, BitSet taken) {
@@ -57,7 +57,7 @@ final class NominalResolver {
         for (int i = 0; i < sentence.size(); i++) {
             // "a spokesman for the guild": first whose he is.
             for (int owner : sentence.children(i, "nmod")) {
-                if (owner > i && isOwnerPreposition(sentence, owner)) {
+                if (owner > i && phrases.isOwner(sentence, owner)) {
                     mention(sentence, owner, names, found, done);
                 }
             }
@@ -79,16 +79,16 @@ final class NominalResolver {
         // "the party's deputy leader": the noun before may be the owner, as a name may.
         List<Mention> owners = new ArrayList<>(names);
         owners.addAll(found);
-        Phrase phrase = phrase(sentence, i, owners);
+        Phrase phrase = phrases.of(sentence, i, owners);
         Optional<String> same = named(sentence, i, phrase, names);
         String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners);
         found.add(new Mention(
                 actor,
                 sentence.index(),
-                phrase.first,
-                phrase.last,
+                phrase.first(),
+                phrase.last(),
                 i,
-                sentence.span(phrase.first, phrase.last),
+                sentence.span(phrase.first(), phrase.last()),
                 Mention.Kind.NOMINAL));
     }
 
@@ -121,17 +121,17 @@ final class NominalResolver {
                     || isBehindOwner(sentence, head, name)
                     || isGoingBy(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
-            if (behind && person && !phrase.plural && antecedents.isHuman(lemma(sentence.token(head)))) {
+            if (behind && person && !phrase.plural() && antecedents.isHuman(lemma(sentence.token(head)))) {
                 describe(sentence, head, phrase, name.actor(), names);
                 return Optional.of(name.actor());
             }
             if (!person && isNamedBehind(sentence, head, phrase, name)) {
-                cast.call(name.actor(), lemma(sentence.token(head)), lemmas(sentence, phrase));
+                cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
             boolean before = sentence.is(head, "appos") && sentence.head(head) == name.head() || isApposed(sentence, phrase, name);
             if (before && !person) {
-                cast.call(name.actor(), lemma(sentence.token(head)), lemmas(sentence, phrase));
+                cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
         }
@@ -140,10 +140,10 @@ final class NominalResolver {
 
     /** ", Ana Reyes,", ", the Danish envoy Ana Reyes,", ", retired general Ana Reyes,": parted from the noun by a comma and what is told of the name. */
     private static boolean isRightBehind(Sentence sentence, Phrase phrase, Mention name) {
-        int comma = phrase.last + 1;
+        int comma = phrase.last() + 1;
         boolean parted = name.first() > comma && name.first() <= comma + LONGEST_TITLE && sentence.token(comma).text().equals(",");
         // "According to a diplomat, Mr Reyes has told the board": he does something himself.
-        if (sentence.relation(name.head()).startsWith("nsubj") && !sentence.relation(phrase.last).startsWith("nsubj")) {
+        if (sentence.relation(name.head()).startsWith("nsubj") && !sentence.relation(phrase.last()).startsWith("nsubj")) {
             return false;
         }
         return parted && IntStream.range(comma + 1, name.first()).allMatch(i -> sentence.token(i).tag().matches("DT|JJ|VBN|NN|RB"))
@@ -173,9 +173,9 @@ final class NominalResolver {
 
     /** "Her union, the Bakers’ Guild, said": the noun stands for the body named behind it, between commas. */
     private boolean isNamedBehind(Sentence sentence, int head, Phrase phrase, Mention name) {
-        boolean body = lexicon.isSource("bodies", lemma(sentence.token(head))) && !phrase.plural && cast.draft(name.actor()).filter(Draft::isOrganised).isPresent();
-        boolean whose = phrase.definite || lemma(sentence.token(phrase.first)).matches("his|her|its|their|he|she|it|they");
-        int comma = phrase.last + 1;
+        boolean body = lexicon.isSource("bodies", lemma(sentence.token(head))) && !phrase.plural() && cast.draft(name.actor()).filter(Draft::isOrganised).isPresent();
+        boolean whose = phrase.definite() || lemma(sentence.token(phrase.first())).matches("his|her|its|their|he|she|it|they");
+        int comma = phrase.last() + 1;
         int article = comma + 1 < sentence.size() && lemma(sentence.token(comma + 1)).equals("the") ? 1 : 0;
         boolean parted = name.first() == comma + 1 + article && sentence.token(comma).text().equals(",");
         boolean closed = name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).text().equals(",");
@@ -188,19 +188,11 @@ final class NominalResolver {
         if (comma + 2 < sentence.size() && Set.of("(", "-LRB-").contains(sentence.token(comma).text())) {
             comma = comma + 3;
         }
-        boolean parted = phrase.first == comma + 1 && sentence.token(comma).text().equals(",");
-        boolean closed = phrase.last + 1 < sentence.size() && Set.of(",", ".", ";").contains(sentence.token(phrase.last + 1).text());
-        String determiner = lemma(sentence.token(phrase.first));
-        boolean telling = phrase.last - phrase.first > 1 && phrase.definite || determiner.equals("a") || determiner.equals("an");
-        return parted && closed && telling && !phrase.plural && lexicon.isSource("bodies", lemma(sentence.token(phrase.last)));
-    }
-
-    private static List<String> lemmas(Sentence sentence, Phrase phrase) {
-        List<String> lemmas = new ArrayList<>();
-        for (int i = phrase.first; i <= phrase.last; i++) {
-            lemmas.add(lemma(sentence.token(i)));
-        }
-        return lemmas;
+        boolean parted = phrase.first() == comma + 1 && sentence.token(comma).text().equals(",");
+        boolean closed = phrase.last() + 1 < sentence.size() && Set.of(",", ".", ";").contains(sentence.token(phrase.last() + 1).text());
+        String determiner = lemma(sentence.token(phrase.first()));
+        boolean telling = phrase.last() - phrase.first() > 1 && phrase.definite() || determiner.equals("a") || determiner.equals("an");
+        return parted && closed && telling && !phrase.plural() && lexicon.isSource("bodies", lemma(sentence.token(phrase.last())));
     }
 
     /** "The president of the Bakers’ Guild, Emil Roth,": the parser may take the name for the guild's. */
@@ -208,7 +200,7 @@ final class NominalResolver {
         int beside = sentence.head(name.head());
         boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
         boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
-        return apposed && parted && beside > head && sentence.head(beside) == head && isOwnerPreposition(sentence, beside) && antecedents.isHuman(lemma(sentence.token(head)));
+        return apposed && parted && beside > head && sentence.head(beside) == head && NounPhrases.isOwnerPreposition(sentence, beside) && antecedents.isHuman(lemma(sentence.token(head)));
     }
 
     private void describe(Sentence sentence, int head, Phrase phrase, String person, List<Mention> names) {
@@ -217,9 +209,9 @@ final class NominalResolver {
         if (!office) {
             return;
         }
-        String owner = !phrase.owner.isEmpty() ? phrase.owner : phrase.country.isEmpty() ? "" : cast.state(phrase.country, "");
+        String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");
         if (owner.isEmpty() && reference.has("of-blocs", lemma)) {
-            owner = IntStream.range(phrase.first, head).mapToObj(i -> cast.blocCalled(sentence.token(i).text())).flatMap(Optional::stream).findFirst().orElse("");
+            owner = IntStream.range(phrase.first(), head).mapToObj(i -> cast.blocCalled(sentence.token(i).text())).flatMap(Optional::stream).findFirst().orElse("");
         }
         boolean possessive = sentence.children(head).stream()
                 .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
@@ -231,194 +223,90 @@ final class NominalResolver {
         if (owner.isEmpty() && (possessive || isElsewhere(sentence, head))) {
             cast.servesElsewhere(person);
         }
-        cast.describe(person, withoutOwner(sentence, phrase), owner);
+        cast.describe(person, phrases.withoutOwner(sentence, phrase), owner);
     }
 
     /** "Tirol’s farm minister": whose the office is stands there, and is no state. */
     private static boolean isElsewhere(Sentence sentence, int head) {
         return sentence.children(head).stream()
-                .anyMatch(c -> sentence.relation(c).startsWith("nmod") && (c < head || isOwnerPreposition(sentence, c)) && sentence.token(c).isName());
-    }
-
-    /**
-     * @param owners all of whom it is, where they are several ("the ministers of Ghana and Togo"), else empty
-     * @param pronoun a pronoun tells whose it is: "its defence ministry"
-     * @param label the name right before the noun is its own: "the Orchard Front movement"
-     */
-    private record Phrase(
-            int first,
-            int last,
-            String country,
-            String owner,
-            List<String> owners,
-            boolean pronoun,
-            boolean definite,
-            boolean plural,
-            boolean label) {}
-
-    private Phrase phrase(Sentence sentence, int head, List<Mention> names) {
-        BitSet tokens = new BitSet();
-        tokens.set(head);
-        for (int child : sentence.children(head)) {
-            String relation = sentence.relation(child);
-            boolean inside = child < head && !relation.equals("punct") && !relation.equals("case") && !relation.startsWith("nsubj") && !relation.equals("cop") && !relation.equals("mark") && !relation.equals("cc") && !relation.startsWith("advcl");
-            if (inside) {
-                tokens.or(sentence.subtree(child));
-            }
-        }
-        int first = tokens.nextSetBit(0);
-        String country = "";
-        String owner = "";
-        Set<String> countriesNamed = new LinkedHashSet<>();
-        for (int i = first; i < head; i++) {
-            Token token = sentence.token(i);
-            Optional<Country> people = token.tag().startsWith("JJ") || token.isNoun() ? countries.byDemonym(token.text()) : Optional.empty();
-            if (people.isPresent() && country.isEmpty()) {
-                country = people.get().alpha3();
-            }
-            people.ifPresent(named -> countriesNamed.add(named.alpha3()));
-        }
-        for (Mention name : names) {
-            boolean before = name.first() >= first && name.last() < head;
-            boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod")
-                    && (isOwnerPreposition(sentence, name.head()) || isSeat(sentence, head, name));
-            // A mayor of a capital does not speak for the state.
-            boolean town = reference.has("local", sentence.token(head).lemma())
-                    && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
-            // "operators of breaking the accord": no paper has anybody.
-            boolean paper = cast.draft(name.actor()).filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !lexicon.isSource("bodies", d.office())).isPresent();
-            if ((before || of) && owner.isEmpty() && !town && !paper) {
-                owner = name.actor();
-            }
-        }
-        boolean pronoun = owner.isEmpty() && country.isEmpty();
-        if (pronoun) {
-            owner = possessors.of(sentence, head, lemma(sentence.token(head)), names).orElse("");
-            pronoun = !owner.isEmpty();
-            owner = pronoun ? owner : governmentBefore(sentence, head).orElse("");
-        }
-        String possessor = owner;
-        List<String> owners = names.stream()
-                .filter(name -> name.actor().equals(possessor))
-                .findFirst()
-                .map(name -> together(sentence, name, names))
-                .orElse(List.of());
-        if (owner.isEmpty() && countriesNamed.size() > 1) {
-            owners = countriesNamed.stream().map(alpha3 -> cast.state(alpha3, "")).toList();
-        }
-        boolean label = names.stream().anyMatch(name -> name.last() == head - 1 && name.kind() == Mention.Kind.NAME);
-        String determiner = sentence.child(head, "det").map(d -> lemma(sentence.token(d))).orElse("");
-        boolean possessed = sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nmod:poss"));
-        String tag = sentence.token(head).tag();
-        // Headlines leave the article out: "Government rejects offer".
-        possessed |= tag.startsWith("NN") && first == head && determiner.isEmpty() && (reference.has("governments", lemma(sentence.token(head))) || reference.has("articleless", lemma(sentence.token(head))));
-        return new Phrase(
-                first, head, country, owner, owners, pronoun, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
-    }
-
-    /** "the government delegation": of the government that the report has named, or of the one it speaks of. */
-    private Optional<String> governmentBefore(Sentence sentence, int head) {
-        boolean government = head > 0 && sentence.is(head - 1, "compound") && sentence.head(head - 1) == head
-                && reference.has("governments", lemma(sentence.token(head - 1))) && !antecedents.isHuman(lemma(sentence.token(head)));
-        return government ? Optional.of(cast.government(sentence.token(head - 1).text())) : Optional.empty();
-    }
-
-    /** The body and those named side by side with it; empty if it stands alone. */
-    private List<String> together(Sentence sentence, Mention body, List<Mention> names) {
-        List<String> all = new ArrayList<>();
-        all.add(body.actor());
-        names.stream()
-                .filter(other -> sentence.is(other.head(), "conj") && sentence.head(other.head()) == body.head())
-                .map(Mention::actor)
-                .filter(id -> !all.contains(id) && cast.draft(id).filter(Draft::isBody).isPresent())
-                .forEach(all::add);
-        return all.size() > 1 ? all : List.of();
-    }
-
-    /** "The government in Lima": a capital tells whose it is. */
-    private boolean isSeat(Sentence sentence, int head, Mention place) {
-        return reference.has("governments", lemma(sentence.token(head)))
-                && sentence.children(place.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals("in"))
-                && cast.draft(place.actor()).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
-    }
-
-    private static boolean isOwnerPreposition(Sentence sentence, int i) {
-        return sentence.child(i, "case").map(c -> Set.of("of", "for", "from").contains(sentence.token(c).lemma())).orElse(false);
+                .anyMatch(c -> sentence.relation(c).startsWith("nmod") && (c < head || NounPhrases.isOwnerPreposition(sentence, c)) && sentence.token(c).isName());
     }
 
     private String resolve(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
         String lemma = lemma(sentence.token(head));
         String words = cast.passage().report().text().slice(new Span(
-                sentence.token(phrase.first).span().start(), sentence.token(phrase.last).span().end()));
-        String owner = !phrase.owner.isEmpty() ? phrase.owner : phrase.country.isEmpty() ? "" : cast.state(phrase.country, "");
-        if (owner.isEmpty() && lexicon.isSource("spokespeople", lemma)) {
+                sentence.token(phrase.first()).span().start(), sentence.token(phrase.last()).span().end()));
+        String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");
+        // "a spokeswoman for the French representation": whose she is stands there, known or not.
+        boolean ofAnother = sentence.children(head, "nmod").stream().anyMatch(c -> NounPhrases.isOwnerPreposition(sentence, c));
+        if (owner.isEmpty() && !ofAnother && lexicon.isSource("spokespeople", lemma)) {
             owner = cast.bodyJustNamed(sentence).orElse("");
         }
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
-        List<String> owners = phrase.plural ? phrase.owners : List.of();
+        List<String> owners = phrase.plural() ? phrase.owners() : List.of();
         if (owners.size() == 2 && !reference.has("go-betweens", lemma)) {
             cast.sideBySide(owners);
         }
         // "a BRICS country" is one of those, as "a union official" is one of the union's.
         boolean somebody = isIndefinite(sentence, head) && (isHuman(lemma) || reference.has("homes", lemma));
         if (ownedByBody && owners.isEmpty() && lexicon.isSource("voices", lemma) && !somebody) {
-            cast.call(owner, lemma, lemmas(sentence, phrase));
+            cast.call(owner, lemma, NounPhrases.lemmas(sentence, phrase));
             return owner;
         }
-        boolean organised = phrase.label && cast.draft(owner).filter(Draft::isOrganised).isPresent();
-        if (organised && (reference.isLabel(lemma) && !phrase.plural || reference.has("armed", lemma))) {
-            cast.call(owner, lemma, lemmas(sentence, phrase));
+        boolean organised = phrase.label() && cast.draft(owner).filter(Draft::isOrganised).isPresent();
+        if (organised && (reference.isLabel(lemma) && !phrase.plural() || reference.has("armed", lemma))) {
+            cast.call(owner, lemma, NounPhrases.lemmas(sentence, phrase));
             return owner;
         }
-        boolean his = phrase.pronoun && sentence.token(phrase.first).text().matches("(?i)his|her");
-        if (his && !phrase.plural && possessors.isItself(owner, lemma)) {
+        boolean his = phrase.pronoun() && sentence.token(phrase.first()).text().matches("(?i)his|her");
+        if (his && !phrase.plural() && possessors.isItself(owner, lemma)) {
             return owner;
         }
-        if (phrase.definite && owner.isEmpty() && !phrase.plural) {
+        if (phrase.definite() && owner.isEmpty() && !phrase.plural()) {
             Optional<String> issuer = papers.of(sentence, head);
             if (issuer.isPresent()) {
                 return issuer.get();
             }
         }
-        boolean two = lemmas(sentence, phrase).stream().anyMatch(Set.of("two", "both")::contains);
+        boolean two = NounPhrases.lemmas(sentence, phrase).stream().anyMatch(Set.of("two", "both")::contains);
         boolean sides = lexicon.isSource("sides", lemma) || two && reference.has("pairs", lemma);
-        if (phrase.plural && phrase.definite && owner.isEmpty() && sides) {
+        if (phrase.plural() && phrase.definite() && owner.isEmpty() && sides) {
             String id = cast.body(ActorIds.body(cast.passage().report().id(), lemma), words, "", "", ActorKind.UNNAMED);
             if (two || lemma.equals("side")) {
                 cast.isBothSides(id);
             }
             return id;
         }
-        Optional<String> sameHere = phrase.definite && owner.isEmpty() && !phrase.plural && lexicon.isSource("bodies", lemma) ? calledSoBefore(sentence, phrase, names) : Optional.empty();
+        Optional<String> sameHere = phrase.definite() && owner.isEmpty() && !phrase.plural() && lexicon.isSource("bodies", lemma) ? calledSoBefore(sentence, phrase, names) : Optional.empty();
         if (sameHere.isPresent()) {
             return sameHere.get();
         }
-        if (phrase.definite || !owner.isEmpty()) {
+        if (phrase.definite() || !owner.isEmpty()) {
             Antecedents.Sought sought = sought(sentence, lemma, owner, phrase);
-            boolean ofBody = cast.draft(owner).filter(Draft::isBody).isPresent() && !phrase.plural;
+            boolean ofBody = cast.draft(owner).filter(Draft::isBody).isPresent() && !phrase.plural();
             // "a Serbian official" is somebody new, whoever was named before.
             boolean another = isIndefinite(sentence, head);
             Optional<String> justNamed = ofBody && !another ? antecedents.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
             Optional<String> earlier = antecedents.of(sought).or(() -> antecedents.onlyVoice(sought)).or(() -> justNamed)
                     .filter(id -> !another || cast.draft(id).filter(draft -> draft.kind() == ActorKind.PERSON).isEmpty());
             if (earlier.isPresent() && earlier.equals(justNamed)) {
-                cast.describe(earlier.get(), withoutOwner(sentence, phrase), owner);
+                cast.describe(earlier.get(), phrases.withoutOwner(sentence, phrase), owner);
             }
             if (earlier.isPresent()) {
                 return earlier.get();
             }
         }
-        if (phrase.definite && owner.isEmpty() && !phrase.plural) {
+        if (phrase.definite() && owner.isEmpty() && !phrase.plural()) {
             Optional<String> bearer = antecedents.justNamed(sentence, head);
             if (bearer.isPresent()) {
-                cast.describe(bearer.get(), withoutOwner(sentence, phrase), "");
+                cast.describe(bearer.get(), phrases.withoutOwner(sentence, phrase), "");
                 return bearer.get();
             }
         }
-        boolean body = lexicon.isSource("bodies", lemma) && !phrase.plural;
+        boolean body = lexicon.isSource("bodies", lemma) && !phrase.plural();
         boolean voice = lexicon.isSource("voices", lemma) && !reference.has("governments", lemma);
-        if (body && (voice || reference.isLabel(lemma)) && phrase.definite && owner.isEmpty()) {
+        if (body && (voice || reference.isLabel(lemma)) && phrase.definite() && owner.isEmpty()) {
             // "Its spokesman, Emil Roth, said the movement …" of a front.
             Optional<String> speakers = principalOfSpeaker(phrase, names)
                     .filter(id -> voice || cast.draft(id).filter(Draft::isOrganised).isPresent());
@@ -428,13 +316,13 @@ final class NominalResolver {
         }
         if (body && !owner.isEmpty() && !somebody) {
             // "its defence ministry" is known by whose it is.
-            String name = phrase.pronoun ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + withoutOwner(sentence, phrase) : words;
+            String name = phrase.pronoun() ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + phrases.withoutOwner(sentence, phrase) : words;
             // "Denmark's farmers' party" is in that state, and not its voice.
             boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma)) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
-            String id = cast.body(ActorIds.body(owner, withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
+            String id = cast.body(ActorIds.body(owner, phrases.withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
             if (cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED).isPresent()) {
                 // "the dockers' union" is one that the report may name.
-                cast.leaveOpen(id, lemma, telling(sentence, phrase));
+                cast.leaveOpen(id, lemma, phrases.telling(sentence, phrase));
             }
             return id;
         }
@@ -445,9 +333,9 @@ final class NominalResolver {
             cast.leaveOpenOf(id, lemma, whose.get());
             return id;
         }
-        if (body && phrase.definite) {
-            String id = cast.body(ActorIds.body(cast.passage().report().id(), withoutOwner(sentence, phrase)), words, "", "", ActorKind.ORGANISATION);
-            cast.leaveOpen(id, lemma, telling(sentence, phrase));
+        if (body && phrase.definite()) {
+            String id = cast.body(ActorIds.body(cast.passage().report().id(), phrases.withoutOwner(sentence, phrase)), words, "", "", ActorKind.ORGANISATION);
+            cast.leaveOpen(id, lemma, phrases.telling(sentence, phrase));
             return id;
         }
         boolean official = lexicon.isSource("persons", lemma) || lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
@@ -456,42 +344,27 @@ final class NominalResolver {
         }
         boolean voices = official && !lexicon.isSource("bystanders", lemma);
         String speaksFor = voices && owners.isEmpty() ? owner : "";
-        String id = cast.unnamed(toldApart(sentence, head, phrase), words, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural, isHuman(lemma));
+        String id = cast.unnamed(phrases.toldApart(sentence, head, phrase), words, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural(), isHuman(lemma));
         if (voices && !owners.isEmpty()) {
             cast.speaksForAll(id, owners);
         }
-        boolean whole = phrase.definite || cast.isHeading(sentence) && phrase.first == phrase.last;
+        boolean whole = phrase.definite() || cast.isHeading(sentence) && phrase.first() == phrase.last();
         boolean told = sentence.child(head, "acl", "nummod", "nmod").isPresent();
         // A heading has no articles: "Mountain rebels quit talks" are the rebels.
-        boolean fighters = reference.has("armed", lemma) && (phrase.definite || cast.isHeading(sentence));
+        boolean fighters = reference.has("armed", lemma) && (phrase.definite() || cast.isHeading(sentence));
         boolean national = cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
-        if (phrase.plural && (fighters && national || owner.isEmpty() && (fighters || whole && !told))) {
+        if (phrase.plural() && (fighters && national || owner.isEmpty() && (fighters || whole && !told))) {
             cast.leaveOpenPlural(id, lemma, words);
         }
         return id;
     }
 
-    /** The noun with what tells its bearer from others: "an official who took part in the talks", "a diplomat in Lomé". */
-    private String toldApart(Sentence sentence, int head, Phrase phrase) {
-        int last = phrase.last;
-        for (int child : sentence.children(head)) {
-            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && !isOwnerPreposition(sentence, child) && sentence.token(child).isNoun();
-            BitSet part = sentence.subtree(child);
-            int end = last;
-            while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().matches("CD|POS"))) {
-                end++;
-            }
-            last = tells && child > head && child <= end && end - phrase.last <= LONGEST_TELLING ? end : last;
-        }
-        return cast.passage().report().text().slice(sentence.span(phrase.first, last));
-    }
-
     /** "The ruling party's secretary said that the party would": the one that the sentence has called so. */
     private Optional<String> calledSoBefore(Sentence sentence, Phrase phrase, List<Mention> names) {
         return names.stream()
-                .filter(name -> name.last() < phrase.first && name.kind() == Mention.Kind.NOMINAL)
-                .filter(name -> lemma(sentence.token(name.head())).equals(lemma(sentence.token(phrase.last))))
-                .filter(name -> cast.draft(name.actor()).filter(Draft::isBody).isPresent() && telling(sentence, phrase).isEmpty())
+                .filter(name -> name.last() < phrase.first() && name.kind() == Mention.Kind.NOMINAL)
+                .filter(name -> lemma(sentence.token(name.head())).equals(lemma(sentence.token(phrase.last()))))
+                .filter(name -> cast.draft(name.actor()).filter(Draft::isBody).isPresent() && phrases.telling(sentence, phrase).isEmpty())
                 .map(Mention::actor)
                 .reduce((earlier, later) -> later);
     }
@@ -503,7 +376,7 @@ final class NominalResolver {
     /** "The chief negotiator, Ana Reyes, said that the delegation …": the one for which she speaks. */
     private Optional<String> principalOfSpeaker(Phrase phrase, List<Mention> names) {
         return names.stream()
-                .filter(name -> name.last() < phrase.first)
+                .filter(name -> name.last() < phrase.first())
                 .flatMap(name -> cast.draft(name.actor()).stream())
                 .filter(draft -> draft.kind() == ActorKind.PERSON && !draft.speaksFor().isEmpty())
                 .map(Draft::speaksFor)
@@ -513,11 +386,11 @@ final class NominalResolver {
     private Antecedents.Sought sought(Sentence sentence, String lemma, String owner, Phrase phrase) {
         List<String> modifiers = new ArrayList<>();
         boolean former = reference.isFormer(lemma);
-        boolean possessed = sentence.token(phrase.first).tag().equals("PRP$");
-        for (int child : sentence.children(phrase.last, "amod", "compound")) {
+        boolean possessed = sentence.token(phrase.first()).tag().equals("PRP$");
+        for (int child : sentence.children(phrase.last(), "amod", "compound")) {
             String word = lemma(sentence.token(child));
             former |= reference.isFormer(word);
-            boolean tells = child < phrase.last
+            boolean tells = child < phrase.last()
                     && !reference.isFormer(word)
                     && !reference.has("rank", word)
                     && countries.byDemonym(sentence.token(child).text()).isEmpty()
@@ -526,35 +399,7 @@ final class NominalResolver {
                 modifiers.add(word);
             }
         }
-        return new Antecedents.Sought(lemma, modifiers, telling(sentence, phrase), owner, phrase.plural, former, possessed);
-    }
-
-    /** Words before the noun that tell which body it is: nouns ("the water users' association") and adjectives like "ruling". */
-    private List<String> telling(Sentence sentence, Phrase phrase) {
-        List<String> telling = new ArrayList<>();
-        for (int i = phrase.first; i < phrase.last; i++) {
-            Token token = sentence.token(i);
-            boolean own = token.entity().equals("O") && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", lemma(token)) && !reference.isFormer(lemma(token));
-            boolean noun = token.isNoun() && !reference.has("governments", lemma(token));
-            boolean tells = reference.has("telling", token.text());
-            if (own && (noun || tells)) {
-                telling.add(tells ? token.text().toLowerCase(Locale.ROOT) : lemma(token));
-            }
-        }
-        return telling;
-    }
-
-    private String withoutOwner(Sentence sentence, Phrase phrase) {
-        StringBuilder words = new StringBuilder();
-        for (int i = phrase.first; i <= phrase.last; i++) {
-            Token token = sentence.token(i);
-            boolean common = token.isNoun() && token.entity().equals("O") || token.tag().startsWith("JJ");
-            if (common && countries.byDemonym(token.text()).isEmpty()) {
-                words.append(words.length() == 0 ? "" : " ").append(token.text());
-            }
-        }
-        // A name model may take the whole phrase for a name; the noun still says what it is.
-        return words.length() == 0 ? sentence.token(phrase.last).text() : words.toString();
+        return new Antecedents.Sought(lemma, modifiers, phrases.telling(sentence, phrase), owner, phrase.plural(), former, possessed);
     }
 
     /** The body that is called so, of this owner if there is one, or, if a place has but one of its kind, a body of this report. */

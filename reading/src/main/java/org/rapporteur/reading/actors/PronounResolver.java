@@ -240,7 +240,8 @@ final class PronounResolver {
         return switch (kind) {
             case HE -> person && cast.genderOf(draft) != Gender.FEMALE;
             case SHE -> person && cast.genderOf(draft) != Gender.MALE;
-            case IT -> draft.isBody();
+            // "The report found … It found …"
+            case IT -> draft.isBody() || draft.kind() == ActorKind.UNNAMED && !draft.isPlural() && reference.has("findings", draft.office());
             case THEY -> draft.isPlural() || draft.kind() == ActorKind.POPULATION || draft.kind() == ActorKind.ORGANISATION || draft.isArmed();
         };
     }

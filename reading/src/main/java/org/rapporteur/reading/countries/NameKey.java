@@ -26,16 +26,33 @@ public final class NameKey {
     /** The key of {@code name}, {@code ""} if it has no capital letter. */
     public static String of(String name) {
         String bare = bare(name);
-        return bare.codePoints().anyMatch(Character::isUpperCase) ? folded(bare) : "";
+        return hasCapital(bare) ? folded(bare) : "";
     }
 
     /** The key of an abbreviation, {@code ""} if {@code name} is not all capitals or too long for one. */
     public static String ofAbbreviation(String name) {
         String bare = bare(name);
-        boolean capitals = !bare.isEmpty()
-                && bare.length() <= LONGEST_ABBREVIATION
-                && bare.chars().allMatch(Character::isUpperCase);
-        return capitals ? "=" + bare : "";
+        return bare.isEmpty() || bare.length() > LONGEST_ABBREVIATION || !isCapitals(bare) ? "" : "=" + bare;
+    }
+
+    // Loops, not streams, from here on: every word of a report comes past several times, and a stream costs more than its few letters.
+
+    private static boolean hasCapital(String bare) {
+        for (int i = 0; i < bare.length(); i += Character.charCount(bare.codePointAt(i))) {
+            if (Character.isUpperCase(bare.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String bare) {
+        for (int i = 0; i < bare.length(); i++) {
+            if (!Character.isUpperCase(bare.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String bare(String name) {
@@ -68,12 +85,22 @@ public final class NameKey {
     }
 
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(unit -> unit < 0x80);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One plain word. */
     private static boolean isBare(String name) {
-        return name.chars().allMatch(unit -> unit < 0x80 && Character.isLetterOrDigit(unit));
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80 || !Character.isLetterOrDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String folded(String bare) {

@@ -1,0 +1,217 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.reading.countries.Countries;
+import org.rapporteur.reading.countries.Country;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.statements.CueLexicon;
+import org.rapporteur.record.ActorKind;
+
+/**
+ * What a noun that stands for somebody is said together with: its article, whose it is, which one it is. Used by one thread, while a
+ * passage is read.
+ */
+final class NounPhrases {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    /** So many words behind a noun may tell its bearer from others. */
+    private static final int LONGEST_TELLING = 10;
+
+    private final CueLexicon lexicon;
+    private final Countries countries;
+    private final ReferenceWords reference;
+    private final CastBuilder cast;
+    private final Antecedents antecedents;
+    private final Possessors possessors;
+
+    NounPhrases(CueLexicon lexicon, Countries countries, ReferenceWords reference, CastBuilder cast, Antecedents antecedents, Possessors possessors) {
+        this.lexicon = lexicon;
+        this.countries = countries;
+        this.reference = reference;
+        this.cast = cast;
+        this.antecedents = antecedents;
+        this.possessors = possessors;
+    }
+
+    /**
+     * @param owners all of whom it is, where they are several ("the ministers of Ghana and Togo"), else empty
+     * @param pronoun a pronoun tells whose it is: "its defence ministry"
+     * @param label the name right before the noun is its own: "the Orchard Front movement"
+     */
+    record Phrase(
+            int first,
+            int last,
+            String country,
+            String owner,
+            List<String> owners,
+            boolean pronoun,
+            boolean definite,
+            boolean plural,
+            boolean label) {}
+
+    Phrase of(Sentence sentence, int head, List<Mention> names) {
+        BitSet tokens = new BitSet();
+        tokens.set(head);
+        for (int child : sentence.children(head)) {
+            String relation = sentence.relation(child);
+            boolean inside = child < head && !relation.equals("punct") && !relation.equals("case") && !relation.startsWith("nsubj") && !relation.equals("cop") && !relation.equals("mark") && !relation.equals("cc") && !relation.startsWith("advcl");
+            if (inside) {
+                tokens.or(sentence.subtree(child));
+            }
+        }
+        int first = tokens.nextSetBit(0);
+        String country = "";
+        String owner = "";
+        Set<String> countriesNamed = new LinkedHashSet<>();
+        for (int i = first; i < head; i++) {
+            Token token = sentence.token(i);
+            Optional<Country> people = token.tag().startsWith("JJ") || token.isNoun() ? demonym(sentence, i, head) : Optional.empty();
+            if (people.isPresent() && country.isEmpty()) {
+                country = people.get().alpha3();
+            }
+            people.ifPresent(named -> countriesNamed.add(named.alpha3()));
+        }
+        for (Mention name : names) {
+            boolean before = name.first() >= first && name.last() < head;
+            boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod")
+                    && (isOwner(sentence, name.head()) || isSeat(sentence, head, name));
+            // A mayor of a capital does not speak for the state.
+            boolean town = reference.has("local", sentence.token(head).lemma())
+                    && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
+            // "operators of breaking the accord": no paper has anybody.
+            boolean paper = cast.draft(name.actor()).filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !lexicon.isSource("bodies", d.office())).isPresent();
+            if ((before || of) && owner.isEmpty() && !town && !paper) {
+                owner = name.actor();
+            }
+        }
+        boolean pronoun = owner.isEmpty() && country.isEmpty();
+        if (pronoun) {
+            owner = possessors.of(sentence, head, lemma(sentence.token(head)), names).orElse("");
+            pronoun = !owner.isEmpty();
+            owner = pronoun ? owner : governmentBefore(sentence, head).orElse("");
+        }
+        String possessor = owner;
+        List<String> owners = names.stream()
+                .filter(name -> name.actor().equals(possessor))
+                .findFirst()
+                .map(name -> together(sentence, name, names))
+                .orElse(List.of());
+        if (owner.isEmpty() && countriesNamed.size() > 1) {
+            owners = countriesNamed.stream().map(alpha3 -> cast.state(alpha3, "")).toList();
+        }
+        boolean label = names.stream().anyMatch(name -> name.last() == head - 1 && name.kind() == Mention.Kind.NAME);
+        String determiner = sentence.child(head, "det").map(d -> lemma(sentence.token(d))).orElse("");
+        boolean possessed = sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nmod:poss"));
+        String tag = sentence.token(head).tag();
+        // Headlines leave the article out: "Government rejects offer".
+        possessed |= tag.startsWith("NN") && first == head && determiner.isEmpty() && (reference.has("governments", lemma(sentence.token(head))) || reference.has("articleless", lemma(sentence.token(head))));
+        return new Phrase(
+                first, head, country, owner, owners, pronoun, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
+    }
+
+    /** "Danish", "South African": of one word or of two. */
+    private Optional<Country> demonym(Sentence sentence, int i, int head) {
+        String word = sentence.token(i).text();
+        Optional<Country> two = i + 1 < head ? countries.byDemonym(word + " " + sentence.token(i + 1).text()) : Optional.empty();
+        return two.or(() -> countries.byDemonym(word));
+    }
+
+    /** "the government delegation": of the government that the report has named, or of the one it speaks of. */
+    private Optional<String> governmentBefore(Sentence sentence, int head) {
+        boolean government = head > 0 && sentence.is(head - 1, "compound") && sentence.head(head - 1) == head
+                && reference.has("governments", lemma(sentence.token(head - 1))) && !antecedents.isHuman(lemma(sentence.token(head)));
+        return government ? Optional.of(cast.government(sentence.token(head - 1).text())) : Optional.empty();
+    }
+
+    /** The body and those named side by side with it; empty if it stands alone. */
+    private List<String> together(Sentence sentence, Mention body, List<Mention> names) {
+        List<String> all = new ArrayList<>();
+        all.add(body.actor());
+        names.stream()
+                .filter(other -> sentence.is(other.head(), "conj") && sentence.head(other.head()) == body.head())
+                .map(Mention::actor)
+                .filter(id -> !all.contains(id) && cast.draft(id).filter(Draft::isBody).isPresent())
+                .forEach(all::add);
+        return all.size() > 1 ? all : List.of();
+    }
+
+    /** "The government in Lima": a capital tells whose it is. */
+    private boolean isSeat(Sentence sentence, int head, Mention place) {
+        return reference.has("governments", lemma(sentence.token(head)))
+                && sentence.children(place.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals("in"))
+                && cast.draft(place.actor()).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+    }
+
+    /** "The envoy of the EU", "an official in the Danish presidency": whose he is. */
+    boolean isOwner(Sentence sentence, int i) {
+        boolean within = sentence.child(i, "case").map(c -> Set.of("in", "at", "with").contains(sentence.token(c).lemma())).orElse(false);
+        return isOwnerPreposition(sentence, i) || within && reference.has("organs", lemma(sentence.token(i)));
+    }
+
+    static boolean isOwnerPreposition(Sentence sentence, int i) {
+        return sentence.child(i, "case").map(c -> Set.of("of", "for", "from").contains(sentence.token(c).lemma())).orElse(false);
+    }
+
+    /** The noun with what tells its bearer from others: "an official who took part in the talks", "a diplomat in Lomé". */
+    String toldApart(Sentence sentence, int head, Phrase phrase) {
+        int last = phrase.last();
+        for (int child : sentence.children(head)) {
+            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && !isOwnerPreposition(sentence, child) && sentence.token(child).isNoun();
+            BitSet part = sentence.subtree(child);
+            int end = last;
+            while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().matches("CD|POS"))) {
+                end++;
+            }
+            last = tells && child > head && child <= end && end - phrase.last() <= LONGEST_TELLING ? end : last;
+        }
+        return cast.passage().report().text().slice(sentence.span(phrase.first(), last));
+    }
+
+    /** Words before the noun that tell which body it is: nouns ("the water users' association") and adjectives like "ruling". */
+    List<String> telling(Sentence sentence, Phrase phrase) {
+        List<String> telling = new ArrayList<>();
+        for (int i = phrase.first(); i < phrase.last(); i++) {
+            Token token = sentence.token(i);
+            boolean own = token.entity().equals("O") && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", lemma(token)) && !reference.isFormer(lemma(token));
+            boolean noun = token.isNoun() && !reference.has("governments", lemma(token));
+            boolean tells = reference.has("telling", token.text());
+            if (own && (noun || tells)) {
+                telling.add(tells ? token.text().toLowerCase(Locale.ROOT) : lemma(token));
+            }
+        }
+        return telling;
+    }
+
+    String withoutOwner(Sentence sentence, Phrase phrase) {
+        StringBuilder words = new StringBuilder();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            Token token = sentence.token(i);
+            boolean common = token.isNoun() && token.entity().equals("O") || token.tag().startsWith("JJ");
+            if (common && countries.byDemonym(token.text()).isEmpty()) {
+                words.append(words.length() == 0 ? "" : " ").append(token.text());
+            }
+        }
+        // A name model may take the whole phrase for a name; the noun still says what it is.
+        return words.length() == 0 ? sentence.token(phrase.last()).text() : words.toString();
+    }
+
+    static List<String> lemmas(Sentence sentence, Phrase phrase) {
+        List<String> lemmas = new ArrayList<>();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            lemmas.add(lemma(sentence.token(i)));
+        }
+        return lemmas;
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

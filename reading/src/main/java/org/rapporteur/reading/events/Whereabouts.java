@@ -49,6 +49,8 @@ final class Whereabouts {
     private final Set<String> localities;
     /** Verbs that are the deed or say that it takes place. */
     private final Set<String> stages;
+    /** Verbs whose object is where somebody is from then on: "entered Pisac". */
+    private final Set<String> entering;
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
     private final Countries countries;
@@ -67,6 +69,7 @@ final class Whereabouts {
                 .flatMap(trigger -> trigger.words().stream())
                 .filter(Trigger.Word::isVerb)
                 .forEach(word -> stages.add(word.lemma()));
+        this.entering = lexicon.list("going-in");
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
         this.countries = countries;
@@ -164,6 +167,11 @@ final class Whereabouts {
         }
         for (int steps = 0; steps < NESTED; steps++) {
             List<String> markers = Tree.markers(sentence, at);
+            boolean entered = sentence.is(at, "obj") && entering.contains(Tree.lemma(sentence, sentence.head(at)));
+            if (entered) {
+                // "Soldiers entered Pisac. A few hours later a bomb exploded": where they are by then
+                return true;
+            }
             if (markers.stream().anyMatch(AT::contains)) {
                 return !markers.contains("from") || sentence.is(at, "obl");
             }

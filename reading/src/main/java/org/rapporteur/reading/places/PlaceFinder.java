@@ -1,6 +1,7 @@
 package org.rapporteur.reading.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,8 @@ public final class PlaceFinder {
                 found.add(new Found(names.get(i), meanings.get(i).sense()));
             }
         }
+        TakenForPerson.in(sentence, cast).forEach(name -> found.add(new Found(name, Sense.ANY)));
+        found.sort(Comparator.comparingInt(one -> one.name().first()));
         return found;
     }
 

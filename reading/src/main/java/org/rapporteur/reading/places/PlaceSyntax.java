@@ -112,7 +112,7 @@ final class PlaceSyntax {
             Sense sense = sentence.token(governor).isName() ? Sense.ANY : words.sense(lemma(sentence.token(governor)));
             return !acts && sense != Sense.ANY
                     ? new Meant(Verdict.PLACE, sense)
-                    : place(!acts || sense != Sense.ANY || above.any(Group.SITE) || above.any(Group.HAPPENING) || !acts && above.any(Group.SPOT));
+                    : place(!acts || sense != Sense.ANY || above.any(Group.SITE) || above.any(Group.HAPPENING) || !country && above.any(Group.PART) || !acts && above.any(Group.SPOT));
         } else if (preposition.equals("on") || preposition.equals("against")) {
             return place(!country
                     && (above.any(Group.HAPPENING) || above.any(Group.MOVING) || !acts && sentence.token(governor).isVerb()));

@@ -22,6 +22,7 @@ final class PlaceWords {
         COMPASS,
         SPOT,
         BESIDE,
+        PART,
         TRUST
     }
 

@@ -71,7 +71,7 @@ final class BoundDeeds {
             made = deal.isPresent();
             boolean announced = found.subList(before, found.size()).stream().anyMatch(deed -> isAnnounced(sentence, deed.verb()));
             boolean term = told == Told.OPENING || found.size() > before || isUndertaking(sentence) || isTerm(sentence) || deals.isSubjectOf(sentence);
-            inTerms = made || announced || told != Told.APART && term;
+            inTerms = made || announced || deals.isSubjectOf(sentence) && isUndertakenIn(sentence) || told != Told.APART && term;
             makers = deal.orElse(inTerms ? makers : List.of());
         }
         return found;
@@ -231,6 +231,16 @@ final class BoundDeeds {
         return !doers.isEmpty() && !announcers.isEmpty() && doers.stream().noneMatch(announcers::contains);
     }
 
+    /** "The text commits both sides to …": whom a paper binds, not the paper. */
+    private List<String> boundBy(Sentence sentence, int undertaking) {
+        boolean paper = sentence.children(undertaking, "nsubj").stream().anyMatch(subject -> frames.terms().deals().contains(Tree.lemma(sentence, subject)));
+        return paper ? Tree.objects(sentence, undertaking).stream().flatMap(object -> parties.at(sentence, object).stream()).distinct().toList() : List.of();
+    }
+
+    private boolean isUndertakenIn(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> sentence.is(token.index(), "root") && frames.terms().undertaking().contains(Tree.lemma(sentence, token.index())));
+    }
+
     private List<String> principals(List<String> actors) {
         return actors.stream().map(parties::principal).distinct().toList();
     }
@@ -241,7 +251,8 @@ final class BoundDeeds {
         boolean inDeal = isInDeal(sentence, verb);
         List<String> known = inDeal ? deals.closedIn(sentence).orElse(makers) : makers;
         List<String> sides = known.size() < 2 ? parties.sides() : known;
-        List<String> named = doers(sentence, undertaker.orElse(verb));
+        List<String> bound = undertaker.map(above -> boundBy(sentence, above)).orElse(List.of());
+        List<String> named = bound.isEmpty() ? doers(sentence, undertaker.orElse(verb)) : bound;
         boolean inTerms = told != Told.APART || inDeal;
         // Who is to do what "shall be done" the words leave open: it binds those who made the deal, as does what a thing "is to" be.
         boolean thing = named.isEmpty() && (told == Told.GOING_ON && Tree.isArranged(sentence, verb) || inTerms && !isSaid(sentence, verb) && isOfAThing(sentence, verb));

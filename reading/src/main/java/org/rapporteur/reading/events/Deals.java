@@ -15,6 +15,8 @@ import org.rapporteur.reading.language.Token;
  */
 final class Deals {
 
+    private static final Set<String> ON = Set.of("on", "upon");
+
     private final EventLexicon.Frames frames;
     private final Parties parties;
 
@@ -54,7 +56,12 @@ final class Deals {
                 && sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD"));
         return told
                 && Stream.concat(sentence.children(verb, "obj", "obl", "nmod").stream(), Tree.objects(sentence, verb).stream())
-                        .anyMatch(noun -> isDeal(sentence, noun) || isTaken(sentence, verb, noun));
+                        .anyMatch(noun -> isDeal(sentence, noun) || isTaken(sentence, verb, noun) || isAgreedOn(sentence, verb, noun));
+    }
+
+    /** "Chile and Peru agreed on a mutual reduction": whatever two agree on is a deal. */
+    private boolean isAgreedOn(Sentence sentence, int verb, int noun) {
+        return frames.terms().agreeing().contains(Tree.lemma(sentence, verb)) && Tree.isMarked(sentence, noun, ON) && makers(sentence, verb).size() > 1;
     }
 
     /** "Chile and Peru accepted the proposals": what was only offered is a deal now. */

@@ -52,7 +52,13 @@ final class Promises {
     }
 
     private boolean isBinding(Statement statement) {
-        return cues(statement).anyMatch(cue -> frames.pledges().contains(Tree.lemma(cue.sentence(), cue.token())));
+        return cues(statement).anyMatch(cue -> frames.pledges().contains(Tree.lemma(cue.sentence(), cue.token())) && !isOfAPaper(cue));
+    }
+
+    /** "The text commits both sides to …": whom it binds is told there, and it is not the paper. */
+    private boolean isOfAPaper(Cue cue) {
+        return cue.sentence().children(cue.token(), "nsubj").stream().anyMatch(subject -> frames.terms().deals().contains(Tree.lemma(cue.sentence(), subject)))
+                && cue.sentence().child(cue.token(), "obj").isPresent();
     }
 
     /** "The 60 that it had promised to free": points back at what was promised before; what it was stands elsewhere. */

@@ -48,6 +48,7 @@ public final class TreeRepair {
         }
         for (int i = 0; i < sentence.size(); i++) {
             mended = mainVerb(mended, i);
+            mended = participleForMain(mended, i);
             mended = dayBehind(mended, i);
             mended = dayBeforePurpose(mended, i);
             mended = relativeClause(mended, i);
@@ -206,6 +207,24 @@ public final class TreeRepair {
         return particle && i + 1 < sentence.size() && Trees.isTime(sentence.token(i + 1)) && !sentence.is(i + 1, "nummod") && sentence.head(i + 1) >= 0
                 ? TreeEdit.of(sentence).link(i, i + 1, "case").link(i + 1, sentence.head(i + 1), sentence.is(i + 1, "obj") ? "obl" : sentence.relation(i + 1)).done()
                 : sentence;
+    }
+
+    /** "Under the accord, signed at dawn, the mill will pay": the participle describes the accord, and the verb with a subject is the sentence's. */
+    private static Sentence participleForMain(Sentence sentence, int participle) {
+        boolean taken = sentence.is(participle, "root") && sentence.token(participle).tag().equals("VBN") && participle > 1
+                && sentence.token(participle - 1).text().equals(",") && sentence.token(0).tag().equals("IN")
+                && sentence.child(participle, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop").isEmpty();
+        if (!taken) {
+            return sentence;
+        }
+        int noun = participle - 2;
+        return sentence.children(participle).stream()
+                .filter(verb -> verb > participle && sentence.token(verb).isVerb() && sentence.child(verb, "nsubj", "nsubj:pass").filter(subject -> subject > participle).isPresent())
+                .filter(verb -> sentence.token(verb).tag().matches("VB[DZP]") || sentence.child(verb, "aux").isPresent())
+                .findFirst()
+                .filter(verb -> sentence.token(noun).isNoun())
+                .map(verb -> TreeEdit.of(sentence).link(verb, -1, "root").link(noun, verb, "obl").link(participle, noun, "acl").done())
+                .orElse(sentence);
     }
 
     /** "will meet on Thursday to discuss it": the day is that of the meeting, not the one who discusses. */

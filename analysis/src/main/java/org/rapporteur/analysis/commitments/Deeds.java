@@ -16,7 +16,6 @@ import org.rapporteur.record.Act;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
-import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.KeptRecord;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.analysis.telling.Lexicon;
 import org.rapporteur.record.Act;
-import org.rapporteur.record.Change;
 import org.rapporteur.record.Coded;
 import org.rapporteur.record.Stance;
 

@@ -17,7 +17,6 @@ import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.ActorKind;
-import org.rapporteur.record.Change;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Condition;
 import org.rapporteur.record.ConditionRelation;

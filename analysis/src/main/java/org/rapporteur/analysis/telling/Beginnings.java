@@ -2,6 +2,7 @@ package org.rapporteur.analysis.telling;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ final class Beginnings {
     private static final int IN_ONE = Integer.SIZE / BITS;
 
     private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
+    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final Beginning[] KNOWN = new Beginning[REMEMBERED];
 
     /** @param answers two bits for each pattern, written together: a write that is lost to another thread's is found out again */
@@ -35,7 +37,7 @@ final class Beginnings {
 
     /** By which number a pattern is known; patterns of the same text are one. */
     static int numberOf(Pattern pattern) {
-        return NUMBERS.computeIfAbsent(pattern.flags() + pattern.pattern(), text -> NUMBERS.size());
+        return NUMBERS.computeIfAbsent(pattern.flags() + pattern.pattern(), text -> NEXT.getAndIncrement());
     }
 
     /** Whether a pattern may match here, at the beginning of a word: not before letters with which it cannot go on. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,13 @@ class WordSearchTest {
             Pattern pattern = Pattern.compile(rule.search().toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             examples.forEach(words -> assertThat(spans(rule.all(words))).as(rule.search() + " in " + words).isEqualTo(ordinary(pattern, words)));
         }
+    }
+
+    @Test
+    void patternsMetByTwoThreadsAtOnceAreKeptApart() {
+        List<Integer> numbers = IntStream.range(0, 100).parallel().mapToObj(i -> Beginnings.numberOf(Pattern.compile("\\bmill" + i))).toList();
+
+        assertThat(numbers).doesNotHaveDuplicates();
     }
 
     private static List<String> ordinary(Pattern pattern, String words) {

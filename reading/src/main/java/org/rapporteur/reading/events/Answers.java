@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
-import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.Span;
@@ -30,6 +29,7 @@ final class Answers {
     private static final Set<String> LOSSES = Set.of("killed", "injured", "casualties", "missing", "displaced");
 
     private final Passage passage;
+    private final WhereSaid said;
     private final List<String> sides;
     private final EventLexicon.Answers words;
     private final Set<String> accounts;
@@ -38,6 +38,7 @@ final class Answers {
     Answers(Passage passage, EventLexicon.Frames frames, List<String> sides) {
         this.sides = List.copyOf(sides);
         this.passage = passage;
+        this.said = new WhereSaid(passage);
         this.words = frames.answers();
         this.accounts = frames.accounts();
     }
@@ -82,14 +83,14 @@ final class Answers {
 
     /** The event that somebody else was the last to speak of before this statement; -1 if none is near enough. */
     private int eventBefore(List<Sketch> events, Statement statement) {
-        int here = sentenceOf(statement);
+        int here = said.sentenceOf(statement);
         int best = -1;
         int last = -1;
         for (int i = 0; i < events.size(); i++) {
             for (Statement account : events.get(i).accounts()) {
                 boolean told = accounts.contains(account.act().code()) || words.acts().contains(account.act().code());
-                int at = startOf(account);
-                boolean before = at <= startOf(statement) && here - sentenceOf(account) <= REACH;
+                int at = WhereSaid.startOf(account);
+                boolean before = at <= WhereSaid.startOf(statement) && here - said.sentenceOf(account) <= REACH;
                 if (told && before && at >= last && isAnothers(events.get(i), statement)) {
                     last = at;
                     best = i;
@@ -101,13 +102,13 @@ final class Answers {
 
     /** The deed told last before this statement, not more than two sentences before it; -1 if none. */
     private int incidentBefore(List<Sketch> events, Statement statement) {
-        int here = sentenceOf(statement);
+        int here = said.sentenceOf(statement);
         int best = -1;
         int last = -1;
         for (int i = 0; i < events.size(); i++) {
             boolean deed = DEEDS.contains(events.get(i).kind()) && !events.get(i).isAhead();
             for (Span citation : deed ? events.get(i).citations() : List.<Span>of()) {
-                int away = here - sentenceAt(citation.start());
+                int away = here - said.sentenceAt(citation.start());
                 if (away >= 0 && away <= REACH && citation.start() > last) {
                     last = citation.start();
                     best = i;
@@ -124,7 +125,7 @@ final class Answers {
     private boolean isVersion(Sketch event, Statement statement) {
         String act = statement.act().code();
         boolean told = words.acts().contains(act) || words.beside().contains(act);
-        int start = startOf(statement);
+        int start = WhereSaid.startOf(statement);
         boolean beside = event.citations().stream().anyMatch(citation -> passage.paragraphAt(citation.start()) == passage.paragraphAt(start));
         boolean own = beside && Stream.concat(event.actors("party", "actor", "recipient").stream(), sides.stream())
                 .anyMatch(actor -> actor.equals(statement.speaker()) || actor.equals(statement.speaksFor()));
@@ -138,7 +139,7 @@ final class Answers {
     }
 
     private boolean isOfThePast(Statement statement) {
-        List<String> tags = tokens(statement).stream().map(Token::tag).toList();
+        List<String> tags = said.words(statement).stream().map(Token::tag).toList();
         return tags.contains("VBD") && !tags.contains("MD");
     }
 
@@ -152,7 +153,7 @@ final class Answers {
         boolean hasAnswered = words.beside().contains(act)
                 && event.accounts().stream().anyMatch(account -> account.speaker().equals(statement.speaker())
                         && words.acts().contains(account.act().code())
-                        && sentenceOf(statement) - sentenceOf(account) <= 1);
+                        && said.sentenceOf(statement) - said.sentenceOf(account) <= 1);
         return pointed || hasAnswered || words.beside().contains(act) && statement.relayedBy().isEmpty() && speaksOfIt(statement);
     }
 
@@ -180,30 +181,6 @@ final class Answers {
     }
 
     private List<String> lemmas(Statement statement) {
-        return tokens(statement).stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
-    }
-
-    /** The words of what is said. */
-    private List<Token> tokens(Statement statement) {
-        return passage.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.isWord() && statement.spans().content().stream().anyMatch(span -> span.contains(token.span())))
-                .toList();
-    }
-
-    private int sentenceOf(Statement statement) {
-        return sentenceAt(startOf(statement));
-    }
-
-    private int sentenceAt(int start) {
-        return passage.sentences().stream()
-                .filter(sentence -> sentence.span().contains(start))
-                .mapToInt(Sentence::index)
-                .findFirst()
-                .orElse(Integer.MIN_VALUE / 2);
-    }
-
-    private static int startOf(Statement statement) {
-        return statement.spans().cue().isEmpty() ? statement.citations().get(0).span().start() : statement.spans().cue().get(0).start();
+        return said.words(statement).stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList();
     }
 }

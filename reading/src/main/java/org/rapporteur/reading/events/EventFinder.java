@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,7 @@ import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
-import org.rapporteur.record.Figure;
 import org.rapporteur.record.Place;
-import org.rapporteur.record.Plover;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
@@ -269,27 +266,7 @@ public final class EventFinder {
             EdtfDate day = running || near.isKnown() ? near : around.dayOfNoun(words, clause(words, last), done);
             Place place = running ? Place.NONE : around.placesAround(words, clause(words, last)).stream().findFirst().orElse(Place.NONE);
             Span title = new Span(all.start(), participle ? words.token(became).span().end() : all.end());
-            return new Sketch(
-                    EventKind.OTHER,
-                    Plover.NONE,
-                    "",
-                    done,
-                    Sketch.Bond.OPEN,
-                    true,
-                    place,
-                    Set.of(),
-                    day,
-                    EdtfDate.UNKNOWN,
-                    EdtfDate.UNKNOWN,
-                    "",
-                    new LinkedHashSet<>(),
-                    "",
-                    lost,
-                    List.of(),
-                    List.of(new Sketch.Title(passage.report().text().slice(title), 0)),
-                    List.of(words.span()),
-                    sentence,
-                    clause(words, last));
+            return Sketch.happened(place, day, Set.of(), lost, passage.report().text().slice(title), words.span(), sentence, clause(words, last));
         }
 
         private static int clause(org.rapporteur.reading.language.Sentence words, int token) {

@@ -75,6 +75,13 @@ record Sketch(
         citations = List.copyOf(citations);
     }
 
+    /** What happened, of no kind and told in one place. */
+    static Sketch happened(Place place, EdtfDate day, Set<Participant> doers, List<FigureMention> figures, String title, Span citation, int sentence, int clause) {
+        return new Sketch(
+                EventKind.OTHER, Plover.NONE, "", Optional.of(EventStatus.OCCURRED), Bond.OPEN, true, place, Set.of(), day, EdtfDate.UNKNOWN, EdtfDate.UNKNOWN, "", doers, "",
+                figures, List.of(), List.of(new Title(title, 0)), List.of(citation), sentence, clause);
+    }
+
     boolean isReal() {
         return status.filter(s -> s == EventStatus.OCCURRED
                         || s == EventStatus.ONGOING

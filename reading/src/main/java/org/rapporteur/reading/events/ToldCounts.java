@@ -12,12 +12,9 @@ import java.util.Set;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.record.EdtfDate;
-import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
 import org.rapporteur.record.Participant;
 import org.rapporteur.record.Place;
-import org.rapporteur.record.Plover;
 import org.rapporteur.record.Span;
 import org.rapporteur.record.Statement;
 
@@ -110,25 +107,13 @@ final class ToldCounts {
         int first = Tree.isPassive(sentence, verb) || alone ? words.nextSetBit(0) : verb;
         int last = Math.min(words.length() - 1, first + LONGEST);
         Span title = sentence.token(Math.max(0, first)).span().union(sentence.token(Math.max(first, last)).span());
-        return new Sketch(
-                EventKind.OTHER,
-                Plover.NONE,
-                "",
-                done,
-                Sketch.Bond.OPEN,
-                true,
+        return Sketch.happened(
                 around.placesAround(sentence, verb).stream().findFirst().orElse(Place.NONE),
-                Set.of(),
                 around.dateAround(sentence, verb, done, Set.of()),
-                EdtfDate.UNKNOWN,
-                EdtfDate.UNKNOWN,
-                "",
                 doers,
-                "",
                 counted,
-                List.of(),
-                List.of(new Sketch.Title(passage.report().text().slice(title), 0)),
-                List.of(sentence.span()),
+                passage.report().text().slice(title),
+                sentence.span(),
                 sentence.index(),
                 verb);
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
-import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.Span;
@@ -33,11 +32,11 @@ final class Versions {
     private static final Set<String> TELLING = Set.of("assert", "deny", "doubt", "accuse", "condemn");
     private static final String ACCUSE = "accuse";
 
-    private final Passage passage;
+    private final WhereSaid said;
     private final Set<String> scenes;
 
     Versions(Passage passage, EventLexicon.Frames frames) {
-        this.passage = passage;
+        this.said = new WhereSaid(passage);
         this.scenes = frames.answers().scenes();
     }
 
@@ -67,7 +66,7 @@ final class Versions {
 
     /** The deed of one of these kinds that was the last to be spoken of before the statement, near enough; -1 if there is none. */
     private int spokenOfBefore(List<Sketch> events, Set<EventKind> kinds, Statement statement, int reach) {
-        int here = sentenceAt(startOf(statement));
+        int here = said.sentenceOf(statement);
         int best = -1;
         int last = -1;
         for (int i = 0; i < events.size(); i++) {
@@ -75,10 +74,10 @@ final class Versions {
                 continue;
             }
             Stream<Integer> spoken = Stream.concat(
-                    events.get(i).citations().stream().map(Span::start), events.get(i).accounts().stream().map(Versions::startOf));
+                    events.get(i).citations().stream().map(Span::start), events.get(i).accounts().stream().map(WhereSaid::startOf));
             for (int start : spoken.toList()) {
-                int away = here - sentenceAt(start);
-                if (away >= 0 && away <= reach && start <= startOf(statement) && start > last) {
+                int away = here - said.sentenceAt(start);
+                if (away >= 0 && away <= reach && start <= WhereSaid.startOf(statement) && start > last) {
                     last = start;
                     best = i;
                 }
@@ -90,25 +89,10 @@ final class Versions {
     /** Whether it blames somebody, or tells by what is seen, heard and suffered at such a deed how it was. */
     private boolean isVersion(Statement statement) {
         String act = statement.act().code();
-        List<Token> words = passage.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.isWord() && statement.spans().content().stream().anyMatch(span -> span.contains(token.span())))
-                .toList();
+        List<Token> words = said.words(statement);
         boolean blamed = act.equals(ACCUSE) && words.size() <= BLAMED && words.stream().noneMatch(Token::isVerb);
         boolean scene = words.stream().anyMatch(token -> scenes.contains(token.lemma().toLowerCase(Locale.ROOT)));
         boolean ahead = words.stream().anyMatch(token -> token.tag().equals("MD")) && words.stream().noneMatch(token -> token.tag().equals("VBD"));
         return TELLING.contains(act) && (blamed || scene && !ahead);
-    }
-
-    private int sentenceAt(int start) {
-        return passage.sentences().stream()
-                .filter(sentence -> sentence.span().contains(start))
-                .mapToInt(Sentence::index)
-                .findFirst()
-                .orElse(Integer.MIN_VALUE / 2);
-    }
-
-    private static int startOf(Statement statement) {
-        return statement.spans().cue().isEmpty() ? statement.citations().get(0).span().start() : statement.spans().cue().get(0).start();
     }
 }

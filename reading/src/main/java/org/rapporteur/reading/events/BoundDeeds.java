@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
@@ -25,7 +24,7 @@ final class BoundDeeds {
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "within", "before");
     /** So many tokens may mark an item, or say that it is given in return. */
     private static final int ITEM = 3;
-    private static final Pattern ITEM_MARK = Pattern.compile("(\\(|-LRB-)?(\\p{L}|\\d{1,2}|[ivx]{1,4})(\\)|-RRB-|\\.)|[•–—*·-]");
+    private static final Pattern ITEM_MARK = Pattern.compile("(\\(|-LRB-)?(\\p{Ll}|\\d{1,2}|[ivx]{1,4})(\\)|-RRB-)|\\d{1,2}\\.|[•–—*·-]");
     private static final Set<String> LEFT_OUT = Set.of("conj", "cc", "punct", "parataxis");
 
     private final Passage passage;
@@ -77,10 +76,21 @@ final class BoundDeeds {
         return found;
     }
 
-    /** "(a) Chile will …", "2. Peru is to …": one of a list. */
+    /** "(a) Chile will …", "2. Peru is to …": one of a list. Not "J. Reyes will …". */
     private static boolean isItem(Sentence sentence) {
-        String opening = sentence.tokens().stream().limit(ITEM).map(Token::text).collect(Collectors.joining());
-        return ITEM_MARK.matcher(opening).lookingAt();
+        return behindMark(sentence) > 0;
+    }
+
+    /** How many tokens mark a sentence as one of a list. */
+    private static int behindMark(Sentence sentence) {
+        String opening = "";
+        for (int i = 0; i < Math.min(ITEM, sentence.size()); i++) {
+            opening += sentence.token(i).text();
+            if (ITEM_MARK.matcher(opening).matches()) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** "In return, Peru will …" of a new paragraph. */
@@ -283,6 +293,7 @@ final class BoundDeeds {
             terms.clear(0, Tree.isNegated(sentence, verb, frames.negative()) ? firstAuxiliary(sentence, verb) : verb);
         }
         terms.andNot(opening(sentence, verb));
+        terms.clear(0, behindMark(sentence));
         int first = terms.nextSetBit(0);
         found.add(new BoundDeed(sentence, verb, doers, slice(sentence, first, terms.length() - 1), words, CommitmentStatus.AGREED));
     }

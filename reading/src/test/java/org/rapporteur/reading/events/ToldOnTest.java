@@ -74,12 +74,12 @@ class ToldOnTest {
 
     @Test
     void theTermsOfADealGoOnOverAList() {
-        ReadEvents.Found found = read("Chile and Peru agreed on an interim arrangement, as follows://(a) Chile will suspend its levy on 15 June.//(b) Peru will postpone its tariff.//"
+        ReadEvents.Found found = read("Chile and Peru agreed on an interim arrangement, as follows://(a) Chile will suspend its levy on 15 June.//(b) Peru will postpone its tariff.//(c) A joint patrol will be set up.//"
                 + "A cook said that Norway would open a shop.");
 
         assertThat(found.commitments()).filteredOn(commitment -> commitment.kind().equals("pledge"))
-                .extracting(commitment -> names(found, commitment.parties().stream()))
-                .containsExactly(List.of("Chile"), List.of("Peru"));
+                .extracting(commitment -> String.join(" and ", names(found, commitment.parties().stream())) + ": " + commitment.terms())
+                .containsExactly("Chile: suspend its levy on 15 June", "Peru: postpone its tariff", "Chile and Peru: A joint patrol will be set up");
     }
 
     @Test

@@ -130,7 +130,20 @@ final class Descriptions {
     private boolean isNamed(Actor party, Reading reading) {
         Set<String> speakers = voices.getOrDefault(party.id(), Set.of());
         return reading.actors().stream().anyMatch(actor -> actor.id().equals(party.id()) || speakers.contains(actor.id()))
-                || reading.report().text().toString().contains(party.name());
+                || holds(reading.report().text().toString(), party.name());
+    }
+
+    /** Whether a text has the name as words of its own: who writes "Nigeria" has not named Niger. */
+    private static boolean holds(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> words(Actor actor) {

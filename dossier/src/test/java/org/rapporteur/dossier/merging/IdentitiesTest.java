@@ -281,6 +281,7 @@ class IdentitiesTest {
     @Test
     void aReportThatDoesNotNameThePartyMayMeanAnother() {
         assertThat(whoIs("the government", "A strike somewhere.")).isEqualTo("the government");
+        assertThat(whoIs("the government", "A strike in Orchardialand.")).isEqualTo("the government");
         assertThat(whoIs("The main rebel movement", "A strike in Orchardia.")).isEqualTo("The main rebel movement");
     }
 

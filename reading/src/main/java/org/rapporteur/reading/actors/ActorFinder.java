@@ -126,7 +126,13 @@ public final class ActorFinder {
     /** "the MRR agreed": letters that the report takes for known are a body's once it says or does something with words. */
     private boolean isSpokenOf(Sentence sentence, Name name, CastBuilder cast) {
         boolean speaks = sentence.is(name.last(), "nsubj") && lexicon.isCueVerb(sentence.token(sentence.head(name.last())).lemma());
-        return ShortNames.isLetters(name.text()) && (speaks || cast.hasOrganisation(name.text()));
+        return (ShortNames.isLetters(name.text()) || isOfMany(sentence, name)) && (speaks || cast.hasOrganisation(name.text()));
+    }
+
+    /** "the Greens", "the Teamsters": a party or union that goes by what its people are. */
+    private static boolean isOfMany(Sentence sentence, Name name) {
+        String tag = sentence.token(name.last()).tag();
+        return name.first() == name.last() && (tag.equals("NNPS") || tag.equals("NNP")) && name.text().matches("\\p{Lu}\\p{Ll}{3,}s") && sentence.child(name.last(), "det").isPresent();
     }
 
     /** "the Movement": the word for what somebody is stands for the name that it is part of. */

@@ -107,6 +107,9 @@ final class NameFinder {
                 name = inTables(sentence, i, text);
             }
             if (name.isEmpty()) {
+                name = behindBody(sentence, i, text);
+            }
+            if (name.isEmpty()) {
                 name = byModel(sentence, i, text);
             }
             if (name.isEmpty()) {
@@ -203,6 +206,49 @@ final class NameFinder {
         boolean holds = opens && sentence.children(end, "appos").stream()
                 .anyMatch(noun -> noun > end && sentence.token(noun).tag().equals("NN") && isOffice(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)));
         return holds ? Optional.of(new Name(Name.Kind.PERSON, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
+    }
+
+    /** "The aid group, Doctors at Large,", "the gang, known as Base Nine,": whatever the name model says, it is the name of the body before it. */
+    private Optional<Name> behindBody(Sentence sentence, int first, Text text) {
+        int opening = opening(sentence, first);
+        boolean body = opening > 1 && sentence.token(opening - 1).tag().equals("NN") && lexicon.isSource("bodies", lemma(sentence, opening - 1))
+                && !sentence.is(opening - 1, "compound") && isDefinite(sentence, opening - 1);
+        if (!body || !isUpper(sentence, first)) {
+            return Optional.empty();
+        }
+        int last = first;
+        for (int i = first + 1; i < Math.min(sentence.size(), first + LONGEST) && (isUpper(sentence, i) || reference.has("name-joints", sentence.token(i).text())); i++) {
+            last = isUpper(sentence, i) ? i : last;
+        }
+        boolean closed = last + 1 < sentence.size() && sentence.token(last + 1).text().equals(",");
+        boolean other = countries.byName(text.slice(sentence.span(first, last))).isPresent() || sentence.token(first).entity().equals("LOCATION");
+        // "The company, Mr Reyes said, would": a person tells it.
+        boolean person = first == opening + 1 && sentence.token(first).entity().equals("PERSON") || endsInOffice(sentence, last) || isAddress(sentence, first);
+        boolean clause = !sentence.is(ActorFinder.headOf(sentence, first, last), "appos") && first == opening + 1;
+        return closed && !other && !person && !clause ? Optional.of(new Name(Name.Kind.ORGANISATION, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
+    }
+
+    /** The comma or the first word of "known as" before a name, right behind what the name is of; -1 if there is none. */
+    private int opening(Sentence sentence, int first) {
+        if (first > 2 && sentence.token(first - 1).text().equals(",")) {
+            return first - 1;
+        }
+        boolean as = first > 3 && sentence.token(first - 1).text().equals("as") && sentence.token(first - 2).lemma().equals("know");
+        boolean called = first > 2 && reference.has("naming", sentence.token(first - 1).text());
+        int verb = as ? first - 2 : called ? first - 1 : -1;
+        return verb < 1 ? -1 : sentence.token(verb - 1).text().equals(",") ? verb - 1 : verb;
+    }
+
+    private static boolean isDefinite(Sentence sentence, int noun) {
+        return sentence.children(noun, "det", "nmod:poss").stream().findFirst().isPresent();
+    }
+
+    private static boolean isUpper(Sentence sentence, int i) {
+        return Character.isUpperCase(sentence.token(i).text().codePointAt(0));
+    }
+
+    private static String lemma(Sentence sentence, int i) {
+        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
     }
 
     private boolean endsInOffice(Sentence sentence, int last) {

@@ -29,6 +29,7 @@ final class NominalResolver {
     private final ReferenceWords reference;
     private final CastBuilder cast;
     private final Antecedents antecedents;
+    private final Epithets epithets;
     private final Possessors possessors;
     private final Papers papers;
     private final NounPhrases phrases;
@@ -44,6 +45,7 @@ final class NominalResolver {
         this.reference = reference;
         this.cast = cast;
         this.antecedents = new Antecedents(lexicon, reference, cast);
+        this.epithets = new Epithets(lexicon, reference, cast);
         this.possessors = new Possessors(lexicon, reference, cast, pronouns);
         this.papers = new Papers(reference, cast);
         this.phrases = new NounPhrases(lexicon, countries, reference, cast, antecedents, possessors);
@@ -70,7 +72,11 @@ final class NominalResolver {
 
     private void mention(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
         Token token = sentence.token(i);
-        if (!isNoun(sentence, i) || isCapitals(sentence, token) || done.get(i) || !lexicon.canSpeak(lemma(token)) || isDescription(sentence, i)) {
+        if (!isNoun(sentence, i) || isCapitals(sentence, token) || done.get(i) || isDescription(sentence, i)) {
+            return;
+        }
+        if (!lexicon.canSpeak(lemma(token))) {
+            epithet(sentence, i, names, found, done);
             return;
         }
         done.set(i);
@@ -88,6 +94,28 @@ final class NominalResolver {
                 i,
                 sentence.span(phrase.first(), phrase.last()),
                 Mention.Kind.NOMINAL));
+    }
+
+    /** "The 52-year-old said", "the former wrestler said": nouns of any kind, where they can only be the person just named. */
+    private void epithet(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
+        if (!epithets.isSubject(sentence, i)) {
+            return;
+        }
+        Phrase phrase = phrases.of(sentence, i, names);
+        if (!phrase.definite() || phrase.plural() || !phrase.owner().isEmpty()) {
+            return;
+        }
+        bearer(sentence, i, phrase, "").ifPresent(person -> {
+            done.set(i);
+            found.add(new Mention(
+                    person, sentence.index(), phrase.first(), phrase.last(), i, sentence.span(phrase.first(), phrase.last()), Mention.Kind.NOMINAL));
+        });
+    }
+
+    /** The person just named, called by words that the report has not told of her before. */
+    private Optional<String> bearer(Sentence sentence, int head, Phrase phrase, String owner) {
+        Optional<String> bearer = owner.isEmpty() ? epithets.justNamed(sentence, head) : Optional.empty();
+        return bearer.or(() -> epithets.ofJustNamed(sentence, head, owner, before(sentence, phrase)));
     }
 
     private static String lemma(Token token) {
@@ -285,8 +313,8 @@ final class NominalResolver {
             boolean ofBody = cast.draft(owner).filter(Draft::isBody).isPresent() && !phrase.plural();
             // "a Serbian official" is somebody new, whoever was named before.
             boolean another = isIndefinite(sentence, head);
-            Optional<String> justNamed = ofBody && !another ? antecedents.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
-            Optional<String> earlier = antecedents.of(sought).or(() -> antecedents.onlyVoice(sought)).or(() -> justNamed)
+            Optional<String> justNamed = ofBody && !another ? epithets.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
+            Optional<String> earlier = antecedents.of(sought).or(() -> epithets.onlyVoice(sought)).or(() -> justNamed)
                     .filter(id -> !another || cast.draft(id).filter(draft -> draft.kind() == ActorKind.PERSON).isEmpty());
             if (earlier.isPresent() && earlier.equals(justNamed)) {
                 cast.describe(earlier.get(), phrases.withoutOwner(sentence, phrase), owner);
@@ -295,8 +323,8 @@ final class NominalResolver {
                 return earlier.get();
             }
         }
-        if (phrase.definite() && owner.isEmpty() && !phrase.plural()) {
-            Optional<String> bearer = antecedents.justNamed(sentence, head);
+        if (phrase.definite() && !phrase.plural() && (owner.isEmpty() || !phrase.country().isEmpty())) {
+            Optional<String> bearer = bearer(sentence, head, phrase, owner);
             if (bearer.isPresent()) {
                 cast.describe(bearer.get(), phrases.withoutOwner(sentence, phrase), "");
                 return bearer.get();
@@ -379,6 +407,14 @@ final class NominalResolver {
                 .filter(draft -> draft.kind() == ActorKind.PERSON && !draft.speaksFor().isEmpty())
                 .map(Draft::speaksFor)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Adjectives and nouns before the noun that tell something of its bearer, no nationalities. */
+    private List<String> before(Sentence sentence, Phrase phrase) {
+        return sentence.children(phrase.last(), "amod", "compound").stream()
+                .filter(child -> child < phrase.last() && countries.byDemonym(sentence.token(child).text()).isEmpty())
+                .map(child -> lemma(sentence.token(child)))
+                .toList();
     }
 
     private Antecedents.Sought sought(Sentence sentence, String lemma, String owner, Phrase phrase) {

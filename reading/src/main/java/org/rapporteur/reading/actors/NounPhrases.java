@@ -179,7 +179,7 @@ final class NounPhrases {
         List<String> telling = new ArrayList<>();
         for (int i = phrase.first(); i < phrase.last(); i++) {
             Token token = sentence.token(i);
-            boolean own = token.entity().equals("O") && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", lemma(token)) && !reference.isFormer(lemma(token));
+            boolean own = token.entity().equals("O") && !Character.isDigit(token.text().codePointAt(0)) && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", lemma(token)) && !reference.isFormer(lemma(token));
             boolean noun = token.isNoun() && !reference.has("governments", lemma(token));
             boolean tells = reference.has("telling", token.text());
             if (own && (noun || tells)) {

@@ -52,7 +52,7 @@ final class AttributionFinder {
         this.nominals = new NominalAttributions(lexicon, sources);
         this.speech = new SpeechBesideQuotation(lexicon, sources);
         this.declines = new DeclineAttributions(lexicon, sources);
-        this.marks = new MarkedSpeakers(sources);
+        this.marks = new MarkedSpeakers(lexicon, sources);
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.moves = new MovedAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);

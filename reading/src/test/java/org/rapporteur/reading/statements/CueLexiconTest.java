@@ -211,6 +211,13 @@ class CueLexiconTest {
         assertThat(attributes(silent.path("not").asText(), (found, sentence) -> true)).isTrue();
     }
 
+    @Test
+    void whatSortOfTextFollowsSpeaksForNobody() {
+        JsonNode genres = lexicon.path("genres");
+        assertThat(attributes(genres.path("matches").asText(), (found, sentence) -> true)).isFalse();
+        assertThat(attributes(genres.path("not").asText(), (found, sentence) -> true)).isTrue();
+    }
+
     private static Set<String> words(JsonNode list) {
         Set<String> words = new HashSet<>();
         list.path("words").forEach(word -> words.add(word.asText()));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.Sentence;
@@ -57,7 +59,7 @@ final class NominalResolver {
         for (int i = 0; i < sentence.size(); i++) {
             // "a spokesman for the guild": first whose he is.
             for (int owner : sentence.children(i, "nmod")) {
-                if (owner > i && phrases.isOwner(sentence, owner)) {
+                if (owner > i && phrases.isWhose(sentence, i, owner)) {
                     mention(sentence, owner, names, found, done);
                 }
             }
@@ -80,6 +82,9 @@ final class NominalResolver {
             return;
         }
         done.set(i);
+        if (isSaidOfPerson(sentence, i, names)) {
+            return;
+        }
         // "the party's deputy leader": the noun before may be the owner, as a name may.
         List<Mention> owners = new ArrayList<>(names);
         owners.addAll(found);
@@ -94,6 +99,18 @@ final class NominalResolver {
                 i,
                 sentence.span(phrase.first(), phrase.last()),
                 Mention.Kind.NOMINAL));
+    }
+
+    /** "Ana Reyes is the leader of the Orchard Front", "who is also mayor": she is called so from now on. */
+    private boolean isSaidOfPerson(Sentence sentence, int noun, List<Mention> names) {
+        boolean is = sentence.child(noun, "cop").isPresent() && antecedents.isHuman(lemma(sentence.token(noun))) && sentence.child(noun, "case").isEmpty();
+        Optional<Integer> subject = is ? sentence.child(noun, "nsubj").filter(s -> s < noun) : Optional.empty();
+        int bearer = subject.map(s -> sentence.token(s).tag().startsWith("W") && sentence.is(noun, "acl") ? sentence.head(noun) : s).orElse(-1);
+        Optional<Mention> person = names.stream()
+                .filter(name -> name.head() == bearer && cast.draft(name.actor()).filter(draft -> draft.kind() == ActorKind.PERSON).isPresent())
+                .findFirst();
+        person.ifPresent(name -> cast.call(name.actor(), lemma(sentence.token(noun)), List.of()));
+        return person.isPresent();
     }
 
     /** "The 52-year-old said", "the former wrestler said": nouns of any kind, where they can only be the person just named. */
@@ -151,7 +168,8 @@ final class NominalResolver {
                 describe(sentence, head, phrase, name.actor(), names);
                 return Optional.of(name.actor());
             }
-            if (!person && isNamedBehind(sentence, head, phrase, name)) {
+            boolean body = lexicon.isSource("bodies", lemma(sentence.token(head)));
+            if (!person && (isNamedBehind(sentence, head, phrase, name) || body && isGoingBy(sentence, head, name))) {
                 cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
@@ -183,13 +201,13 @@ final class NominalResolver {
     }
 
     /** "the commander, who goes by the name of General Toro,", "an officer known as Toro". */
-    private static boolean isGoingBy(Sentence sentence, int head, Mention name) {
+    private boolean isGoingBy(Sentence sentence, int head, Mention name) {
         return sentence.children(head, "acl").stream()
                 .filter(verb -> verb > head && verb < name.first() && sentence.isUnder(name.head(), verb))
                 .anyMatch(verb -> switch (sentence.token(verb).lemma()) {
                     case "go" -> sentence.token(verb + 1).text().equals("by");
                     case "know" -> isBehindWord(sentence, name, "as");
-                    default -> false;
+                    default -> reference.has("naming", sentence.token(verb).text()) && name.first() == verb + 1;
                 });
     }
 
@@ -200,10 +218,11 @@ final class NominalResolver {
     /** "Her union, the Bakers’ Guild, said": the noun stands for the body named behind it, between commas. */
     private boolean isNamedBehind(Sentence sentence, int head, Phrase phrase, Mention name) {
         boolean body = lexicon.isSource("bodies", lemma(sentence.token(head))) && !phrase.plural() && cast.draft(name.actor()).filter(Draft::isOrganised).isPresent();
-        boolean whose = phrase.definite() || lemma(sentence.token(phrase.first())).matches("his|her|its|their|he|she|it|they");
+        boolean whose = phrase.definite() || !phrase.owner().isEmpty() || lemma(sentence.token(phrase.first())).matches("his|her|its|their|he|she|it|they");
         int comma = phrase.last() + 1;
         int article = comma + 1 < sentence.size() && lemma(sentence.token(comma + 1)).equals("the") ? 1 : 0;
-        boolean parted = name.first() == comma + 1 + article && sentence.token(comma).text().equals(",");
+        boolean parted = name.first() >= comma + 1 + article && sentence.token(comma).text().equals(",")
+                && IntStream.range(comma + 1 + article, name.first()).allMatch(i -> sentence.token(i).tag().matches("JJ|NN"));
         boolean closed = name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).text().equals(",");
         return body && whose && parted && closed;
     }
@@ -265,11 +284,18 @@ final class NominalResolver {
         String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");
         // "a spokeswoman for the French representation": whose she is stands there, known or not.
         boolean ofAnother = sentence.children(head, "nmod").stream().anyMatch(c -> NounPhrases.isOwnerPreposition(sentence, c));
+        if (owner.isEmpty() && isHuman(lemma) && sentence.token(phrase.first()).text().equalsIgnoreCase("its")) {
+            owner = possessors.bodyOf(sentence, head, names).orElse("");
+        }
         if (owner.isEmpty() && !ofAnother && lexicon.isSource("spokespeople", lemma)) {
             owner = cast.bodyJustNamed(sentence).orElse("");
         }
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
+        if (reference.has("papers", lemma) && !owner.isEmpty()) {
+            // "A statement by the mill owners said": they say it.
+            return owner;
+        }
         List<String> owners = phrase.plural() ? phrase.owners() : List.of();
         if (owners.size() == 2 && !reference.has("go-betweens", lemma)) {
             cast.sideBySide(owners);
@@ -370,7 +396,8 @@ final class NominalResolver {
         }
         boolean voices = official && !lexicon.isSource("bystanders", lemma);
         String speaksFor = voices && owners.isEmpty() ? owner : "";
-        String id = cast.unnamed(phrases.toldApart(sentence, head, phrase), words, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural(), isHuman(lemma));
+        String introduced = Stream.concat(Stream.of(words), phrases.portfolio(sentence, head).stream()).collect(Collectors.joining(" "));
+        String id = cast.unnamed(phrases.toldApart(sentence, head, phrase), introduced, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural(), isHuman(lemma));
         if (voices && !owners.isEmpty()) {
             cast.speaksForAll(id, owners);
         }
@@ -433,6 +460,7 @@ final class NominalResolver {
                 modifiers.add(word);
             }
         }
+        modifiers.addAll(phrases.portfolio(sentence, phrase.last()));
         return new Antecedents.Sought(lemma, modifiers, phrases.telling(sentence, phrase), owner, phrase.plural(), former, possessed);
     }
 

@@ -81,7 +81,7 @@ final class NounPhrases {
         for (Mention name : names) {
             boolean before = name.first() >= first && name.last() < head;
             boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod")
-                    && (isOwner(sentence, name.head()) || isSeat(sentence, head, name));
+                    && (isWhose(sentence, head, name.head()) || isSeat(sentence, head, name));
             // A mayor of a capital does not speak for the state.
             boolean town = reference.has("local", sentence.token(head).lemma())
                     && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
@@ -149,10 +149,32 @@ final class NounPhrases {
                 && cast.draft(place.actor()).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
     }
 
+    /** Whether the noun behind tells whose the one before is; of a paper also who wrote it: "a statement by the guild". */
+    boolean isWhose(Sentence sentence, int noun, int owner) {
+        boolean author = reference.has("papers", lemma(sentence.token(noun))) && sentence.children(owner, "case").stream().anyMatch(c -> sentence.token(c).text().equals("by"));
+        return author || isOwner(sentence, owner);
+    }
+
     /** "The envoy of the EU", "an official in the Danish presidency": whose he is. */
-    boolean isOwner(Sentence sentence, int i) {
+    private boolean isOwner(Sentence sentence, int i) {
+        if (isPortfolio(sentence, i)) {
+            return false;
+        }
         boolean within = sentence.child(i, "case").map(c -> Set.of("in", "at", "with").contains(sentence.token(c).lemma())).orElse(false);
         return isOwnerPreposition(sentence, i) || within && reference.has("organs", lemma(sentence.token(i)));
+    }
+
+    /** "defence" of "the minister of defence". */
+    List<String> portfolio(Sentence sentence, int office) {
+        return sentence.children(office, "nmod").stream().filter(field -> field > office && isPortfolio(sentence, field)).map(field -> lemma(sentence.token(field))).toList();
+    }
+
+    /** "The minister of defence", "the secretary of state": a bare noun tells what the office is for, not whose it is. */
+    private boolean isPortfolio(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean of = sentence.child(i, "case").map(c -> Set.of("of", "for").contains(sentence.token(c).lemma())).orElse(false);
+        boolean bare = token.tag().equals("NN") && token.entity().equals("O") && sentence.children(i, "det", "nmod:poss", "amod", "nummod", "compound").isEmpty();
+        return of && bare && !reference.has("standing", lemma(token)) && !reference.has("articleless", lemma(token));
     }
 
     static boolean isOwnerPreposition(Sentence sentence, int i) {

@@ -135,6 +135,7 @@ public final class CoreNlpLanguage implements Language {
         List<CoreMap> shown = SentenceBounds.sentences(staged.stream().map(StagedSentence::shown).toList());
         annotation.set(CoreAnnotations.SentencesAnnotation.class, shown);
         staged.forEach(sentence -> tag(sentence.shown()));
+        staged.forEach(standIns::showPeoples);
         lemmatizer.annotate(annotation);
         annotation.set(CoreAnnotations.SentencesAnnotation.class, shown.stream().filter(CapitalWords::mayHoldName).toList());
         namer.annotate(annotation);

@@ -1,7 +1,12 @@
 package org.rapporteur.reading.statements;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
@@ -10,6 +15,10 @@ import org.rapporteur.reading.language.Token;
  * clause with a subject of its own. Pure.
  */
 final class SubjectRepair {
+
+    /** Words that open a clause and a stretch of time alike. */
+    private static final Set<String> SINCE = Set.of("since", "until", "till", "before", "after");
+    private static final Set<String> TIMES = Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values())).map(Enum::name).collect(Collectors.toSet());
 
     private final CueLexicon lexicon;
 
@@ -26,6 +35,7 @@ final class SubjectRepair {
             mended = behindParticiple(mended, i);
             mended = wanted(mended, i);
             mended = toldBehindRelative(mended, i);
+            mended = behindDate(mended, i);
         }
         return mended;
     }
@@ -157,6 +167,31 @@ final class SubjectRepair {
             }
         }
         return sentence;
+    }
+
+    /** "A union that has kept the port shut since January accused the owners": no month accuses anybody. */
+    private Sentence behindDate(Sentence sentence, int verb) {
+        boolean says = sentence.token(verb).tag().matches("VB[DZP]") && lexicon.isCueVerb(sentence.token(verb).lemma()) && sentence.is(verb, "advcl");
+        Optional<Integer> date = says ? sentence.child(verb, "nsubj").filter(d -> d < verb && isDate(sentence.token(d))) : Optional.empty();
+        Optional<Integer> mark = says ? sentence.child(verb, "mark").filter(m -> m < verb && SINCE.contains(sentence.token(m).lemma().toLowerCase(Locale.ROOT))) : Optional.empty();
+        int inner = says ? sentence.head(verb) : -1;
+        int noun = inner >= 0 && inner < verb ? sentence.head(inner) : -1;
+        boolean described = noun >= 0 && noun < inner && sentence.head(noun) < 0 && sentence.token(noun).isNoun() && maySpeak(sentence, noun)
+                && sentence.children(inner, "nsubj").stream().anyMatch(w -> sentence.token(w).tag().matches("W.*"));
+        if (!described || date.isEmpty() || mark.isEmpty()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(verb, -1, "root")
+                .link(noun, verb, "nsubj")
+                .link(inner, noun, "acl")
+                .link(date.get(), inner, "obl")
+                .link(mark.get(), date.get(), "case")
+                .done();
+    }
+
+    private static boolean isDate(Token token) {
+        return TIMES.contains(token.text().toUpperCase(Locale.ROOT)) || token.text().matches("(?:19|20)\\d\\d");
     }
 
     /** Whether a pause and a participle, or a "who", part the noun from the token. */

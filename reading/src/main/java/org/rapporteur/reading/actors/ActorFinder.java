@@ -49,7 +49,7 @@ public final class ActorFinder {
     public Cast find(Passage passage) {
         Text text = passage.report().text();
         Map<Integer, List<Name>> found = names.find(passage.sentences(), text);
-        CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders, gazetteer);
+        CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders, gazetteer, lexicon);
         cast.learnPersons(passage.sentences(), found);
         Map<String, String> shortNames = ShortNames.of(passage.sentences(), found);
         cast.learnShortNames(shortNames);
@@ -104,7 +104,7 @@ public final class ActorFinder {
             case COUNTRY -> isAttribute(sentence, name)
                     ? List.of()
                     : List.of(mention(sentence, state(sentence, name, cast), name.first(), name.last(), head));
-            case PEOPLE -> List.of(mention(sentence, cast.people(name.text()), name.first(), name.last(), head));
+            case PEOPLE -> List.of(mention(sentence, cast.sideOf(name.text()).filter(state -> isSide(sentence, name)).orElseGet(() -> cast.people(name.text())), name.first(), name.last(), head));
             case ORGANISATION -> cast.personNamed(name.text())
                     .or(() -> isKindAlone(name) ? cast.shortened(name.text()) : Optional.empty())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
@@ -121,6 +121,12 @@ public final class ActorFinder {
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
                     .orElse(List.of());
         };
+    }
+
+    /** "The Ugandans refused": with an article, and where they do something with words, a state's side at the table and not its people. */
+    private boolean isSide(Sentence sentence, Name name) {
+        boolean article = sentence.child(name.last(), "det").filter(d -> sentence.token(d).lemma().equals("the")).isPresent();
+        return article && sentence.is(name.last(), "nsubj") && lexicon.isCueVerb(sentence.token(sentence.head(name.last())).lemma());
     }
 
     /** "the MRR agreed": letters that the report takes for known are a body's once it says or does something with words. */

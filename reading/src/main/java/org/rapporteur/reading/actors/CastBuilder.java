@@ -22,6 +22,7 @@ import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.places.Gazetteer;
+import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.reading.statements.QuotationFinder;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
@@ -43,6 +44,7 @@ final class CastBuilder {
     private final ReferenceWords words;
     private final OfficeHolders officeHolders;
     private final Gazetteer gazetteer;
+    private final CueLexicon lexicon;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Persons persons;
     private final Map<String, String> acronyms = new HashMap<>();
@@ -69,7 +71,9 @@ final class CastBuilder {
             ReferenceWords words,
             GivenNames givenNames,
             OfficeHolders officeHolders,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.passage = passage;
         this.quotations = QuotationFinder.spans(passage);
         passage.sentences().forEach(sentence -> order.put(sentence.index(), order.size()));
@@ -187,6 +191,11 @@ final class CastBuilder {
             draft.alsoKnownAs(alias);
         }
         return id;
+    }
+
+    /** The state of this people, if the report has spoken of it. */
+    Optional<String> sideOf(String people) {
+        return countries.byDemonym(people).map(country -> ActorIds.country(country.alpha3())).filter(drafts::containsKey);
     }
 
     String people(String words) {
@@ -480,6 +489,7 @@ final class CastBuilder {
         Optional<String> home = late.home();
         home.ifPresent(id -> state(id.substring(ActorIds.country("").length()), ""));
         Map<String, String> meant = late.settled(loose, home);
+        new Leads(lexicon, words, passage, opening(), seen).named().forEach(meant::put);
         mentions.replaceAll(mention -> meant.containsKey(mention.actor()) ? mention.by(meant.get(mention.actor())) : mention);
         for (Draft draft : drafts.values()) {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);

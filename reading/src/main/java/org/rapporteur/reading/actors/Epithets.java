@@ -132,7 +132,8 @@ final class Epithets {
                 break;
             }
             boolean near = distance > 0 && !cast.isQuoted(seen.mention().span());
-            if (near && seen.draft().kind() == ActorKind.PERSON && fits.test(seen)) {
+            boolean one = seen.draft().isHuman() && !seen.draft().isPlural() && !seen.nobody();
+            if (near && one && fits.test(seen)) {
                 persons.add(seen.draft().id());
             }
         }
@@ -141,6 +142,9 @@ final class Epithets {
 
     private boolean mayBear(Seen seen, String noun) {
         // "For Ana Reyes it was a climbdown": the sentence opens with whom it is about.
+        if (seen.draft().kind() != ActorKind.PERSON) {
+            return false;
+        }
         boolean about = seen.subject() || seen.mention().first() <= 1 && seen.mention().kind() == Mention.Kind.NAME;
         return about && isOfGender(seen.draft(), noun) && seen.draft().office().isEmpty();
     }

@@ -98,6 +98,8 @@ public final class ActorFinder {
                 if (its && !description.office().isEmpty()) {
                     // "its chairwoman Ana Reyes said"
                     nominals.bodyBehind(sentence, first - 1, List.of()).ifPresent(body -> cast.describe(id, description.office(), body));
+                } else if (!description.office().isEmpty()) {
+                    nominals.ownerOfTitle(sentence, first, name.first(), description).ifPresent(owner -> cast.describe(id, description.office(), owner));
                 }
                 yield List.of(mention(sentence, id, first, name.last(), head));
             }
@@ -201,10 +203,12 @@ public final class ActorFinder {
         return before ? countries.byDemonym(words[style]) : Optional.empty();
     }
 
-    /** "Palace spokesman Anna Reyes": the name belongs to another's description. */
-    private static boolean isAttribute(Sentence sentence, Name name) {
+    /** "Palace spokesman Anna Reyes", "the guild's Oslo office": the name belongs to another's description. */
+    private boolean isAttribute(Sentence sentence, Name name) {
         int head = headOf(sentence, name.first(), name.last());
-        return sentence.is(head, "compound") && sentence.head(head) > name.last() && sentence.token(sentence.head(head)).entity().equals("PERSON");
+        boolean before = sentence.is(head, "compound") && sentence.head(head) > name.last();
+        return before && (sentence.token(sentence.head(head)).entity().equals("PERSON")
+                || reference.has("branches", sentence.token(sentence.head(head)).lemma()) && countries.byCapital(name.text()).isPresent());
     }
 
     private static Mention mention(Sentence sentence, String actor, int first, int last, int head) {

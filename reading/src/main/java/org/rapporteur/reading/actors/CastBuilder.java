@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.Holding;
@@ -416,6 +417,12 @@ final class CastBuilder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The only body of this kind that has been named so far; empty where there are none or several. */
+    Optional<String> onlyBody(Predicate<Draft> kind) {
+        List<String> bodies = seen.stream().map(Seen::draft).filter(draft -> draft.isOrganised() && kind.test(draft)).map(Draft::id).distinct().limit(2).toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
     /** How many sentences lie between two, by their index; those of a heading come first. Negative if the first is the later one. */

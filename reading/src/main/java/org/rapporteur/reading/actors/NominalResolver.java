@@ -57,19 +57,32 @@ final class NominalResolver {
         List<Mention> found = new ArrayList<>();
         BitSet done = (BitSet) taken.clone();
         for (int i = 0; i < sentence.size(); i++) {
-            // "a spokesman for the guild": first whose he is.
-            for (int owner : sentence.children(i, "nmod")) {
-                if (owner > i && phrases.isWhose(sentence, i, owner)) {
-                    mention(sentence, owner, names, found, done);
-                }
-            }
-            mention(sentence, i, names, found, done);
+            withOwners(sentence, i, names, found, done);
         }
         found.sort(Comparator.comparingInt(Mention::first));
         List<Mention> all = new ArrayList<>(names);
         all.addAll(found);
         papers.read(sentence, all);
         return found;
+    }
+
+    /** "a spokesman for the guild", "an official in the office of the Danish president": first whose he is. */
+    private void withOwners(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
+        boolean voice = lexicon.isSource("spokespeople", lemma(sentence.token(i)));
+        for (int owner : sentence.children(i, "nmod")) {
+            if (owner > i && phrases.isWhose(sentence, i, owner)) {
+                withOwners(sentence, owner, names, found, done);
+                if (voice && isCommon(sentence, owner) && !done.get(owner)) {
+                    // "a spokesman for the terminal": whatever has one speaks as a body does.
+                    found.add(mention(sentence, owner, names, found, done, true));
+                }
+            }
+        }
+        mention(sentence, i, names, found, done);
+    }
+
+    private static boolean isCommon(Sentence sentence, int noun) {
+        return sentence.token(noun).tag().equals("NN") && sentence.token(noun).entity().equals("O") && !sentence.children(noun, "det", "nmod").isEmpty();
     }
 
     private void mention(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
@@ -81,24 +94,29 @@ final class NominalResolver {
             epithet(sentence, i, names, found, done);
             return;
         }
-        done.set(i);
         if (isSaidOfPerson(sentence, i, names)) {
+            done.set(i);
             return;
         }
+        found.add(mention(sentence, i, names, found, done, false));
+    }
+
+    private Mention mention(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done, boolean spokenFor) {
+        done.set(i);
         // "the party's deputy leader": the noun before may be the owner, as a name may.
         List<Mention> owners = new ArrayList<>(names);
         owners.addAll(found);
         Phrase phrase = phrases.of(sentence, i, owners);
         Optional<String> same = named(sentence, i, phrase, names);
-        String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners);
-        found.add(new Mention(
+        String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners, spokenFor);
+        return new Mention(
                 actor,
                 sentence.index(),
                 phrase.first(),
                 phrase.last(),
                 i,
                 sentence.span(phrase.first(), phrase.last()),
-                Mention.Kind.NOMINAL));
+                Mention.Kind.NOMINAL);
     }
 
     /** "Ana Reyes is the leader of the Orchard Front", "who is also mayor": she is called so from now on. */
@@ -139,11 +157,19 @@ final class NominalResolver {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** "The general said": the tagger may have it for an adjective. */
+    /** "chief executive": an office, where "executive" alone may be a body. */
+    private String title(Sentence sentence, int head) {
+        String lemma = lemma(sentence.token(head));
+        String whole = head > 0 ? lemma(sentence.token(head - 1)) + " " + lemma : lemma;
+        return lexicon.isSource("bodies", lemma) && lexicon.isSource("offices", whole) ? whole : lemma;
+    }
+
+    /** "The general said", "the head of the cooperative": the tagger may have it for an adjective. */
     private boolean isNoun(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean alone = token.tag().equals("JJ") && sentence.relation(i).startsWith("nsubj") && sentence.child(i, "det").isPresent();
-        return token.isNoun() || alone && isHuman(lemma(token));
+        boolean alone = token.tag().equals("JJ") && sentence.children(i).stream().anyMatch(c -> sentence.is(c, "det") || sentence.relation(c).equals("nmod:poss"));
+        boolean does = alone && sentence.relation(i).startsWith("nsubj") && isHuman(lemma(token));
+        return token.isNoun() || does || alone && sentence.relation(i).matches("nsubj.*|nmod") && lexicon.isSource("bodies", lemma(token));
     }
 
     /** "STATEMENT BY THE MEDIATOR": such headings have no grammar by which they could introduce anybody. */
@@ -164,7 +190,7 @@ final class NominalResolver {
                     || isBehindOwner(sentence, head, name)
                     || isGoingBy(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
-            if (behind && person && !phrase.plural() && antecedents.isHuman(lemma(sentence.token(head)))) {
+            if (behind && person && !phrase.plural() && antecedents.isHuman(title(sentence, head))) {
                 describe(sentence, head, phrase, name.actor(), names);
                 return Optional.of(name.actor());
             }
@@ -240,16 +266,23 @@ final class NominalResolver {
         return parted && closed && telling && !phrase.plural() && lexicon.isSource("bodies", lemma(sentence.token(phrase.last())));
     }
 
-    /** "The president of the Bakers’ Guild, Emil Roth,": the parser may take the name for the guild's. */
+    /**
+     * "The president of the Bakers’ Guild, Emil Roth,", "its representative in Bern, Emil Roth,": the parser may take the name for
+     * the guild's, or the town's.
+     */
     private boolean isBehindOwner(Sentence sentence, int head, Mention name) {
         int beside = sentence.head(name.head());
         boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
         boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
-        return apposed && parted && beside > head && sentence.head(beside) == head && NounPhrases.isOwnerPreposition(sentence, beside) && antecedents.isHuman(lemma(sentence.token(head)));
+        int above = beside;
+        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || sentence.token(above).isName())) {
+            above = sentence.head(above);
+        }
+        return apposed && parted && beside > head && above == head && antecedents.isHuman(title(sentence, head));
     }
 
     private void describe(Sentence sentence, int head, Phrase phrase, String person, List<Mention> names) {
-        String lemma = lemma(sentence.token(head));
+        String lemma = title(sentence, head);
         boolean office = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
         if (!office) {
             return;
@@ -261,7 +294,10 @@ final class NominalResolver {
         boolean possessive = sentence.children(head).stream()
                 .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
         if (owner.isEmpty() && possessive) {
-            owner = possessors.bodyOf(sentence, head, names).orElse("");
+            owner = possessors.bodyOf(sentence, head, names).or(() -> possessors.bodyOfPerson(sentence, head, names)).orElse("");
+        }
+        if (owner.isEmpty() && !possessive && phrase.owners().isEmpty() && sentence.children(head, "nmod").isEmpty()) {
+            owner = firmHeadedBy(sentence.token(head)).orElse("");
         }
         boolean ofPerson = reference.has("cabinet", lemma) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.PERSON).isPresent();
         owner = ofPerson ? "" : owner;
@@ -271,14 +307,41 @@ final class NominalResolver {
         cast.describe(person, phrases.withoutOwner(sentence, phrase), owner);
     }
 
+    /**
+     * Whose the office is that stands right before a name, where the description names no body: "teachers' leader Ana Reyes", "her
+     * deputy Ana Reyes", "General manager Ana Reyes".
+     */
+    Optional<String> ownerOfTitle(Sentence sentence, int first, int name, Description description) {
+        if (!description.country().isEmpty() || !description.owner().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = first; i + 1 < name; i++) {
+            Token people = sentence.token(i);
+            if (sentence.token(i + 1).tag().equals("POS") && people.tag().equals("NNS") && lexicon.canSpeak(lemma(people))) {
+                String id = cast.unnamed(people.text(), people.text(), "", "", lemma(people), true, true);
+                cast.leaveOpenPlural(id, lemma(people), people.text());
+                return Optional.of(id);
+            }
+        }
+        if (first > 0 && sentence.token(first - 1).text().matches("(?i)his|her")) {
+            return possessors.bodyOfPerson(sentence, sentence.head(first - 1), List.of());
+        }
+        return first < name ? firmHeadedBy(sentence.token(name - 1)) : Optional.empty();
+    }
+
+    /** "The general manager, Ana Reyes," of nobody's: of the one firm that the report has named so far. */
+    Optional<String> firmHeadedBy(Token office) {
+        return reference.has("of-firms", lemma(office)) ? cast.onlyBody(draft -> reference.suits(draft.name(), "company") == 2 || draft.isCalledAny(reference::isFirm)) : Optional.empty();
+    }
+
     /** "Tirol’s farm minister": whose the office is stands there, and is no state. */
     private static boolean isElsewhere(Sentence sentence, int head) {
         return sentence.children(head).stream()
                 .anyMatch(c -> sentence.relation(c).startsWith("nmod") && (c < head || NounPhrases.isOwnerPreposition(sentence, c)) && sentence.token(c).isName());
     }
 
-    private String resolve(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
-        String lemma = lemma(sentence.token(head));
+    private String resolve(Sentence sentence, int head, Phrase phrase, List<Mention> names, boolean spokenFor) {
+        String lemma = title(sentence, head);
         String words = cast.passage().report().text().slice(new Span(
                 sentence.token(phrase.first()).span().start(), sentence.token(phrase.last()).span().end()));
         String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");
@@ -356,7 +419,7 @@ final class NominalResolver {
                 return bearer.get();
             }
         }
-        boolean body = lexicon.isSource("bodies", lemma) && !phrase.plural();
+        boolean body = (spokenFor || lexicon.isSource("bodies", lemma)) && !phrase.plural();
         boolean voice = lexicon.isSource("voices", lemma) && !reference.has("governments", lemma);
         if (body && (voice || reference.isLabel(lemma)) && phrase.definite() && owner.isEmpty()) {
             // "Its spokesman, Emil Roth, said the movement …" of a front.
@@ -371,6 +434,8 @@ final class NominalResolver {
             String name = phrase.pronoun() ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + phrases.withoutOwner(sentence, phrase) : words;
             // "Denmark's farmers' party" is in that state, and not its voice.
             boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma)) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+            // "The nurses' union" is no voice of nurses nobody has named: it is a body of its own.
+            free |= cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED && draft.isPlural()).isPresent();
             String id = cast.body(ActorIds.body(owner, phrases.withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
             if (cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED).isPresent()) {
                 // "the dockers' union" is one that the report may name.

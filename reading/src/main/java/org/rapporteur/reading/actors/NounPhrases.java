@@ -144,7 +144,7 @@ final class NounPhrases {
 
     /** "The government in Lima": a capital tells whose it is. */
     private boolean isSeat(Sentence sentence, int head, Mention place) {
-        return reference.has("governments", lemma(sentence.token(head)))
+        return (reference.has("governments", lemma(sentence.token(head))) || isOfState(sentence, head))
                 && sentence.children(place.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals("in"))
                 && cast.draft(place.actor()).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
     }
@@ -153,6 +153,17 @@ final class NounPhrases {
     boolean isWhose(Sentence sentence, int noun, int owner) {
         boolean author = reference.has("papers", lemma(sentence.token(noun))) && sentence.children(owner, "case").stream().anyMatch(c -> sentence.token(c).text().equals("by"));
         return author || isOwner(sentence, owner);
+    }
+
+    /** "the ministry in Lima", "a trade ministry official in Lima", "officials in Lima": nothing but the town tells whose. */
+    private boolean isOfState(Sentence sentence, int head) {
+        String lemma = lemma(sentence.token(head));
+        if (reference.has("ministries", lemma)) {
+            return true;
+        }
+        boolean ofMinistry = head > 0 && reference.has("ministries", lemma(sentence.token(head - 1)));
+        boolean bare = sentence.children(head, "amod", "compound").stream().allMatch(c -> reference.has("rank", lemma(sentence.token(c))));
+        return reference.has("officials", lemma) && (ofMinistry || bare);
     }
 
     /** "The envoy of the EU", "an official in the Danish presidency": whose he is. */

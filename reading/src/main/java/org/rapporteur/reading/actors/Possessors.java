@@ -47,6 +47,11 @@ final class Possessors {
                 .filter(id -> cast.draft(id).filter(Draft::isHuman).isPresent());
     }
 
+    /** The state or body of the person whose foreign minister "his foreign minister" is. */
+    Optional<String> bodyOfPerson(Sentence sentence, int noun, List<Mention> sofar) {
+        return person(sentence, noun, sofar).flatMap(cast::draft).flatMap(person -> cast.draft(person.speaksFor())).filter(Draft::isBody).map(Draft::id);
+    }
+
     /** The body that "its president" is of: what the sentence, or the one before, is about; empty where a person owns it, or where two could. */
     Optional<String> bodyOf(Sentence sentence, int noun, List<Mention> sofar) {
         return sentence.children(noun).stream()
@@ -99,7 +104,7 @@ final class Possessors {
     /** "her government" of a minister, "his union" of its leader; a minister's party or union is not the state. */
     private Optional<String> bodyOf(Draft person, String lemma) {
         return cast.draft(person.speaksFor()).filter(body -> {
-            boolean own = lexicon.isSource("voices", lemma) || reference.has("members", lemma);
+            boolean own = lexicon.isSource("voices", lemma) || lexicon.isSource("spokespeople", lemma) || reference.has("members", lemma);
             boolean state = body.kind() == ActorKind.STATE && (reference.has("homes", lemma) || reference.has("ministries", lemma));
             boolean organised = body.isOrganised() && (reference.isLabel(lemma) || body.isCalled(lemma) || reference.suits(body.name(), lemma) == 2);
             return own || state || organised;

@@ -41,12 +41,14 @@ final class AttributionFinder {
     private final ConditionFinder conditions;
     private final UnspokenVerbs unspoken;
     private final Turns turns;
+    private final Resumption resumption;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         this.lexicon = lexicon;
         this.conditions = conditions;
         this.unspoken = new UnspokenVerbs(lexicon);
         this.turns = new Turns(lexicon);
+        this.resumption = new Resumption(lexicon);
         this.sources = new SourceFinder(lexicon);
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
@@ -66,7 +68,8 @@ final class AttributionFinder {
      * @param quoted tokens inside quotation marks: what is quoted attributes nothing by itself
      */
     List<Attribution> find(Sentence sentence, BitSet quoted) {
-        List<Attribution> found = new ArrayList<>(phrases.find(sentence, quoted));
+        List<Attribution> found = new ArrayList<>();
+        phrases.find(sentence, quoted).forEach(phrase -> found.add(resumption.without(phrase, quoted)));
         BitSet moved = new BitSet();
         for (int i = 0; i < sentence.size(); i++) {
             // The "demand" of "dropped its demand" is told with the dropping.
@@ -94,6 +97,7 @@ final class AttributionFinder {
                     .or(() -> marks.find(sentence, at, quoted))
                     .filter(it -> !isAnonymity(sentence, it))
                     .flatMap(it -> LostSubject.found(it, quoted))
+                    .map(it -> resumption.without(it, quoted))
                     .ifPresent(found::add);
         }
         return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase).stream().map(AttributionFinder::withoutLooseEnd).toList();

@@ -27,7 +27,6 @@ final class ClauseContents {
 
     /** Acts that are done to somebody, whom the tree may take for what is promised or warned of. */
     private static final Set<Act> TO_SOMEBODY = Set.of(Act.PROMISE, Act.WARN, Act.THREATEN);
-    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final int LONGEST_ADDRESSEE = 6;
 
     private static final Set<String> CONDITIONAL = Set.of("provided", "providing", "condition");
@@ -112,44 +111,8 @@ final class ClauseContents {
         }
         // "would not sign unless they left Port Alma, the harbour town": what stands behind the words is spoken to by nobody.
         int behind = tokens.nextSetBit(verb);
-        tokens = withoutContrast(sentence, verb, tokens, quoted);
         boolean spokenTo = addressee > verb && !tokens.get(addressee) && (behind < 0 || addressee < behind);
         return Optional.of(new ContentFinder.Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
-    }
-
-    /** "said it would not settle, while the firm had capped its offer": what the other does is not what is said. */
-    private BitSet withoutContrast(Sentence sentence, int verb, BitSet tokens, BitSet quoted) {
-        for (int at = tokens.nextSetBit(verb + 2); at > 0 && at + 1 < sentence.size(); at = tokens.nextSetBit(at + 1)) {
-            int i = at;
-            int clause = sentence.head(i + 1);
-            boolean contrast = sentence.token(i).text().equals(",")
-                    && !quoted.get(i)
-                    && lexicon.isContrast(sentence.token(i + 1).lemma())
-                    && clause > i + 1
-                    && sentence.is(clause, "advcl")
-                    && sentence.child(clause, "nsubj").filter(s -> s > i + 1 && !sentence.token(s).isPronoun() && lexicon.maySpeak(sentence.token(s))).isPresent();
-            if (contrast || isSpokenBehind(sentence, i, quoted) || isGloss(sentence, i, tokens, quoted)) {
-                return Trees.trimmed(sentence, Trees.minus(tokens, Trees.range(i, tokens.length())));
-            }
-        }
-        return tokens;
-    }
-
-    /** "has a letter to prove it; the ministry maintains that …": behind a semicolon another speaks. */
-    private boolean isSpokenBehind(Sentence sentence, int semicolon, BitSet quoted) {
-        return sentence.token(semicolon).text().equals(";") && !quoted.get(semicolon)
-                && sentence.tokens().stream().anyMatch(verb -> verb.index() > semicolon && verb.isVerb() && lexicon.reports(verb.lemma())
-                        && sentence.child(verb.index(), "nsubj").filter(s -> s > semicolon && sentence.token(s).isNoun() && lexicon.maySpeak(sentence.token(s))).isPresent());
-    }
-
-    /** "said the fee would fall — good news for growers": what a reporter adds behind the last dash, without a verb of its own. */
-    private static boolean isGloss(Sentence sentence, int dash, BitSet tokens, BitSet quoted) {
-        boolean parted = DASHES.contains(sentence.token(dash).text()) && !quoted.get(dash) && sentence.token(dash + 1).tag().matches("DT|JJ.*|NN.*");
-        BitSet behind = parted ? Trees.range(dash + 1, tokens.length()) : new BitSet();
-        return parted && !behind.intersects(quoted)
-                && behind.stream().noneMatch(i -> DASHES.contains(sentence.token(i).text()))
-                && Trees.range(0, dash).stream().noneMatch(i -> DASHES.contains(sentence.token(i).text()))
-                && !Trees.hasFiniteVerb(sentence, behind);
     }
 
     private static ContentFinder.Content toldTo(Sentence sentence, int person, BitSet tokens, Act act) {

@@ -50,10 +50,17 @@ final class JoinedClauseRepair {
         Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && maySpeak(sentence, s));
         Optional<Integer> conjunction = sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst().or(() -> sentence.child(verb, "cc"));
         boolean parted = conjunction.filter(c -> sentence.token(c - 1).text().equals(",")).isPresent();
+        // "said the road was open and officials in Bern said that it was shut": the second has a "that" of its own, the first none.
+        parted |= conjunction.isPresent() && !isToldWithThat(sentence, outer) && isToldWithThat(sentence, verb);
         boolean past = sentence.token(verb).tag().equals(sentence.token(outer).tag()) && sentence.children(verb, "aux", "mark").isEmpty();
         return subject.isPresent() && parted && past
                 ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
                 : sentence;
+    }
+
+    private static boolean isToldWithThat(Sentence sentence, int verb) {
+        return sentence.children(verb, "ccomp").stream()
+                .anyMatch(told -> told > verb && sentence.children(told, "mark").stream().anyMatch(m -> sentence.token(m).lemma().equals("that")));
     }
 
     /**
@@ -138,21 +145,37 @@ final class JoinedClauseRepair {
         return (above >= 0 ? edit.link(subject.get(), above, "obj").link(verb, above, "advcl") : edit.link(subject.get(), verb, "dep")).done();
     }
 
-    /** "promised new rules, whatever the judges decide, and said that": the judges say nothing. */
+    /**
+     * "promised new rules, whatever the judges decide, and said that": the judges say nothing. "did not say when it would open, but
+     * confirmed", "insisted on it — the third time this month — and announced": a past verb is joined to no infinitive and to no noun.
+     */
     private Sentence behindAside(Sentence sentence, int verb) {
         int inner = sentence.head(verb);
-        boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner))
+        boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj")
                 && sentence.token(verb).tag().equals("VBD") && !sentence.token(inner).tag().matches("VB[DN]")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && lexicon.isCueVerb(sentence.token(verb).lemma());
         Optional<Integer> conjunction = joined ? conjunctionBefore(sentence, verb, inner) : Optional.empty();
-        if (conjunction.isEmpty() || !sentence.token(conjunction.get() - 1).text().equals(",")) {
+        if (conjunction.isEmpty()) {
+            return sentence;
+        }
+        String before = sentence.token(conjunction.get() - 1).text();
+        boolean aside = before.equals(",") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner));
+        boolean helped = sentence.token(inner).tag().equals("VB") && sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+        boolean dashed = sentence.token(inner).isNoun() && before.matches("[—–]|--");
+        if (!aside && !helped && !dashed) {
             return sentence;
         }
         int main = sentence.head(inner);
-        while (main >= 0 && !sentence.token(main).tag().equals("VBD")) {
+        while (main >= 0 && !isMain(sentence, main)) {
             main = sentence.head(main);
         }
-        return main < 0 || sentence.child(main, "nsubj").isEmpty() ? sentence : TreeEdit.of(sentence).link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+        return main < 0 ? sentence : TreeEdit.of(sentence).link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+    }
+
+    /** A verb with a subject in the past, be it "did not say". */
+    private static boolean isMain(Sentence sentence, int verb) {
+        boolean past = sentence.token(verb).tag().equals("VBD") || sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("VBD"));
+        return past && sentence.child(verb, "nsubj").isPresent();
     }
 
     /** "whatever the judges decide" */

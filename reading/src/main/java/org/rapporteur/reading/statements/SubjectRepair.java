@@ -36,6 +36,7 @@ final class SubjectRepair {
             mended = wanted(mended, i);
             mended = toldBehindRelative(mended, i);
             mended = behindDate(mended, i);
+            mended = askedFirst(mended, i);
         }
         return mended;
     }
@@ -119,6 +120,9 @@ final class SubjectRepair {
         if (sentence.token(verb).tag().equals("VBN")) {
             edit.tag(verb, "VBD");
         }
+        if (sentence.head(aside) == noun && sentence.child(aside, "nsubj").filter(w -> sentence.token(w).tag().startsWith("W")).isPresent()) {
+            edit.link(aside, noun, "acl:relcl");
+        }
         for (int i = verb + 1; i < sentence.size(); i++) {
             int head = sentence.head(i);
             if (head >= 0 && head < verb) {
@@ -194,11 +198,36 @@ final class SubjectRepair {
         return TIMES.contains(token.text().toUpperCase(Locale.ROOT)) || token.text().matches("(?:19|20)\\d\\d");
     }
 
-    /** Whether a pause and a participle, or a "who", part the noun from the token. */
+    /** "Asked whether he would meet the others, the president said": whoever stands right before the verb says it, not what he was asked. */
+    private Sentence askedFirst(Sentence sentence, int verb) {
+        Optional<Integer> asked = sentence.children(verb).stream()
+                .filter(c -> c == 0 && sentence.relation(c).matches("nsubj|csubj|dep|advcl|ccomp") && sentence.token(c).tag().matches("VB[DN]"))
+                .findFirst();
+        int noun = verb - 1;
+        if (asked.isEmpty() || !sentence.token(verb).tag().matches("VB[DZ]") || !lexicon.isCueVerb(sentence.token(verb).lemma())
+                || sentence.children(verb, "nsubj").stream().anyMatch(s -> s > 0)) {
+            return sentence;
+        }
+        int first = noun;
+        while (first > 0 && sentence.token(first).tag().matches("DT|JJ.*|NN.*|PRP.*|CD|POS")) {
+            first--;
+        }
+        boolean parted = first > 0 && first < noun && sentence.token(first).text().equals(",");
+        int head = parted ? noun : -1;
+        while (head > first && sentence.head(head) > first && sentence.head(head) < verb) {
+            head = sentence.head(head);
+        }
+        if (head < 0 || !maySpeak(sentence, head) && !sentence.token(head).isPronoun()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence).link(0, verb, "advcl").link(head, verb, "nsubj").done();
+    }
+
+    /** Whether a pause and a participle, or a "who" or "which", part the noun from the token. */
     private static boolean opensBehind(Sentence sentence, int noun, int token) {
         for (int i = noun + 1; i < token; i++) {
             if (sentence.token(i).text().equals(",")) {
-                return sentence.token(i + 1).tag().matches("VB[GN]|WP");
+                return sentence.token(i + 1).tag().matches("VB[GN]|WP|WDT");
             }
         }
         return false;

@@ -424,7 +424,9 @@ public final class TreeRepair {
 
     /** "“Nonsense,” answered Ana Reyes.": whoever stands behind the verb says it, and is not answered. */
     private Sentence behindSpeech(Sentence sentence, int verb) {
-        boolean behind = verb > 1 && Trees.isQuotationMark(sentence.token(verb - 1)) && sentence.token(verb).tag().equals("VBD") && speaks(sentence, verb);
+        // "Eleven were freed, said the Red Cross, which had sent a plane"
+        boolean clause = verb > 1 && sentence.token(verb - 1).text().equals(",") && sentence.head(verb) >= 0 && sentence.head(verb) < verb && sentence.is(verb, "dep");
+        boolean behind = verb > 1 && (Trees.isQuotationMark(sentence.token(verb - 1)) || clause) && sentence.token(verb).tag().equals("VBD") && speaks(sentence, verb);
         Optional<Integer> speaker = behind ? sentence.child(verb, "obj").filter(o -> o > verb && maySpeak(sentence, o)) : Optional.empty();
         boolean alone = speaker.isPresent() && sentence.children(verb, "nsubj").stream().allMatch(s -> s < verb) && sentence.children(verb, "ccomp").stream().noneMatch(c -> c > verb);
         if (!alone) {

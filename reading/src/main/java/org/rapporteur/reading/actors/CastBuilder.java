@@ -412,7 +412,9 @@ final class CastBuilder {
     /** The body that the sentence before was about: for it speaks "a spokesman". */
     Optional<String> bodyJustNamed(Sentence sentence) {
         for (int i = seen.size() - 1; i >= 0 && sentence.index() - seen.get(i).mention().sentence() <= 2; i--) {
-            if (seen.get(i).draft().isBody() && seen.get(i).subject()) {
+            // "Its director" is not one of "his office".
+            boolean known = !seen.get(i).draft().name().matches("(?i)(?:his|her|its|their) .*");
+            if (seen.get(i).draft().isBody() && seen.get(i).subject() && known) {
                 return Optional.of(seen.get(i).mention().actor());
             }
         }

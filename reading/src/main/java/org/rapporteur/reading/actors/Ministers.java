@@ -63,6 +63,7 @@ final class Ministers {
         Set<String> others = voices();
         others.remove(state.get());
         waiting().stream()
+                .filter(minister -> party.isPresent() || !speaksOfAnother(minister, state.get()))
                 .filter(minister -> !isHeldByAnother(minister, state.get()) && (!isAmong(minister, others) || isSubjectBeside(minister, state.get())))
                 .forEach(minister -> serves(minister, state.get()));
     }
@@ -88,7 +89,7 @@ final class Ministers {
     }
 
     private Optional<String> told(Draft minister) {
-        return ofMinistry(minister)
+        return ofMinistry(minister).filter(state -> !speaksOfAnother(minister, state))
                 .or(() -> whereItSpeaks(minister))
                 .or(() -> ofGovernmentBefore(minister))
                 .filter(state -> !isHeldByAnother(minister, state));
@@ -193,6 +194,13 @@ final class Ministers {
                 .min(Comparator.comparingInt(mention -> mention.span().start()));
         return named.filter(first -> seen.stream()
                 .anyMatch(one -> one.draft().id().equals(state) && one.subject() && !one.aside() && one.mention().sentence() == first.sentence())).isPresent();
+    }
+
+    /** "The foreign minister, Ana Reyes, said that Ghana no longer insisted": she may be Ghana's, whoever else the report is about. */
+    private boolean speaksOfAnother(Draft minister, String state) {
+        boolean another = seen.stream()
+                .anyMatch(one -> one.draft().kind() == ActorKind.STATE && !one.draft().id().equals(state) && isSubjectBeside(minister, one.draft().id()));
+        return another && !isSubjectBeside(minister, state);
     }
 
     /** By another name than that of the place where the report was written: that may be where it all happens. */

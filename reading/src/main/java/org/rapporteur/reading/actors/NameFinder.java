@@ -334,7 +334,8 @@ final class NameFinder {
         if (isAddressed(sentence, first)) {
             kind = Name.Kind.PERSON;
         }
-        if (kind == null || address || !sentence.token(first).isWord()) {
+        // "the Guild and Orchard Foods": the name model may take both for one.
+        if (kind == null || address || !sentence.token(first).isWord() || sentence.token(first).tag().equals("CC")) {
             return Optional.empty();
         }
         int last = first;

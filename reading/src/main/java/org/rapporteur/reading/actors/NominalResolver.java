@@ -199,13 +199,23 @@ final class NominalResolver {
                 cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
-            boolean before = sentence.is(head, "appos") && sentence.head(head) == name.head() || isApposed(sentence, phrase, name);
+            boolean before = isBeside(sentence, head, phrase, name, names) || isApposed(sentence, phrase, name);
             if (before && !person) {
                 cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
         }
         return Optional.empty();
+    }
+
+    /** "between the Guild and Orchard Foods, the firm that": the noun stands beside the last of those joined, whatever the parser takes it for. */
+    private static boolean isBeside(Sentence sentence, int head, Phrase phrase, Mention name, List<Mention> names) {
+        if (!sentence.is(head, "appos")) {
+            return false;
+        }
+        boolean right = name.last() + 2 == phrase.first() && sentence.token(name.last() + 1).text().equals(",");
+        boolean another = names.stream().anyMatch(other -> other.kind() == Mention.Kind.NAME && other.last() + 2 == phrase.first() && !other.equals(name));
+        return right || sentence.head(head) == name.head() && !another;
     }
 
     /** ", Ana Reyes,", ", the Danish envoy Ana Reyes,", ", retired general Ana Reyes,": parted from the noun by a comma and what is told of the name. */
@@ -331,7 +341,7 @@ final class NominalResolver {
 
     /** "The general manager, Ana Reyes," of nobody's: of the one firm that the report has named so far. */
     Optional<String> firmHeadedBy(Token office) {
-        return reference.has("of-firms", lemma(office)) ? cast.onlyBody(draft -> reference.suits(draft.name(), "company") == 2 || draft.isCalledAny(reference::isFirm)) : Optional.empty();
+        return reference.has("of-firms", lemma(office)) ? cast.onlyBody(draft -> reference.suits(draft.name(), "company") == 2 || draft.isCalledAny(noun -> reference.isFirm(noun) && !reference.isLabel(noun))) : Optional.empty();
     }
 
     /** "Tirol’s farm minister": whose the office is stands there, and is no state. */

@@ -187,11 +187,11 @@ public final class Positions {
         return likely && !RULES.ceiling(stand.proposition()) && !RULES.ceiling(latest.proposition());
     }
 
-    /** What is asked for under an issue may have been refused, in the same words, before the codebook saw one in it; or the other way. */
+    /** What is asked for under an issue may have been refused or asked for, in the same words, before the codebook saw one in it; or the other way. */
     private static Optional<Line> turnedElsewhere(List<Line> lines, Stand stand) {
         boolean nameless = stand.issue().equals(Issues.OTHER);
         List<Line> turned = lines.stream()
-                .filter(line -> line.isHearsay() == (stand.attribution() == Attribution.UNNAMED) && line.latest().isAgainst(stand))
+                .filter(line -> line.isHearsay() == (stand.attribution() == Attribution.UNNAMED) && line.latest().day().isBefore(stand.day()))
                 .filter(line -> nameless != line.latest().issue().equals(Issues.OTHER))
                 .filter(line -> line.latest().wording().overlap(stand.wording()) >= OTHER_SIDE && isOneThing(line.latest(), stand))
                 .toList();

@@ -16,6 +16,7 @@ import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Condition;
@@ -303,8 +304,15 @@ final class Stands {
             return Optional.empty();
         }
         String holder = ownWords.of(statement) ? voiced : names.principal(voiced);
-        boolean unnamed = names.actor(holder).map(actor -> actor.kind() == ActorKind.UNNAMED).orElse(false);
-        return unnamed ? Optional.empty() : Optional.of(holder);
+        if (!isUnnamed(holder)) {
+            return Optional.of(holder);
+        }
+        // "The drivers' union" stands for itself where nobody knows the drivers by a name.
+        return names.actor(voiced).filter(actor -> actor.kind() == ActorKind.ORGANISATION).map(Actor::id);
+    }
+
+    private boolean isUnnamed(String actor) {
+        return names.actor(actor).map(known -> known.kind() == ActorKind.UNNAMED).orElse(false);
     }
 
     private Set<String> requiredIssues(Statement statement, String holder) {

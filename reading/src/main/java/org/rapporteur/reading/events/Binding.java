@@ -73,8 +73,10 @@ final class Binding {
     boolean isPresentDeed(Sentence sentence, int verb) {
         return sentence.token(verb).tag().matches("VB[PZ]")
                 && sentence.child(verb, "nsubj").isPresent()
-                && sentence.children(verb, "aux", "cop", "ccomp").isEmpty()
-                && sentence.child(verb, "obj", "compound:prt").isPresent()
+                && sentence.children(verb, "aux", "cop").isEmpty()
+                // "Keeps its port open", "lets the boats pass": the object is that of the clause below.
+                && sentence.child(verb, "obj", "compound:prt", "xcomp", "ccomp").isPresent()
+                && !frames.terms().saying().contains(Tree.lemma(sentence, verb))
                 && !frames.terms().stative().contains(Tree.lemma(sentence, verb));
     }
 

@@ -63,7 +63,9 @@ final class HeldTerms {
         return stated
                 && !Tree.isPassive(sentence, verb)
                 && !Tree.isNegated(sentence, verb, frames.negative())
-                && Tree.agents(sentence, verb).stream().anyMatch(subject -> isPaper(sentence, subject, inTerms));
+                // What "commits" somebody is a deal, by whatever name.
+                && Tree.agents(sentence, verb).stream()
+                        .anyMatch(subject -> isPaper(sentence, subject, inTerms || frames.terms().undertaking().contains(Tree.lemma(sentence, verb))));
     }
 
     private boolean isPaper(Sentence sentence, int noun, boolean inTerms) {

@@ -15,6 +15,7 @@ import org.rapporteur.reading.language.Token;
  */
 final class Deals {
 
+    private static final Set<String> UNDER = Set.of("under");
     private static final Set<String> ON = Set.of("on", "upon");
 
     private final EventLexicon.Frames frames;
@@ -28,7 +29,7 @@ final class Deals {
     /** The principals of those who made it, as far as they are known; empty if the sentence tells of none. */
     Optional<List<String>> madeIn(Sentence sentence) {
         // "Called the deal a surrender" makes none: where nobody is known to have made it, the verb has to say that it was closed.
-        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb) || Tree.agents(sentence, verb).size() > 1);
+        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb) || Tree.agents(sentence, verb).size() > 1 || isByAll(sentence, verb));
     }
 
     /** As {@link #madeIn}, of a deal that is closed: a compromise that is put forward is none. */
@@ -77,12 +78,63 @@ final class Deals {
                 .anyMatch(noun -> frames.terms().deals().contains(Tree.lemma(sentence, noun)) || frames.terms().offered().contains(Tree.lemma(sentence, noun)));
     }
 
+    /** Whether a sentence names the deal whose terms it tells: "under the treaty, …", "in a deal signed on Friday, …", "according to the text, …". */
+    boolean opens(Sentence sentence) {
+        return sentence.tokens().stream().mapToInt(Token::index).anyMatch(noun -> sentence.token(noun).isNoun() && isOpening(sentence, noun));
+    }
+
+    /** "Under the treaty, Chile will …": the deal hangs on the verb itself. */
+    boolean isUnder(Sentence sentence, int verb) {
+        return sentence.children(verb, "obl").stream().anyMatch(noun -> isOpening(sentence, noun));
+    }
+
+    private boolean isOpening(Sentence sentence, int noun) {
+        boolean under = Tree.isMarked(sentence, noun, UNDER) && frames.terms().deals().contains(Tree.lemma(sentence, noun)) && (sentence.is(noun, "obl") || sentence.is(noun, "root"));
+        boolean told = sentence.is(noun, "obl") && Tree.isMarked(sentence, noun, frames.terms().opening()) && (isFirm(sentence, noun) || ofFirm(sentence, noun)) && isClosedItself(sentence, noun);
+        return (under || told) && !isDraft(sentence, noun);
+    }
+
+    /** "A copy of the accord", "the text of the treaty". */
+    private boolean ofFirm(Sentence sentence, int noun) {
+        return sentence.children(noun, "nmod").stream().anyMatch(of -> isFirm(sentence, of));
+    }
+
+    /** "In a deal reached on Friday", "as part of the accord", "according to the treaty": not "in talks on a deal". */
+    private boolean isClosedItself(Sentence sentence, int noun) {
+        return Tree.isMarked(sentence, noun, Set.of("according", "per"))
+                || ofFirm(sentence, noun)
+                || sentence.children(noun, "acl").stream().anyMatch(verb -> frames.terms().making().contains(Tree.lemma(sentence, verb)) && sentence.token(verb).tag().matches("VB[DN]"));
+    }
+
+    /** A word that means a deal between two, whatever the report told before. */
+    boolean isFirm(Sentence sentence, int noun) {
+        return frames.terms().firm().contains(Tree.lemma(sentence, noun)) && !isDraft(sentence, noun);
+    }
+
+    /** A word that means a deal where the report has told of one: "the plan", "the text". */
+    boolean isDealNoun(Sentence sentence, int noun) {
+        return frames.terms().deals().contains(Tree.lemma(sentence, noun)) && !isDraft(sentence, noun);
+    }
+
+    /** "Both sides", "the two governments" as the doers. */
+    boolean isByAll(Sentence sentence, int verb) {
+        return Tree.agents(sentence, verb).stream()
+                .anyMatch(agent -> frames.groups().contains(Tree.lemma(sentence, agent))
+                        && sentence.children(agent).stream().anyMatch(word -> frames.groupWords().contains(Tree.lemma(sentence, word))));
+    }
+
+    /** A deal that nobody has closed, one that failed or one of long ago, or one that was rejected: "the draft", "the 1960 treaty", "the plan, which Chile rejected". */
+    private boolean isDraft(Sentence sentence, int noun) {
+        return sentence.children(noun, "amod", "compound", "nummod").stream()
+                        .anyMatch(word -> frames.terms().drafts().contains(Tree.lemma(sentence, word)) || sentence.token(word).text().matches("1\\d{3}|20[01]\\d"))
+                || sentence.children(noun, "acl").stream().anyMatch(verb -> frames.rebuffs().contains(Tree.lemma(sentence, verb)));
+    }
+
     private boolean isDeal(Sentence sentence, int noun) {
         String lemma = Tree.lemma(sentence, noun);
         String text = sentence.token(noun).text();
         boolean deal = frames.terms().deals().contains(lemma) || frames.terms().made().contains(lemma) || frames.terms().made().contains(text);
-        return deal && sentence.children(noun, "amod", "compound").stream()
-                .noneMatch(word -> frames.terms().drafts().contains(Tree.lemma(sentence, word)));
+        return deal && !isDraft(sentence, noun);
     }
 
     private List<String> makers(Sentence sentence, int verb) {

@@ -241,6 +241,15 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
      */
     record Terms(
             Set<String> deals,
+            Set<String> firm,
+            Set<String> opening,
+            Set<String> obliging,
+            Set<String> holding,
+            Set<String> giving,
+            Set<String> vague,
+            Set<String> stative,
+            Set<String> duty,
+            Set<String> leave,
             Set<String> drafts,
             Set<String> modals,
             Set<String> open,

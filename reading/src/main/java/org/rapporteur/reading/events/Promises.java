@@ -57,7 +57,7 @@ final class Promises {
 
     /** "The text commits both sides to …": whom it binds is told there, and it is not the paper. */
     private boolean isOfAPaper(Cue cue) {
-        return cue.sentence().children(cue.token(), "nsubj").stream().anyMatch(subject -> frames.terms().deals().contains(Tree.lemma(cue.sentence(), subject)))
+        return Tree.agents(cue.sentence(), cue.token()).stream().anyMatch(subject -> frames.terms().deals().contains(Tree.lemma(cue.sentence(), subject)))
                 && cue.sentence().child(cue.token(), "obj").isPresent();
     }
 

@@ -143,8 +143,14 @@ final class Breath {
             // "was let go on Monday"
             case "ccomp" -> sentence.token(clause).tag().equals("VB") && sentence.child(clause, "nsubj", "aux").isEmpty();
             case "advcl" -> when || unmarked && sentence.token(clause).tag().equals("VBG");
+            // "fired on men trying to cross the fence at Kastel"
+            case "acl" -> deed && unmarked && sentence.token(clause).tag().equals("VBG") && isAimedAt(sentence, sentence.head(clause));
             default -> false;
         };
+    }
+
+    private static boolean isAimedAt(Sentence sentence, int noun) {
+        return sentence.is(noun, "obl") && Tree.isMarked(sentence, noun, Set.of("at", "on", "upon", "against"));
     }
 
     private static List<Integer> upwards(Sentence sentence, int from) {

@@ -43,10 +43,10 @@ final class Houses {
         return place;
     }
 
-    /** "The Orlean steelworks in Charleroi": of a works that is called by a name that nobody knows the town in which it is. */
+    /** "The Orlean steelworks in Charleroi": of a works that is called by a name the town in which it is. */
     private Optional<Place> firm(Sentence sentence, List<Place> found) {
         Place named = found.get(0);
-        boolean called = Double.isNaN(named.lat()) && places.stream()
+        boolean called = places.stream()
                 .filter(place -> place.sentence() == sentence.index() && place.place().equals(named))
                 .allMatch(place -> sentence.is(Setting.head(sentence, place.first(), place.last()), "compound")
                         && !frames.localities().contains(Tree.lemma(sentence, sentence.head(Setting.head(sentence, place.first(), place.last())))));

@@ -46,15 +46,26 @@ final class Stations {
     /** The event at the place where those are of whom it is told, if it has none of its own. */
     Sketch placed(Sketch event) {
         Optional<Sentence> told = passage.sentences().stream().filter(sentence -> sentence.index() == event.sentence()).findFirst();
-        if (event.place().isKnown() || told.isEmpty()) {
+        if (told.isEmpty() || event.place().isKnown() && isOfClause(told.get(), event)) {
             return event;
         }
         Sentence sentence = told.get();
-        Optional<Place> place = there(sentence, event.clause());
+        Optional<Place> place = event.isAhead() ? Optional.empty() : joined(sentence, event.clause());
+        if (place.isEmpty() && event.place().isKnown()) {
+            return event;
+        }
+        place = place.or(() -> there(sentence, event.clause()));
         if (place.isEmpty() && !event.isAhead()) {
-            place = joined(sentence, event.clause()).or(() -> before(sentence, event.clause()));
+            place = before(sentence, event.clause());
         }
         return place.map(found -> event.at(found, event.start())).orElse(event);
+    }
+
+    /** Whether the event's place is told behind its own verb, or in another sentence. */
+    private boolean isOfClause(Sentence sentence, Sketch event) {
+        return places.stream()
+                .filter(place -> place.sentence() == sentence.index() && place.place().equals(event.place()))
+                .allMatch(place -> place.first() > event.clause());
     }
 
     /** "Met there", "at the city's congress hall": the town that was named last, in this sentence or the one before it. */

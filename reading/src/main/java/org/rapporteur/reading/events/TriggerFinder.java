@@ -48,7 +48,7 @@ final class TriggerFinder {
         for (Sentence sentence : passage.sentences()) {
             List<Hit> found = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                Hit hit = hit(sentence, token, fields, before);
+                Hit hit = isAnother(sentence, token.index()) ? another(sentence, token.index(), Stream.concat(hits.stream(), found.stream()).toList()) : hit(sentence, token, fields, before);
                 if (hit != null && dates.stream().noneMatch(date -> isPart(token, sentence, date))) {
                     found.add(hit);
                 }
@@ -59,6 +59,23 @@ final class TriggerFinder {
             before = Optional.of(sentence);
         }
         return hits;
+    }
+
+    /** "A further one", "another is planned": one more of what was told last. */
+    private boolean isAnother(Sentence sentence, int token) {
+        boolean subject = sentence.is(token, "nsubj") || sentence.is(token, "obj");
+        boolean one = Tree.lemma(sentence, token).equals("one") && sentence.children(token, "amod", "det").stream().anyMatch(word -> lexicon.frames().fresh().contains(Tree.lemma(sentence, word)))
+                && sentence.children(token, "nmod").isEmpty();
+        return subject && (one || Tree.lemma(sentence, token).equals("another") && sentence.child(token, "nmod").isEmpty());
+    }
+
+    /** The word for the event told last by a noun, in this sentence or the one before it, as if it stood here; null if there is none. */
+    private static Hit another(Sentence sentence, int token, List<Hit> told) {
+        return told.stream()
+                .filter(hit -> !hit.isVerb() && !hit.word().back() && sentence.index() - hit.sentence().index() <= 1)
+                .reduce((one, other) -> other)
+                .map(hit -> new Hit(hit.trigger(), hit.word(), sentence, token))
+                .orElse(null);
     }
 
     private static boolean isPart(Token token, Sentence sentence, DateMention date) {
@@ -145,7 +162,10 @@ final class TriggerFinder {
         List<String> company = Tree.company(sentence, i);
         boolean with = word.with().isEmpty() || company.stream().anyMatch(lexicon.list(word.with())::contains);
         boolean without = word.notWith().isEmpty() || company.stream().noneMatch(lexicon.list(word.notWith())::contains);
-        return with && without && (word.under().isEmpty() || isUnder(sentence, i, lexicon.list(word.under())));
+        // "the drivers are on strike"
+        boolean by = word.by().isEmpty() || sentence.child(i, "cop").isPresent()
+                && sentence.children(i, "nsubj").stream().anyMatch(who -> isOf(sentence, who, lexicon.list(word.by()), false, before));
+        return with && without && by && (word.under().isEmpty() || isUnder(sentence, i, lexicon.list(word.under())));
     }
 
     /** Whether the noun is what one of these verbs is done to or by; "an understanding reached in Lima" says so behind it. */

@@ -47,7 +47,10 @@ final class PlaceSyntax {
      * @param country whether it is the name of a country
      */
     Meant meant(PlaceCandidate name, boolean known, boolean acts, boolean country) {
-        return known || followsWhere(name) || senseBeside(name) != Sense.ANY || isOfHappening(name) || isReached(name) ? meant(name, acts, country) : Meant.UNKNOWN;
+        if (!known && isReached(name)) {
+            return Meant.PLACE;
+        }
+        return known || followsWhere(name) || senseBeside(name) != Sense.ANY || isOfHappening(name) ? meant(name, acts, country) : Meant.UNKNOWN;
     }
 
     private Meant meant(PlaceCandidate name, boolean acts, boolean country) {

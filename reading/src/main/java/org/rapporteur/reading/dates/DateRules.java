@@ -1,5 +1,6 @@
 package org.rapporteur.reading.dates;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class DateRules {
     private final Map<String, Set<String>> bounds;
     private final Set<String> ahead;
     private final Set<String> saying;
+    private final Set<String> puttingOff;
     private final Map<String, Set<String>> prepositions;
     private final List<Rule> rules;
     private final Numerals numerals;
@@ -88,6 +90,7 @@ final class DateRules {
             Map<String, List<String>> bounds,
             List<String> ahead,
             List<String> saying,
+            @JsonProperty("putting-off") List<String> puttingOff,
             Map<String, List<String>> prepositions,
             List<String> glance,
             List<Entry> rules) {}
@@ -98,6 +101,7 @@ final class DateRules {
         this.bounds = sets(resource.bounds);
         this.ahead = Set.copyOf(resource.ahead.stream().collect(Collectors.toSet()));
         this.saying = Set.copyOf(resource.saying);
+        this.puttingOff = Set.copyOf(resource.puttingOff);
         this.prepositions = sets(resource.prepositions);
         this.glance = Pattern.compile(String.join("|", resource.glance), Pattern.CASE_INSENSITIVE);
         Map<String, String> macros = macros();
@@ -230,6 +234,11 @@ final class DateRules {
     /** Lemmas of verbs whose day is that of the words, not that of what they tell. */
     Set<String> saying() {
         return saying;
+    }
+
+    /** Lemmas of verbs by which something gets another day: the one behind "to" lies ahead. */
+    Set<String> puttingOff() {
+        return puttingOff;
     }
 
     Set<String> past() {

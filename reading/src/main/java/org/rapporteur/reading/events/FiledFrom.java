@@ -130,7 +130,12 @@ final class FiledFrom {
 
     /** Code of the country that the town lies in, {@code ""} if nobody tells. */
     String countryOf(String town) {
-        return countries.byCapital(town)
+        // "GAO, Mali": the dateline says it itself
+        String behind = filedIn(passage.report()).equals(town) && passage.report().dateline().place().contains(",")
+                ? passage.report().dateline().place().substring(passage.report().dateline().place().indexOf(',') + 1).strip()
+                : "";
+        return countries.byName(behind)
+                .or(() -> countries.byCapital(town))
                 .map(Country::alpha3)
                 .or(() -> places.stream().map(PlaceMention::place).filter(place -> place.name().equalsIgnoreCase(town)).map(this::codeOf).findFirst())
                 .orElse("");

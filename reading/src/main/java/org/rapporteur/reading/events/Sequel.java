@@ -78,7 +78,7 @@ final class Sequel {
      */
     Sketch goingOn(Sketch event, List<Sentence> told) {
         EdtfDate start = event.start();
-        if (!start.isKnown() && !event.end().isKnown() && told.size() == 1 && isSimplePast(told.get(0), event.clause())) {
+        if (!start.isKnown() && !event.end().isKnown() && told.size() == 1 && isSimplePast(told.get(0), event.clause()) && !isDated(told.get(0), event.clause())) {
             Optional<Sentence> earlier = before(told.get(0));
             // what only goes on with the sentence before it has the day that that one goes on with
             Optional<Sentence> dated = earlier.filter(this::isUndated).filter(sentence -> isSimplePast(sentence, root(sentence))).flatMap(this::before).or(() -> earlier);
@@ -98,6 +98,14 @@ final class Sequel {
             place = filed.lead(event.at(place, start), told).orElse(Place.NONE);
         }
         return event.at(place, start);
+    }
+
+    /** Whether a clause that the event's hangs on has a day of its own: "the following day they were received by the mayor, to whom they gave a list". */
+    private boolean isDated(Sentence sentence, int clause) {
+        return dates.stream()
+                .filter(date -> date.sentence() == sentence.index() && date.value().day().isPresent())
+                .map(date -> Breath.clause(sentence, Setting.head(sentence, date.first(), date.last())))
+                .anyMatch(dated -> dated != clause && sentence.isUnder(clause, dated));
     }
 
     private boolean isUndated(Sentence sentence) {

@@ -85,7 +85,8 @@ final class SketchBuilder {
         // an infinitive of which nothing says that it was done has no day and place of its own: "the attempt to settle it"
         boolean open = hit.isVerb() && standing.status().isEmpty();
         List<Place> near = stated.isEmpty() && !open ? around.placesAround(hit, others) : stated;
-        List<Place> places = near.isEmpty() ? setting.here(hit).stream().toList() : near;
+        List<Place> pointed = setting.here(hit).stream().toList();
+        List<Place> places = pointed.isEmpty() ? near : pointed;
         Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
         EdtfDate said = setting.date(hit, days.datingVerbs(hit, standing));
         // "issued a ruling on the pause until October": until when something else is

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
@@ -43,10 +44,11 @@ final class TriggerFinder {
     List<Hit> find(Passage passage, List<DateMention> dates) {
         Map<String, Integer> fields = fields(passage);
         List<Hit> hits = new ArrayList<>();
+        Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : passage.sentences()) {
             List<Hit> found = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                Hit hit = hit(sentence, token, fields);
+                Hit hit = isAnother(sentence, token.index()) ? another(sentence, token.index(), Stream.concat(hits.stream(), found.stream()).toList()) : hit(sentence, token, fields, before);
                 if (hit != null && dates.stream().noneMatch(date -> isPart(token, sentence, date))) {
                     found.add(hit);
                 }
@@ -54,8 +56,26 @@ final class TriggerFinder {
             found.removeIf(hit -> hit.word().bound() && isBoundByDateOnly(hit, dates));
             found.removeIf(hit -> isNameOfAnother(hit, found));
             hits.addAll(found);
+            before = Optional.of(sentence);
         }
         return hits;
+    }
+
+    /** "A further one", "another is planned": one more of what was told last. */
+    private boolean isAnother(Sentence sentence, int token) {
+        boolean subject = sentence.is(token, "nsubj") || sentence.is(token, "obj");
+        boolean one = Tree.lemma(sentence, token).equals("one") && sentence.children(token, "amod", "det").stream().anyMatch(word -> lexicon.frames().fresh().contains(Tree.lemma(sentence, word)))
+                && sentence.children(token, "nmod").isEmpty();
+        return subject && (one || Tree.lemma(sentence, token).equals("another") && sentence.child(token, "nmod").isEmpty());
+    }
+
+    /** The word for the event told last by a noun, in this sentence or the one before it, as if it stood here; null if there is none. */
+    private static Hit another(Sentence sentence, int token, List<Hit> told) {
+        return told.stream()
+                .filter(hit -> !hit.isVerb() && !hit.word().back() && sentence.index() - hit.sentence().index() <= 1)
+                .reduce((one, other) -> other)
+                .map(hit -> new Hit(hit.trigger(), hit.word(), sentence, token))
+                .orElse(null);
     }
 
     private static boolean isPart(Token token, Sentence sentence, DateMention date) {
@@ -75,14 +95,14 @@ final class TriggerFinder {
         return counts;
     }
 
-    private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields) {
+    private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields, Optional<Sentence> before) {
         String lemma = isPresence(sentence, token) ? BE : Tree.lemma(sentence, token.index());
-        List<Candidate> candidates = byLemma.getOrDefault(lemma, isInitial(token) ? byLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()) : List.of());
+        List<Candidate> candidates = candidates(lemma, token);
         Hit weak = null;
         for (Candidate candidate : candidates) {
             // "the dismissed drivers": what somebody is, not what was done
             boolean attribute = token.isVerb() && Tree.isAttribute(sentence, token.index()) && !lexicon.frames().carried().contains(candidate.trigger.kind().code());
-            if (!attribute && satisfies(candidate.word, sentence, token, fields)) {
+            if (!attribute && satisfies(candidate.word, sentence, token, fields, before)) {
                 Hit hit = new Hit(candidate.trigger, candidate.word, sentence, token.index());
                 if (!candidate.word.back()) {
                     return hit;
@@ -91,6 +111,17 @@ final class TriggerFinder {
             }
         }
         return weak;
+    }
+
+    /** Those of the lemma; of "walk-out" also those of "walkout". */
+    private List<Candidate> candidates(String lemma, Token token) {
+        if (byLemma.containsKey(lemma)) {
+            return byLemma.get(lemma);
+        }
+        if (isInitial(token)) {
+            return byLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of());
+        }
+        return lemma.indexOf('-') > 0 ? byLemma.getOrDefault(lemma.replace("-", ""), List.of()) : List.of();
     }
 
     /** "Tariffs of 20 per cent": at the beginning of a sentence the tagger takes a plural for a name. */
@@ -109,7 +140,7 @@ final class TriggerFinder {
                 && Tree.isMarked(sentence, token.index(), Set.of("in", "at"));
     }
 
-    private boolean satisfies(Trigger.Word word, Sentence sentence, Token token, Map<String, Integer> fields) {
+    private boolean satisfies(Trigger.Word word, Sentence sentence, Token token, Map<String, Integer> fields, Optional<Sentence> before) {
         int i = token.index();
         if (!word.needs().isEmpty()) {
             int own = fields.getOrDefault(word.needs(), 0);
@@ -122,7 +153,7 @@ final class TriggerFinder {
         }
         if (word.isVerb()) {
             boolean presence = isPresence(sentence, token);
-            return (word.verb().equals(BE) ? presence : token.isVerb()) && satisfiesAsVerb(word, sentence, i);
+            return (word.verb().equals(BE) ? presence : token.isVerb()) && satisfiesAsVerb(word, sentence, i, before);
         }
         boolean noun = Tree.isNoun(token) && !(token.isName() && !token.entity().equals("O"));
         if (!noun || (word.plural() && !token.tag().endsWith("S") && !isInitial(token))) {
@@ -131,7 +162,10 @@ final class TriggerFinder {
         List<String> company = Tree.company(sentence, i);
         boolean with = word.with().isEmpty() || company.stream().anyMatch(lexicon.list(word.with())::contains);
         boolean without = word.notWith().isEmpty() || company.stream().noneMatch(lexicon.list(word.notWith())::contains);
-        return with && without && (word.under().isEmpty() || isUnder(sentence, i, lexicon.list(word.under())));
+        // "the drivers are on strike"
+        boolean by = word.by().isEmpty() || sentence.child(i, "cop").isPresent()
+                && sentence.children(i, "nsubj").stream().anyMatch(who -> isOf(sentence, who, lexicon.list(word.by()), false, before));
+        return with && without && by && (word.under().isEmpty() || isUnder(sentence, i, lexicon.list(word.under())));
     }
 
     /** Whether the noun is what one of these verbs is done to or by; "an understanding reached in Lima" says so behind it. */
@@ -144,7 +178,7 @@ final class TriggerFinder {
                 && verbs.contains(Tree.verb(sentence, verb));
     }
 
-    private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb) {
+    private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb, Optional<Sentence> before) {
         String particle = Tree.particle(sentence, verb);
         if (!word.particle().isEmpty() && !word.particle().equals(particle) && !(word.particle().equals(NONE) && particle.isEmpty())) {
             return false;
@@ -173,9 +207,9 @@ final class TriggerFinder {
         boolean as = !word.with().isEmpty()
                 && sentence.children(verb, "xcomp", "obl", "dep", "advmod").stream()
                         .anyMatch(noun -> sentence.token(noun).isNoun() && Tree.markers(sentence, noun).isEmpty() && lexicon.list(word.with()).contains(Tree.lemma(sentence, noun)));
-        boolean with = word.with().isEmpty() || as || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
+        boolean with = word.with().isEmpty() || as || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true, before));
         boolean by = word.by().isEmpty()
-                || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by()), false));
+                || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by()), false, before));
         boolean notBy = !word.notBy().isEmpty()
                 && Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.notBy()), false));
         return with && by && !notBy && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
@@ -221,6 +255,12 @@ final class TriggerFinder {
     private static boolean isBound(Sentence sentence, int verb) {
         boolean clause = sentence.child(verb, "xcomp", "ccomp").isPresent();
         return clause || sentence.children(verb, "obl", "advcl").stream().anyMatch(child -> Tree.isMarked(sentence, child, Set.of("on", "to", "upon")));
+    }
+
+    /** Whether the noun, or what the pronoun stands for, is one of these. */
+    private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds, Optional<Sentence> before) {
+        return isOf(sentence, noun, list, compounds)
+                || Antecedent.of(sentence, noun, before).filter(meant -> isOf(meant.sentence(), meant.token(), list, compounds)).isPresent();
     }
 
     private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds) {

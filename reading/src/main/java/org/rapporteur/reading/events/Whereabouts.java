@@ -39,6 +39,7 @@ final class Whereabouts {
     private final Passage passage;
     private final FiledFrom filed;
     private final Sequel sequel;
+    private final Stations stations;
     /** Kinds that a sentence goes on with. */
     private final Set<String> continued;
     private final Cast cast;
@@ -74,12 +75,13 @@ final class Whereabouts {
         this.dates = List.copyOf(dates);
         this.countries = countries;
         this.filed = new FiledFrom(passage, places, dates, countries, cast);
+        this.stations = new Stations(passage, lexicon, filed, around, places);
         this.sequel = new Sequel(passage, lexicon, around, filed, dates, countries, cast);
     }
 
     /** The event with the place and the date that it lacks, where the words around tell. */
     Sketch settled(Sketch counted) {
-        Sketch followed = sequel.followed(counted, told(counted));
+        Sketch followed = stations.placed(sequel.followed(counted, told(counted)));
         boolean sits = seated.contains(followed.kind().code()) && !followed.isAhead() && continued.contains(followed.kind().code());
         Sketch event = sits ? sequel.goingOn(followed, told(followed)) : followed;
         if (seated.contains(event.kind().code()) && !event.isAhead() && !event.place().isKnown()) {

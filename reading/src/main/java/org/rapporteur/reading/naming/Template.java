@@ -1,10 +1,12 @@
 package org.rapporteur.reading.naming;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What the model looks at: a kind of thing in view, each value of which has weights of its own. Those of {@link #isOfPair pairs} speak of
- * a label and the one before it, the others of a label alone.
+ * What the model looks at: a kind of thing in view, each value of which has weights of its own. Those from {@link #PAIR_ALWAYS} on speak
+ * of a label and the one before it, the others of a label alone.
  */
 enum Template {
     ALWAYS("###|C"),
@@ -44,17 +46,15 @@ enum Template {
     PAIR_CLUSTERS("-PSEQpcDS|CpC"),
     PAIR_SHAPES("-TYPES|CpC");
 
-    /** How its values end in the published model. */
+    private static final Set<String> ENDS = Arrays.stream(values()).map(template -> template.end).collect(Collectors.toUnmodifiableSet());
+
+    /** How its values end in the published model; what does not begin with a dash, and is no {@link #PART}, has but one value. */
     private final String end;
     private final Print print;
 
     Template(String end) {
         this.end = end;
         this.print = Print.of(end);
-    }
-
-    boolean isOfPair() {
-        return compareTo(PAIR_ALWAYS) >= 0;
     }
 
     /** The fingerprint of a value that has nothing of its own. */
@@ -69,10 +69,6 @@ enum Template {
 
     /** Whether this is the name of a value of one of these in the published model. */
     static boolean isKnown(String published) {
-        return Arrays.stream(values()).anyMatch(template -> template.hasValues() ? published.endsWith(template.end) : published.equals(template.end));
-    }
-
-    private boolean hasValues() {
-        return end.startsWith("-") || this == PART;
+        return ENDS.contains(published) || ENDS.contains(published.substring(Math.max(0, published.lastIndexOf('-')))) || published.startsWith("#") && published.endsWith(PART.end);
     }
 }

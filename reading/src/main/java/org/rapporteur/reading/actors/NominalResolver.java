@@ -195,7 +195,7 @@ final class NominalResolver {
                 return Optional.of(name.actor());
             }
             boolean body = lexicon.isSource("bodies", lemma(sentence.token(head)));
-            if (!person && (isNamedBehind(sentence, head, phrase, name) || body && isGoingBy(sentence, head, name))) {
+            if (!person && (isNamedBehind(sentence, head, phrase, name) || body && (isGoingBy(sentence, head, name) || isCalled(sentence, phrase, name)))) {
                 cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
@@ -237,14 +237,20 @@ final class NominalResolver {
     }
 
     /** "the commander, who goes by the name of General Toro,", "an officer known as Toro". */
-    private boolean isGoingBy(Sentence sentence, int head, Mention name) {
+    private static boolean isGoingBy(Sentence sentence, int head, Mention name) {
         return sentence.children(head, "acl").stream()
                 .filter(verb -> verb > head && verb < name.first() && sentence.isUnder(name.head(), verb))
                 .anyMatch(verb -> switch (sentence.token(verb).lemma()) {
                     case "go" -> sentence.token(verb + 1).text().equals("by");
                     case "know" -> isBehindWord(sentence, name, "as");
-                    default -> reference.has("naming", sentence.token(verb).text()) && name.first() == verb + 1;
+                    default -> false;
                 });
+    }
+
+    /** "a gang called Base Nine", whatever the parser makes of it. */
+    private boolean isCalled(Sentence sentence, Phrase phrase, Mention name) {
+        int called = phrase.last() + 1;
+        return name.first() == called + 1 && reference.has("naming", sentence.token(called).text()) && sentence.token(called).tag().equals("VBN");
     }
 
     private static boolean isBehindWord(Sentence sentence, Mention name, String word) {
@@ -357,7 +363,8 @@ final class NominalResolver {
         String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");
         // "a spokeswoman for the French representation": whose she is stands there, known or not.
         boolean ofAnother = sentence.children(head, "nmod").stream().anyMatch(c -> NounPhrases.isOwnerPreposition(sentence, c));
-        if (owner.isEmpty() && isHuman(lemma) && sentence.token(phrase.first()).text().equalsIgnoreCase("its")) {
+        boolean office = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+        if (owner.isEmpty() && office && sentence.token(phrase.first()).text().equalsIgnoreCase("its")) {
             owner = possessors.bodyOf(sentence, head, names).orElse("");
         }
         if (owner.isEmpty() && !ofAnother && lexicon.isSource("spokespeople", lemma)) {

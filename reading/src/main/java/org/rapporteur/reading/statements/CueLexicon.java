@@ -202,6 +202,11 @@ public final class CueLexicon {
         return has("silent", lemma);
     }
 
+    /** Whether it tells, with "as", what another says: "quoted the envoy as saying". */
+    boolean isQuoting(String lemma) {
+        return has("quoting", lemma);
+    }
+
     /** Whether the word in front of a colon tells what sort of text follows ("interview"). */
     boolean isGenre(String lemma) {
         return has("genres", lemma);

@@ -47,6 +47,9 @@ final class Nesting {
     static List<SpokenWords> statements(List<SpokenWords> all, Function<Attribution, Actor> speakers) {
         List<SpokenWords> kept = new ArrayList<>();
         for (SpokenWords words : all) {
+            if (isQuotingAnother(words.attribution(), all)) {
+                continue;
+            }
             Optional<SpokenWords> outer = outer(words, all);
             if (outer.isEmpty()) {
                 kept.add(words);
@@ -65,6 +68,14 @@ final class Nesting {
             }
         }
         return kept;
+    }
+
+    /** "The paper quoted the envoy as saying": it says no more than what the envoy does. */
+    private static boolean isQuotingAnother(Attribution quoting, List<SpokenWords> all) {
+        Sentence sentence = quoting.sentence();
+        return sentence.children(quoting.trigger(), "ccomp").stream()
+                .filter(saying -> sentence.token(saying - 1).text().equals("as") && sentence.is(saying - 1, "mark"))
+                .anyMatch(saying -> all.stream().anyMatch(one -> one.attribution().sentence() == sentence && one.attribution().trigger() == saying));
     }
 
     /** The innermost words that this cue stands in. */

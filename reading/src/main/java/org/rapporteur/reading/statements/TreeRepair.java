@@ -23,12 +23,14 @@ public final class TreeRepair {
     private final SubjectRepair subjects;
     private final VerblessRepair verbless = new VerblessRepair();
     private final JoinedClauseRepair clauses;
+    private final RelayRepair relays;
 
     public TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.asides = new AsideRepair(lexicon);
         this.subjects = new SubjectRepair(lexicon);
         this.clauses = new JoinedClauseRepair(lexicon);
+        this.relays = new RelayRepair(lexicon);
     }
 
     /** The same words with the trees of all sentences mended. */
@@ -41,7 +43,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = clauses.mended(subjects.mended(asides.mended(verbless.mended(sentence))));
+        Sentence mended = clauses.mended(subjects.mended(relays.mended(asides.mended(verbless.mended(sentence)))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);

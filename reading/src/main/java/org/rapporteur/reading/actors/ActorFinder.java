@@ -49,6 +49,10 @@ public final class ActorFinder {
     public Cast find(Passage passage) {
         Text text = passage.report().text();
         Map<Integer, List<Name>> found = names.find(passage.sentences(), text);
+        Interview interview = Interview.of(passage);
+        if (interview.isOne()) {
+            passage.sentences().forEach(sentence -> found.computeIfPresent(sentence.index(), (index, names) -> interview.withoutLabel(sentence, names, text)));
+        }
         CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders, gazetteer, lexicon);
         cast.learnPersons(passage.sentences(), found);
         Map<String, String> shortNames = ShortNames.of(passage.sentences(), found);
@@ -56,9 +60,11 @@ public final class ActorFinder {
         PronounResolver pronouns = new PronounResolver(lexicon, reference, cast);
         NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast, pronouns);
         Headship headship = new Headship(lexicon, reference, cast, nominals);
+        Optional<Name> interviewed = interview.isOne() ? interview.interviewed(found) : Optional.empty();
         for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = new ArrayList<>();
             BitSet taken = new BitSet();
+            Optional<String> person = interview.isTurn(sentence) ? interviewed(sentence, interview, interviewed, cast) : Optional.empty();
             List<Name> known = ShortNames.added(sentence, found.get(sentence.index()), shortNames, text);
             List<Name> inSentence = NameFinder.withSurnames(sentence, known, cast::isSurname, text);
             for (Name name : inSentence) {
@@ -71,6 +77,7 @@ public final class ActorFinder {
             mentions.sort(Comparator.comparingInt(Mention::first));
             headship.read(sentence, mentions);
             mentions.addAll(pronouns.find(sentence, mentions));
+            person.ifPresent(id -> mentions.addAll(inInterview(sentence, interview, id, mentions, cast)));
             mentions.sort(Comparator.comparingInt(Mention::first));
             cast.add(sentence, mentions);
         }
@@ -79,6 +86,32 @@ public final class ActorFinder {
             cast.add(sentences.get(i), pronouns.findNamedLater(sentences.get(i), sentences.get(i + 1)));
         }
         return cast.build();
+    }
+
+    /** Who is interviewed in the turn of this sentence, asked or answering. */
+    private static Optional<String> interviewed(Sentence sentence, Interview interview, Optional<Name> told, CastBuilder cast) {
+        String label = interview.isAnswer(sentence) ? interview.label(sentence) : "";
+        Optional<String> person = label.isEmpty() ? told.map(Name::text).flatMap(cast::personNamed) : cast.personNamed(label);
+        if (interview.isAnswer(sentence)) {
+            person.ifPresent(id -> cast.speaks(sentence, id));
+        } else {
+            cast.asks(sentence, person.orElse(""));
+        }
+        return person;
+    }
+
+    /** "I", "we" and the label of whoever answers, "you" of whoever is asked. */
+    private static List<Mention> inInterview(Sentence sentence, Interview interview, String person, List<Mention> sofar, CastBuilder cast) {
+        List<Mention> found = new ArrayList<>();
+        boolean answer = interview.isAnswer(sentence);
+        if (answer && interview.opensWithLabel(sentence) && sofar.stream().noneMatch(mention -> mention.first() == 0)) {
+            found.add(mention(sentence, person, 0, 0, 0));
+        }
+        sentence.tokens().stream()
+                .filter(token -> answer ? Interview.isFirstPerson(token) : Interview.isSecondPerson(token))
+                .filter(token -> !cast.isQuoted(token.span()))
+                .forEach(token -> found.add(new Mention(person, sentence.index(), token.index(), token.index(), token.index(), token.span(), Mention.Kind.PRONOUN)));
+        return found;
     }
 
     private List<Mention> nameMention(Sentence sentence, Name name, List<Name> all, CastBuilder cast, NominalResolver nominals) {

@@ -59,6 +59,10 @@ final class CastBuilder {
     private final List<Span> quotations;
     /** The place of each sentence in the text, by its index. */
     private final Map<Integer, Integer> order = new HashMap<>();
+    /** Whose words the sentences of an interview are, by the sentence's index. */
+    private final Map<Integer, String> voices = new HashMap<>();
+    /** To whom the sentences of an interview are put, {@code ""} where nothing tells. */
+    private final Map<Integer, String> asked = new HashMap<>();
     private final Set<String> goBetweens = new LinkedHashSet<>();
     private List<String> both = List.of();
     private List<String> last = List.of();
@@ -447,6 +451,21 @@ final class CastBuilder {
         goBetweens.add(id);
     }
 
+    /** All of the sentence is the word of this person, who is interviewed. */
+    void speaks(Sentence sentence, String person) {
+        voices.put(sentence.index(), person);
+    }
+
+    /** The sentence is put to this person, {@code ""} if to somebody whom nothing names. */
+    void asks(Sentence sentence, String person) {
+        asked.put(sentence.index(), person);
+    }
+
+    /** Whether it is the one who speaks the sentence or to whom it is put: "he" is another. */
+    boolean isInConversation(Sentence sentence, String actor) {
+        return actor.equals(voices.get(sentence.index())) || actor.equals(asked.get(sentence.index()));
+    }
+
     Optional<Draft> draft(String id) {
         return Optional.ofNullable(drafts.get(id));
     }
@@ -546,6 +565,7 @@ final class CastBuilder {
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         Set<String> used = new LinkedHashSet<>();
         mentions.forEach(mention -> used.add(mention.actor()));
+        used.addAll(voices.values());
         drafts.values().forEach(this::shortenChain);
         List.copyOf(used).forEach(id -> used.add(drafts.get(id).speaksFor));
         Map<String, List<String>> members = new HashMap<>();
@@ -561,6 +581,6 @@ final class CastBuilder {
                 actors.add(draft.actor());
             }
         }
-        return new Cast(actors, mentions, members, both);
+        return new Cast(actors, mentions, members, both, voices, asked.keySet());
     }
 }

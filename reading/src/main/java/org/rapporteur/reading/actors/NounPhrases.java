@@ -67,6 +67,8 @@ final class NounPhrases {
             }
         }
         int first = tokens.nextSetBit(0);
+        // "Q. Grain growers say": the letter says only that somebody asks.
+        first += first == 0 && head > 0 && sentence.token(0).text().matches("[QA]\\.") ? 1 : 0;
         String country = "";
         String owner = "";
         Set<String> countriesNamed = new LinkedHashSet<>();

@@ -136,6 +136,10 @@ final class PronounResolver {
         int oldest = Math.max(0, candidates.size() - WINDOW);
         for (int c = candidates.size() - 1; c >= oldest; c--) {
             Seen seen = candidates.get(c);
+            // "He tells me": another than whoever says so.
+            if (cast.isInConversation(sentence, seen.mention().actor())) {
+                continue;
+            }
             boolean several = seen.draft().isPlural() || seen.plural();
             if (!(kind == Kind.THEY && several) && !fits(seen.draft(), kind)) {
                 continue;

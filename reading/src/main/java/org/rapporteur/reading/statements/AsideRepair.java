@@ -24,8 +24,23 @@ final class AsideRepair {
         for (int i = 1; i < sentence.size(); i++) {
             boolean says = mended.token(i).tag().matches("VB[DZP]") && lexicon.reports(mended.token(i).lemma());
             mended = says ? goingOn(behindAside(inserted(mended, i), i), i) : mended;
+            mended = doing(mended, i);
         }
         return mended;
+    }
+
+    /** "Ghana, accusing Togo of cutting the cable, left": Ghana accuses, and Togo is no other name for it. */
+    private Sentence doing(Sentence sentence, int participle) {
+        int object = sentence.head(participle);
+        boolean described = object > participle && sentence.token(participle).tag().equals("VBG") && sentence.is(participle, "amod")
+                && isComma(sentence, participle - 1) && sentence.is(object, "appos") && lexicon.isCueVerb(sentence.token(participle).lemma());
+        int subject = described ? sentence.head(object) : -1;
+        if (subject < 0 || subject > participle || !lexicon.maySpeak(sentence.token(subject))) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(participle, subject, "acl").link(object, participle, "obj");
+        sentence.children(object, "acl", "nmod").stream().filter(part -> part > object).forEach(part -> edit.link(part, participle, sentence.is(part, "acl") ? "advcl" : "obl"));
+        return edit.done();
     }
 
     /** "The board, Ana Reyes said, has no plan": the board has none, and she says so. */

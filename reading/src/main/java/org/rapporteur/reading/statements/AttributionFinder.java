@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Act;
@@ -435,18 +436,27 @@ final class AttributionFinder {
         if (agent.isEmpty()) {
             return seenAs(sentence, verb, cue);
         }
-        Optional<Act> act = cue.act("object").or(() -> cue.act("clause"));
+        Optional<Act> act = cue.act("object").or(() -> cue.act("clause")).or(() -> cue.act("of"));
         Optional<Integer> subject = sentence.child(verb, "nsubj", "csubj");
         BitSet content = subject.map(s -> Trees.stretch(sentence, s)).orElseGet(BitSet::new);
         if (subject.isEmpty() && sentence.is(verb, "acl")) {
             content = Trees.minus(sentence.subtree(sentence.head(verb)), sentence.subtree(verb));
             content = Trees.range(content.nextSetBit(0), sentence.head(verb) + 1);
         }
+        // "was accused by Ghana of cutting the cable"
+        Optional<Integer> charge = cue.act("of").flatMap(of -> Stream.concat(sentence.children(verb).stream(), sentence.children(agent.get()).stream())
+                .filter(c -> c > verb && Trees.marker(sentence, c).equals("of"))
+                .findFirst());
+        if (charge.isEmpty() && cue.act("object").isEmpty() && cue.act("clause").isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet charged = charge.map(deed -> Trees.stretch(sentence, deed)).orElseGet(BitSet::new);
+        content.or(charged);
         Optional<Integer> clause = sentence.child(verb, "xcomp", "ccomp");
         if (clause.isPresent() && clause.get() > verb) {
             content.or(Trees.stretch(sentence, clause.get()));
         }
-        BitSet source = Trees.nounPhrase(sentence, agent.get());
+        BitSet source = Trees.minus(Trees.nounPhrase(sentence, agent.get()), charged);
         BitSet cueTokens = Trees.verbGroup(sentence, verb);
         sentence.child(agent.get(), "case").ifPresent(cueTokens::set);
         content = Trees.trimmed(sentence, Trees.minus(Trees.minus(content, cueTokens), source));

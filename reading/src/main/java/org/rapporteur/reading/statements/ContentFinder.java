@@ -18,6 +18,7 @@ final class ContentFinder {
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld", "told", "deed", "wished");
     /** Acts done to somebody. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.DEMAND, Act.PROPOSE, Act.OFFER, Act.WARN, Act.THREATEN, Act.PROMISE);
+    private static final Set<String> PLACED = Set.of("in", "at", "near", "outside", "on");
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
@@ -352,14 +353,45 @@ final class ContentFinder {
                     .findFirst()
                     .or(() -> sentence.children(object.get(), "nmod", "acl", "advcl").stream()
                             .filter(c -> Trees.marker(sentence, c).equals(frame.getKey()))
-                            .findFirst());
+                            .findFirst())
+                    .or(() -> behindDay(sentence, verb, frame.getKey()));
             if (phrase.isPresent()) {
                 int start = Trees.stretch(sentence, object.get()).nextSetBit(0);
-                BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(start, verb + 1), endOf(sentence, verb, phrase.get())));
+                BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(start, verb + 1), endOfDeed(sentence, verb, phrase.get())));
                 return Optional.of(new Content(tokens, new BitSet(), frame.getValue(), object.get(), false));
             }
         }
         return Optional.empty();
+    }
+
+    /** "accused the board on Friday of breaking its word": no Friday breaks anything. */
+    private static Optional<Integer> behindDay(Sentence sentence, int verb, String preposition) {
+        return sentence.children(verb, "obl", "nmod").stream()
+                .filter(day -> day > verb && Trees.isTime(sentence.token(day)))
+                .flatMap(day -> sentence.children(day, "acl", "nmod", "advcl").stream())
+                .filter(deed -> Trees.marker(sentence, deed).equals(preposition))
+                .findFirst();
+    }
+
+    /** Of a deed told behind a preposition, with what the parser has hung on the verb instead: "of planting it | to arrive with a bang". */
+    private int endOfDeed(Sentence sentence, int verb, int deed) {
+        int end = endOf(sentence, verb, deed);
+        boolean gerund = sentence.token(deed).tag().equals("VBG") || sentence.children(deed, "amod").stream().anyMatch(a -> sentence.token(a).tag().equals("VBG"));
+        for (int i = end; gerund && i < sentence.size(); i++) {
+            int comma = sentence.token(i).text().equals(",") ? i : -1;
+            int first = comma < 0 ? i : i + 1;
+            Optional<Integer> part = sentence.children(verb, "obj", "obl", "xcomp", "advcl", "advmod").stream()
+                    .filter(c -> sentence.subtree(c).nextSetBit(0) == first)
+                    .findFirst();
+            boolean where = part.filter(c -> sentence.is(c, "obl") && PLACED.contains(Trees.marker(sentence, c))).isPresent();
+            boolean clause = part.filter(c -> sentence.is(c, "advcl") && !Trees.marker(sentence, c).equals("to") && sentence.child(c, "mark").filter(m -> sentence.token(m).tag().equals("TO")).isEmpty()).isPresent();
+            if (part.isEmpty() || clause || comma >= 0 && !where) {
+                break;
+            }
+            end = Trees.stretch(sentence, part.get()).length();
+            i = end - 1;
+        }
+        return end;
     }
 
     private Optional<Content> object(Sentence sentence, int verb, Cue cue) {

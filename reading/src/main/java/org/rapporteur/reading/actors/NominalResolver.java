@@ -302,6 +302,11 @@ final class NominalResolver {
         if (owner.isEmpty() && !ofAnother && lexicon.isSource("spokespeople", lemma)) {
             owner = cast.bodyJustNamed(sentence).orElse("");
         }
+        // "its president said": of the body that the sentence is about.
+        boolean holder = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+        if (owner.isEmpty() && holder && !phrase.plural() && sentence.token(phrase.first()).text().matches("(?i)its|their")) {
+            owner = possessors.bodyOf(sentence, head, names).orElse("");
+        }
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
         List<String> owners = phrase.plural() ? phrase.owners() : List.of();
@@ -378,7 +383,7 @@ final class NominalResolver {
             // "its defence ministry" is known by whose it is.
             String name = phrase.pronoun() ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + phrases.withoutOwner(sentence, phrase) : words;
             // "Denmark's farmers' party" is in that state, and not its voice.
-            boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma)) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+            boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma) || reference.isFirm(lemma) || reference.suits(lemma, "lobby") == 2 || reference.suits(lemma, "union") == 2) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
             // "The nurses' union" is no voice of nurses nobody has named: it is a body of its own.
             free |= cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED && draft.isPlural()).isPresent();
             String id = cast.body(ActorIds.body(owner, phrases.withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);

@@ -223,8 +223,8 @@ final class ClauseContents {
     /** "suggested that a tank kept by the guards had burst": the tree takes "kept" for what is said, and hangs the saying on the bursting. */
     private static int withLostVerb(Sentence sentence, int verb, int clause, int end) {
         int head = sentence.head(verb);
-        boolean lost = sentence.token(clause).tag().equals("VBN")
-                && sentence.children(clause, "aux").isEmpty()
+        boolean lost = sentence.token(clause).tag().matches("VBN|VBD")
+                && sentence.children(clause, "aux", "obj", "ccomp").isEmpty()
                 && head >= end
                 && sentence.token(end).tag().matches("MD|VB[DZP]")
                 && (head == end || sentence.head(end) == head);
@@ -348,6 +348,14 @@ final class ClauseContents {
             Token next = sentence.token(reach);
             boolean provided = reach + 2 < sentence.size() && next.text().equals(",") && sentence.token(reach + 1).text().matches("provided|providing")
                     && sentence.isUnder(reach + 1, verb);
+            // "on one condition: that …"
+            boolean spelledOut = reach + 2 < sentence.size() && next.text().equals(":") && sentence.token(reach + 1).lemma().equals("that") && sentence.head(reach + 1) > reach
+                    && sentence.isUnder(reach + 1, verb);
+            if (spelledOut) {
+                reach = sentence.subtree(sentence.head(reach + 1)).length();
+                grown = true;
+                continue;
+            }
             if (provided) {
                 // "insisted that they would come, provided that …"
                 reach = sentence.subtree(reach + 1).length();
@@ -441,7 +449,9 @@ final class ClauseContents {
         }
         BitSet left = Trees.trimmed(sentence, Trees.range(start, first));
         boolean circumstance = !left.isEmpty() && !left.intersects(quoted) && SUBORDINATING.contains(sentence.token(left.nextSetBit(0)).lemma().toLowerCase(Locale.ROOT));
-        if (circumstance) {
+        // "The clerk said that the bishop, who had gone, felt": what the bishop feels is not that the clerk said so.
+        boolean unended = !left.isEmpty() && !left.intersects(quoted) && sentence.token(left.length() - 1).tag().matches("IN|TO") && sentence.token(left.length() - 1).text().matches("that|whether|to");
+        if (circumstance || unended) {
             return Optional.empty();
         }
         return left.isEmpty() ? Optional.empty() : Optional.of(left);

@@ -32,6 +32,9 @@ public final class CueLexicon {
 
     private final Set<String> phases = new LinkedHashSet<>();
     private final Set<String> contrasts = new LinkedHashSet<>();
+    private final Set<String> knowing = new LinkedHashSet<>();
+    private final Set<String> showing = new LinkedHashSet<>();
+    private final Set<String> naming = new LinkedHashSet<>();
     private final Set<String> courtesies = new LinkedHashSet<>();
     private final Set<String> deeds = new LinkedHashSet<>();
     private final Set<String> procedure = new LinkedHashSet<>();
@@ -108,6 +111,9 @@ public final class CueLexicon {
         document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
         document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
         document.path("contrasts").path("words").forEach(word -> lexicon.contrasts.add(word.asText()));
+        document.path("knowing").path("words").forEach(word -> lexicon.knowing.add(word.asText()));
+        document.path("showing").path("words").forEach(word -> lexicon.showing.add(word.asText()));
+        document.path("naming").path("words").forEach(word -> lexicon.naming.add(word.asText()));
         document.path("courtesies").path("words").forEach(word -> lexicon.courtesies.add(word.asText()));
         document.path("deeds").path("words").forEach(word -> lexicon.deeds.add(word.asText()));
         document.path("procedure").path("words").forEach(word -> lexicon.procedure.add(word.asText()));
@@ -167,6 +173,21 @@ public final class CueLexicon {
     /** Whether the word sets one speaker against another ("whereas the police say"). */
     boolean isContrast(String lemma) {
         return contrasts.contains(lemma);
+    }
+
+    /** Whether the verb tells what somebody knows rather than says: "know where". */
+    boolean isKnowing(String lemma) {
+        return knowing.contains(lemma);
+    }
+
+    /** Whether papers say by this verb what people only do: "shows a rise", "shows courage". */
+    boolean isShowing(String lemma) {
+        return showing.contains(lemma);
+    }
+
+    /** Whether the verb gives a name: "calls himself". */
+    boolean isNaming(String lemma) {
+        return naming.contains(lemma);
     }
 
     /** Whether verbs of saying behind this one and its "to" are no wish ("wishes to recall that"). */

@@ -32,11 +32,21 @@ final class JoinedClauseRepair {
         return mended;
     }
 
-    /** "asked the bishop to convey": a "to" that was taken for a preposition of the bare verb behind it. */
+    /** "asked the bishop to convey", "pledged to rehire": a "to" that was taken for a preposition of the bare verb behind it. */
     private static Sentence infinitive(Sentence sentence, int verb) {
         int to = verb - 1;
-        boolean lost = sentence.token(verb).tag().equals("VB") && sentence.token(to).text().equals("to") && sentence.token(to).tag().equals("IN") && sentence.head(to) == verb;
-        return lost ? TreeEdit.of(sentence).tag(to, "TO").link(to, verb, "mark").done() : sentence;
+        boolean bare = sentence.token(verb).tag().equals("VB") && sentence.token(to).text().equals("to") && sentence.head(to) == verb;
+        if (!bare || !sentence.token(to).tag().equals("IN") && !sentence.is(to, "case")) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(to, "TO").link(to, verb, "mark");
+        int above = sentence.head(verb);
+        boolean wanted = sentence.is(verb, "obl") && sentence.token(above).isVerb() && above < verb;
+        if (wanted) {
+            edit.link(verb, above, "xcomp");
+            sentence.children(above, "obj").stream().filter(o -> o > verb).forEach(o -> edit.link(o, verb, "obj"));
+        }
+        return edit.done();
     }
 
     /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */
@@ -147,12 +157,12 @@ final class JoinedClauseRepair {
 
     /**
      * "promised new rules, whatever the judges decide, and said that": the judges say nothing. "did not say when it would open, but
-     * confirmed", "insisted on it — the third time this month — and announced": a past verb is joined to no infinitive and to no noun.
+     * confirmed", "insisted on it — the third time this month — and announced": a past verb is joined to no infinitive, gerund or noun.
      */
     private Sentence behindAside(Sentence sentence, int verb) {
         int inner = sentence.head(verb);
         boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj")
-                && sentence.token(verb).tag().equals("VBD") && !sentence.token(inner).tag().matches("VB[DN]")
+                && sentence.token(verb).tag().matches(sentence.token(inner).tag().equals("VBG") ? "VB[DN]" : "VBD") && !sentence.token(inner).tag().matches("VB[DN]")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && lexicon.isCueVerb(sentence.token(verb).lemma());
         Optional<Integer> conjunction = joined ? conjunctionBefore(sentence, verb, inner) : Optional.empty();
         if (conjunction.isEmpty()) {
@@ -162,14 +172,16 @@ final class JoinedClauseRepair {
         boolean aside = before.equals(",") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner));
         boolean helped = sentence.token(inner).tag().equals("VB") && sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
         boolean dashed = sentence.token(inner).isNoun() && before.matches("[—–]|--");
-        if (!aside && !helped && !dashed) {
+        // "accused them of hiding behind the board and called on them"
+        boolean gerund = sentence.token(inner).tag().equals("VBG") && sentence.children(inner, "aux").isEmpty();
+        if (!aside && !helped && !dashed && !gerund) {
             return sentence;
         }
         int main = sentence.head(inner);
         while (main >= 0 && !isMain(sentence, main)) {
             main = sentence.head(main);
         }
-        return main < 0 ? sentence : TreeEdit.of(sentence).link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+        return main < 0 ? sentence : TreeEdit.of(sentence).tag(verb, "VBD").link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
     }
 
     /** A verb with a subject in the past, be it "did not say". */

@@ -166,7 +166,9 @@ final class Nesting {
 
     private static void adopt(SpokenWords outer, Attribution inner) {
         if (PLAIN.contains(outer.attribution().act()) && !PLAIN.contains(inner.act())) {
-            Act act = inner.negated() ? NOT.get(inner.act()) : inner.act();
+            // "Said a halt was never ordered by the ministry": what was not done is no refusal.
+            boolean undone = inner.negated() && Trees.isPassive(inner.sentence(), inner.trigger());
+            Act act = undone ? null : inner.negated() ? NOT.get(inner.act()) : inner.act();
             // "Said it had dropped its demand": it no longer demands, which is not to refuse.
             boolean givenUp = inner.negated() && !Trees.isNegated(inner.sentence(), inner.trigger());
             // "Said her party could accept it once …": what it depends on decides what she does.

@@ -43,6 +43,12 @@ final class Resumption {
     /** The attribution with what is said behind its cue, up to where the reporter goes on. */
     Attribution without(Attribution said, BitSet quoted) {
         BitSet content = said.content();
+        int behind = content.nextSetBit(said.trigger() + 1);
+        // "The guild has agreed, its president said, a step it had ruled out": behind the cue only the gloss is left.
+        boolean split = behind > said.trigger() + 1 && content.nextSetBit(0) < said.trigger() && said.sentence().token(behind - 1).text().matches("[,—–]|--");
+        if (split && !quoted.get(behind) && goesOn(said, behind - 1, quoted)) {
+            return said.withContent(Trees.trimmed(said.sentence(), Trees.minus(content, Trees.range(behind, content.length()))));
+        }
         for (int at = content.nextSetBit(said.trigger() + 2); at > 0 && at + 2 < said.sentence().size(); at = content.nextSetBit(at + 1)) {
             if (!quoted.get(at) && goesOn(said, at, quoted)) {
                 BitSet left = Trees.trimmed(said.sentence(), Trees.minus(content, Trees.range(at, content.length())));

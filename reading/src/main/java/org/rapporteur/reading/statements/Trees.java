@@ -160,7 +160,7 @@ final class Trees {
             end += 2;
         }
         while (opens && end < sentence.size() && !isPause(sentence.token(end)) && !sentence.token(end).tag().matches("VB[DZP]|MD|W.*|TO|''|``|\\.")
-                && !attribution.cue().get(end) && !isTime(sentence.token(end))) {
+                && !attribution.cue().get(end) && !attribution.content().get(end) && !isTime(sentence.token(end))) {
             source.set(end++);
         }
         return source;

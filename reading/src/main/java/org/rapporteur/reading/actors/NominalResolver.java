@@ -95,7 +95,7 @@ final class NominalResolver {
         List<Mention> owners = new ArrayList<>(names);
         owners.addAll(found);
         Phrase phrase = phrases.of(sentence, i, owners);
-        Optional<String> same = named(sentence, i, phrase, names);
+        Optional<String> same = named(sentence, i, phrase, names, owners);
         String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners, spokenFor);
         return new Mention(
                 actor,
@@ -137,7 +137,7 @@ final class NominalResolver {
     }
 
     /** "its director, Jonas Reitan," and "the Salvation Front, the armed group that": one actor, named beside it. */
-    private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
+    private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names, List<Mention> sofar) {
         for (Mention name : names) {
             boolean behind = sentence.is(name.head(), "appos") && sentence.head(name.head()) == head
                     || isRightBehind(sentence, phrase, name)
@@ -145,7 +145,7 @@ final class NominalResolver {
                     || isGoingBy(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
             if (behind && person && !phrase.plural() && antecedents.isHuman(title(sentence, head))) {
-                describe(sentence, head, phrase, name.actor(), names);
+                describe(sentence, head, phrase, name.actor(), sofar);
                 return Optional.of(name.actor());
             }
             if (!person && isNamedBehind(sentence, head, phrase, name)) {

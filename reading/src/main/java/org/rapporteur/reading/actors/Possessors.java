@@ -78,7 +78,7 @@ final class Possessors {
         Collections.reverse(seen);
         return seen.stream()
                 .takeWhile(s -> cast.distance(s.mention().sentence(), sentence.index()) <= 1)
-                .filter(s -> s.subject() && !s.nobody() && (s.plural() && s.draft().isPlural() || s.draft().isOrganised()))
+                .filter(s -> s.subject() && !s.nobody() && (s.draft().isPlural() || s.draft().isOrganised() || s.draft().kind() == ActorKind.UNNAMED && !s.draft().isHuman()))
                 .findFirst()
                 .map(s -> s.draft().id());
     }

@@ -477,10 +477,15 @@ final class ClauseContents {
         return quote > 0 && !another ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
     }
 
-    /** "He is tired, an aide said, and has gone home": a verb behind the cue that is joined to one before it. */
+    /**
+     * "He is tired, an aide said, and has gone home", "It was the first, she says, and it will be the last": a verb, or what somebody or
+     * something is, behind the cue that is joined to one before it.
+     */
     private static boolean goesOn(Sentence sentence, CueBlock block) {
-        for (int i = block.last() + 2; i < Math.min(sentence.size(), block.last() + 7); i++) {
-            if (sentence.token(i).isVerb() && sentence.is(i, "conj") && sentence.head(i) < block.first()) {
+        for (int i = block.last() + 2; i < Math.min(sentence.size(), block.last() + 9); i++) {
+            boolean joined = sentence.is(i, "conj") && sentence.head(i) < block.first();
+            boolean its = sentence.child(i, "nsubj").filter(s -> sentence.token(s).isPronoun()).isPresent();
+            if (joined && (sentence.token(i).isVerb() && i < block.last() + 7 || its && sentence.child(i, "cop").isPresent())) {
                 return true;
             }
         }

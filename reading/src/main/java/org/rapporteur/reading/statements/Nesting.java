@@ -101,6 +101,12 @@ final class Nesting {
      * did it.
      */
     private static boolean isFact(Attribution inner, Attribution outer) {
+        // "said the party could not explain it": no explanation was given or kept back.
+        boolean unable = inner.negated() && PLAIN.contains(inner.act())
+                && inner.sentence().children(inner.trigger(), "aux").stream().anyMatch(aux -> inner.sentence().token(aux).tag().equals("MD"));
+        if (unable) {
+            return false;
+        }
         boolean open = inner.sentence().children(inner.trigger(), "aux").stream().anyMatch(aux -> OPEN.contains(inner.sentence().token(aux).lemma().toLowerCase(Locale.ROOT)));
         boolean unsaid = outer.negated() ? PLAIN.contains(outer.act()) : WISHING.contains(outer.act());
         return !open && !unsaid;

@@ -147,6 +147,16 @@ public final class TreeRepair {
     /** "said that she doubted a pact could be ready": the saying was taken for the subject of the last clause. */
     private Sentence doubtedClause(Sentence sentence, int verb) {
         int last = sentence.head(verb);
+        // "thanked her but said there was nothing": the first of two verbs taken for the subject of what the second says.
+        Optional<Integer> second = last > verb && sentence.is(verb, "csubj") && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent()
+                ? sentence.children(verb, "conj").stream().filter(c -> c > verb && c < last && speaks(sentence, c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()).findFirst()
+                : Optional.empty();
+        if (second.isPresent() && sentence.children(last, "nsubj").stream().noneMatch(s -> s > verb)) {
+            int over = sentence.head(last);
+            TreeEdit edit = TreeEdit.of(sentence).link(verb, over, over < 0 ? "root" : sentence.relation(last)).link(last, second.get(), "ccomp");
+            sentence.children(second.get()).stream().filter(c -> c > second.get() && c < last).forEach(c -> edit.link(c, last, sentence.relation(c)));
+            return edit.done();
+        }
         boolean subject = last > verb && sentence.is(verb, "csubj") && speaks(sentence, verb) && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent();
         Optional<Integer> thought = !subject
                 ? Optional.empty()

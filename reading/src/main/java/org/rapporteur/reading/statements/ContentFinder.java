@@ -476,6 +476,8 @@ final class ContentFinder {
                     || sentence.is(sibling, "nmod")
                     || sentence.is(sibling, "xcomp")
                     || sentence.is(sibling, "ccomp");
+            // "observers from abroad"
+            phrase |= sentence.is(sibling, "advcl") && sentence.token(sibling).tag().equals("RB");
             boolean occasion = sentence.is(sibling, "obl") && isOccasion(sentence, sibling);
             if (next && !occasion && (phrase || conditional)) {
                 end = below.length();

@@ -19,6 +19,7 @@ final class JoinedClauseRepair {
     Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
+            mended = ofDoing(mended, i);
             mended = secondSpeaker(mended, i);
             mended = sharedSpeaker(mended, i);
             mended = secondStep(mended, i);
@@ -30,6 +31,16 @@ final class JoinedClauseRepair {
             mended = infinitive(mended, i);
         }
         return mended;
+    }
+
+    /** "accused the rebels of mining the pasture": the preposition was taken for what tells of the rebels, the doing for loose words. */
+    private static Sentence ofDoing(Sentence sentence, int preposition) {
+        int gerund = preposition + 1;
+        boolean taken = sentence.token(preposition).tag().equals("IN") && sentence.is(preposition, "acl") && gerund < sentence.size()
+                && sentence.token(gerund).tag().equals("VBG") && sentence.head(gerund) == preposition;
+        int noun = taken ? sentence.head(preposition) : -1;
+        boolean object = noun >= 0 && sentence.is(noun, "obj") && sentence.head(noun) < noun;
+        return object ? TreeEdit.of(sentence).link(gerund, sentence.head(noun), "obl").link(preposition, gerund, "case").done() : sentence;
     }
 
     /** "asked the bishop to convey", "pledged to rehire": a "to" that was taken for a preposition of the bare verb behind it. */
@@ -172,7 +183,7 @@ final class JoinedClauseRepair {
         boolean aside = before.equals(",") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner));
         boolean helped = sentence.token(inner).tag().equals("VB") && sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
         boolean dashed = sentence.token(inner).isNoun() && before.matches("[—–]|--");
-        // "accused them of hiding behind the board and called on them"
+        // "blamed the ferry line for cutting its crews and asked it for a list"
         boolean gerund = sentence.token(inner).tag().equals("VBG") && sentence.children(inner, "aux").isEmpty();
         if (!aside && !helped && !dashed && !gerund) {
             return sentence;

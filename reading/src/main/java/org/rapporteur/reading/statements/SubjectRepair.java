@@ -28,6 +28,7 @@ final class SubjectRepair {
             mended = toldBehindRelative(mended, i);
             mended = askedFirst(mended, i);
             mended = infinitiveForMain(mended, i);
+            mended = shortened(mended, i);
         }
         return mended;
     }
@@ -128,7 +129,7 @@ final class SubjectRepair {
         return edit.done();
     }
 
-    /** "Ana Reyes, who had backed the pact, said the members had spoken": parts of the clause hang on what she says. */
+    /** "Ana Reyes, who had drawn the map, said the river was wrong": parts of the clause hang on what she says. */
     private static Sentence behindWho(Sentence sentence, int noun, int who, int verb) {
         Optional<Integer> does = sentence.children(verb).stream().filter(c -> c > who && c < verb && sentence.token(c).isVerb() && !sentence.is(c, "aux")).findFirst();
         if (does.isEmpty()) {
@@ -202,6 +203,18 @@ final class SubjectRepair {
             return sentence;
         }
         return TreeEdit.of(sentence).link(0, verb, "advcl").link(head, verb, "nsubj").done();
+    }
+
+    /** "The Growers League (GL), which owns nine presses, said": the name is the subject, not its letters in brackets. */
+    private static Sentence shortened(Sentence sentence, int letters) {
+        int name = letters - 2;
+        boolean bracketed = name >= 0 && letters + 1 < sentence.size() && sentence.token(letters - 1).text().equals("(") && sentence.token(letters + 1).text().equals(")");
+        if (!bracketed || sentence.head(name) != letters || !sentence.token(name).isNoun() || !sentence.relation(letters).startsWith("nsubj")) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(name, sentence.head(letters), sentence.relation(letters)).link(letters, name, "appos");
+        sentence.children(letters).stream().filter(c -> c != name && !sentence.is(c, "punct")).forEach(c -> edit.link(c, name, sentence.relation(c)));
+        return edit.done();
     }
 
     /** "Their proposal to tax shipping found little support": the infinitive tells of the proposal, and was taken for the sentence's verb. */

@@ -74,6 +74,14 @@ final class NominalResolver {
                 }
             }
         }
+        boolean holder = lexicon.isSource("offices", lemma(sentence.token(i))) || lexicon.isSource("speaks-for", lemma(sentence.token(i)));
+        for (int owner : sentence.children(i, "nmod")) {
+            boolean before = owner < i && sentence.relation(owner).equals("nmod:poss") && !lexicon.canSpeak(lemma(sentence.token(owner)));
+            if (holder && before && isCommon(sentence, owner) && !done.get(owner)) {
+                // "the line's director": whatever has one is a body, too.
+                found.add(mention(sentence, owner, names, found, done, true));
+            }
+        }
         mention(sentence, i, names, found, done);
     }
 
@@ -237,6 +245,10 @@ final class NominalResolver {
         String lemma = title(sentence, head);
         boolean office = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
         if (!office) {
+            // "his Danish counterpart": in the service of that state, as the other is of his.
+            if (reference.has("peers", lemma) && !phrase.country().isEmpty()) {
+                cast.describe(person, "", cast.state(phrase.country(), ""));
+            }
             return;
         }
         String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");

@@ -188,7 +188,9 @@ final class ClauseContents {
             return Optional.of(Trees.range(start, absorb(sentence, verb, withLostVerb(sentence, verb, clause.get(), below.length()), quoted)));
         }
         boolean asks = next < end && sentence.token(next).lemma().equals("if") && (next == verb + 1 || cue.act("clause").filter(ASKING::contains).isPresent());
-        if (next + 1 < end && (asks || OPENING.contains(sentence.token(next).lemma()))) {
+        // "ruled that out, and …": what is pointed at opens nothing.
+        boolean pointed = next < end && sentence.token(next).tag().equals("DT") && sentence.is(next, "obj") && sentence.head(next) == verb;
+        if (next + 1 < end && !pointed && (asks || OPENING.contains(sentence.token(next).lemma()))) {
             return Optional.of(Trees.range(next, end));
         }
         int colon = colonAfter(sentence, next);

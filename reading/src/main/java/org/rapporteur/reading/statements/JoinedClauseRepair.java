@@ -33,14 +33,23 @@ final class JoinedClauseRepair {
         return mended;
     }
 
-    /** "accused the rebels of mining the pasture": the preposition was taken for what tells of the rebels, the doing for loose words. */
+    /**
+     * "accused the rebels of mining the pasture": the preposition was taken for what tells of the rebels, the doing for loose words.
+     * "accused them on Thursday of mining it": no Thursday mines.
+     */
     private static Sentence ofDoing(Sentence sentence, int preposition) {
         int gerund = preposition + 1;
-        boolean taken = sentence.token(preposition).tag().equals("IN") && sentence.is(preposition, "acl") && gerund < sentence.size()
-                && sentence.token(gerund).tag().equals("VBG") && sentence.head(gerund) == preposition;
-        int noun = taken ? sentence.head(preposition) : -1;
-        boolean object = noun >= 0 && sentence.is(noun, "obj") && sentence.head(noun) < noun;
-        return object ? TreeEdit.of(sentence).link(gerund, sentence.head(noun), "obl").link(preposition, gerund, "case").done() : sentence;
+        boolean of = sentence.token(preposition).tag().equals("IN") && gerund < sentence.size() && sentence.token(gerund).tag().equals("VBG");
+        if (!of) {
+            return sentence;
+        }
+        boolean loose = sentence.is(preposition, "acl") && sentence.head(gerund) == preposition;
+        boolean behindDay = sentence.is(gerund, "acl") && sentence.head(preposition) == gerund && sentence.head(gerund) == preposition - 1
+                && Trees.isTime(sentence.token(preposition - 1));
+        int noun = loose ? sentence.head(preposition) : behindDay ? preposition - 1 : -1;
+        int verb = noun < 0 ? -1 : sentence.head(noun);
+        boolean told = verb >= 0 && verb < noun && sentence.token(verb).isVerb() && (behindDay || sentence.is(noun, "obj"));
+        return told ? TreeEdit.of(sentence).link(gerund, verb, "obl").link(preposition, gerund, "case").done() : sentence;
     }
 
     /** "asked the bishop to convey", "pledged to rehire": a "to" that was taken for a preposition of the bare verb behind it. */
@@ -212,10 +221,17 @@ final class JoinedClauseRepair {
         int outer = inner < 0 ? -1 : sentence.head(inner);
         boolean told = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "advcl") && sentence.is(inner, "ccomp")
                 && lexicon.reports(sentence.token(verb).lemma()) && lexicon.reports(sentence.token(outer).lemma());
-        Optional<Integer> mark = told ? sentence.child(verb, "mark").filter(m -> m > inner && sentence.token(m - 1).text().equals(",")) : Optional.empty();
+        // "even as the police maintain"
+        Optional<Integer> mark = told ? sentence.child(verb, "mark").filter(m -> m > inner && commaBefore(sentence, m) > inner) : Optional.empty();
         boolean contrast = mark.filter(m -> lexicon.isContrast(sentence.token(m).lemma().toLowerCase(Locale.ROOT))).isPresent();
         boolean another = contrast && sentence.child(verb, "nsubj").filter(s -> s > mark.get() && !sentence.token(s).isPronoun() && maySpeak(sentence, s)).isPresent();
-        return another ? TreeEdit.of(sentence).link(verb, outer, "advcl").link(mark.get() - 1, outer, "punct").done() : sentence;
+        return another ? TreeEdit.of(sentence).link(verb, outer, "advcl").link(commaBefore(sentence, mark.get()), outer, "punct").done() : sentence;
+    }
+
+    /** The comma right before this word, or before an adverb that goes with it; -1 without one. */
+    private static int commaBefore(Sentence sentence, int word) {
+        int comma = sentence.token(word - 1).tag().equals("RB") ? word - 2 : word - 1;
+        return comma >= 0 && sentence.token(comma).text().equals(",") ? comma : -1;
     }
 
     /** "might accept a pause provided that they open the road": taken for a pause that provides something. */

@@ -80,11 +80,12 @@ final class Resumption {
 
     /** "said it would not settle, while the firm had capped its offer": what the other does is not what is said. */
     private boolean isContrast(Sentence sentence, int comma) {
-        int clause = sentence.head(comma + 1);
-        return lexicon.isContrast(sentence.token(comma + 1).lemma())
-                && clause > comma + 1
+        int mark = CLOSER.contains(sentence.token(comma + 1).text()) ? comma + 2 : comma + 1;
+        int clause = sentence.head(mark);
+        return lexicon.isContrast(sentence.token(mark).lemma())
+                && clause > mark
                 && sentence.is(clause, "advcl")
-                && sentence.child(clause, "nsubj").filter(s -> s > comma + 1 && !sentence.token(s).isPronoun() && lexicon.maySpeak(sentence.token(s))).isPresent();
+                && sentence.child(clause, "nsubj").filter(s -> s > mark && !sentence.token(s).isPronoun() && (lexicon.maySpeak(sentence.token(s)) || lexicon.reports(sentence.token(clause).lemma()))).isPresent();
     }
 
     /** "said the fee would fall — good news for growers": what a reporter adds behind the last dash, without a verb of its own. */
@@ -156,7 +157,9 @@ final class Resumption {
         boolean secondThat = Trees.range(said.trigger(), comma).stream().anyMatch(i -> said.content().get(i) && sentence.token(i).lemma().equals("that")
                 && sentence.token(i).tag().equals("IN") && sentence.token(i - 1).tag().equals("CC"));
         boolean shifted = isBackshifted(said, comma);
-        return nobody || secondThat || shifted && (present || happened(sentence, verb.get()));
+        // "ruled that out, and the governor ordered a curfew": a thing that was ruled out has no clause of its own.
+        boolean thing = !said.reports() && (present || sentence.token(verb.get()).tag().equals("VBD"));
+        return nobody || secondThat || thing || shifted && (present || happened(sentence, verb.get()));
     }
 
     private static boolean isPresent(Sentence sentence, int verb) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
@@ -139,7 +140,7 @@ public final class ActorFinder {
             case COUNTRY -> isAttribute(sentence, name)
                     ? List.of()
                     : List.of(mention(sentence, state(sentence, name, cast), name.first(), name.last(), head));
-            case PEOPLE -> List.of(mention(sentence, cast.sideOf(name.text()).filter(state -> isSide(sentence, name)).orElseGet(() -> cast.people(name.text())), name.first(), name.last(), head));
+            case PEOPLE -> List.of(mention(sentence, isSide(sentence, name, head) ? cast.state(name.text()) : cast.people(name.text()), name.first(), name.last(), head));
             case ORGANISATION -> cast.personNamed(name.text())
                     .or(() -> isKindAlone(name) ? cast.shortened(name.text()) : Optional.empty())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
@@ -158,10 +159,11 @@ public final class ActorFinder {
         };
     }
 
-    /** "The Ugandans refused": with an article, and where they do something with words, a state's side at the table and not its people. */
-    private boolean isSide(Sentence sentence, Name name) {
-        boolean article = sentence.child(name.last(), "det").filter(d -> sentence.token(d).lemma().equals("the")).isPresent();
-        return article && sentence.is(name.last(), "nsubj") && lexicon.isCueVerb(sentence.token(sentence.head(name.last())).lemma());
+    /** "The Danes want a new line": with an article, and saying or wanting something, a people stands for those who negotiate for it. */
+    private boolean isSide(Sentence sentence, Name name, int head) {
+        boolean article = Stream.of(name.first() - 1, name.first()).anyMatch(i -> i >= 0 && sentence.token(i).text().equalsIgnoreCase("the"));
+        boolean all = article && sentence.children(head, "amod", "nummod", "acl").isEmpty();
+        return all && sentence.relation(head).equals("nsubj") && lexicon.isCueVerb(sentence.token(sentence.head(head)).lemma());
     }
 
     /** "the MRR agreed": letters that the report takes for known are a body's once it says or does something with words. */

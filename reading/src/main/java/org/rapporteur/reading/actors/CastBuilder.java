@@ -198,11 +198,6 @@ final class CastBuilder {
         return id;
     }
 
-    /** The state of this people, if the report has spoken of it. */
-    Optional<String> sideOf(String people) {
-        return countries.byDemonym(people).map(country -> ActorIds.country(country.alpha3())).filter(drafts::containsKey);
-    }
-
     String people(String words) {
         Country country = countries.byDemonym(words).orElseThrow();
         Draft draft = drafts.computeIfAbsent(

@@ -90,6 +90,7 @@ final class Ministers {
 
     private Optional<String> told(Draft minister) {
         return ofMinistry(minister).filter(state -> !speaksOfAnother(minister, state))
+                .or(() -> ofWhatIsOffered(minister))
                 .or(() -> whereItSpeaks(minister))
                 .or(() -> ofGovernmentBefore(minister))
                 .filter(state -> !isHeldByAnother(minister, state));
@@ -102,6 +103,29 @@ final class Ministers {
                 .filter(body -> body.kind() == ActorKind.GOVERNMENT_BODY && !body.country.isEmpty() && office.length > 1)
                 .filter(body -> List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(office[0]))
                 .map(body -> ActorIds.country(body.country)));
+    }
+
+    /** "Ghana will open its port if Togo lifts the levy, Energy Minister Ana Reyes said": what a state would do on a condition its own minister says. */
+    private Optional<String> ofWhatIsOffered(Draft minister) {
+        return theOnly(seen.stream()
+                .filter(one -> one.draft() == minister && one.subject())
+                .flatMap(one -> passage.sentences().stream()
+                        .filter(sentence -> sentence.index() == one.mention().sentence())
+                        .flatMap(sentence -> seen.stream()
+                                .filter(other -> other.mention().sentence() == sentence.index() && other.draft().kind() == ActorKind.STATE)
+                                .filter(other -> isOffering(sentence, other.mention().head(), sentence.head(one.mention().head())))))
+                .map(other -> other.draft().id()));
+    }
+
+    /** The subject of what is told by this verb, with a helper like "will" and a clause on a condition. */
+    private boolean isOffering(Sentence sentence, int subject, int told) {
+        int verb = sentence.head(subject);
+        boolean will = verb >= 0 && told >= 0 && verb != told && sentence.relation(subject).equals("nsubj")
+                && (sentence.head(verb) == told || sentence.head(told) == verb)
+                && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+        return will && sentence.children(verb, "advcl").stream()
+                .flatMap(clause -> sentence.children(clause, "mark").stream())
+                .anyMatch(mark -> words.has("conditional", sentence.token(mark).text()));
     }
 
     /** "In Accra, agriculture minister Ana Reyes said", "asked in Accra": a capital in the sentence of a state that is no host. */

@@ -78,6 +78,14 @@ final class NominalResolver {
                 }
             }
         }
+        boolean holder = lexicon.isSource("offices", lemma(sentence.token(i))) || lexicon.isSource("speaks-for", lemma(sentence.token(i)));
+        for (int owner : sentence.children(i, "nmod")) {
+            boolean before = owner < i && sentence.relation(owner).equals("nmod:poss") && !lexicon.canSpeak(lemma(sentence.token(owner)));
+            if (holder && before && isCommon(sentence, owner) && !done.get(owner)) {
+                // "the line's director": whatever has one is a body, too.
+                found.add(mention(sentence, owner, names, found, done, true));
+            }
+        }
         mention(sentence, i, names, found, done);
     }
 
@@ -107,7 +115,7 @@ final class NominalResolver {
         List<Mention> owners = new ArrayList<>(names);
         owners.addAll(found);
         Phrase phrase = phrases.of(sentence, i, owners);
-        Optional<String> same = named(sentence, i, phrase, names);
+        Optional<String> same = named(sentence, i, phrase, names, owners);
         String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners, spokenFor);
         return new Mention(
                 actor,
@@ -183,7 +191,7 @@ final class NominalResolver {
     }
 
     /** "its director, Jonas Reitan," and "the Salvation Front, the armed group that": one actor, named beside it. */
-    private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
+    private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names, List<Mention> sofar) {
         for (Mention name : names) {
             boolean behind = sentence.is(name.head(), "appos") && sentence.head(name.head()) == head
                     || isRightBehind(sentence, phrase, name)
@@ -191,7 +199,7 @@ final class NominalResolver {
                     || isGoingBy(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
             if (behind && person && !phrase.plural() && antecedents.isHuman(title(sentence, head))) {
-                describe(sentence, head, phrase, name.actor(), names);
+                describe(sentence, head, phrase, name.actor(), sofar);
                 return Optional.of(name.actor());
             }
             boolean body = lexicon.isSource("bodies", lemma(sentence.token(head)));
@@ -301,6 +309,10 @@ final class NominalResolver {
         String lemma = title(sentence, head);
         boolean office = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
         if (!office) {
+            // "his Danish counterpart": in the service of that state, as the other is of his.
+            if (reference.has("peers", lemma) && !phrase.country().isEmpty()) {
+                cast.describe(person, "", cast.state(phrase.country(), ""));
+            }
             return;
         }
         String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");
@@ -369,6 +381,11 @@ final class NominalResolver {
         }
         if (owner.isEmpty() && !ofAnother && lexicon.isSource("spokespeople", lemma)) {
             owner = cast.bodyJustNamed(sentence).orElse("");
+        }
+        // "its president said": of the body that the sentence is about.
+        boolean holder = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+        if (owner.isEmpty() && holder && !phrase.plural() && sentence.token(phrase.first()).text().matches("(?i)its|their")) {
+            owner = possessors.bodyOf(sentence, head, names).orElse("");
         }
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
@@ -450,7 +467,7 @@ final class NominalResolver {
             // "its defence ministry" is known by whose it is.
             String name = phrase.pronoun() ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + phrases.withoutOwner(sentence, phrase) : words;
             // "Denmark's farmers' party" is in that state, and not its voice.
-            boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma)) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+            boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma) || reference.isFirm(lemma) || reference.suits(lemma, "lobby") == 2 || reference.suits(lemma, "union") == 2) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
             // "The nurses' union" is no voice of nurses nobody has named: it is a body of its own.
             free |= cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED && draft.isPlural()).isPresent();
             String id = cast.body(ActorIds.body(owner, phrases.withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);

@@ -63,8 +63,24 @@ final class Possessors {
     /** The body for which "its" or "their" stands. */
     Optional<String> bodyBehind(Sentence sentence, int pronoun, List<Mention> sofar) {
         List<Mention> before = sofar.stream().filter(mention -> mention.last() < pronoun).toList();
-        return topic(sentence, pronoun, before)
+        return people(sentence, pronoun, before)
+                .or(() -> topic(sentence, pronoun, before))
                 .or(() -> isOpen(bodiesNear(sentence, pronoun, before)) ? Optional.empty() : cast.bodyJustNamed(sentence));
+    }
+
+    /** "The dockers will stay out, their leader said": several people, of whom the sentence or the one before tells. */
+    private Optional<String> people(Sentence sentence, int pronoun, List<Mention> before) {
+        if (!sentence.token(pronoun).text().equalsIgnoreCase("their")) {
+            return Optional.empty();
+        }
+        List<Seen> seen = new ArrayList<>(cast.before());
+        before.forEach(mention -> seen.add(cast.asSeen(sentence, mention)));
+        Collections.reverse(seen);
+        return seen.stream()
+                .takeWhile(s -> cast.distance(s.mention().sentence(), sentence.index()) <= 1)
+                .filter(s -> s.subject() && !s.nobody() && (s.draft().isPlural() || s.draft().isOrganised() || s.draft().kind() == ActorKind.UNNAMED && !s.draft().isHuman()))
+                .findFirst()
+                .map(s -> s.draft().id());
     }
 
     /**
@@ -105,7 +121,7 @@ final class Possessors {
     private Optional<String> bodyOf(Draft person, String lemma) {
         return cast.draft(person.speaksFor()).filter(body -> {
             boolean own = lexicon.isSource("voices", lemma) || lexicon.isSource("spokespeople", lemma) || reference.has("members", lemma);
-            boolean state = body.kind() == ActorKind.STATE && (reference.has("homes", lemma) || reference.has("ministries", lemma));
+            boolean state = body.kind() == ActorKind.STATE && (reference.has("homes", lemma) || reference.has("ministries", lemma) || reference.has("organs", lemma));
             boolean organised = body.isOrganised() && (reference.isLabel(lemma) || body.isCalled(lemma) || reference.suits(body.name(), lemma) == 2);
             return own || state || organised;
         }).map(Draft::id);

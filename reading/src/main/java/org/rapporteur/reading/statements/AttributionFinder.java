@@ -81,7 +81,7 @@ final class AttributionFinder {
             // "Will give no guarantee before …": the guarantee that nobody gives is told with the refusing.
             Optional<Attribution> move = moves.find(sentence, i, quoted).or(() -> conditionals.denied(sentence, at, quoted));
             if (move.isPresent()) {
-                found.add(move.get());
+                found.add(resumption.without(move.get(), quoted));
                 moved.or(move.get().cue());
                 moved.or(move.get().content());
                 continue;
@@ -214,6 +214,8 @@ final class AttributionFinder {
         int opening = contentTokens.nextSetBit(0);
         unsaid |= negated && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT")
                 && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.ASSERT;
+        unsaid |= isNothing(sentence, opening, act) && content.filter(c -> !c.isClause()).isPresent();
+        unsaid |= isOnlyDone(sentence, verb, source.get(), opening, content.map(c -> !c.isClause()).orElse(false));
         if (sourceTokens.isEmpty() || unsaid || unspoken.isStillToBeSaid(sentence, verb, act, negated) || unspoken.isPurpose(sentence, verb, act)) {
             return Optional.empty();
         }
@@ -235,6 +237,20 @@ final class AttributionFinder {
                 negated,
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true))));
+    }
+
+    /** "conceded nothing": what nobody said. */
+    private static boolean isNothing(Sentence sentence, int opening, Act act) {
+        return opening >= 0 && sentence.token(opening).lemma().equalsIgnoreCase("nothing") && DESCRIBING.contains(act);
+    }
+
+    /** "knew where they were", "showed courage", "calls himself a captain": nothing is said. */
+    private boolean isOnlyDone(Sentence sentence, int verb, int source, int opening, boolean thing) {
+        String lemma = sentence.token(verb).lemma();
+        boolean knows = lexicon.isKnowing(lemma) && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT|VB.*");
+        boolean shows = thing && lexicon.isShowing(lemma) && !lexicon.isSource("documents", sentence.token(source).lemma().toLowerCase(Locale.ROOT));
+        boolean names = thing && lexicon.isNaming(lemma) && opening == verb + 1 && sentence.token(opening).text().matches("himself|herself|itself|themselves");
+        return knows || shows || names;
     }
 
     /** What is blamed is somebody: "blamed a strike", "blamed the delay on floods" tell a cause. */
@@ -266,10 +282,15 @@ final class AttributionFinder {
 
     /** "regret at the injuries in May, when": the clause that would follow is another's. */
     private static Attribution withoutLooseEnd(Attribution said) {
+        Sentence sentence = said.sentence();
         int last = said.content().length() - 1;
-        boolean goesOn = last + 2 < said.sentence().size();
-        boolean loose = goesOn && last > said.content().nextSetBit(0) && said.sentence().token(last).tag().matches("WDT|WP|WRB");
-        return loose ? said.withContent(Trees.trimmed(said.sentence(), Trees.minus(said.content(), Trees.range(last, last + 1)))) : said;
+        boolean goesOn = last + 2 < sentence.size();
+        boolean loose = goesOn && last > said.content().nextSetBit(0) && sentence.token(last).tag().matches("WDT|WP|WRB");
+        Attribution ended = loose ? said.withContent(Trees.trimmed(sentence, Trees.minus(said.content(), Trees.range(last, last + 1)))) : said;
+        int first = ended.content().nextSetBit(0);
+        // "said only that": how it was said.
+        boolean only = first > said.trigger() && first + 1 < last && sentence.token(first).tag().equals("RB") && CLAUSE_MARKS.contains(sentence.token(first + 1).lemma());
+        return only ? ended.withContent(Trees.minus(ended.content(), Trees.range(first, first + 1))) : ended;
     }
 
     /** "The letter shows that …": somebody who cannot be told from a thing says what stands right behind, and as a clause. */
@@ -456,7 +477,15 @@ final class AttributionFinder {
         if (clause.isPresent() && clause.get() > verb) {
             content.or(Trees.stretch(sentence, clause.get()));
         }
+        // "The parties were told by the mediator that …": told to the parties.
+        boolean told = subject.filter(s -> sources.isLikelySource(sentence, s)).isPresent() && cue.act("clause").isPresent()
+                && clause.filter(c -> c > agent.get() && Trees.marker(sentence, c).equals("that")).isPresent();
         BitSet source = Trees.minus(Trees.nounPhrase(sentence, agent.get()), charged);
+        if (told) {
+            content = Trees.stretch(sentence, clause.get());
+            source = Trees.minus(source, Trees.range(content.nextSetBit(0), sentence.size()));
+            act = cue.act("clause");
+        }
         BitSet cueTokens = Trees.verbGroup(sentence, verb);
         sentence.child(agent.get(), "case").ifPresent(cueTokens::set);
         content = Trees.trimmed(sentence, Trees.minus(Trees.minus(content, cueTokens), source));
@@ -469,7 +498,7 @@ final class AttributionFinder {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                sentence, verb, source, agent.get(), cueTokens, content, -1, act.get(), Trees.isNegated(sentence, verb), false, false));
+                sentence, verb, source, agent.get(), cueTokens, content, told ? subject.get() : -1, act.get(), Trees.isNegated(sentence, verb), false, told));
     }
 
     /** "the terms are seen as harsher than": somebody judges, nobody is named. */

@@ -306,7 +306,7 @@ final class ContentFinder {
     /** "discussed how …", "criticised that …": a clause whose mark shows that it is told, whatever frames the word has. */
     private Optional<Content> clauseOfAnyCue(Sentence sentence, int verb, Cue cue) {
         return sentence.children(verb, "ccomp").stream()
-                .filter(c -> c > verb && !takesNext(sentence, verb, cue) && cue.act("told").isEmpty())
+                .filter(c -> c > verb && !takesNext(sentence, verb, cue) && cue.act("told").isEmpty() && !cue.takes().keySet().equals(Set.of("as")))
                 .findFirst()
                 .map(c -> new Content(
                         Trees.trimmed(sentence, Trees.range(Math.max(verb + 1, Trees.stretch(sentence, c).nextSetBit(0)), endOf(sentence, verb, c))),
@@ -399,6 +399,7 @@ final class ContentFinder {
                 .filter(o -> o > verb && (cue.act("deed").isEmpty() || lexicon.isDeed(sentence.token(o).lemma().toLowerCase(Locale.ROOT))))
                 // "called a protest" holds one, "called it madness" says something of it.
                 .filter(o -> act != Act.ASSERT || cue.act("complement").isEmpty() || sentence.token(o).isPronoun() || !isBare(sentence, o))
+                .filter(o -> act != Act.REJECT || !isPeople(sentence, o))
                 .filter(o -> act != Act.DEMAND || !lexicon.isEveryday(sentence.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(o -> content(
@@ -408,6 +409,11 @@ final class ContentFinder {
                                 instalments(sentence, verb, endOf(sentence, verb, o))),
                         verb,
                         act)));
+    }
+
+    /** "dismissed 300 stewards": people who are sent away, which is no answer to them. */
+    private boolean isPeople(Sentence sentence, int noun) {
+        return sentence.token(noun).tag().equals("NNS") && lexicon.isSource("persons", sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A noun with nothing but what goes before it. */
@@ -464,7 +470,7 @@ final class ContentFinder {
         int noun = sentence.head(clause);
         Optional<Integer> subject = sentence.child(clause, "nsubj");
         boolean objectGap = subject.isPresent() && !Set.of("who", "which", "that").contains(sentence.token(subject.get()).lemma());
-        if (noun < 0 || !objectGap) {
+        if (noun < 0 || !objectGap || cue.act("object").filter(Act.REJECT::equals).isPresent() && isPeople(sentence, noun)) {
             return Optional.empty();
         }
         BitSet phrase = sentence.subtree(noun);
@@ -502,6 +508,8 @@ final class ContentFinder {
                     || sentence.is(sibling, "nmod")
                     || sentence.is(sibling, "xcomp")
                     || sentence.is(sibling, "ccomp");
+            // "observers from abroad"
+            phrase |= sentence.is(sibling, "advcl") && sentence.token(sibling).tag().equals("RB");
             boolean occasion = sentence.is(sibling, "obl") && isOccasion(sentence, sibling);
             if (next && !occasion && (phrase || conditional)) {
                 end = below.length();

@@ -19,6 +19,7 @@ final class JoinedClauseRepair {
     Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
+            mended = ofDoing(mended, i);
             mended = secondSpeaker(mended, i);
             mended = sharedSpeaker(mended, i);
             mended = secondStep(mended, i);
@@ -32,11 +33,40 @@ final class JoinedClauseRepair {
         return mended;
     }
 
-    /** "asked the bishop to convey": a "to" that was taken for a preposition of the bare verb behind it. */
+    /**
+     * "accused the rebels of mining the pasture": the preposition was taken for what tells of the rebels, the doing for loose words.
+     * "accused them on Thursday of mining it": no Thursday mines.
+     */
+    private static Sentence ofDoing(Sentence sentence, int preposition) {
+        int gerund = preposition + 1;
+        boolean of = sentence.token(preposition).tag().equals("IN") && gerund < sentence.size() && sentence.token(gerund).tag().equals("VBG");
+        if (!of) {
+            return sentence;
+        }
+        boolean loose = sentence.is(preposition, "acl") && sentence.head(gerund) == preposition;
+        boolean behindDay = sentence.is(gerund, "acl") && sentence.head(preposition) == gerund && sentence.head(gerund) == preposition - 1
+                && Trees.isTime(sentence.token(preposition - 1));
+        int noun = loose ? sentence.head(preposition) : behindDay ? preposition - 1 : -1;
+        int verb = noun < 0 ? -1 : sentence.head(noun);
+        boolean told = verb >= 0 && verb < noun && sentence.token(verb).isVerb() && (behindDay || sentence.is(noun, "obj"));
+        return told ? TreeEdit.of(sentence).link(gerund, verb, "obl").link(preposition, gerund, "case").done() : sentence;
+    }
+
+    /** "asked the bishop to convey", "pledged to rehire": a "to" that was taken for a preposition of the bare verb behind it. */
     private static Sentence infinitive(Sentence sentence, int verb) {
         int to = verb - 1;
-        boolean lost = sentence.token(verb).tag().equals("VB") && sentence.token(to).text().equals("to") && sentence.token(to).tag().equals("IN") && sentence.head(to) == verb;
-        return lost ? TreeEdit.of(sentence).tag(to, "TO").link(to, verb, "mark").done() : sentence;
+        boolean bare = sentence.token(verb).tag().equals("VB") && sentence.token(to).text().equals("to") && sentence.head(to) == verb;
+        if (!bare || !sentence.token(to).tag().equals("IN") && !sentence.is(to, "case")) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(to, "TO").link(to, verb, "mark");
+        int above = sentence.head(verb);
+        boolean wanted = sentence.is(verb, "obl") && sentence.token(above).isVerb() && above < verb;
+        if (wanted) {
+            edit.link(verb, above, "xcomp");
+            sentence.children(above, "obj").stream().filter(o -> o > verb).forEach(o -> edit.link(o, verb, "obj"));
+        }
+        return edit.done();
     }
 
     /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */
@@ -147,12 +177,12 @@ final class JoinedClauseRepair {
 
     /**
      * "promised new rules, whatever the judges decide, and said that": the judges say nothing. "did not say when it would open, but
-     * confirmed", "insisted on it — the third time this month — and announced": a past verb is joined to no infinitive and to no noun.
+     * confirmed", "insisted on it — the third time this month — and announced": a past verb is joined to no infinitive, gerund or noun.
      */
     private Sentence behindAside(Sentence sentence, int verb) {
         int inner = sentence.head(verb);
         boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj")
-                && sentence.token(verb).tag().equals("VBD") && !sentence.token(inner).tag().matches("VB[DN]")
+                && sentence.token(verb).tag().matches(sentence.token(inner).tag().equals("VBG") ? "VB[DN]" : "VBD") && !sentence.token(inner).tag().matches("VB[DN]")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && lexicon.isCueVerb(sentence.token(verb).lemma());
         Optional<Integer> conjunction = joined ? conjunctionBefore(sentence, verb, inner) : Optional.empty();
         if (conjunction.isEmpty()) {
@@ -162,14 +192,16 @@ final class JoinedClauseRepair {
         boolean aside = before.equals(",") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner));
         boolean helped = sentence.token(inner).tag().equals("VB") && sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
         boolean dashed = sentence.token(inner).isNoun() && before.matches("[—–]|--");
-        if (!aside && !helped && !dashed) {
+        // "blamed the ferry line for cutting its crews and asked it for a list"
+        boolean gerund = sentence.token(inner).tag().equals("VBG") && sentence.children(inner, "aux").isEmpty();
+        if (!aside && !helped && !dashed && !gerund) {
             return sentence;
         }
         int main = sentence.head(inner);
         while (main >= 0 && !isMain(sentence, main)) {
             main = sentence.head(main);
         }
-        return main < 0 ? sentence : TreeEdit.of(sentence).link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+        return main < 0 ? sentence : TreeEdit.of(sentence).tag(verb, "VBD").link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
     }
 
     /** A verb with a subject in the past, be it "did not say". */
@@ -189,10 +221,17 @@ final class JoinedClauseRepair {
         int outer = inner < 0 ? -1 : sentence.head(inner);
         boolean told = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "advcl") && sentence.is(inner, "ccomp")
                 && lexicon.reports(sentence.token(verb).lemma()) && lexicon.reports(sentence.token(outer).lemma());
-        Optional<Integer> mark = told ? sentence.child(verb, "mark").filter(m -> m > inner && sentence.token(m - 1).text().equals(",")) : Optional.empty();
+        // "even as the police maintain"
+        Optional<Integer> mark = told ? sentence.child(verb, "mark").filter(m -> m > inner && commaBefore(sentence, m) > inner) : Optional.empty();
         boolean contrast = mark.filter(m -> lexicon.isContrast(sentence.token(m).lemma().toLowerCase(Locale.ROOT))).isPresent();
         boolean another = contrast && sentence.child(verb, "nsubj").filter(s -> s > mark.get() && !sentence.token(s).isPronoun() && maySpeak(sentence, s)).isPresent();
-        return another ? TreeEdit.of(sentence).link(verb, outer, "advcl").link(mark.get() - 1, outer, "punct").done() : sentence;
+        return another ? TreeEdit.of(sentence).link(verb, outer, "advcl").link(commaBefore(sentence, mark.get()), outer, "punct").done() : sentence;
+    }
+
+    /** The comma right before this word, or before an adverb that goes with it; -1 without one. */
+    private static int commaBefore(Sentence sentence, int word) {
+        int comma = sentence.token(word - 1).tag().equals("RB") ? word - 2 : word - 1;
+        return comma >= 0 && sentence.token(comma).text().equals(",") ? comma : -1;
     }
 
     /** "might accept a pause provided that they open the road": taken for a pause that provides something. */

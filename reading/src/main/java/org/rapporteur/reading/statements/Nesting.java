@@ -112,6 +112,12 @@ final class Nesting {
      * did it.
      */
     private static boolean isFact(Attribution inner, Attribution outer) {
+        // "said the party could not explain it": no explanation was given or kept back.
+        boolean unable = inner.negated() && PLAIN.contains(inner.act())
+                && inner.sentence().children(inner.trigger(), "aux").stream().anyMatch(aux -> inner.sentence().token(aux).tag().equals("MD"));
+        if (unable) {
+            return false;
+        }
         boolean open = inner.sentence().children(inner.trigger(), "aux").stream().anyMatch(aux -> OPEN.contains(inner.sentence().token(aux).lemma().toLowerCase(Locale.ROOT)));
         boolean unsaid = outer.negated() ? PLAIN.contains(outer.act()) : WISHING.contains(outer.act());
         return !open && !unsaid;
@@ -177,7 +183,9 @@ final class Nesting {
 
     private static void adopt(SpokenWords outer, Attribution inner) {
         if (PLAIN.contains(outer.attribution().act()) && !PLAIN.contains(inner.act())) {
-            Act act = inner.negated() ? NOT.get(inner.act()) : inner.act();
+            // "Said a halt was never ordered by the ministry": what was not done is no refusal.
+            boolean undone = inner.negated() && Trees.isPassive(inner.sentence(), inner.trigger());
+            Act act = undone ? null : inner.negated() ? NOT.get(inner.act()) : inner.act();
             // "Said it had dropped its demand": it no longer demands, which is not to refuse.
             boolean givenUp = inner.negated() && !Trees.isNegated(inner.sentence(), inner.trigger());
             // "Said her party could accept it once …": what it depends on decides what she does.

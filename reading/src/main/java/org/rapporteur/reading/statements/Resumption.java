@@ -43,6 +43,12 @@ final class Resumption {
     /** The attribution with what is said behind its cue, up to where the reporter goes on. */
     Attribution without(Attribution said, BitSet quoted) {
         BitSet content = said.content();
+        int behind = content.nextSetBit(said.trigger() + 1);
+        // "The guild has agreed, its president said, a step it had ruled out": behind the cue only the gloss is left.
+        boolean split = behind > said.trigger() + 1 && content.nextSetBit(0) < said.trigger() && said.sentence().token(behind - 1).text().matches("[,—–]|--");
+        if (split && !quoted.get(behind) && goesOn(said, behind - 1, quoted)) {
+            return said.withContent(Trees.trimmed(said.sentence(), Trees.minus(content, Trees.range(behind, content.length()))));
+        }
         for (int at = content.nextSetBit(said.trigger() + 2); at > 0 && at + 2 < said.sentence().size(); at = content.nextSetBit(at + 1)) {
             if (!quoted.get(at) && goesOn(said, at, quoted)) {
                 BitSet left = Trees.trimmed(said.sentence(), Trees.minus(content, Trees.range(at, content.length())));
@@ -74,11 +80,12 @@ final class Resumption {
 
     /** "said it would not settle, while the firm had capped its offer": what the other does is not what is said. */
     private boolean isContrast(Sentence sentence, int comma) {
-        int clause = sentence.head(comma + 1);
-        return lexicon.isContrast(sentence.token(comma + 1).lemma())
-                && clause > comma + 1
+        int mark = CLOSER.contains(sentence.token(comma + 1).text()) ? comma + 2 : comma + 1;
+        int clause = sentence.head(mark);
+        return lexicon.isContrast(sentence.token(mark).lemma())
+                && clause > mark
                 && sentence.is(clause, "advcl")
-                && sentence.child(clause, "nsubj").filter(s -> s > comma + 1 && !sentence.token(s).isPronoun() && lexicon.maySpeak(sentence.token(s))).isPresent();
+                && sentence.child(clause, "nsubj").filter(s -> s > mark && !sentence.token(s).isPronoun() && (lexicon.maySpeak(sentence.token(s)) || lexicon.reports(sentence.token(clause).lemma()))).isPresent();
     }
 
     /** "said the fee would fall — good news for growers": what a reporter adds behind the last dash, without a verb of its own. */
@@ -150,7 +157,9 @@ final class Resumption {
         boolean secondThat = Trees.range(said.trigger(), comma).stream().anyMatch(i -> said.content().get(i) && sentence.token(i).lemma().equals("that")
                 && sentence.token(i).tag().equals("IN") && sentence.token(i - 1).tag().equals("CC"));
         boolean shifted = isBackshifted(said, comma);
-        return nobody || secondThat || shifted && (present || happened(sentence, verb.get()));
+        // "ruled that out, and the governor ordered a curfew": a thing that was ruled out has no clause of its own.
+        boolean thing = !said.reports() && (present || sentence.token(verb.get()).tag().equals("VBD"));
+        return nobody || secondThat || thing || shifted && (present || happened(sentence, verb.get()));
     }
 
     private static boolean isPresent(Sentence sentence, int verb) {

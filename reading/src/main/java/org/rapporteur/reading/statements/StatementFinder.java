@@ -78,6 +78,9 @@ public final class StatementFinder {
         }
         QuotationCarrier.carry(passage, quotations, spoken);
         spoken.removeIf(words -> !words.hasContent());
+        // "…,” said the pilot, before boarding a boat": one quotation that two verbs of hers stand beside is said once.
+        Set<List<Object>> once = new LinkedHashSet<>();
+        spoken.removeIf(words -> !once.add(List.of(words.attribution().sentence().index(), words.attribution().source(), words.attribution().act(), words.content())));
         spoken.sort(Comparator.comparingInt(s -> s.content().get(0).start()));
         Speakers speakers = new Speakers(passage, cast);
         List<SpokenWords> stated = Nesting.statements(spoken, speakers::actor);

@@ -37,6 +37,8 @@ final class SubjectRepair {
             mended = toldBehindRelative(mended, i);
             mended = behindDate(mended, i);
             mended = askedFirst(mended, i);
+            mended = infinitiveForMain(mended, i);
+            mended = shortened(mended, i);
         }
         return mended;
     }
@@ -111,6 +113,11 @@ final class SubjectRepair {
         if (noun < 0 || !sentence.token(noun).isNoun() || !maySpeak(sentence, noun)) {
             return sentence;
         }
+        int who = noun + 2;
+        boolean opened = sentence.head(verb) == noun && who < verb && sentence.token(noun + 1).text().equals(",") && sentence.token(who).tag().matches("WP|WDT");
+        if (opened) {
+            return behindWho(sentence, noun, who, verb);
+        }
         int aside = sentence.head(verb);
         boolean described = aside > noun && aside < verb && opensBehind(sentence, noun, aside);
         if (!described) {
@@ -130,6 +137,16 @@ final class SubjectRepair {
             }
         }
         return edit.done();
+    }
+
+    /** "Ana Reyes, who had drawn the map, said the river was wrong": parts of the clause hang on what she says. */
+    private static Sentence behindWho(Sentence sentence, int noun, int who, int verb) {
+        Optional<Integer> does = sentence.children(verb).stream().filter(c -> c > who && c < verb && sentence.token(c).isVerb() && !sentence.is(c, "aux")).findFirst();
+        if (does.isEmpty()) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, -1, "root").link(noun, verb, "nsubj").link(does.get(), noun, "acl:relcl").link(who, does.get(), "nsubj");
+        return (sentence.token(verb).tag().equals("VBN") ? edit.tag(verb, "VBD") : edit).done();
     }
 
     /** "What the union wants is a guarantee": that is what it wants. */
@@ -221,6 +238,40 @@ final class SubjectRepair {
             return sentence;
         }
         return TreeEdit.of(sentence).link(0, verb, "advcl").link(head, verb, "nsubj").done();
+    }
+
+    /** "The Growers League (GL), which owns nine presses, said": the name is the subject, not its letters in brackets. */
+    private static Sentence shortened(Sentence sentence, int letters) {
+        int name = letters - 2;
+        boolean bracketed = name >= 0 && letters + 1 < sentence.size() && sentence.token(letters - 1).text().equals("(") && sentence.token(letters + 1).text().equals(")");
+        if (!bracketed || sentence.head(name) != letters || !sentence.token(name).isNoun() || !sentence.relation(letters).startsWith("nsubj")) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(name, sentence.head(letters), sentence.relation(letters)).link(letters, name, "appos");
+        sentence.children(letters).stream().filter(c -> c != name && !sentence.is(c, "punct")).forEach(c -> edit.link(c, name, sentence.relation(c)));
+        return edit.done();
+    }
+
+    /** "Their proposal to tax shipping found little support": the infinitive tells of the proposal, and was taken for the sentence's verb. */
+    private static Sentence infinitiveForMain(Sentence sentence, int infinitive) {
+        boolean main = sentence.head(infinitive) < 0 && sentence.token(infinitive).tag().equals("VB") && sentence.token(infinitive - 1).tag().equals("TO");
+        Optional<Integer> noun = main ? sentence.child(infinitive, "nsubj").filter(n -> n == infinitive - 2 && sentence.token(n).isNoun()) : Optional.empty();
+        Optional<Integer> verb = sentence.children(infinitive).stream()
+                .filter(v -> noun.isPresent() && v > infinitive && sentence.is(v, "dep") && sentence.token(v).tag().matches("VB[DN]") && sentence.children(v, "aux", "mark").isEmpty())
+                .findFirst();
+        if (verb.isEmpty()) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(verb.get(), "VBD").link(verb.get(), -1, "root").link(noun.get(), verb.get(), "nsubj").link(infinitive, noun.get(), "acl");
+        for (int child : sentence.children(infinitive)) {
+            if (child > verb.get()) {
+                edit.link(child, verb.get(), sentence.relation(child));
+            } else if (child > infinitive && child != verb.get() && sentence.is(child, "nsubj")) {
+                edit.link(child, infinitive, "obj");
+            }
+        }
+        sentence.children(verb.get(), "nsubj").stream().filter(s -> s > infinitive && s < verb.get()).forEach(s -> edit.link(s, infinitive, "obj"));
+        return edit.done();
     }
 
     /** Whether a pause and a participle, or a "who" or "which", part the noun from the token. */

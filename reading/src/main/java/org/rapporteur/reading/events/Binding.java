@@ -64,6 +64,12 @@ final class Binding {
                 && sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().leave().contains(Tree.lemma(sentence, aux)));
     }
 
+    /** "The wells shall be opened": the language of deals themselves. */
+    boolean isDecreed(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().decreeing().contains(Tree.lemma(sentence, aux)))
+                && sentence.child(verb, "nsubj", "nsubj:pass").filter(subject -> !sentence.token(subject).isPronoun()).isPresent();
+    }
+
     /** A "will" or "must", which may tell of anybody. */
     boolean isOpenModal(Sentence sentence, int verb) {
         return sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().open().contains(Tree.lemma(sentence, aux)));
@@ -71,7 +77,8 @@ final class Binding {
 
     /** "Drops its complaint", "gets three wells": told in the present, as terms are, of what somebody does to something. */
     boolean isPresentDeed(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().matches("VB[PZ]")
+        boolean shared = isJoined(sentence, verb) && sentence.child(verb, "nsubj", "aux").isEmpty() && isPresentDeed(sentence, sentence.head(verb));
+        return shared || sentence.token(verb).tag().matches("VB[PZ]")
                 && sentence.child(verb, "nsubj").isPresent()
                 && sentence.children(verb, "aux", "cop").isEmpty()
                 // "Keeps its port open", "lets the boats pass": the object is that of the clause below.
@@ -118,7 +125,7 @@ final class Binding {
      * noun, a condition or a reason.
      */
     static boolean isFree(Sentence sentence, int verb) {
-        if (sentence.children(verb).stream().anyMatch(child -> sentence.token(child).tag().startsWith("W"))) {
+        if (isRelative(sentence, verb)) {
             return false;
         }
         int at = verb;
@@ -130,6 +137,11 @@ final class Binding {
             at = sentence.head(at);
         }
         return sentence.is(at, "root");
+    }
+
+    /** "Which members will vote on": said of something, whatever the parser makes of it. */
+    static boolean isRelative(Sentence sentence, int verb) {
+        return sentence.children(verb).stream().anyMatch(child -> child < verb && sentence.token(child).tag().startsWith("W"));
     }
 
     /** "(a) Chile will …", "2. Peru is to …": one of a list. Not "J. Reyes will …". */

@@ -62,7 +62,9 @@ final class Deals {
 
     /** "Chile and Peru agreed on a mutual reduction": whatever two agree on is a deal. */
     private boolean isAgreedOn(Sentence sentence, int verb, int noun) {
-        return frames.terms().agreeing().contains(Tree.lemma(sentence, verb)) && Tree.isMarked(sentence, noun, ON) && makers(sentence, verb).size() > 1;
+        boolean asFollows = Tree.lemma(sentence, noun).equals("follow") || Tree.lemma(sentence, noun).equals("following");
+        return frames.terms().agreeing().contains(Tree.lemma(sentence, verb))
+                && (asFollows && isByAll(sentence, verb) || Tree.isMarked(sentence, noun, ON) && makers(sentence, verb).size() > 1);
     }
 
     /** "Chile and Peru accepted the proposals": what was only offered is a deal now. */
@@ -78,9 +80,21 @@ final class Deals {
                 .anyMatch(noun -> frames.terms().deals().contains(Tree.lemma(sentence, noun)) || frames.terms().offered().contains(Tree.lemma(sentence, noun)));
     }
 
+    /** "The parties agreed as follows: …", "the deal was signed: Chile will …": terms in the sentence that tells of the deal. */
+    boolean listsAfter(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.text().equals(":")) && madeIn(sentence).isPresent();
+    }
+
     /** Whether a sentence names the deal whose terms it tells: "under the treaty, …", "in a deal signed on Friday, …", "according to the text, …". */
     boolean opens(Sentence sentence) {
         return sentence.tokens().stream().mapToInt(Token::index).anyMatch(noun -> sentence.token(noun).isNoun() && isOpening(sentence, noun));
+    }
+
+    /** "Under the law, a strike must be announced": what holds without any deal. */
+    boolean isOfALaw(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .anyMatch(noun -> frames.terms().laws().contains(Tree.lemma(sentence, noun)) && (Tree.isMarked(sentence, noun, UNDER) || Tree.isMarked(sentence, noun, Set.of("by", "according"))));
     }
 
     /** "Under the treaty, Chile will …": the deal hangs on the verb itself. */

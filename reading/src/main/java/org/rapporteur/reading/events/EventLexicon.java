@@ -248,6 +248,8 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
             Set<String> giving,
             Set<String> vague,
             Set<String> stative,
+            Set<String> laws,
+            Set<String> decreeing,
             Set<String> duty,
             Set<String> leave,
             Set<String> drafts,

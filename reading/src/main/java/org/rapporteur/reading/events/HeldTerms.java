@@ -53,6 +53,9 @@ final class HeldTerms {
 
     /** "The accord sets out that …": what a paper says as a clause. */
     boolean isSaidByAPaper(Sentence sentence, int clause, boolean inTerms) {
+        if (Binding.isJoined(sentence, clause) && sentence.child(clause, "nsubj", "nsubj:pass").isPresent()) {
+            return isSaidByAPaper(sentence, sentence.head(clause), inTerms);
+        }
         int above = sentence.head(clause);
         return above >= 0 && sentence.is(clause, "ccomp") && sentence.token(above).isVerb() && isOfAPaper(sentence, above, inTerms);
     }

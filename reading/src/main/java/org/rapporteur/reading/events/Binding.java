@@ -53,6 +53,10 @@ final class Binding {
         return to && (over || sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().duty().contains(Tree.lemma(sentence, aux)) && sentence.token(aux).tag().matches("VB[PZ]")));
     }
 
+    static boolean isOfAPronoun(Sentence sentence, int verb) {
+        return sentence.children(verb, "nsubj:pass", "nsubj").stream().anyMatch(subject -> sentence.token(subject).isPronoun());
+    }
+
     private static boolean isPresent(Sentence sentence, int word) {
         return sentence.token(word).tag().matches("VB[PZ]")
                 || sentence.children(word, "aux", "cop", "aux:pass").stream().anyMatch(aux -> sentence.token(aux).tag().matches("VB[PZ]"));
@@ -104,7 +108,11 @@ final class Binding {
 
     /** "Wages will rise", "no shift will start before dawn": what falls to nobody in particular binds those who made the deal. */
     boolean isOfAThing(Sentence sentence, int verb) {
-        boolean noun = sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).isNoun() && !sentence.token(subject).isName()).isPresent();
+        boolean noun = sentence.child(verb, "nsubj")
+                .filter(subject -> sentence.token(subject).isNoun() && !sentence.token(subject).isName())
+                // "Some cargo will not come back": nobody binds himself for some.
+                .filter(subject -> sentence.children(subject, "det", "amod").stream().noneMatch(word -> frames.terms().some().contains(Tree.lemma(sentence, word))))
+                .isPresent();
         return noun && frames.terms().falling().contains(Tree.lemma(sentence, verb));
     }
 
@@ -137,6 +145,11 @@ final class Binding {
             at = sentence.head(at);
         }
         return sentence.is(at, "root");
+    }
+
+    /** As {@link #isFree}, also of what somebody "is obliged to" do. */
+    boolean isFreely(Sentence sentence, int verb) {
+        return isFree(sentence, verb) || sentence.is(verb, "xcomp") && isDue(sentence, verb) && isFree(sentence, sentence.head(verb));
     }
 
     /** "Which members will vote on": said of something, whatever the parser makes of it. */

@@ -59,7 +59,7 @@ final class BoundDeeds {
             // What a deal says may stand in the paragraph after the one that tells of it.
             boolean next = here == paragraph + 1 && (made || Binding.isItem(sentence) || binding.opensInReturn(sentence) || deals.isSubjectOf(sentence));
             boolean goesOn = inTerms && !deals.isOfALaw(sentence) && (here == paragraph || next);
-            Told told = deals.opens(sentence) || deals.listsAfter(sentence) ? Told.OPENING : goesOn ? Told.GOING_ON : Told.APART;
+            Told told = deals.opens(sentence) || deals.listsAfter(sentence) || goesOn && deals.opensWithIt(sentence) ? Told.OPENING : goesOn ? Told.GOING_ON : Told.APART;
             inPresent &= goesOn;
             paragraph = here;
             int before = found.size();
@@ -70,7 +70,7 @@ final class BoundDeeds {
                 }
             }
             // The terms go on for as long as each sentence tells one.
-            Optional<List<String>> deal = deals.madeIn(sentence).or(() -> undertakenTogether(sentence));
+            Optional<List<String>> deal = deals.madeIn(sentence).or(() -> undertakenTogether(sentence)).or(() -> deals.agreedIn(sentence));
             made = deal.isPresent();
             boolean announced = found.subList(before, found.size()).stream().anyMatch(deed -> tellers.isAnnounced(sentence, deed.verb()));
             boolean term = told == Told.OPENING || found.size() > before || isUndertaking(sentence) || isTerm(sentence) || deals.isSubjectOf(sentence) || Binding.isItem(sentence);
@@ -156,7 +156,7 @@ final class BoundDeeds {
         return deals.isUnder(sentence, verb) || agreed || binding.undertaker(sentence, verb).isPresent() || tellers.isAnnounced(sentence, verb) || isInDeal(sentence, verb)
                 || isJoint(sentence, verb) || held.isSaidByAPaper(sentence, verb, told != Told.APART) || isWith(sentence, verb, told)
                 || binding.isDecreed(sentence, verb) && inACommunique && Binding.isFree(sentence, verb)
-                || told != Told.APART && (Binding.isFree(sentence, verb) || tellers.isSaid(sentence, verb));
+                || told != Told.APART && (binding.isFreely(sentence, verb) || tellers.isSaid(sentence, verb));
     }
 
     /** "With Peru getting the maps": told beside the deal. */
@@ -201,17 +201,20 @@ final class BoundDeeds {
         // After the first sentence "will" may tell of anybody; of the two that made the deal it tells a term, and of who gives something in return.
         List<String> dealing = Stream.of(sides, known, parties.sides()).flatMap(List::stream).toList();
         boolean ofThem = unsaid || !doers.isEmpty() && dealing.containsAll(doers.stream().map(parties::principal).toList());
-        boolean marked = binding.isInReturn(sentence, verb) || Binding.isItem(sentence) || Binding.isLimited(sentence, verb);
+        boolean besideOne = found.stream().anyMatch(deed -> deed.sentence() == sentence && deed.verb() < verb);
+        boolean marked = besideOne || binding.isInReturn(sentence, verb) || Binding.isItem(sentence) || Binding.isLimited(sentence, verb);
         // Where nobody is known to have made the deal, whatever body will do something by its terms is taken for one that has.
         boolean anybody = dealing.isEmpty() && !doers.isEmpty() && !tellers.isSaid(sentence, verb) && doers.stream().noneMatch(parties::isPerson);
         boolean open = told == Told.GOING_ON && !anybody && binding.isOpenModal(sentence, verb) && !marked && !tellers.isAnnounced(sentence, verb) && !ofThem;
         boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
-        boolean present = inTerms && binding.isPresentDeed(sentence, verb)
+        boolean present = inTerms && !unsaid && binding.isPresentDeed(sentence, verb)
                 && (told == Told.OPENING || ofAPaper || (ofThem || anybody) && (marked || inPresent));
         boolean binds = undertaker.isPresent() || binding.isBinding(sentence, verb) || present || isWith(sentence, verb, told);
         // Among the terms of a deal what will not be done binds as well: "will not raise the duty before 1 June".
         boolean denied = negated && !(inTerms && undertaker.isEmpty() && !(passive && Binding.isOfAName(sentence, verb)));
-        boolean nobody = doers.isEmpty() && !(unsaid || inTerms && isOfSomebody(sentence, verb));
+        // "It has still to be signed": of the deal itself.
+        boolean ofTheDeal = passive && Binding.isOfAPronoun(sentence, verb);
+        boolean nobody = ofTheDeal || doers.isEmpty() && !(unsaid || inTerms && isOfSomebody(sentence, verb));
         if (nobody || open || idle || !binds || denied) {
             return;
         }
@@ -241,7 +244,7 @@ final class BoundDeeds {
     private BitSet opening(Sentence sentence, int verb) {
         BitSet words = new BitSet();
         sentence.children(verb).stream()
-                .filter(child -> child < verb && (OPENING.stream().anyMatch(relation -> sentence.is(child, relation)) || sentence.token(child).tag().equals("LS")))
+                .filter(child -> child < verb && !sentence.token(child).tag().equals("TO") && (OPENING.stream().anyMatch(relation -> sentence.is(child, relation)) || sentence.token(child).tag().equals("LS")))
                 .forEach(child -> words.or(sentence.subtree(child)));
         return words;
     }

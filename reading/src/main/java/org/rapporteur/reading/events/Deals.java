@@ -16,6 +16,7 @@ import org.rapporteur.reading.language.Token;
 final class Deals {
 
     private static final Set<String> UNDER = Set.of("under");
+    private static final Set<String> ACCORDING = Set.of("according", "per");
     private static final Set<String> ON = Set.of("on", "upon");
 
     private final EventLexicon.Frames frames;
@@ -30,6 +31,23 @@ final class Deals {
     Optional<List<String>> madeIn(Sentence sentence) {
         // "Called the deal a surrender" makes none: where nobody is known to have made it, the verb has to say that it was closed.
         return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb) || Tree.agents(sentence, verb).size() > 1 || isByAll(sentence, verb));
+    }
+
+    /** Those who "agreed that …", "agreed to …" together: what they go on to say is to be done binds them as well. */
+    Optional<List<String>> agreedIn(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(verb -> frames.terms().agreeing().contains(Tree.lemma(sentence, verb)) && sentence.token(verb).tag().matches("VB[DN]"))
+                .filter(verb -> !Tree.isNegated(sentence, verb, frames.negative()) && sentence.child(verb, "ccomp", "xcomp").isPresent())
+                .filter(verb -> sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD")))
+                .filter(verb -> parties.principalsOf(sentence, Tree.agents(sentence, verb)).size() > 1 || isByAll(sentence, verb))
+                .map(verb -> makers(sentence, verb))
+                .findFirst();
+    }
+
+    /** "Under it, each state will report": of the deal told before. */
+    boolean opensWithIt(Sentence sentence) {
+        return sentence.size() > 2 && UNDER.contains(Tree.lemma(sentence, 0)) && sentence.token(1).text().matches("it|this|them|these");
     }
 
     /** As {@link #madeIn}, of a deal that is closed: a compromise that is put forward is none. */
@@ -104,7 +122,7 @@ final class Deals {
 
     private boolean isOpening(Sentence sentence, int noun) {
         boolean under = Tree.isMarked(sentence, noun, UNDER) && frames.terms().deals().contains(Tree.lemma(sentence, noun)) && (sentence.is(noun, "obl") || sentence.is(noun, "root"));
-        boolean told = sentence.is(noun, "obl") && Tree.isMarked(sentence, noun, frames.terms().opening()) && (isFirm(sentence, noun) || ofFirm(sentence, noun)) && isClosedItself(sentence, noun);
+        boolean told = sentence.is(noun, "obl") && Tree.isMarked(sentence, noun, frames.terms().opening()) && (isFirm(sentence, noun) || ofFirm(sentence, noun) || isDealNoun(sentence, noun) && Tree.isMarked(sentence, noun, ACCORDING)) && isClosedItself(sentence, noun);
         return (under || told) && !isDraft(sentence, noun);
     }
 
@@ -115,7 +133,7 @@ final class Deals {
 
     /** "In a deal reached on Friday", "as part of the accord", "according to the treaty": not "in talks on a deal". */
     private boolean isClosedItself(Sentence sentence, int noun) {
-        return Tree.isMarked(sentence, noun, Set.of("according", "per"))
+        return Tree.isMarked(sentence, noun, ACCORDING)
                 || ofFirm(sentence, noun)
                 || sentence.children(noun, "acl").stream().anyMatch(verb -> frames.terms().making().contains(Tree.lemma(sentence, verb)) && sentence.token(verb).tag().matches("VB[DN]"));
     }

@@ -249,6 +249,7 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
             Set<String> vague,
             Set<String> stative,
             Set<String> laws,
+            Set<String> some,
             Set<String> decreeing,
             Set<String> duty,
             Set<String> leave,

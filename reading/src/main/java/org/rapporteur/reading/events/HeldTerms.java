@@ -80,8 +80,9 @@ final class HeldTerms {
 
     private List<BoundDeed> obliged(Sentence sentence, int verb) {
         List<BoundDeed> found = new ArrayList<>();
-        for (int deed : sentence.children(verb, "xcomp", "advcl", "ccomp")) {
-            if (!Tree.isMarked(sentence, deed, Set.of("to")) || deed < verb) {
+        for (int deed : sentence.children(verb, "xcomp", "advcl", "ccomp", "obl")) {
+            // "Commits Peru to closing the port" as well as "to close".
+            if (!sentence.token(deed).isVerb() || !Tree.isMarked(sentence, deed, Set.of("to")) || deed < verb) {
                 continue;
             }
             List<Integer> whom = Stream.concat(sentence.children(verb, "obj", "iobj").stream(), sentence.children(deed, "nsubj").stream()).filter(i -> i < deed).toList();

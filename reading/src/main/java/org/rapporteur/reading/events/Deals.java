@@ -16,7 +16,7 @@ import org.rapporteur.reading.language.Token;
 final class Deals {
 
     private static final Set<String> UNDER = Set.of("under");
-    private static final Set<String> ACCORDING = Set.of("according", "per");
+    private static final Set<String> ACCORDING = Set.of("accord", "according", "per");
     private static final Set<String> ON = Set.of("on", "upon");
 
     private final EventLexicon.Frames frames;
@@ -112,7 +112,7 @@ final class Deals {
     boolean isOfALaw(Sentence sentence) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .anyMatch(noun -> frames.terms().laws().contains(Tree.lemma(sentence, noun)) && (Tree.isMarked(sentence, noun, UNDER) || Tree.isMarked(sentence, noun, Set.of("by", "according"))));
+                .anyMatch(noun -> frames.terms().laws().contains(Tree.lemma(sentence, noun)) && (Tree.isMarked(sentence, noun, UNDER) || Tree.isMarked(sentence, noun, Set.of("by", "accord", "according"))));
     }
 
     /** "Under the treaty, Chile will …": the deal hangs on the verb itself. */

@@ -87,7 +87,7 @@ final class HeldTerms {
             }
             List<Integer> whom = Stream.concat(sentence.children(verb, "obj", "iobj").stream(), sentence.children(deed, "nsubj").stream()).filter(i -> i < deed).toList();
             List<String> bound = whom.stream().flatMap(one -> parties.at(sentence, one).stream()).distinct().toList();
-            Stream.concat(Stream.of(deed), sentence.children(deed, "conj").stream().filter(other -> sentence.token(other).isVerb()))
+            Stream.concat(Stream.of(deed), sentence.children(deed, "conj").stream().filter(other -> sentence.token(other).isVerb()).filter(other -> sentence.child(other, "nsubj").isEmpty()))
                     .forEach(each -> found.add(deed(sentence, each, each, sentence.subtree(each, BoundDeed.LEFT_OUT), bound)));
         }
         return found;

@@ -33,12 +33,15 @@ final class SecondDoers {
                 .findFirst();
     }
 
-    /** Where the words that bind to a deed begin: "to", "will", "is to"; 0 if none stand before it. */
+    /** Where the words that bind to a deed begin: "to", "will", "is to", the deed itself in the present; 0 if none do. */
     private static int firstBinding(Sentence sentence, int verb) {
-        boolean plain = verb > 1 && sentence.token(verb).tag().equals("VB");
+        if (verb > 1 && sentence.token(verb).tag().equals("VBZ") && sentence.child(verb, "nsubj").isEmpty() && !sentence.is(verb, "conj")) {
+            return verb;
+        }
+        boolean plain = verb > 1 && (sentence.token(verb).tag().equals("VB") || sentence.token(verb).tag().equals("VBG") && Tree.lemma(sentence, verb - 1).equals("to"));
         String before = plain ? sentence.token(verb - 1).tag() : "";
         boolean arranged = before.equals("TO") && sentence.token(verb - 2).tag().matches("VB[ZP]") && Tree.lemma(sentence, verb - 2).equals("be");
-        return arranged ? verb - 2 : before.equals("TO") || before.equals("MD") ? verb - 1 : 0;
+        return arranged ? verb - 2 : before.equals("TO") || before.equals("MD") || before.equals("IN") ? verb - 1 : 0;
     }
 
     /** The last word of what a verb tells, not counting what a second doer of the same sentence is to do. */

@@ -30,7 +30,7 @@ final class Deals {
     /** The principals of those who made it, as far as they are known; empty if the sentence tells of none. */
     Optional<List<String>> madeIn(Sentence sentence) {
         // "Called the deal a surrender" makes none: where nobody is known to have made it, the verb has to say that it was closed.
-        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb) || Tree.agents(sentence, verb).size() > 1 || isByAll(sentence, verb));
+        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb) || agents(sentence, verb).size() > 1 || isByAll(sentence, verb));
     }
 
     /** Those who "agreed that …", "agreed to …" together: what they go on to say is to be done binds them as well. */
@@ -74,8 +74,23 @@ final class Deals {
                 && !Tree.isNegated(sentence, verb, frames.negative())
                 && sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD"));
         return told
-                && Stream.concat(sentence.children(verb, "obj", "obl", "nmod").stream(), Tree.objects(sentence, verb).stream())
+                && Stream.of(sentence.children(verb, "obj", "obl", "nmod"), Tree.objects(sentence, verb), taken(sentence, verb)).flatMap(List::stream)
                         .anyMatch(noun -> isDeal(sentence, noun) || isTaken(sentence, verb, noun) || isAgreedOn(sentence, verb, noun));
+    }
+
+    /** "After Chile and Peru accepted proposals": what was done, taken by the parser for a word that describes. */
+    private static List<Integer> taken(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBD") && sentence.is(verb, "amod") ? List.of(sentence.head(verb)) : List.of();
+    }
+
+    /** Who made it; behind "after" the parser hangs them elsewhere. */
+    private static List<Integer> agents(Sentence sentence, int verb) {
+        List<Integer> agents = Tree.agents(sentence, verb);
+        if (!agents.isEmpty() || taken(sentence, verb).isEmpty() || verb == 0 || !sentence.token(verb - 1).isNoun()) {
+            return agents;
+        }
+        int last = verb - 1;
+        return sentence.is(last, "conj") ? List.of(sentence.head(last), last) : List.of(last);
     }
 
     /** "Chile and Peru agreed on a mutual reduction": whatever two agree on is a deal. */
@@ -171,7 +186,7 @@ final class Deals {
 
     private List<String> makers(Sentence sentence, int verb) {
         Set<String> makers = new LinkedHashSet<>();
-        for (int agent : Tree.agents(sentence, verb)) {
+        for (int agent : agents(sentence, verb)) {
             parties.at(sentence, agent).stream().map(parties::principal).forEach(makers::add);
         }
         return makers.size() > 1 ? List.copyOf(makers) : List.copyOf(parties.sides());

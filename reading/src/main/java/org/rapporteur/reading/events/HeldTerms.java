@@ -62,7 +62,9 @@ final class HeldTerms {
 
     /** Whether a deal is the subject, told as it stands: not "the accord would oblige" of one that nobody has closed. */
     boolean isOfAPaper(Sentence sentence, int verb, boolean inTerms) {
-        boolean stated = sentence.token(verb).tag().matches("VB[ZPD]") || sentence.children(verb, "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("will"));
+        // "The proposals … provide": far from its subject the tagger takes it for an infinitive.
+        boolean bare = sentence.token(verb).tag().equals("VB") && sentence.children(verb, "aux", "mark").isEmpty();
+        boolean stated = bare || sentence.token(verb).tag().matches("VB[ZPD]") || sentence.children(verb, "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("will"));
         return stated
                 && !Tree.isPassive(sentence, verb)
                 && !Tree.isNegated(sentence, verb, frames.negative())

@@ -53,6 +53,10 @@ final class Binding {
         return to && (over || sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().duty().contains(Tree.lemma(sentence, aux)) && sentence.token(aux).tag().matches("VB[PZ]")));
     }
 
+    static boolean isOfAPronoun(Sentence sentence, int verb) {
+        return sentence.children(verb, "nsubj:pass", "nsubj").stream().anyMatch(subject -> sentence.token(subject).isPronoun());
+    }
+
     private static boolean isPresent(Sentence sentence, int word) {
         return sentence.token(word).tag().matches("VB[PZ]")
                 || sentence.children(word, "aux", "cop", "aux:pass").stream().anyMatch(aux -> sentence.token(aux).tag().matches("VB[PZ]"));
@@ -64,6 +68,12 @@ final class Binding {
                 && sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().leave().contains(Tree.lemma(sentence, aux)));
     }
 
+    /** "The wells shall be opened": the language of deals themselves. */
+    boolean isDecreed(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().decreeing().contains(Tree.lemma(sentence, aux)))
+                && sentence.child(verb, "nsubj", "nsubj:pass").filter(subject -> !sentence.token(subject).isPronoun()).isPresent();
+    }
+
     /** A "will" or "must", which may tell of anybody. */
     boolean isOpenModal(Sentence sentence, int verb) {
         return sentence.children(verb, "aux").stream().anyMatch(aux -> frames.terms().open().contains(Tree.lemma(sentence, aux)));
@@ -71,7 +81,8 @@ final class Binding {
 
     /** "Drops its complaint", "gets three wells": told in the present, as terms are, of what somebody does to something. */
     boolean isPresentDeed(Sentence sentence, int verb) {
-        return sentence.token(verb).tag().matches("VB[PZ]")
+        boolean shared = isJoined(sentence, verb) && sentence.child(verb, "nsubj", "aux").isEmpty() && isPresentDeed(sentence, sentence.head(verb));
+        return shared || sentence.token(verb).tag().matches("VB[PZ]")
                 && sentence.child(verb, "nsubj").isPresent()
                 && sentence.children(verb, "aux", "cop").isEmpty()
                 // "Keeps its port open", "lets the boats pass": the object is that of the clause below.
@@ -97,7 +108,11 @@ final class Binding {
 
     /** "Wages will rise", "no shift will start before dawn": what falls to nobody in particular binds those who made the deal. */
     boolean isOfAThing(Sentence sentence, int verb) {
-        boolean noun = sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).isNoun() && !sentence.token(subject).isName()).isPresent();
+        boolean noun = sentence.child(verb, "nsubj")
+                .filter(subject -> sentence.token(subject).isNoun() && !sentence.token(subject).isName())
+                // "Some cargo will not come back": nobody binds himself for some.
+                .filter(subject -> sentence.children(subject, "det", "amod").stream().noneMatch(word -> frames.terms().some().contains(Tree.lemma(sentence, word))))
+                .isPresent();
         return noun && frames.terms().falling().contains(Tree.lemma(sentence, verb));
     }
 
@@ -118,7 +133,7 @@ final class Binding {
      * noun, a condition or a reason.
      */
     static boolean isFree(Sentence sentence, int verb) {
-        if (sentence.children(verb).stream().anyMatch(child -> sentence.token(child).tag().startsWith("W"))) {
+        if (isRelative(sentence, verb)) {
             return false;
         }
         int at = verb;
@@ -130,6 +145,16 @@ final class Binding {
             at = sentence.head(at);
         }
         return sentence.is(at, "root");
+    }
+
+    /** As {@link #isFree}, also of what somebody "is obliged to" do. */
+    boolean isFreely(Sentence sentence, int verb) {
+        return isFree(sentence, verb) || sentence.is(verb, "xcomp") && isDue(sentence, verb) && isFree(sentence, sentence.head(verb));
+    }
+
+    /** "Which members will vote on": said of something, whatever the parser makes of it. */
+    static boolean isRelative(Sentence sentence, int verb) {
+        return sentence.children(verb).stream().anyMatch(child -> child < verb && sentence.token(child).tag().startsWith("W"));
     }
 
     /** "(a) Chile will …", "2. Peru is to …": one of a list. Not "J. Reyes will …". */

@@ -17,6 +17,7 @@ import org.rapporteur.record.CommitmentStatus;
  */
 final class BoundDeeds {
 
+    private static final Set<String> OPENING = Set.of("obl", "advmod", "cc", "punct", "nmod", "mark", "advcl");
     private static final Set<String> RELATIVE = Set.of("under", "by", "in");
 
     private final Passage passage;
@@ -31,6 +32,8 @@ final class BoundDeeds {
     private List<String> makers = List.of();
     /** Whether the term told last was told in the present: "Chile drops its complaint". */
     private boolean inPresent;
+    /** Whether the report is the text of a deal or tells it as the text does: it names one, and "shall" is said in it of what is to be done. */
+    private final boolean inACommunique;
 
     BoundDeeds(Passage passage, EventLexicon.Frames frames, Parties parties, DeedKinds kinds) {
         this.passage = passage;
@@ -41,6 +44,8 @@ final class BoundDeeds {
         this.tellers = new Tellers(frames, parties, kinds);
         this.held = new HeldTerms(passage, frames, parties, deals);
         this.wordsGiven = new WordsGiven(passage, frames, parties);
+        this.inACommunique = passage.sentences().stream()
+                .anyMatch(sentence -> sentence.tokens().stream().anyMatch(token -> token.isNoun() && deals.isFirm(sentence, token.index())) || deals.madeIn(sentence).isPresent());
     }
 
     /** In the order of the text. */
@@ -53,8 +58,8 @@ final class BoundDeeds {
             int here = passage.paragraphAt(sentence.span().start());
             // What a deal says may stand in the paragraph after the one that tells of it.
             boolean next = here == paragraph + 1 && (made || Binding.isItem(sentence) || binding.opensInReturn(sentence) || deals.isSubjectOf(sentence));
-            boolean goesOn = inTerms && (here == paragraph || next);
-            Told told = deals.opens(sentence) ? Told.OPENING : goesOn ? Told.GOING_ON : Told.APART;
+            boolean goesOn = inTerms && !deals.isOfALaw(sentence) && (here == paragraph || next);
+            Told told = deals.opens(sentence) || deals.listsAfter(sentence) || goesOn && deals.opensWithIt(sentence) ? Told.OPENING : goesOn ? Told.GOING_ON : Told.APART;
             inPresent &= goesOn;
             paragraph = here;
             int before = found.size();
@@ -65,7 +70,7 @@ final class BoundDeeds {
                 }
             }
             // The terms go on for as long as each sentence tells one.
-            Optional<List<String>> deal = deals.madeIn(sentence).or(() -> undertakenTogether(sentence));
+            Optional<List<String>> deal = deals.madeIn(sentence).or(() -> undertakenTogether(sentence)).or(() -> deals.agreedIn(sentence));
             made = deal.isPresent();
             boolean announced = found.subList(before, found.size()).stream().anyMatch(deed -> tellers.isAnnounced(sentence, deed.verb()));
             boolean term = told == Told.OPENING || found.size() > before || isUndertaking(sentence) || isTerm(sentence) || deals.isSubjectOf(sentence) || Binding.isItem(sentence);
@@ -88,14 +93,14 @@ final class BoundDeeds {
     private void addClause(Sentence sentence, int verb, Told told, List<BoundDeed> found) {
         List<String> known = knownMakers(sentence, verb);
         List<BoundDeed> ofThePaper = held.at(sentence, verb, told != Told.APART, known.size() < 2 ? parties.sides() : known);
-        Optional<Integer> second = SecondDoers.before(sentence, verb, parties).filter(doer -> found.stream().anyMatch(deed -> deed.sentence() == sentence && deed.verb() < verb));
         boolean toldBefore = found.stream().anyMatch(deed -> deed.sentence() == sentence && deed.verb() == verb);
-        if (second.isPresent()) {
+        Optional<Integer> second = SecondDoers.before(sentence, verb, parties).filter(doer -> found.stream().anyMatch(deed -> deed.sentence() == sentence && deed.verb() < verb));
+        if (!ofThePaper.isEmpty()) {
+            found.addAll(ofThePaper);
+        } else if (second.isPresent()) {
             found.removeIf(deed -> deed.sentence() == sentence && deed.verb() == verb);
             add(sentence, verb, verb, sentence.subtree(verb, BoundDeed.LEFT_OUT), parties.at(sentence, second.get()), found);
-        } else if (!ofThePaper.isEmpty()) {
-            found.addAll(ofThePaper);
-        } else if (!toldBefore && isBound(sentence, verb, told)) {
+        } else if (!toldBefore && (isInDeal(sentence, verb) || !Binding.isRelative(sentence, verb)) && isBound(sentence, verb, told)) {
             addDeed(sentence, verb, told, found);
         }
     }
@@ -150,7 +155,8 @@ final class BoundDeeds {
                 && !Tree.isNegated(sentence, above, frames.negative());
         return deals.isUnder(sentence, verb) || agreed || binding.undertaker(sentence, verb).isPresent() || tellers.isAnnounced(sentence, verb) || isInDeal(sentence, verb)
                 || isJoint(sentence, verb) || held.isSaidByAPaper(sentence, verb, told != Told.APART) || isWith(sentence, verb, told)
-                || told != Told.APART && (Binding.isFree(sentence, verb) || tellers.isSaid(sentence, verb));
+                || binding.isDecreed(sentence, verb) && inACommunique && Binding.isFree(sentence, verb)
+                || told != Told.APART && (binding.isFreely(sentence, verb) || tellers.isSaid(sentence, verb));
     }
 
     /** "With Peru getting the maps": told beside the deal. */
@@ -178,14 +184,15 @@ final class BoundDeeds {
     }
 
     private void addDeed(Sentence sentence, int verb, Told told, List<BoundDeed> found) {
-        boolean passive = Tree.isPassive(sentence, verb) && Tree.agents(sentence, verb).isEmpty();
+        // "By 5 July" is no doer.
+        boolean passive = Tree.isPassive(sentence, verb) && doers(sentence, verb).isEmpty();
         Optional<Integer> undertaker = binding.undertaker(sentence, verb);
         boolean inDeal = isInDeal(sentence, verb);
         List<String> known = knownMakers(sentence, verb);
         List<String> sides = known.size() < 2 ? parties.sides() : known;
         List<String> named = doers(sentence, undertaker.orElse(verb));
         boolean ofAPaper = held.isSaidByAPaper(sentence, verb, told != Told.APART);
-        boolean inTerms = told != Told.APART || inDeal || ofAPaper;
+        boolean inTerms = told != Told.APART || inDeal || ofAPaper || inACommunique && binding.isDecreed(sentence, verb);
         boolean negated = Tree.isNegated(sentence, verb, frames.negative());
         // Who is to do what "shall be done" the words leave open: it binds those who made the deal, as does what a thing "is to" be.
         boolean thing = named.isEmpty() && inTerms && !tellers.isSaid(sentence, verb) && binding.isOfAThing(sentence, verb);
@@ -193,18 +200,21 @@ final class BoundDeeds {
         List<String> doers = unsaid ? sides : named;
         // After the first sentence "will" may tell of anybody; of the two that made the deal it tells a term, and of who gives something in return.
         List<String> dealing = Stream.of(sides, known, parties.sides()).flatMap(List::stream).toList();
-        boolean ofThem = !doers.isEmpty() && dealing.containsAll(doers.stream().map(parties::principal).toList());
-        boolean marked = binding.isInReturn(sentence, verb) || Binding.isItem(sentence) || Binding.isLimited(sentence, verb);
+        boolean ofThem = unsaid || !doers.isEmpty() && dealing.containsAll(doers.stream().map(parties::principal).toList());
+        boolean besideOne = found.stream().anyMatch(deed -> deed.sentence() == sentence && deed.verb() < verb);
+        boolean marked = besideOne || binding.isInReturn(sentence, verb) || Binding.isItem(sentence) || Binding.isLimited(sentence, verb);
         // Where nobody is known to have made the deal, whatever body will do something by its terms is taken for one that has.
         boolean anybody = dealing.isEmpty() && !doers.isEmpty() && !tellers.isSaid(sentence, verb) && doers.stream().noneMatch(parties::isPerson);
         boolean open = told == Told.GOING_ON && !anybody && binding.isOpenModal(sentence, verb) && !marked && !tellers.isAnnounced(sentence, verb) && !ofThem;
         boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
-        boolean present = inTerms && binding.isPresentDeed(sentence, verb)
+        boolean present = inTerms && !unsaid && binding.isPresentDeed(sentence, verb)
                 && (told == Told.OPENING || ofAPaper || (ofThem || anybody) && (marked || inPresent));
         boolean binds = undertaker.isPresent() || binding.isBinding(sentence, verb) || present || isWith(sentence, verb, told);
         // Among the terms of a deal what will not be done binds as well: "will not raise the duty before 1 June".
         boolean denied = negated && !(inTerms && undertaker.isEmpty() && !(passive && Binding.isOfAName(sentence, verb)));
-        boolean nobody = doers.isEmpty() && !(unsaid || inTerms && isOfSomebody(sentence, verb));
+        // "It has still to be signed": of the deal itself.
+        boolean ofTheDeal = passive && Binding.isOfAPronoun(sentence, verb);
+        boolean nobody = ofTheDeal || doers.isEmpty() && !(unsaid || inTerms && isOfSomebody(sentence, verb));
         if (nobody || open || idle || !binds || denied) {
             return;
         }
@@ -233,8 +243,8 @@ final class BoundDeeds {
     /** The words "under the treaty" before a clause. */
     private BitSet opening(Sentence sentence, int verb) {
         BitSet words = new BitSet();
-        sentence.children(verb, "obl", "advmod", "cc", "punct", "nmod", "mark", "advcl").stream()
-                .filter(child -> child < verb)
+        sentence.children(verb).stream()
+                .filter(child -> child < verb && !sentence.token(child).tag().equals("TO") && (OPENING.stream().anyMatch(relation -> sentence.is(child, relation)) || sentence.token(child).tag().equals("LS")))
                 .forEach(child -> words.or(sentence.subtree(child)));
         return words;
     }
@@ -249,8 +259,16 @@ final class BoundDeeds {
     }
 
     private List<String> doers(Sentence sentence, int verb) {
-        Stream<Integer> agents = Stream.concat(Tree.agents(sentence, verb).stream(), gapped(sentence, verb).stream());
+        List<Integer> subjects = Tree.agents(sentence, verb);
+        Stream<Integer> agents = Stream.concat(subjects.isEmpty() ? hidden(sentence, verb).stream() : subjects.stream(), gapped(sentence, verb).stream());
         return agents.flatMap(agent -> parties.at(sentence, agent).stream()).distinct().toList();
+    }
+
+    /** "In a deal brokered by the ambassador, Chile is to pay": whom the parser hangs on the name before. */
+    private static Optional<Integer> hidden(Sentence sentence, int verb) {
+        int before = Binding.firstAuxiliary(sentence, verb) - 1;
+        boolean subject = before >= 0 && before < verb - 1 && !Tree.isPassive(sentence, verb) && sentence.token(before).isNoun() && sentence.is(before, "appos");
+        return subject ? Optional.of(before) : Optional.empty();
     }
 
     /** Of "Oslo is to free ten men and Bergen nine" the second doer, whose verb is left out. */

@@ -16,6 +16,7 @@ import org.rapporteur.reading.language.Token;
 final class Deals {
 
     private static final Set<String> UNDER = Set.of("under");
+    private static final Set<String> ACCORDING = Set.of("accord", "according", "per");
     private static final Set<String> ON = Set.of("on", "upon");
 
     private final EventLexicon.Frames frames;
@@ -29,7 +30,24 @@ final class Deals {
     /** The principals of those who made it, as far as they are known; empty if the sentence tells of none. */
     Optional<List<String>> madeIn(Sentence sentence) {
         // "Called the deal a surrender" makes none: where nobody is known to have made it, the verb has to say that it was closed.
-        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb) || Tree.agents(sentence, verb).size() > 1 || isByAll(sentence, verb));
+        return told(sentence, verb -> makers(sentence, verb).size() > 1 || isClosed(sentence, verb) || agents(sentence, verb).size() > 1 || isByAll(sentence, verb));
+    }
+
+    /** Those who "agreed that …", "agreed to …" together: what they go on to say is to be done binds them as well. */
+    Optional<List<String>> agreedIn(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(verb -> frames.terms().agreeing().contains(Tree.lemma(sentence, verb)) && sentence.token(verb).tag().matches("VB[DN]"))
+                .filter(verb -> !Tree.isNegated(sentence, verb, frames.negative()) && sentence.child(verb, "ccomp", "xcomp").isPresent())
+                .filter(verb -> sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD")))
+                .filter(verb -> parties.principalsOf(sentence, Tree.agents(sentence, verb)).size() > 1 || isByAll(sentence, verb))
+                .map(verb -> makers(sentence, verb))
+                .findFirst();
+    }
+
+    /** "Under it, each state will report": of the deal told before. */
+    boolean opensWithIt(Sentence sentence) {
+        return sentence.size() > 2 && UNDER.contains(Tree.lemma(sentence, 0)) && sentence.token(1).text().matches("it|this|them|these");
     }
 
     /** As {@link #madeIn}, of a deal that is closed: a compromise that is put forward is none. */
@@ -56,13 +74,30 @@ final class Deals {
                 && !Tree.isNegated(sentence, verb, frames.negative())
                 && sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD"));
         return told
-                && Stream.concat(sentence.children(verb, "obj", "obl", "nmod").stream(), Tree.objects(sentence, verb).stream())
+                && Stream.of(sentence.children(verb, "obj", "obl", "nmod"), Tree.objects(sentence, verb), taken(sentence, verb)).flatMap(List::stream)
                         .anyMatch(noun -> isDeal(sentence, noun) || isTaken(sentence, verb, noun) || isAgreedOn(sentence, verb, noun));
+    }
+
+    /** "After Chile and Peru accepted proposals": what was done, taken by the parser for a word that describes. */
+    private static List<Integer> taken(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBD") && sentence.is(verb, "amod") ? List.of(sentence.head(verb)) : List.of();
+    }
+
+    /** Who made it; behind "after" the parser hangs them elsewhere. */
+    private static List<Integer> agents(Sentence sentence, int verb) {
+        List<Integer> agents = Tree.agents(sentence, verb);
+        if (!agents.isEmpty() || taken(sentence, verb).isEmpty() || verb == 0 || !sentence.token(verb - 1).isNoun()) {
+            return agents;
+        }
+        int last = verb - 1;
+        return sentence.is(last, "conj") ? List.of(sentence.head(last), last) : List.of(last);
     }
 
     /** "Chile and Peru agreed on a mutual reduction": whatever two agree on is a deal. */
     private boolean isAgreedOn(Sentence sentence, int verb, int noun) {
-        return frames.terms().agreeing().contains(Tree.lemma(sentence, verb)) && Tree.isMarked(sentence, noun, ON) && makers(sentence, verb).size() > 1;
+        boolean asFollows = Tree.lemma(sentence, noun).equals("follow") || Tree.lemma(sentence, noun).equals("following");
+        return frames.terms().agreeing().contains(Tree.lemma(sentence, verb))
+                && (asFollows && isByAll(sentence, verb) || Tree.isMarked(sentence, noun, ON) && makers(sentence, verb).size() > 1);
     }
 
     /** "Chile and Peru accepted the proposals": what was only offered is a deal now. */
@@ -78,9 +113,21 @@ final class Deals {
                 .anyMatch(noun -> frames.terms().deals().contains(Tree.lemma(sentence, noun)) || frames.terms().offered().contains(Tree.lemma(sentence, noun)));
     }
 
+    /** "The parties agreed as follows: …", "the deal was signed: Chile will …": terms in the sentence that tells of the deal. */
+    boolean listsAfter(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.text().equals(":")) && madeIn(sentence).isPresent();
+    }
+
     /** Whether a sentence names the deal whose terms it tells: "under the treaty, …", "in a deal signed on Friday, …", "according to the text, …". */
     boolean opens(Sentence sentence) {
         return sentence.tokens().stream().mapToInt(Token::index).anyMatch(noun -> sentence.token(noun).isNoun() && isOpening(sentence, noun));
+    }
+
+    /** "Under the law, a strike must be announced": what holds without any deal. */
+    boolean isOfALaw(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .anyMatch(noun -> frames.terms().laws().contains(Tree.lemma(sentence, noun)) && (Tree.isMarked(sentence, noun, UNDER) || Tree.isMarked(sentence, noun, Set.of("by", "accord", "according"))));
     }
 
     /** "Under the treaty, Chile will …": the deal hangs on the verb itself. */
@@ -90,7 +137,7 @@ final class Deals {
 
     private boolean isOpening(Sentence sentence, int noun) {
         boolean under = Tree.isMarked(sentence, noun, UNDER) && frames.terms().deals().contains(Tree.lemma(sentence, noun)) && (sentence.is(noun, "obl") || sentence.is(noun, "root"));
-        boolean told = sentence.is(noun, "obl") && Tree.isMarked(sentence, noun, frames.terms().opening()) && (isFirm(sentence, noun) || ofFirm(sentence, noun)) && isClosedItself(sentence, noun);
+        boolean told = sentence.is(noun, "obl") && Tree.isMarked(sentence, noun, frames.terms().opening()) && (isFirm(sentence, noun) || ofFirm(sentence, noun) || isDealNoun(sentence, noun) && Tree.isMarked(sentence, noun, ACCORDING)) && isClosedItself(sentence, noun);
         return (under || told) && !isDraft(sentence, noun);
     }
 
@@ -101,7 +148,7 @@ final class Deals {
 
     /** "In a deal reached on Friday", "as part of the accord", "according to the treaty": not "in talks on a deal". */
     private boolean isClosedItself(Sentence sentence, int noun) {
-        return Tree.isMarked(sentence, noun, Set.of("according", "per"))
+        return Tree.isMarked(sentence, noun, ACCORDING)
                 || ofFirm(sentence, noun)
                 || sentence.children(noun, "acl").stream().anyMatch(verb -> frames.terms().making().contains(Tree.lemma(sentence, verb)) && sentence.token(verb).tag().matches("VB[DN]"));
     }
@@ -139,7 +186,7 @@ final class Deals {
 
     private List<String> makers(Sentence sentence, int verb) {
         Set<String> makers = new LinkedHashSet<>();
-        for (int agent : Tree.agents(sentence, verb)) {
+        for (int agent : agents(sentence, verb)) {
             parties.at(sentence, agent).stream().map(parties::principal).forEach(makers::add);
         }
         return makers.size() > 1 ? List.copyOf(makers) : List.copyOf(parties.sides());

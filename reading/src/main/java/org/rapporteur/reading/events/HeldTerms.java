@@ -53,13 +53,18 @@ final class HeldTerms {
 
     /** "The accord sets out that …": what a paper says as a clause. */
     boolean isSaidByAPaper(Sentence sentence, int clause, boolean inTerms) {
+        if (Binding.isJoined(sentence, clause) && sentence.child(clause, "nsubj", "nsubj:pass").isPresent()) {
+            return isSaidByAPaper(sentence, sentence.head(clause), inTerms);
+        }
         int above = sentence.head(clause);
         return above >= 0 && sentence.is(clause, "ccomp") && sentence.token(above).isVerb() && isOfAPaper(sentence, above, inTerms);
     }
 
     /** Whether a deal is the subject, told as it stands: not "the accord would oblige" of one that nobody has closed. */
     boolean isOfAPaper(Sentence sentence, int verb, boolean inTerms) {
-        boolean stated = sentence.token(verb).tag().matches("VB[ZPD]") || sentence.children(verb, "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("will"));
+        // "The proposals … provide": far from its subject the tagger takes it for an infinitive.
+        boolean bare = sentence.token(verb).tag().equals("VB") && sentence.children(verb, "aux", "mark").isEmpty();
+        boolean stated = bare || sentence.token(verb).tag().matches("VB[ZPD]") || sentence.children(verb, "aux").stream().anyMatch(aux -> Tree.lemma(sentence, aux).equals("will"));
         return stated
                 && !Tree.isPassive(sentence, verb)
                 && !Tree.isNegated(sentence, verb, frames.negative())
@@ -77,13 +82,14 @@ final class HeldTerms {
 
     private List<BoundDeed> obliged(Sentence sentence, int verb) {
         List<BoundDeed> found = new ArrayList<>();
-        for (int deed : sentence.children(verb, "xcomp", "advcl", "ccomp")) {
-            if (!Tree.isMarked(sentence, deed, Set.of("to")) || deed < verb) {
+        for (int deed : sentence.children(verb, "xcomp", "advcl", "ccomp", "obl")) {
+            // "Commits Peru to closing the port" as well as "to close".
+            if (!sentence.token(deed).isVerb() || !Tree.isMarked(sentence, deed, Set.of("to")) || deed < verb) {
                 continue;
             }
             List<Integer> whom = Stream.concat(sentence.children(verb, "obj", "iobj").stream(), sentence.children(deed, "nsubj").stream()).filter(i -> i < deed).toList();
             List<String> bound = whom.stream().flatMap(one -> parties.at(sentence, one).stream()).distinct().toList();
-            Stream.concat(Stream.of(deed), sentence.children(deed, "conj").stream().filter(other -> sentence.token(other).isVerb()))
+            Stream.concat(Stream.of(deed), sentence.children(deed, "conj").stream().filter(other -> sentence.token(other).isVerb()).filter(other -> sentence.child(other, "nsubj").isEmpty()))
                     .forEach(each -> found.add(deed(sentence, each, each, sentence.subtree(each, BoundDeed.LEFT_OUT), bound)));
         }
         return found;

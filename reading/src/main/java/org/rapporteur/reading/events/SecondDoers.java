@@ -7,7 +7,7 @@ import org.rapporteur.reading.language.Sentence;
 
 /**
  * Who does the second of two deeds of which the verb that binds is told only once: "obliges Chile to close two mines and Peru to open its port", "Chile is to
- * pay and Peru to withdraw". The parser hangs the second doer on anything near. Pure functions.
+ * pay and Peru to withdraw", "the men will be freed, and Peru will pay". The parser hangs the second doer on anything near. Pure functions.
  */
 final class SecondDoers {
 
@@ -16,23 +16,32 @@ final class SecondDoers {
     private SecondDoers() {}
 
     /**
-     * The last word of the doer of an infinitive, if one stands right before its "to" and is joined to what precedes.
+     * The doer of a second deed, if one stands right before its "to", "will" or "is to" and is joined to what precedes.
      *
-     * @param verb the infinitive
+     * @param verb the deed
      */
     static Optional<Integer> before(Sentence sentence, int verb, Parties parties) {
-        int to = verb - 1;
-        boolean infinitive = to > 2 && sentence.token(verb).tag().equals("VB") && sentence.token(to).tag().equals("TO");
-        if (!infinitive) {
+        int first = firstBinding(sentence, verb);
+        if (first < 3) {
             return Optional.empty();
         }
-        int head = IntStream.rangeClosed(Math.max(0, to - 4), to - 1)
+        return IntStream.rangeClosed(Math.max(0, first - 4), first - 1)
                 .filter(noun -> sentence.token(noun).isNoun() && startOf(sentence, noun) > 0)
-                .filter(noun -> JOINING.contains(Tree.lemma(sentence, startOf(sentence, noun) - 1)) && endOf(sentence, noun) == to - 1)
+                .filter(noun -> JOINING.contains(Tree.lemma(sentence, startOf(sentence, noun) - 1)) && endOf(sentence, noun) == first - 1)
                 .filter(noun -> !parties.at(sentence, noun).isEmpty())
-                .findFirst()
-                .orElse(-1);
-        return head < 0 ? Optional.empty() : Optional.of(head);
+                .boxed()
+                .findFirst();
+    }
+
+    /** Where the words that bind to a deed begin: "to", "will", "is to", the deed itself in the present; 0 if none do. */
+    private static int firstBinding(Sentence sentence, int verb) {
+        if (verb > 1 && sentence.token(verb).tag().equals("VBZ") && sentence.child(verb, "nsubj").isEmpty() && !sentence.is(verb, "conj")) {
+            return verb;
+        }
+        boolean plain = verb > 1 && (sentence.token(verb).tag().equals("VB") || sentence.token(verb).tag().equals("VBG") && Tree.lemma(sentence, verb - 1).equals("to"));
+        String before = plain ? sentence.token(verb - 1).tag() : "";
+        boolean arranged = before.equals("TO") && sentence.token(verb - 2).tag().matches("VB[ZP]") && Tree.lemma(sentence, verb - 2).equals("be");
+        return arranged ? verb - 2 : before.equals("TO") || before.equals("MD") || before.equals("IN") ? verb - 1 : 0;
     }
 
     /** The last word of what a verb tells, not counting what a second doer of the same sentence is to do. */

@@ -24,7 +24,7 @@ import org.rapporteur.record.Place;
 final class Around {
 
     private static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "beside", "below", "above", "opposite", "under", "behind");
+            "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "through", "beside", "below", "above", "opposite", "under", "behind");
     /** The mode of a deed by which somebody goes somewhere. */
     private static final String VISIT = "visit";
     /** How many days a stretch of time may have that tells when something was. */

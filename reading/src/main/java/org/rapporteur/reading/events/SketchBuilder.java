@@ -101,7 +101,7 @@ final class SketchBuilder {
             EdtfDate later = around.dateAround(sentence, hit.token(), standing.status(), others);
             date = later.isKnown() ? later : date;
         }
-        date = around.fitted(sentence, date, standing.status(), kind);
+        date = days.first(hit, around.fitted(sentence, date, standing.status(), kind));
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
         List<FigureMention> counted = figures(hit, kind, standing);

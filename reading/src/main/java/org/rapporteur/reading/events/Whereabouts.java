@@ -221,7 +221,7 @@ final class Whereabouts {
             boolean other = sentence.index() == event.sentence()
                     ? event.clause() != above && !sentence.isUnder(event.clause(), above)
                     // "an agency whose offices are in Lima": where another sentence's deed is not
-                    : sentence.relation(above).equals("acl:relcl") && !stages.contains(Tree.lemma(sentence, above));
+                    : sentence.is(above, "acl") && !stages.contains(Tree.lemma(sentence, above));
             boolean apart = sentence.index() == event.sentence() && event.clause() != above && isApart(sentence, event.clause(), above);
             boolean aside = apart || sentence.is(above, "acl") && other;
             if (tells || aside) {

@@ -77,6 +77,12 @@ final class FiledFrom {
                 .map(part -> cast.actor(part.actor()).map(Actor::country).orElse(""))
                 .collect(Collectors.toSet());
         homes.remove("");
+        boolean hosted = !country.isEmpty() && event.participants().stream()
+                .filter(part -> part.role().equals("host"))
+                .anyMatch(part -> cast.actor(part.actor()).map(Actor::country).filter(country::equals).isPresent());
+        if (hosted) {
+            return Optional.of(named(town, country));
+        }
         boolean unsaid = homes.isEmpty() && told.stream().flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> countries.byDemonym(token.text()).or(() -> countries.byName(token.text())).map(Country::alpha3).filter(country::equals).isPresent());
         return homes.contains(country) || unsaid ? Optional.empty() : Optional.of(named(town, country));

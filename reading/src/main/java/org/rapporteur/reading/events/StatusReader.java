@@ -233,7 +233,8 @@ final class StatusReader {
             return Tenses.mayGoOn(sentence, verb);
         }
         if (sentence.is(at, "obl")) {
-            if (Tree.isMarked(sentence, at, frames.scene().get("fact"))) {
+            boolean basis = Tree.isMarked(sentence, at, frames.scene().get("basis")) && sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
+            if (basis || Tree.isMarked(sentence, at, frames.scene().get("fact"))) {
                 climb.found.add(EventStatus.OCCURRED);
                 return false;
             }

@@ -24,6 +24,7 @@ final class DateRules {
     private final Set<String> ahead;
     private final Set<String> saying;
     private final Set<String> puttingOff;
+    private final Set<String> unchanging;
     private final Map<String, Set<String>> prepositions;
     private final List<Rule> rules;
     private final Openings openings;
@@ -92,6 +93,7 @@ final class DateRules {
             List<String> ahead,
             List<String> saying,
             @JsonProperty("putting-off") List<String> puttingOff,
+            List<String> unchanging,
             Map<String, List<String>> prepositions,
             List<String> glance,
             List<Entry> rules) {}
@@ -103,6 +105,7 @@ final class DateRules {
         this.ahead = Set.copyOf(resource.ahead.stream().collect(Collectors.toSet()));
         this.saying = Set.copyOf(resource.saying);
         this.puttingOff = Set.copyOf(resource.puttingOff);
+        this.unchanging = Set.copyOf(resource.unchanging);
         this.prepositions = sets(resource.prepositions);
         this.glance = Pattern.compile(String.join("|", resource.glance), Pattern.CASE_INSENSITIVE);
         Map<String, String> macros = macros();
@@ -258,6 +261,11 @@ final class DateRules {
     /** Lemmas of verbs by which something gets another day: the one behind "to" lies ahead. */
     Set<String> puttingOff() {
         return puttingOff;
+    }
+
+    /** Verbs whose past is written as their present: "gunmen burst in on Friday". */
+    Set<String> unchanging() {
+        return unchanging;
     }
 
     Set<String> past() {

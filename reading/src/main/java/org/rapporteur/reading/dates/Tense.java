@@ -92,7 +92,8 @@ enum Tense {
             case "VBD" -> PAST;
             case "VBN" -> points ? AHEAD : be && present ? OPEN : PAST;
             case "VBG" -> be && present ? AHEAD : OPEN;
-            case "VBZ", "VBP" -> AHEAD;
+            case "VBP" -> rules.unchanging().contains(token.lemma()) ? PAST : AHEAD;
+            case "VBZ" -> AHEAD;
             case "VB" -> sentence.child(verb, "nsubj").isPresent() && sentence.child(verb, "aux").isEmpty() ? AHEAD : OPEN;
             default -> be && present ? AHEAD : OPEN;
         };

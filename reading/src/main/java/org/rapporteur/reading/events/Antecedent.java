@@ -33,9 +33,13 @@ record Antecedent(Sentence sentence, int token) {
         }
         return before.flatMap(earlier -> earlier.tokens().stream()
                 .map(Token::index)
-                .filter(i -> earlier.is(i, "nsubj") && earlier.head(i) >= 0 && earlier.head(earlier.head(i)) < 0 && fits(earlier, i, word))
+                .filter(i -> earlier.is(i, "nsubj") && earlier.head(i) >= 0 && isMain(earlier, earlier.head(i)) && fits(earlier, i, word))
                 .findFirst()
                 .map(i -> new Antecedent(earlier, i)));
+    }
+
+    private static boolean isMain(Sentence sentence, int verb) {
+        return sentence.head(verb) < 0 || sentence.is(verb, "parataxis") && sentence.head(sentence.head(verb)) < 0;
     }
 
     private static boolean fits(Sentence sentence, int noun, String pronoun) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
@@ -24,7 +26,7 @@ import org.rapporteur.record.Place;
 final class Around {
 
     private static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "beside", "below", "above", "opposite", "under", "behind");
+            "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "through", "beside", "below", "above", "opposite", "under", "behind");
     /** The mode of a deed by which somebody goes somewhere. */
     private static final String VISIT = "visit";
     /** How many days a stretch of time may have that tells when something was. */
@@ -32,6 +34,7 @@ final class Around {
     private static final int WEEK = 7;
     /** How deep a name may stand in words for a place: "at the gate of the depot of Pisac". */
     private static final int NESTED = 4;
+    private static final Set<String> SENT = Set.of("to", "into");
     private static final Set<String> SINCE = Set.of("since", "from");
 
     private final Passage passage;
@@ -40,11 +43,14 @@ final class Around {
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
     private final Breath breath;
+    /** Verbs by which somebody or something gets to a place. */
+    private final Set<String> sending;
 
     Around(Passage passage, EventLexicon lexicon, Setting setting, List<PlaceMention> places, List<DateMention> dates) {
         this.passage = passage;
         this.frames = lexicon.frames();
         this.setting = setting;
+        this.sending = Stream.of("going-to", "sending-to").flatMap(list -> lexicon.list(list).stream()).collect(Collectors.toUnmodifiableSet());
         this.breath = new Breath(lexicon.stages());
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
@@ -182,7 +188,10 @@ final class Around {
 
     /** The places of the sentence that are told in one breath with the event, the nearest first. */
     List<Place> placesAround(Hit hit, Set<Integer> others) {
-        Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+        Set<String> own = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+        // "sent forty officers to Pisac": whatever else it is, it leads there
+        boolean leads = own.isEmpty() && hit.isVerb() && hit.trigger().kind() == EventKind.OTHER && sending.contains(Tree.lemma(hit.sentence(), hit.token()));
+        Set<String> leading = leads ? SENT : own;
         return placesAround(hit.sentence(), hit.token(), leading, others);
     }
 

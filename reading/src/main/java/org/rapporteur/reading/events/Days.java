@@ -1,8 +1,10 @@
 package org.rapporteur.reading.events;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.figures.FigureMention;
+import org.rapporteur.reading.figures.Numerals;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
@@ -12,8 +14,14 @@ import org.rapporteur.record.Plover;
 /** Whose day is an event's: which of the verbs around it give it theirs, and how long it went on. Pure functions. */
 final class Days {
 
+    private static final String DAY = "day";
+    private static final Set<String> FOR = Set.of("for");
+    /** Of more days on end nobody counts the last. */
+    private static final int LONGEST = 40;
+
     private final EventLexicon.Frames frames;
     private final Setting setting;
+    private static final Numerals NUMERALS = Numerals.english();
 
     Days(EventLexicon.Frames frames, Setting setting) {
         this.frames = frames;
@@ -63,6 +71,19 @@ final class Days {
         Sentence sentence = hit.sentence();
         return Stream.concat(standing.path().stream(), sentence.children(hit.token(), "acl").stream())
                 .anyMatch(at -> sentence.token(at).isVerb() && frames.outcome().enders().contains(Tree.verb(sentence, at)));
+    }
+
+    /** "Paralysed the port for the fourth day on Thursday": the first of these days, if {@code day} is the one that is told; else that day. */
+    EdtfDate first(Hit hit, EdtfDate day) {
+        Sentence sentence = hit.sentence();
+        int clause = Breath.clause(sentence, hit.token());
+        int number = sentence.children(clause, "obl", "nmod", "obl:tmod").stream()
+                .filter(noun -> Tree.lemma(sentence, noun).equals(DAY) && Tree.isMarked(sentence, noun, FOR))
+                .flatMap(noun -> sentence.children(noun, "amod").stream())
+                .mapToInt(word -> (int) NUMERALS.value(Tree.lemma(sentence, word)))
+                .max()
+                .orElse(0);
+        return number > 1 && number <= LONGEST && day.day().isPresent() ? before(day, number - 1) : day;
     }
 
     static EdtfDate before(EdtfDate last, int days) {

@@ -43,16 +43,20 @@ final class Houses {
         return place;
     }
 
-    /** "The Orlean steelworks in Charleroi": of a works that is called by a name the town in which it is. */
-    private Optional<Place> firm(Sentence sentence, List<Place> found) {
+    /** Of a works that is called by a name ("the Orlean steelworks in Charleroi"), and of a house that nobody knows ("the Orlean Clinic in Charleroi"), the town in which it is. */
+    private Optional<Place> site(Sentence sentence, List<Place> found) {
         Place named = found.get(0);
-        boolean called = places.stream()
-                .filter(place -> place.sentence() == sentence.index() && place.place().equals(named))
-                .allMatch(place -> sentence.is(Setting.head(sentence, place.first(), place.last()), "compound")
-                        && !frames.localities().contains(Tree.lemma(sentence, sentence.head(Setting.head(sentence, place.first(), place.last())))));
+        List<PlaceMention> said = places.stream().filter(place -> place.sentence() == sentence.index() && place.place().equals(named)).toList();
+        boolean works = said.stream().map(place -> Setting.head(sentence, place.first(), place.last()))
+                .allMatch(at -> sentence.is(at, "compound") && !frames.localities().contains(Tree.lemma(sentence, sentence.head(at))));
         return places.stream()
-                .filter(place -> called && place.sentence() == sentence.index() && found.contains(place.place()) && !place.place().equals(named))
-                .filter(place -> Tree.isMarked(sentence, Setting.head(sentence, place.first(), place.last()), IN))
+                .filter(place -> place.sentence() == sentence.index() && found.contains(place.place()) && !place.place().equals(named))
+                .filter(place -> {
+                    int at = Setting.head(sentence, place.first(), place.last());
+                    int above = sentence.head(at);
+                    boolean within = Double.isNaN(named.lat()) && said.stream().anyMatch(house -> house.first() <= above && above <= house.last());
+                    return (works || within) && Tree.isMarked(sentence, at, IN);
+                })
                 .map(PlaceMention::place)
                 .findFirst();
     }
@@ -65,7 +69,7 @@ final class Houses {
         Place house = found.get(0);
         Sentence sentence = hit.sentence();
         if (!isHouse(house)) {
-            return firm(sentence, found).orElseGet(() -> part(sentence, house));
+            return site(sentence, found).orElseGet(() -> part(sentence, house));
         }
         return found.stream()
                 .filter(place -> !isHouse(place))

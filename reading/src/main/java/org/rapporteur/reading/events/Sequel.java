@@ -31,6 +31,9 @@ final class Sequel {
     private final Set<String> seats;
     /** Verbs that are the deed or say that it takes place. */
     private final Set<String> stages;
+    /** Nouns for a deed that was told in other words. */
+    private final Set<String> deeds;
+    private final Set<String> definite;
 
     Sequel(Passage passage, EventLexicon lexicon, Around around, FiledFrom filed, List<DateMention> dates, Countries countries, Cast cast) {
         this.passage = passage;
@@ -42,6 +45,8 @@ final class Sequel {
         this.occurring = lexicon.frames().occurring();
         this.seats = lexicon.frames().seats();
         this.stages = lexicon.stages();
+        this.deeds = lexicon.list("deed-names");
+        this.definite = lexicon.frames().definite();
     }
 
     /** The event with the day and the place that the next sentence gives it: "It happened in the night to Monday", "It took place in Quito". */
@@ -62,7 +67,13 @@ final class Sequel {
         int verb = root(sentence);
         boolean happens = stages.contains(Tree.lemma(sentence, verb)) && occurring.contains(Tree.lemma(sentence, verb))
                 || sentence.children(verb, "obj").stream().anyMatch(object -> occurring.contains(Tree.lemma(sentence, verb) + "-" + Tree.lemma(sentence, object)));
-        return happens && sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).tag().matches("PRP|DT")).isPresent();
+        return happens && sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).tag().matches("PRP|DT") || isThatDeed(sentence, subject)).isPresent();
+    }
+
+    /** "The release took place", "the exchange happened": the deed told last by a name for deeds. */
+    private boolean isThatDeed(Sentence sentence, int noun) {
+        return deeds.contains(Tree.lemma(sentence, noun)) && sentence.children(noun, "det").stream().anyMatch(word -> definite.contains(Tree.lemma(sentence, word)))
+                && sentence.children(noun, "nmod", "compound", "amod").isEmpty();
     }
 
     private Optional<Sentence> after(Sentence sentence) {

@@ -70,7 +70,12 @@ final class Stations {
 
     /** "Met there", "at the city's congress hall": the town that was named last, in this sentence or the one before it. */
     private Optional<Place> there(Sentence sentence, int clause) {
-        int pointer = sentence.children(clause, "advmod", "obl").stream().filter(at -> pointsBack(sentence, at)).findFirst().orElse(-1);
+        boolean when = sentence.is(clause, "advcl") && sentence.children(clause, "advmod", "mark").stream().anyMatch(word -> Tree.lemma(sentence, word).equals("when"));
+        int pointer = Stream.concat(Stream.of(clause), when ? Stream.of(sentence.head(clause)) : Stream.empty())
+                .flatMap(verb -> sentence.children(verb, "advmod", "obl").stream())
+                .filter(at -> pointsBack(sentence, at))
+                .findFirst()
+                .orElse(-1);
         return places.stream()
                 .filter(place -> pointer >= 0)
                 .filter(place -> place.sentence() == sentence.index() && place.last() < pointer || place.sentence() == sentence.index() - 1)
@@ -106,11 +111,18 @@ final class Stations {
         Optional<Sentence> earlier = passage.sentences().stream().filter(other -> other.index() == sentence.index() - 1).findFirst();
         Optional<Antecedent> who = sentence.child(clause, "nsubj").flatMap(subject -> Antecedent.of(sentence, subject, earlier));
         boolean foreign = places.stream().anyMatch(place -> place.sentence() == sentence.index());
-        if (who.isEmpty() || foreign || who.get().sentence() == sentence) {
+        if (who.isEmpty()) {
             return Optional.empty();
         }
         Sentence told = who.get().sentence();
         int verb = told.head(who.get().token());
+        if (told == sentence) {
+            // "reached Lima on Saturday, and on Sunday they met"
+            return sentence.is(clause, "conj") ? reached(told, verb) : Optional.empty();
+        }
+        if (foreign) {
+            return Optional.empty();
+        }
         boolean said = saying.contains(Tree.lemma(told, verb)) || told.child(verb, "ccomp").isPresent();
         Optional<Place> reached = Stream.concat(Stream.of(verb), told.children(verb, "conj").stream()).flatMap(going -> reached(told, going).stream()).findFirst();
         return reached.or(() -> said ? Optional.empty() : around.placesAround(told, verb).stream().filter(place -> !filed.isCountry(place)).findFirst());

@@ -19,6 +19,9 @@ final class TriggerFinder {
 
     private static final Set<String> EMBEDDING = Set.of("agreement", "deal", "accord", "pact");
 
+    /** Prepositions with which a noun only says where, when or why. */
+    private static final Set<String> ASIDE = Set.of("at", "near", "outside", "across", "after", "before", "since", "during", "over", "following", "amid");
+
     private static final String BE = "be";
     private static final String NONE = "none";
     /** How many words behind a verb what belongs to it is looked for. */
@@ -304,7 +307,8 @@ final class TriggerFinder {
 
     private static boolean meets(Sentence sentence, int verb, List<Integer> objects, Set<String> list) {
         boolean object = objects.stream().anyMatch(o -> isOf(sentence, o, list, true));
-        boolean complement = sentence.children(verb, "obl").stream().anyMatch(o -> list.contains(Tree.lemma(sentence, o)));
+        // "walked out of the talks"; not "walked out at two mines after talks on pay"
+        boolean complement = sentence.children(verb, "obl").stream().anyMatch(o -> list.contains(Tree.lemma(sentence, o)) && !Tree.isMarked(sentence, o, ASIDE));
         return object || complement;
     }
 

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -39,7 +38,7 @@ public final class CoreNlpLanguage implements Language {
 
     private final StanfordCoreNLP splitter;
     private final PartOfSpeechTagger tagger;
-    private final StanfordCoreNLP lemmatizer;
+    private final Lemmas lemmas = new Lemmas();
     private final NameFinder names;
     private final HyphenWords hyphenWords = HyphenWords.standard();
     private final TransitionParser parser;
@@ -52,7 +51,6 @@ public final class CoreNlpLanguage implements Language {
         CompletableFuture<PartOfSpeechTagger> tagging = CompletableFuture.supplyAsync(PartOfSpeechTagger::english);
         CompletableFuture<TransitionParser> parsing = CompletableFuture.supplyAsync(TransitionParser::english);
         splitter = splitter();
-        lemmatizer = lemmatizer();
         tagger = tagging.join();
         names = naming.join();
         parser = parsing.join();
@@ -63,14 +61,6 @@ public final class CoreNlpLanguage implements Language {
         split.setProperty("annotators", "tokenize");
         split.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
         return new StanfordCoreNLP(split);
-    }
-
-    /** Alone: it takes on trust that there are tokens with parts of speech. */
-    private static StanfordCoreNLP lemmatizer() {
-        Properties lemmas = new Properties();
-        lemmas.setProperty("annotators", "lemma");
-        lemmas.setProperty("enforceRequirements", "false");
-        return new StanfordCoreNLP(lemmas, false);
     }
 
     @Override
@@ -125,15 +115,16 @@ public final class CoreNlpLanguage implements Language {
             TrueCase.restore(annotation);
         }
         List<StagedSentence> staged = written.stream().map(tokens -> standIns.stage(tokens, persons)).toList();
-        List<CoreMap> shown = SentenceBounds.sentences(staged.stream().map(StagedSentence::shown).toList());
-        annotation.set(CoreAnnotations.SentencesAnnotation.class, shown);
-        staged.forEach(sentence -> tag(sentence.shown()));
-        staged.forEach(standIns::showPeoples);
-        lemmatizer.annotate(annotation);
-        staged.stream().map(StagedSentence::shown).filter(CapitalWords::mayHoldName).forEach(tokens -> hyphenWords.label(tokens, names));
         List<Sentence> sentences = new ArrayList<>();
         for (StagedSentence sentence : staged) {
-            List<Dependency> edges = sentence.edges(tree(sentence.shown()));
+            List<CoreLabel> shown = sentence.shown();
+            tag(shown);
+            standIns.showPeoples(sentence);
+            shown.forEach(token -> token.setLemma(lemmas.of(token.word(), token.tag())));
+            if (CapitalWords.mayHoldName(shown)) {
+                hyphenWords.label(shown, names);
+            }
+            List<Dependency> edges = sentence.edges(tree(shown));
             sentences.add(new Sentence(firstIndex + sentences.size(), sentence.tokens(text, unit, inCapitals), edges));
         }
         return sentences;

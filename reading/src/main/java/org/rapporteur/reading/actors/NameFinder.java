@@ -119,6 +119,9 @@ final class NameFinder {
             if (name.isEmpty()) {
                 name = byArticle(sentence, i, text);
             }
+            if (name.isEmpty()) {
+                name = besideBody(sentence, i, names, text);
+            }
             name.ifPresent(names::add);
             i = name.map(n -> n.last() + 1).orElse(i + 1);
         }
@@ -272,22 +275,37 @@ final class NameFinder {
     /** "the Northern River Column": what has an article and capitals is a body, though no model knows it. */
     private Optional<Name> byArticle(Sentence sentence, int first, Text text) {
         boolean article = first > 0 && sentence.token(first - 1).lemma().equals("the") || startsName(sentence, first);
-        if (!article || !isCapitalised(sentence, first)) {
+        // "the Danish Liberals"
+        boolean national = first + 1 < sentence.size() && sentence.token(first).tag().startsWith("JJ") && isCapitalNoun(sentence, first + 1)
+                && countries.byDemonym(sentence.token(first).text()).isPresent();
+        if (!article || !national && !isCapitalised(sentence, first)) {
             return Optional.empty();
         }
         int last = first;
-        while (last + 1 < sentence.size() && (isCapitalised(sentence, last + 1) || joins(sentence, last + 1))) {
+        while (last + 1 < sentence.size() && (isCapitalised(sentence, last + 1) || national && isCapitalNoun(sentence, last + 1) || joins(sentence, last + 1))) {
             last++;
         }
         boolean describes = last + 1 < sentence.size() && sentence.token(last + 1).isNoun();
         boolean known = last == first && !describes;
         // "the European Commissioner for Trade, Ana Reyes," is a person.
-        boolean longName = last > first && sentence.token(last).isName() && !endsInOffice(sentence, last);
+        boolean longName = last > first && sentence.token(last).isNoun() && !endsInOffice(sentence, last);
         if (!known && !longName) {
             return Optional.empty();
         }
         return Optional.of(new Name(
                 longName ? Name.Kind.ORGANISATION : Name.Kind.SHORT, first, last, text.slice(sentence.span(first, last))));
+    }
+
+    /** "the Bakers’ Guild and Green Future": what is named in one breath with a body, in two words or more, is one. */
+    private static Optional<Name> besideBody(Sentence sentence, int first, List<Name> names, Text text) {
+        boolean joined = first > 1 && sentence.token(first - 1).text().matches("and|or|,")
+                && names.stream().anyMatch(name -> name.kind() == Name.Kind.ORGANISATION && name.last() == first - 2);
+        int last = first;
+        while (joined && last + 1 < sentence.size() && isCapitalised(sentence, last + 1)) {
+            last++;
+        }
+        boolean name = joined && last > first && isCapitalised(sentence, first) && (last + 1 == sentence.size() || !sentence.token(last + 1).isNoun() || sentence.token(last + 1).isName());
+        return name ? Optional.of(new Name(Name.Kind.ORGANISATION, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
     }
 
     /** Rebel, opposition and the like before a name: "the rebel Northern Column". */
@@ -303,6 +321,11 @@ final class NameFinder {
         return sentence.token(i).isName()
                 && sentence.token(i).entity().equals("O")
                 && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
+    }
+
+    /** Whatever the tagger has it for: a noun with a capital inside of a sentence is a name or a part of one. */
+    private static boolean isCapitalNoun(Sentence sentence, int i) {
+        return sentence.token(i).isNoun() && sentence.token(i).entity().equals("O") && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
     }
 
     private static boolean joins(Sentence sentence, int i) {

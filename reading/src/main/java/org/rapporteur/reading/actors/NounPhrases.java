@@ -202,7 +202,7 @@ final class NounPhrases {
     String toldApart(Sentence sentence, int head, Phrase phrase) {
         int last = phrase.last();
         for (int child : sentence.children(head)) {
-            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && !isOwnerPreposition(sentence, child) && sentence.token(child).isNoun();
+            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && (!isOwnerPreposition(sentence, child) || isPortfolio(sentence, child)) && sentence.token(child).isNoun();
             BitSet part = sentence.subtree(child);
             int end = last;
             while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().matches("CD|POS"))) {

@@ -221,7 +221,18 @@ final class CommitmentFinder {
                 .filter(pair -> pair.size() == 2)
                 .distinct()
                 .toList();
-        return pairs.size() == 1 ? pairs.get(0) : Set.of();
+        return pairs.size() == 1 ? pairs.get(0) : makers(events);
+    }
+
+    /** Those who made the only agreement that the report tells of: "the three parties also agreed to" are they. */
+    private static Set<String> makers(List<Sketch> events) {
+        List<Set<String>> makers = events.stream()
+                .filter(event -> event.kind() == EventKind.AGREEMENT && event.isReal())
+                .map(event -> event.actors("party"))
+                .filter(all -> all.size() > 1)
+                .distinct()
+                .toList();
+        return makers.size() == 1 ? makers.get(0) : Set.of();
     }
 
     /** The talks at which it was agreed: those told in the same sentence. */

@@ -199,7 +199,8 @@ final class Around {
     private static boolean leads(Sentence sentence, int at, int token, Set<String> leading) {
         boolean hangs = sentence.head(at) == token || sentence.head(at) == mover(sentence, token)
                 || !sentence.token(token).isVerb() && sentence.head(at) >= 0 && sentence.is(sentence.head(at), "nmod") && sentence.head(sentence.head(at)) == token;
-        return hangs && Tree.isMarked(sentence, at, leading);
+        boolean up = sentence.head(at) >= 0 && sentence.is(sentence.head(at), "advmod") && sentence.head(sentence.head(at)) == token;
+        return (hangs || up) && Tree.isMarked(sentence, at, leading);
     }
 
     /** The verb itself, or that of which the noun is the subject: "the convoy got through to Pisac". */

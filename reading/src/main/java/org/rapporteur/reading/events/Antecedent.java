@@ -49,6 +49,7 @@ record Antecedent(Sentence sentence, int token) {
         }
         boolean plural = token.tag().endsWith("S") || !sentence.children(noun, "conj").isEmpty();
         boolean named = token.entity().equals("PERSON");
-        return MANY.contains(pronoun) ? plural : !plural && (!pronoun.equals(NEUTER) || !named);
+        // "a delegation came; they met": one word for several
+        return MANY.contains(pronoun) ? plural || !named : !plural && (!pronoun.equals(NEUTER) || !named);
     }
 }

@@ -27,8 +27,6 @@ final class Around {
 
     private static final Set<String> PLACING = Set.of(
             "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "through", "beside", "below", "above", "opposite", "under", "behind");
-    /** The mode of a deed by which somebody goes somewhere. */
-    private static final String VISIT = "visit";
     /** How many days a stretch of time may have that tells when something was. */
     private static final int FEW = 3;
     private static final int WEEK = 7;
@@ -188,7 +186,7 @@ final class Around {
 
     /** The places of the sentence that are told in one breath with the event, the nearest first. */
     List<Place> placesAround(Hit hit, Set<Integer> others) {
-        Set<String> own = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+        Set<String> own = frames.leading().getOrDefault(frames.leading().containsKey(hit.word().mode()) ? hit.word().mode() : hit.trigger().kind().code(), Set.of());
         // "sent forty officers to Pisac": whatever else it is, it leads there
         boolean leads = own.isEmpty() && hit.isVerb() && hit.trigger().kind() == EventKind.OTHER && sending.contains(Tree.lemma(hit.sentence(), hit.token()));
         Set<String> leading = leads ? SENT : own;
@@ -199,7 +197,8 @@ final class Around {
     private static boolean leads(Sentence sentence, int at, int token, Set<String> leading) {
         boolean hangs = sentence.head(at) == token || sentence.head(at) == mover(sentence, token)
                 || !sentence.token(token).isVerb() && sentence.head(at) >= 0 && sentence.is(sentence.head(at), "nmod") && sentence.head(sentence.head(at)) == token;
-        return hangs && Tree.isMarked(sentence, at, leading);
+        boolean up = sentence.head(at) >= 0 && sentence.is(sentence.head(at), "advmod") && sentence.head(sentence.head(at)) == token;
+        return (hangs || up) && Tree.isMarked(sentence, at, leading);
     }
 
     /** The verb itself, or that of which the noun is the subject: "the convoy got through to Pisac". */

@@ -18,6 +18,8 @@ final class Breath {
     private static final Set<String> WITHIN = Set.of("in", "at", "during", "amid", "by", "on", "through");
     /** Prepositions with which a day or place is that of the noun before it, or no point at all: "the truce of 3 May", "since Monday". */
     private static final Set<String> BOUND = Set.of("of", "since", "until", "till", "before", "after", "from", "to", "by");
+    /** Prepositions with which a noun is what somebody sits at while he does something. */
+    private static final Set<String> THERE = Set.of("at", "during");
     private static final int DEPTH = 12;
 
     /** Verbs that are an event or say that it takes place. */
@@ -45,7 +47,9 @@ final class Breath {
         int above = sentence.head(at);
         for (int steps = 0; above >= 0 && !isClause(sentence, above) && steps < DEPTH; steps++) {
             boolean owned = below == at && (sentence.is(at, "nmod:poss") || sentence.is(at, "compound") || sentence.is(at, "amod") || Tree.isMarked(sentence, at, bound));
-            if (above == token || owned || others.contains(above)) {
+            // "agreed at talks in Lima": where those are who agree
+            boolean there = above != token && sentence.is(above, "obl") && Tree.isMarked(sentence, above, THERE) && clause(sentence, token) == sentence.head(above);
+            if (above == token || owned || others.contains(above) && !there) {
                 return above == token && !owned;
             }
             below = above;

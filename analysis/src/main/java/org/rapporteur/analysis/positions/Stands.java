@@ -308,7 +308,7 @@ final class Stands {
             return Optional.of(holder);
         }
         // "The drivers' union" stands for itself where nobody knows the drivers by a name.
-        return names.actor(voiced).filter(actor -> actor.kind() == ActorKind.ORGANISATION).map(Actor::id);
+        return names.actor(speaker).filter(actor -> actor.kind() == ActorKind.ORGANISATION).map(Actor::id);
     }
 
     private boolean isUnnamed(String actor) {

@@ -17,6 +17,7 @@ final class Binding {
     private static final int ITEM = 3;
     private static final Pattern ITEM_MARK = Pattern.compile("(\\(|-LRB-)?(\\p{Ll}|\\d{1,2}|[ivx]{1,4})(\\)|-RRB-)|\\d{1,2}\\.|[•–—*·-]");
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "within", "before", "from");
+    private static final Set<String> BEFORE = Set.of("before", "until", "till");
     private static final Set<String> BESIDE = Set.of("while", "whereas", "with", "and");
 
     private final EventLexicon.Frames frames;
@@ -28,6 +29,8 @@ final class Binding {
     /** A verb; or what is joined to one and has an object: "is to open the road and hand over the keys" is taken for a noun at times. */
     static boolean isClause(Sentence sentence, int i) {
         return sentence.token(i).isVerb()
+                // "The draft is to be ready by May".
+                || sentence.token(i).tag().equals("JJ") && Tree.isArranged(sentence, i)
                 || isJoined(sentence, i) && sentence.child(i, "obj").isPresent() && sentence.child(i, "det", "case").isEmpty();
     }
 
@@ -103,7 +106,8 @@ final class Binding {
 
     /** "Peru will keep its boats away until 5 July": what has a day is a term, whoever is bound by it. */
     static boolean isLimited(Sentence sentence, int verb) {
-        return sentence.children(verb, "obl").stream().anyMatch(day -> Tree.isMarked(sentence, day, LIMITS) && sentence.subtree(day).stream().anyMatch(i -> sentence.token(i).tag().equals("CD")));
+        return sentence.children(verb, "obl").stream().anyMatch(day -> Tree.isMarked(sentence, day, LIMITS) && sentence.subtree(day).stream().anyMatch(i -> sentence.token(i).tag().equals("CD")))
+                || sentence.children(verb, "advcl").stream().anyMatch(clause -> Tree.isMarked(sentence, clause, BEFORE));
     }
 
     /** "Wages will rise", "no shift will start before dawn": what falls to nobody in particular binds those who made the deal. */
@@ -113,7 +117,7 @@ final class Binding {
                 // "Some cargo will not come back": nobody binds himself for some.
                 .filter(subject -> sentence.children(subject, "det", "amod").stream().noneMatch(word -> frames.terms().some().contains(Tree.lemma(sentence, word))))
                 .isPresent();
-        return noun && frames.terms().falling().contains(Tree.lemma(sentence, verb));
+        return noun && sentence.token(verb).tag().equals("JJ") || noun && frames.terms().falling().contains(Tree.lemma(sentence, verb));
     }
 
     /** "The mediator would not be drawn": nothing that a deal could bind anybody to. */

@@ -72,10 +72,11 @@ final class BoundDeeds {
             // The terms go on for as long as each sentence tells one.
             Optional<List<String>> deal = deals.madeIn(sentence).or(() -> undertakenTogether(sentence)).or(() -> deals.agreedIn(sentence));
             made = deal.isPresent();
+            boolean joint = found.subList(before, found.size()).stream().anyMatch(deed -> isJoint(sentence, deed.verb()));
             boolean announced = found.subList(before, found.size()).stream().anyMatch(deed -> tellers.isAnnounced(sentence, deed.verb()));
             boolean term = told == Told.OPENING || found.size() > before || isUndertaking(sentence) || isTerm(sentence) || deals.isSubjectOf(sentence) || Binding.isItem(sentence);
             boolean paper = deals.isSubjectOf(sentence) && isUndertakenIn(sentence) || found.subList(before, found.size()).stream().anyMatch(deed -> isOfAPaper(sentence, deed, told));
-            inTerms = made || announced || paper || told != Told.APART && term;
+            inTerms = made || announced || paper || joint || told != Told.APART && term;
             makers = deal.orElse(inTerms ? makers : List.of());
         }
         return found;
@@ -154,7 +155,7 @@ final class BoundDeeds {
                 && sentence.token(above).tag().matches("VB[DN]")
                 && !Tree.isNegated(sentence, above, frames.negative());
         return deals.isUnder(sentence, verb) || agreed || binding.undertaker(sentence, verb).isPresent() || tellers.isAnnounced(sentence, verb) || isInDeal(sentence, verb)
-                || isJoint(sentence, verb) || held.isSaidByAPaper(sentence, verb, told != Told.APART) || isWith(sentence, verb, told)
+                || isJoint(sentence, verb) || isMutual(sentence, verb) || isOfAWordGiven(sentence, verb) || held.isSaidByAPaper(sentence, verb, told != Told.APART) || isWith(sentence, verb, told)
                 || binding.isDecreed(sentence, verb) && inACommunique && Binding.isFree(sentence, verb)
                 || told != Told.APART && (binding.isFreely(sentence, verb) || tellers.isSaid(sentence, verb));
     }
@@ -176,6 +177,34 @@ final class BoundDeeds {
         return binding.isTogether(sentence, verb) && binding.isBinding(sentence, verb) && sentence.is(verb, "root") && parties.principalsOf(sentence, Tree.agents(sentence, verb)).size() > 1;
     }
 
+    /** "Neither side will raise its limits": what holds for both alike they have agreed on. */
+    private boolean isMutual(Sentence sentence, int verb) {
+        return deals.isByAll(sentence, verb)
+                && Tree.agents(sentence, verb).stream().anyMatch(side -> sentence.children(side, "det").stream().anyMatch(det -> frames.terms().each().contains(Tree.lemma(sentence, det))))
+                && binding.isBinding(sentence, verb)
+                && !frames.terms().idle().contains(Tree.lemma(sentence, verb))
+                && (binding.isFreely(sentence, verb) || tellers.isSaid(sentence, verb));
+    }
+
+    /** "Has given the drivers its word that a bonus will be paid". */
+    private boolean isOfAWordGiven(Sentence sentence, int verb) {
+        return wordGiver(sentence, verb).isPresent();
+    }
+
+    /** The verb by which somebody gives his word for this one. */
+    private Optional<Integer> wordGiver(Sentence sentence, int verb) {
+        int noun = sentence.head(verb);
+        boolean clause = noun >= 0 && (sentence.is(verb, "acl") || sentence.is(verb, "ccomp") || sentence.is(verb, "xcomp")) && !Binding.isRelative(sentence, verb);
+        int giving = !clause ? -1 : sentence.token(noun).isVerb() ? noun : sentence.head(noun);
+        boolean word = giving >= 0
+                && sentence.token(giving).tag().matches("VB[DNZP]")
+                && Tree.lemma(sentence, giving).equals("give")
+                && !Tree.isPassive(sentence, giving)
+                && !Tree.isNegated(sentence, giving, frames.negative())
+                && Tree.objects(sentence, giving).stream().anyMatch(object -> frames.wordsGiven().nouns().contains(Tree.lemma(sentence, object)));
+        return word ? Optional.of(giving) : Optional.empty();
+    }
+
     /** "Signed a pact under which no worker will be dismissed": the parser may hang the clause on the verb of the deal. */
     private boolean isInDeal(Sentence sentence, int verb) {
         boolean relative = sentence.children(verb, "obl").stream()
@@ -190,9 +219,11 @@ final class BoundDeeds {
         boolean inDeal = isInDeal(sentence, verb);
         List<String> known = knownMakers(sentence, verb);
         List<String> sides = known.size() < 2 ? parties.sides() : known;
-        List<String> named = doers(sentence, undertaker.orElse(verb));
+        Optional<Integer> giver = wordGiver(sentence, verb);
+        // Who gives his word is bound by it, whatever it is of.
+        List<String> named = doers(sentence, undertaker.or(() -> giver).orElse(verb));
         boolean ofAPaper = held.isSaidByAPaper(sentence, verb, told != Told.APART);
-        boolean inTerms = told != Told.APART || inDeal || ofAPaper || inACommunique && binding.isDecreed(sentence, verb);
+        boolean inTerms = told != Told.APART || inDeal || ofAPaper || isMutual(sentence, verb) || inACommunique && binding.isDecreed(sentence, verb);
         boolean negated = Tree.isNegated(sentence, verb, frames.negative());
         // Who is to do what "shall be done" the words leave open: it binds those who made the deal, as does what a thing "is to" be.
         boolean thing = named.isEmpty() && inTerms && !tellers.isSaid(sentence, verb) && binding.isOfAThing(sentence, verb);
@@ -206,15 +237,17 @@ final class BoundDeeds {
         // Where nobody is known to have made the deal, whatever body will do something by its terms is taken for one that has.
         boolean anybody = dealing.isEmpty() && !doers.isEmpty() && !tellers.isSaid(sentence, verb) && doers.stream().noneMatch(parties::isPerson);
         boolean open = told == Told.GOING_ON && !anybody && binding.isOpenModal(sentence, verb) && !marked && !tellers.isAnnounced(sentence, verb) && !ofThem;
-        boolean idle = told == Told.GOING_ON && frames.terms().idle().contains(Tree.lemma(sentence, verb));
+        boolean idle = told == Told.GOING_ON && !thing && frames.terms().idle().contains(Tree.lemma(sentence, verb));
         boolean present = inTerms && !unsaid && binding.isPresentDeed(sentence, verb)
                 && (told == Told.OPENING || ofAPaper || (ofThem || anybody) && (marked || inPresent));
-        boolean binds = undertaker.isPresent() || binding.isBinding(sentence, verb) || present || isWith(sentence, verb, told);
+        boolean binds = undertaker.isPresent() || giver.isPresent() || binding.isBinding(sentence, verb) || present || isWith(sentence, verb, told);
         // Among the terms of a deal what will not be done binds as well: "will not raise the duty before 1 June".
         boolean denied = negated && !(inTerms && undertaker.isEmpty() && !(passive && Binding.isOfAName(sentence, verb)));
         // "It has still to be signed": of the deal itself.
         boolean ofTheDeal = passive && Binding.isOfAPronoun(sentence, verb);
-        boolean nobody = ofTheDeal || doers.isEmpty() && !(unsaid || inTerms && isOfSomebody(sentence, verb));
+        // What somebody says will be done, and nobody knows by whom, is his forecast.
+        boolean foretold = doers.isEmpty() && tellers.isSaid(sentence, verb) && binding.isOpenModal(sentence, verb) && !isMutual(sentence, verb);
+        boolean nobody = ofTheDeal || foretold || doers.isEmpty() && !(unsaid || inTerms && isOfSomebody(sentence, verb));
         if (nobody || open || idle || !binds || denied) {
             return;
         }
@@ -225,7 +258,7 @@ final class BoundDeeds {
         BitSet words = sentence.subtree(verb, BoundDeed.LEFT_OUT);
         words.andNot(beside(sentence, verb));
         BitSet terms = (BitSet) words.clone();
-        if (!passive && !unsaid && !(negated && Binding.isDeniedBySubject(sentence, verb))) {
+        if (!passive && !unsaid && giver.isEmpty() && !(negated && Binding.isDeniedBySubject(sentence, verb))) {
             terms.clear(0, negated ? Binding.firstAuxiliary(sentence, verb) : verb);
         }
         terms.andNot(opening(sentence, verb));

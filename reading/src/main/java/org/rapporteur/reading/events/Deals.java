@@ -41,7 +41,7 @@ final class Deals {
                 .filter(verb -> frames.terms().agreeing().contains(Tree.lemma(sentence, verb)) && sentence.token(verb).tag().matches("VB[DN]"))
                 .filter(verb -> !Tree.isNegated(sentence, verb, frames.negative()) && sentence.child(verb, "ccomp", "xcomp").isPresent())
                 .filter(verb -> sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD")))
-                .filter(verb -> parties.principalsOf(sentence, Tree.agents(sentence, verb)).size() > 1 || isByAll(sentence, verb))
+                .filter(verb -> Tree.agents(sentence, verb).size() > 1 || isByAll(sentence, verb))
                 .map(verb -> makers(sentence, verb))
                 .findFirst();
     }

@@ -250,6 +250,7 @@ record EventLexicon(Triggers triggers, Frames frames, Plain plain) {
             Set<String> stative,
             Set<String> laws,
             Set<String> some,
+            Set<String> each,
             Set<String> decreeing,
             Set<String> duty,
             Set<String> leave,

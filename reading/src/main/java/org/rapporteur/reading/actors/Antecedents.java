@@ -20,6 +20,8 @@ import org.rapporteur.record.ActorKind;
 final class Antecedents {
 
     private static final int CALLED_SO = 3;
+    /** Sentences back within which a state that did something may be "the country". */
+    private static final int JUST = 2;
     private static final int WINDOW = 400;
     /** Sentences back within which a name that tells no kind of body may be meant by a noun for one. */
     private static final int NEAR = 3;
@@ -78,7 +80,12 @@ final class Antecedents {
             case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? introduced(draft, sought, near) : 0;
             case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
                 weighed(sought.plural ? armed(draft, sought) : lexicon.isSource("bodies", sought.noun) ? called(seen, sought, distance) : 0, near);
-            case STATE -> !sought.plural && draft.isCalled(sought.noun) && reference.has("governments", sought.noun) ? weighed(CALLED_SO, near) : 0;
+            case STATE -> {
+                boolean government = !sought.plural && draft.isCalled(sought.noun) && reference.has("governments", sought.noun);
+                // "Togo waits. The country wants a new map."
+                boolean country = !sought.plural && reference.has("homes", sought.noun) && sought.modifiers.isEmpty() && seen.subject() && distance <= JUST;
+                yield government ? weighed(CALLED_SO, near) : country ? weighed(1, near) : 0;
+            }
             case POPULATION, OFFICE -> 0;
         };
     }

@@ -264,7 +264,7 @@ final class CommitmentFinder {
         return new Commitment(
                 id(kind, statement.citations().get(0)),
                 kind,
-                voices.stream().flatMap(voice -> promisers(voice).stream()).distinct().toList(),
+                voices.stream().flatMap(voice -> promisers(voice, events).stream()).distinct().toList(),
                 statement.content(),
                 within(content, figures).stream().map(FigureMention::figure).toList(),
                 due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED,
@@ -274,9 +274,12 @@ final class CommitmentFinder {
     }
 
     /** Who speaks; of "the delegations promised" and "both governments undertook" both, whichever of them was named last. */
-    private List<String> promisers(Statement statement) {
+    private List<String> promisers(Statement statement, List<Sketch> events) {
+        boolean unnamed = parties.isUnnamed(statement.speaker());
         return promises.promisers(statement, parties)
-                .filter(many -> parties.isUnnamed(statement.speaker()) || promises.isMadeByAll(statement))
+                .filter(many -> unnamed || promises.isMadeByAll(statement))
+                // "The three parties will ban …" where the report tells that three made an agreement.
+                .or(() -> Optional.of(List.copyOf(makers(events))).filter(all -> unnamed && !all.isEmpty() && promises.isMadeByGroup(statement)))
                 .orElse(List.of(parties.principal(statement.speaker())));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.statements.CueLexicon;
@@ -146,7 +147,11 @@ final class Epithets {
             return false;
         }
         boolean about = seen.subject() || seen.mention().first() <= 1 && seen.mention().kind() == Mention.Kind.NAME;
-        return about && isOfGender(seen.draft(), noun) && seen.draft().office().isEmpty();
+        return about && isOfGender(seen.draft(), noun) && holdsNoOffice(seen.draft());
+    }
+
+    private boolean holdsNoOffice(Draft person) {
+        return Stream.of(person.office().split(" ")).allMatch(word -> word.isEmpty() || reference.has("ranks", word.replace(".", "")));
     }
 
     private boolean isOfGender(Draft draft, String noun) {

@@ -256,9 +256,8 @@ final class BoundDeeds {
         if (nobody || open || idle || !binds || denied) {
             return;
         }
-        // "The pension age will go up", "the three parties will": what the terms say of things and of all binds those who made the deal.
-        boolean ofAll = known.size() > 2 && deals.isByAll(sentence, verb);
-        List<String> bound = ofAll ? known : doers.isEmpty() && inTerms && !isOfSomeone(sentence, verb) ? sides : doers;
+        // "The three parties will": those who made the deal.
+        List<String> bound = known.size() > 2 && deals.isByAll(sentence, verb) ? known : doers;
         inPresent = present;
         BitSet words = sentence.subtree(verb, BoundDeed.LEFT_OUT);
         words.andNot(beside(sentence, verb));
@@ -274,11 +273,6 @@ final class BoundDeeds {
     private void add(Sentence sentence, int verb, int first, BitSet words, List<String> doers, List<BoundDeed> found) {
         int end = SecondDoers.endOf(sentence, verb, words.length() - 1, parties);
         found.add(new BoundDeed(sentence, verb, doers, passage.report().text().slice(sentence.span(first, end)), words, CommitmentStatus.AGREED));
-    }
-
-    /** Whether the words that are bound stand for people or a body, known or not. */
-    private boolean isOfSomeone(Sentence sentence, int verb) {
-        return sentence.children(verb, "nsubj").stream().anyMatch(subject -> parties.isSomebody(sentence, subject));
     }
 
     /** "The gunmen are to let them go": somebody of whom the record knows no more. */

@@ -38,11 +38,6 @@ final class Parties {
         this.sides = cast.sides();
     }
 
-    /** Whether the noun stands for anybody at all, be it somebody of whom the record knows no more. */
-    boolean isSomebody(Sentence sentence, int noun) {
-        return cast.mentionAt(sentence.index(), noun).isPresent();
-    }
-
     List<String> sides() {
         return sides;
     }

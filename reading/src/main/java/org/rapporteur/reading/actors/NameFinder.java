@@ -357,6 +357,10 @@ final class NameFinder {
         if (isAddressed(sentence, first)) {
             kind = Name.Kind.PERSON;
         }
+        // "V. Norway proposed": the mark of an item is no part of its name.
+        if (first == 0 && sentence.size() > 1 && sentence.token(0).text().matches("[IVXLC]{1,5}\\.")) {
+            return Optional.empty();
+        }
         // "the Guild and Orchard Foods": the name model may take both for one.
         if (kind == null || address || !sentence.token(first).isWord() || sentence.token(first).tag().equals("CC")) {
             return Optional.empty();

@@ -120,7 +120,9 @@ final class AttributionFinder {
                 .orElse("");
         Optional<Cue> cue = lexicon.cue(lemma, particle, Cue.PartOfSpeech.VERB);
         boolean anotherVerb = sentence.child(verb, "compound:prt").isPresent() && cue.map(c -> c.with().isEmpty()).orElse(true);
-        if (cue.isEmpty() || anotherVerb) {
+        // "floating devices": what they are like, and nothing that somebody floats.
+        boolean describes = sentence.token(verb).tag().equals("VBG") && sentence.is(verb, "amod") && sentence.head(verb) == verb + 1 && sentence.children(verb).isEmpty();
+        if (cue.isEmpty() || anotherVerb || describes) {
             return Optional.empty();
         }
         return Trees.isPassive(sentence, verb) || isToldBySomebody(sentence, verb) ? passive(sentence, verb, cue.get()) : active(sentence, verb, cue.get(), quoted);

@@ -400,6 +400,8 @@ final class ContentFinder {
                 // "called a protest" holds one, "called it madness" says something of it.
                 .filter(o -> act != Act.ASSERT || cue.act("complement").isEmpty() || sentence.token(o).isPronoun() || !isBare(sentence, o))
                 .filter(o -> act != Act.REJECT || !isPeople(sentence, o))
+                // "recalled its ambassador": nobody is asserted.
+                .filter(o -> act != Act.ASSERT || cue.act("complement").isPresent() || !isPerson(sentence, o))
                 .filter(o -> act != Act.DEMAND || !lexicon.isEveryday(sentence.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(o -> content(
@@ -414,6 +416,11 @@ final class ContentFinder {
     /** "dismissed 300 stewards": people who are sent away, which is no answer to them. */
     private boolean isPeople(Sentence sentence, int noun) {
         return sentence.token(noun).tag().equals("NNS") && lexicon.isSource("persons", sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isPerson(Sentence sentence, int noun) {
+        String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
+        return sentence.token(noun).tag().matches("NNS?") && (lexicon.isSource("persons", lemma) || lexicon.isSource("offices", lemma)) && !lexicon.isSource("documents", lemma);
     }
 
     /** A noun with nothing but what goes before it. */

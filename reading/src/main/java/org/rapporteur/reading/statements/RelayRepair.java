@@ -78,9 +78,18 @@ final class RelayRepair {
     private Sentence quotedAs(Sentence sentence, int saying) {
         boolean as = sentence.token(saying).tag().equals("VBG") && sentence.token(saying - 1).text().equals("as") && lexicon.reports(sentence.token(saying).lemma());
         int quotes = as ? sentence.head(saying) : -1;
-        Optional<Integer> envoy = quotes >= 0 && quotes < saying && lexicon.isQuoting(sentence.token(quotes).lemma())
-                ? sentence.child(quotes, "obj").filter(o -> o > quotes && o < saying)
-                : Optional.empty();
+        boolean quoting = quotes >= 0 && quotes < saying && lexicon.isQuoting(sentence.token(quotes).lemma());
+        Optional<Integer> quoted = quoting && Trees.isPassive(sentence, quotes) ? sentence.child(quotes, "nsubj").filter(s -> s < quotes) : Optional.empty();
+        if (quoted.isPresent()) {
+            // "She was quoted as saying that": she says it.
+            return TreeEdit.of(sentence)
+                    .link(saying, sentence.head(quotes), sentence.relation(quotes))
+                    .link(saying - 1, saying, "mark")
+                    .link(quoted.get(), saying, "nsubj")
+                    .link(quotes, saying, "dep")
+                    .done();
+        }
+        Optional<Integer> envoy = quoting ? sentence.child(quotes, "obj").filter(o -> o > quotes && o < saying) : Optional.empty();
         if (envoy.isEmpty() || !lexicon.maySpeak(sentence.token(envoy.get()))) {
             return sentence;
         }

@@ -227,7 +227,7 @@ final class NominalResolver {
     }
 
     /**
-     * "The president of the Bakers’ Guild, Emil Roth,", "its representative in Bern, Emil Roth,": the parser may take the name for
+     * "The president of the Bakers’ Guild, Emil Roth,", "its representative in Bern, Emil Roth,", "their spokesman on farming, Emil Roth,": the parser may take the name for
      * the guild's, or the town's.
      */
     private boolean isBehindOwner(Sentence sentence, int head, Mention name) {
@@ -235,7 +235,7 @@ final class NominalResolver {
         boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
         boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
         int above = beside;
-        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || sentence.token(above).isName())) {
+        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || !antecedents.isHuman(lemma(sentence.token(above))))) {
             above = sentence.head(above);
         }
         return apposed && parted && beside > head && above == head && antecedents.isHuman(title(sentence, head));

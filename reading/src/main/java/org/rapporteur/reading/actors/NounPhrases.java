@@ -91,6 +91,9 @@ final class NounPhrases {
             boolean field = of && name.kind() == Mention.Kind.NOMINAL && name.first() == name.last() && sentence.token(head).tag().equals("NN")
                     && (reference.has("of-firms", lemma(sentence.token(head))) || sentence.token(name.head()).tag().equals("NN"))
                     && !reference.has("standing", lemma(sentence.token(name.head())));
+            // "the defence secretary": one office, whatever the name model takes its first word for.
+            field |= before && name.last() == head - 1 && name.first() == name.last()
+                    && lexicon.isSource("offices", lemma(sentence.token(head - 1)) + " " + lemma(sentence.token(head)));
             if ((before || of) && owner.isEmpty() && !town && !paper && !field) {
                 owner = name.actor();
             }
@@ -164,10 +167,10 @@ final class NounPhrases {
         return reference.has("officials", lemma) && (ofMinistry || bare);
     }
 
-    /** "The envoy of the EU", "an official in the Danish presidency": whose he is. */
+    /** "The envoy of the EU", "an official in the Danish presidency", "an official at the World Bank": whose he is. */
     boolean isOwner(Sentence sentence, int i) {
         boolean within = sentence.child(i, "case").map(c -> Set.of("in", "at", "with").contains(sentence.token(c).lemma())).orElse(false);
-        return isOwnerPreposition(sentence, i) || within && reference.has("organs", lemma(sentence.token(i)));
+        return isOwnerPreposition(sentence, i) || within && (reference.has("organs", lemma(sentence.token(i))) || sentence.token(i).entity().equals("ORGANIZATION"));
     }
 
     static boolean isOwnerPreposition(Sentence sentence, int i) {

@@ -69,7 +69,7 @@ final class NominalResolver {
             if (owner > i && phrases.isOwner(sentence, owner)) {
                 withOwners(sentence, owner, names, found, done);
                 if (voice && isCommon(sentence, owner) && !done.get(owner)) {
-                    // "a spokesman for the terminal": whatever has one speaks as a body does.
+                    // "a spokesman for the brickworks": whatever has one speaks as a body does.
                     found.add(mention(sentence, owner, names, found, done, true));
                 }
             }

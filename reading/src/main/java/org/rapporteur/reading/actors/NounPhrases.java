@@ -87,7 +87,7 @@ final class NounPhrases {
                     && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
             // "operators of breaking the accord": no paper has anybody.
             boolean paper = cast.draft(name.actor()).filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !lexicon.isSource("bodies", d.office())).isPresent();
-            // "the director of people", "the chief of staff": what the office is for; "the chief of police" is the police's.
+            // "the director of sales", "the chief of staff": what the office is for; "the chief of police" is the police's.
             boolean field = of && name.kind() == Mention.Kind.NOMINAL && name.first() == name.last() && sentence.token(head).tag().equals("NN")
                     && (reference.has("of-firms", lemma(sentence.token(head))) || sentence.token(name.head()).tag().equals("NN"))
                     && !reference.has("standing", lemma(sentence.token(name.head())));

@@ -113,7 +113,9 @@ final class Headship {
         Optional<Integer> body = sentence.children(office, "compound").stream().filter(c -> c == office - 1).findFirst();
         boolean compound = sentence.is(office, "compound") && office > 0;
         int noun = body.orElse(compound ? office - 1 : -1);
-        if (noun >= 0 && sentence.token(noun).isNoun() && lexicon.isSource("bodies", lemma(sentence, noun))) {
+        // "The defence secretary" holds one office, and is nobody's secretary.
+        boolean one = noun >= 0 && lexicon.isSource("offices", lemma(sentence, noun) + " " + lemma(sentence, office));
+        if (noun >= 0 && !one && sentence.token(noun).isNoun() && lexicon.isSource("bodies", lemma(sentence, noun))) {
             String whose = mentions.stream().filter(m -> m.last() == noun - 1).map(Mention::actor).findFirst().orElse("");
             person(sentence, bearer.get(), mentions).ifPresent(person -> nominals
                     .bodyCalled(lemma(sentence, noun), sentence.token(noun).text(), whose)

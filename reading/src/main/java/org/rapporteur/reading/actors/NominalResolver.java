@@ -73,7 +73,7 @@ final class NominalResolver {
             if (owner > i && phrases.isWhose(sentence, i, owner)) {
                 withOwners(sentence, owner, names, found, done);
                 if (voice && isCommon(sentence, owner) && !done.get(owner)) {
-                    // "a spokesman for the terminal": whatever has one speaks as a body does.
+                    // "a spokesman for the brickworks": whatever has one speaks as a body does.
                     found.add(mention(sentence, owner, names, found, done, true));
                 }
             }
@@ -291,7 +291,7 @@ final class NominalResolver {
     }
 
     /**
-     * "The president of the Bakers’ Guild, Emil Roth,", "its representative in Bern, Emil Roth,": the parser may take the name for
+     * "The president of the Bakers’ Guild, Emil Roth,", "its representative in Bern, Emil Roth,", "their spokesman on farming, Emil Roth,": the parser may take the name for
      * the guild's, or the town's.
      */
     private boolean isBehindOwner(Sentence sentence, int head, Mention name) {
@@ -299,7 +299,7 @@ final class NominalResolver {
         boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
         boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
         int above = beside;
-        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || sentence.token(above).isName())) {
+        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || !antecedents.isHuman(lemma(sentence.token(above))))) {
             above = sentence.head(above);
         }
         return apposed && parted && beside > head && above == head && antecedents.isHuman(title(sentence, head));

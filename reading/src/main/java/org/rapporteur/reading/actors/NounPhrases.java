@@ -89,10 +89,13 @@ final class NounPhrases {
                     && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
             // "operators of breaking the accord": no paper has anybody.
             boolean paper = cast.draft(name.actor()).filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !lexicon.isSource("bodies", d.office())).isPresent();
-            // "the director of people", "the chief of staff": what the office is for; "the chief of police" is the police's.
+            // "the director of sales", "the chief of staff": what the office is for; "the chief of police" is the police's.
             boolean field = of && name.kind() == Mention.Kind.NOMINAL && name.first() == name.last() && sentence.token(head).tag().equals("NN")
                     && (reference.has("of-firms", lemma(sentence.token(head))) || sentence.token(name.head()).tag().equals("NN"))
                     && !reference.has("standing", lemma(sentence.token(name.head())));
+            // "the defence secretary": one office, whatever the name model takes its first word for.
+            field |= before && name.last() == head - 1 && name.first() == name.last()
+                    && lexicon.isSource("offices", lemma(sentence.token(head - 1)) + " " + lemma(sentence.token(head)));
             if ((before || of) && owner.isEmpty() && !town && !paper && !field) {
                 owner = name.actor();
             }
@@ -172,13 +175,13 @@ final class NounPhrases {
         return reference.has("officials", lemma) && (ofMinistry || bare);
     }
 
-    /** "The envoy of the EU", "an official in the Danish presidency": whose he is. */
+    /** "The envoy of the EU", "an official in the Danish presidency", "an official at the World Bank": whose he is. */
     private boolean isOwner(Sentence sentence, int i) {
         if (isPortfolio(sentence, i)) {
             return false;
         }
         boolean within = sentence.child(i, "case").map(c -> Set.of("in", "at", "with").contains(sentence.token(c).lemma())).orElse(false);
-        return isOwnerPreposition(sentence, i) || within && reference.has("organs", lemma(sentence.token(i)));
+        return isOwnerPreposition(sentence, i) || within && (reference.has("organs", lemma(sentence.token(i))) || sentence.token(i).entity().equals("ORGANIZATION"));
     }
 
     /** "defence" of "the minister of defence". */

@@ -391,11 +391,23 @@ final class ClauseContents {
         for (int second : sentence.children(verb, "conj")) {
             boolean follows = second > conjunction && second <= conjunction + 5;
             boolean says = lexicon.cue(sentence.token(second).lemma(), "", Cue.PartOfSpeech.VERB).isPresent();
+            // "said the money was there but that nobody had asked for it", "had been in order but the clerk had not"
+            boolean told = second > conjunction && sentence.child(second, "cc").filter(cc -> cc == conjunction).isPresent()
+                    && (sentence.child(second, "mark").filter(m -> m == conjunction + 1 && sentence.token(m).lemma().equals("that")).isPresent() || !says && isHelperAlone(sentence, second));
+            if (told) {
+                return second;
+            }
             if (follows && sentence.token(second).isVerb() && !says && sentence.child(second, "nsubj").isEmpty()) {
                 return second;
             }
         }
         return -1;
+    }
+
+    /** "had not", "would not": the verb is that of the clause before. */
+    private static boolean isHelperAlone(Sentence sentence, int verb) {
+        return sentence.token(verb).lemma().matches("have|do|be") && verb + 1 < sentence.size() && sentence.token(verb + 1).lemma().matches("not|n't")
+                && sentence.children(verb).stream().noneMatch(c -> c > verb + 1 && !sentence.is(c, "punct"));
     }
 
     /** "…, said X" and "…, X said, …": what stands before the cue and its source. */

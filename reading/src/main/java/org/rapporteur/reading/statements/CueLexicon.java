@@ -79,8 +79,7 @@ public final class CueLexicon {
                     entry.path("verb").asText(),
                     around ? words.subList(1, words.size()) : words,
                     around,
-                    entry.has("from") && !entry.path("from").asText().equals("verb"),
-                    entry.path("from").asText().equals("verb"),
+                    entry.has("from"),
                     entry.path("counted").asBoolean(false),
                     Coded.of(Act.class, entry.path("act").asText())));
         }
@@ -300,10 +299,9 @@ public final class CueLexicon {
      * @param words that go with the verb
      * @param around whether the thing spoken of stands between the verb and these, else behind them
      * @param behind of those around a thing, whether it is only whom it is told, and what is asked begins with the words
-     * @param whole of those around a thing, whether the thing and what stands behind it are told together: "put the crowd at 9,000"
      * @param counted whether only a number can be meant so: maps are put on a table of wood
      */
-    record Idiom(String verb, List<String> words, boolean around, boolean behind, boolean whole, boolean counted, Act act) {}
+    record Idiom(String verb, List<String> words, boolean around, boolean behind, boolean counted, Act act) {}
 
     /**
      * A verb that moves an offer or a demand: "raised its offer", "backed away from its demand".

@@ -165,7 +165,7 @@ final class CommitmentFinder {
                             .flatMap(commitment -> commitment.citations().stream())
                             .anyMatch(citation -> overlaps(citation.span(), first))
                     || events.stream()
-                            .filter(event -> event.status().filter(AHEAD::contains).isPresent())
+                            .filter(event -> frames.commitments().contains(event.kind().code()) && event.status().filter(AHEAD::contains).isPresent())
                             .flatMap(event -> event.citations().stream())
                             .anyMatch(span -> overlaps(span, first));
             // One alone may agree to do something as well; what one agrees "that" another does is that other's.

@@ -53,6 +53,8 @@ public final class Deadlocks {
 
     /** How many of one kind are kept. */
     static final int MOST = 12;
+    /** Share of the words at which what one refuses is what another asks for. */
+    private static final double SAME_WORDS = 0.6;
     /** How many preconditions are laid against each other. */
     private static final int MOST_PRECONDITIONS = 300;
 
@@ -280,8 +282,9 @@ public final class Deadlocks {
             }
             present.stream()
                     .filter(other -> !other.holder().equals(demanding.holder()))
-                    .filter(other -> oneThing(demanding, other))
-                    .filter(other -> isAgainst(other) || Numbers.differ(demanding, other))
+                    .filter(other -> oneThing(demanding, other) && (isAgainst(other) || Numbers.differ(demanding, other))
+                            || isAgainst(other) && sameWords(demanding, other)
+                            || Numbers.areAllOf(demanding, other))
                     .filter(other -> explained.add(Set.of(demanding.id(), other.id())))
                     .forEach(other -> {
                         List<String> pair = Stream.of(demanding.holder(), other.holder()).sorted().toList();
@@ -320,6 +323,13 @@ public final class Deadlocks {
         return one.issue().equals(other.issue())
                 && (!one.issue().equals(Issues.OTHER)
                         || wording(one).overlap(wording(other)) >= StepWords.SAME_STEP);
+    }
+
+    /** Whether what one refuses is what the other asks for, word for word, though the codebook knows only one of them. */
+    private boolean sameWords(Position one, Position other) {
+        boolean elsewhere = one.issue().equals(Issues.OTHER) != other.issue().equals(Issues.OTHER);
+        long shared = wording(one).stems().stream().filter(wording(other).stems()::contains).count();
+        return elsewhere && shared > 1 && wording(one).overlap(wording(other)) >= SAME_WORDS;
     }
 
     private Wording wording(Position position) {

@@ -20,4 +20,15 @@ final class Numbers {
                 .anyMatch(entry -> two.containsKey(entry.getKey())
                         && Double.compare(two.get(entry.getKey()), entry.getValue()) != 0);
     }
+
+    /** Whether they differ and one of the two says no more than a number of the same thing: "a rise of 9 percent" against "4 percent and no more". */
+    static boolean areAllOf(Position demanded, Position other) {
+        return demanded.issue().equals(other.issue()) && differ(demanded, other) && (isBare(demanded) || isBare(other));
+    }
+
+    private static boolean isBare(Position position) {
+        Wording wording = Wording.of(position.proposition());
+        long more = wording.stems().stream().filter(stem -> !Character.isDigit(stem.charAt(0)) && !wording.numbers().containsKey(stem)).count();
+        return more <= 1;
+    }
 }

@@ -123,6 +123,29 @@ class DeadlocksTest {
     }
 
     @Test
+    void whatOneRefusesInTheOthersWordsIsIncompatibleWhateverTheCodebookKnows() {
+        KeptRecord record = two("Arvia insists that the border follow the Sarn map. Borun rejects the Sarn map.")
+                .says(Act.DEMAND, "state:a", "Arvia", "insists", "that the border follow the Sarn map")
+                .on("territory")
+                .done()
+                .says(Act.REFUSE, "state:b", "Borun", "rejects", "the Sarn map")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.INCOMPATIBLE_DEMANDS)).singleElement().satisfies(deadlock -> assertThat(deadlock.parties()).containsExactlyInAnyOrder("state:a", "state:b"));
+    }
+
+    @Test
+    void aNumberAndNoMoreStandsAgainstAnother() {
+        KeptRecord record = two("Arvia demands a rise of 9 percent. Borun offers 4 percent.")
+                .says(Act.DEMAND, "state:a", "Arvia", "demands", "a rise of 9 percent")
+                .done()
+                .says(Act.OFFER, "state:b", "Borun", "offers", "4 percent")
+                .done()
+                .build();
+        assertThat(of(record, DeadlockKind.INCOMPATIBLE_DEMANDS)).hasSize(1);
+    }
+
+    @Test
     void demandAndOfferOfDifferentNumbersDoNotMeet() {
         assertThat(of(TestingDossiers.strike(), DeadlockKind.INCOMPATIBLE_DEMANDS))
                 .singleElement()

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Commitment;
@@ -28,6 +29,8 @@ import org.rapporteur.record.Statement;
 /** What was agreed between the parties, from events told as agreed, and what somebody promised, from statements. */
 final class CommitmentFinder {
 
+    private static final Set<EventStatus> OPEN = Set.of(EventStatus.PROPOSED, EventStatus.DENIED);
+    private static final Set<String> NOTHING = Set.of("nothing", "to nothing", "on nothing");
     private static final Set<EventStatus> AHEAD = Set.of(EventStatus.AGREED, EventStatus.PLANNED);
 
     private final Passage passage;
@@ -51,7 +54,7 @@ final class CommitmentFinder {
             List<Sketch> events, List<FigureMention> figures, List<Statement> statements) {
         List<Commitment> found = new ArrayList<>();
         for (Sketch event : events) {
-            if (!event.terms().isEmpty() && frames.commitments().contains(event.kind().code())) {
+            if (!event.terms().isEmpty() && frames.commitments().contains(event.kind().code()) && isMade(event)) {
                 found.add(agreed(event, events, figures));
             }
         }
@@ -74,6 +77,16 @@ final class CommitmentFinder {
         }
         found.sort(Comparator.comparingInt(commitment -> commitment.citations().get(0).span().start()));
         return found;
+    }
+
+    /** Not what is only proposed, hoped for or denied, nor what one alone agreed to think about: "could agree to", "agreed to consider". */
+    private boolean isMade(Sketch event) {
+        boolean open = event.status().filter(OPEN::contains).isPresent();
+        boolean alone = event.kind() == EventKind.AGREEMENT && event.actors("party", "actor").size() < 2;
+        Sentence sentence = passage.sentences().get(event.sentence());
+        List<Integer> deeds = sentence.children(event.clause(), "xcomp");
+        boolean idle = alone && !deeds.isEmpty() && deeds.stream().allMatch(deed -> frames.terms().tentative().contains(Tree.lemma(sentence, deed)));
+        return !open && !idle && !NOTHING.contains(event.terms());
     }
 
     /** "Agreed to withdraw … Under the deal, both sides will complete the pullback": the event's words stand in the deed's. */
@@ -153,7 +166,7 @@ final class CommitmentFinder {
         Map<List<Span>, List<Statement>> together = new LinkedHashMap<>();
         statements.stream()
                 .filter(statement -> statement.act() == Act.AGREE && !statement.negated() && statement.named())
-                .filter(statement -> !statement.speaker().isEmpty() && isBindingAgreement(statement))
+                .filter(statement -> !statement.speaker().isEmpty() && isBindingAgreement(statement) && !isSupposed(statement))
                 .forEach(statement ->
                         together.computeIfAbsent(statement.spans().content(), key -> new ArrayList<>()).add(statement));
         List<Commitment> found = new ArrayList<>();
@@ -165,7 +178,7 @@ final class CommitmentFinder {
                             .flatMap(commitment -> commitment.citations().stream())
                             .anyMatch(citation -> overlaps(citation.span(), first))
                     || events.stream()
-                            .filter(event -> event.status().filter(AHEAD::contains).isPresent())
+                            .filter(event -> frames.commitments().contains(event.kind().code()) && event.status().filter(AHEAD::contains).isPresent())
                             .flatMap(event -> event.citations().stream())
                             .anyMatch(span -> overlaps(span, first));
             // One alone may agree to do something as well; what one agrees "that" another does is that other's.
@@ -188,6 +201,15 @@ final class CommitmentFinder {
 
     private static boolean overlaps(Span span, Statement statement) {
         return statement.citations().stream().anyMatch(citation -> citation.span().overlaps(span));
+    }
+
+    /** "Could agree to", "may agree to". */
+    private boolean isSupposed(Statement statement) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.isVerb() && statement.spans().cue().stream().anyMatch(cue -> cue.contains(token.span())))
+                        .flatMap(token -> sentence.children(token.index(), "aux").stream().map(sentence::token)))
+                .anyMatch(aux -> aux.tag().equals("MD"));
     }
 
     /** Whether something is to be done: "agreed to publish", "agreed that it would lift"; not "agreed with him". */

@@ -145,7 +145,13 @@ final class ConditionFinder {
     }
 
     /** A marker in a sentence, from {@code at} to before {@code behind}, among what is said. */
-    private record Words(Sentence sentence, ConditionMarker marker, int at, int behind, BitSet scope) {}
+    private record Words(Sentence sentence, ConditionMarker marker, int at, int behind, BitSet scope) {
+
+        /** "In exchange for three days of leave": what is asked for, be it time. */
+        boolean isExchange() {
+            return marker.relation() == ConditionRelation.IN_EXCHANGE_FOR && behind < sentence.size() && scope.get(behind);
+        }
+    }
 
     /** Whether the clause before a marker says that something is not to be had. */
     private boolean isRefused(Sentence sentence, BitSet scope, int at) {
@@ -171,7 +177,7 @@ final class ConditionFinder {
         BitSet after = dependent(sentence, words.behind() - 1, words.behind(), words.scope());
         // "those who went there before us": no order of steps.
         boolean people = !after.isEmpty() && after.stream().allMatch(i -> sentence.token(i).tag().equals("PRP")) && sentence.token(words.at()).text().equals("before");
-        if (isTime(sentence, after) || people || isNoStep(words, after)) {
+        if (isTime(sentence, after) && !words.isExchange() || people || isNoStep(words, after)) {
             return Optional.empty();
         }
         boolean comesAfter = marker.requirement() == Side.AFTER;
@@ -331,8 +337,14 @@ final class ConditionFinder {
         boolean verb = Trees.hasFiniteVerb(sentence, tokens)
                 || tokens.stream().anyMatch(i -> sentence.token(i).tag().equals("VBN") && sentence.child(i, "nsubj").filter(tokens::get).isPresent());
         // "night shifts" are no time.
-        boolean time = tokens.stream().anyMatch(i -> (Trees.isTime(sentence.token(i)) || sentence.token(i).text().matches("(?i)(?:mid|late|early)-\\p{L}+")) && !sentence.is(i, "compound") && !sentence.is(i, "amod"));
+        boolean time = tokens.stream().anyMatch(i -> (Trees.isTime(sentence.token(i)) || sentence.token(i).text().matches("(?i)(?:mid|late|early)-\\p{L}+")) && !sentence.is(i, "compound") && !sentence.is(i, "amod") && !countsThings(sentence, i));
         return time && !verb;
+    }
+
+    /** "200 tonnes of flour": a number of something that is no time. */
+    private static boolean countsThings(Sentence sentence, int number) {
+        int counted = sentence.head(number);
+        return sentence.is(number, "nummod") && counted >= 0 && sentence.token(counted).tag().matches("NNS?") && !Trees.isTime(sentence.token(counted));
     }
 
     private static String requiredOf(Sentence sentence, BitSet requirement, IntFunction<String> actorAt) {

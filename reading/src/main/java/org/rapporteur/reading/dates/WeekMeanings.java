@@ -26,6 +26,10 @@ final class WeekMeanings {
     private static int distance(int today, Words words, Reference at) {
         int ahead = Math.floorMod(words.weekday("weekday") - today, DAYS);
         int turn = words.turn();
+        if (words.has("later")) {
+            // "Wednesday week": said on a Wednesday it is that of the next week but one
+            return (ahead == 0 ? DAYS : ahead) + DAYS;
+        }
         if (turn != 0) {
             return turn > 0 ? (ahead == 0 ? DAYS : ahead) : ahead - DAYS;
         }

@@ -147,6 +147,12 @@ final class RoleReader {
                 add(found, parties.at(sentence, agent), mutual && role.equals("actor") ? "party" : role);
             }
         }
+        boolean theirs = mutual && !participle && (role.equals("party") || role.equals("actor"))
+                && sentence.child(verb, "nsubj").filter(who -> sentence.token(who).isNoun()).isPresent();
+        for (int agent : theirs ? Tree.agents(sentence, verb) : List.<Integer>of()) {
+            // "the pact that Chile and Peru signed"
+            add(found, parties.at(sentence, agent), "party");
+        }
         for (int complement : mutual ? sentence.children(verb, "obl", "nmod") : List.<Integer>of()) {
             // "an understanding reached between Chile and Peru"
             add(found, Tree.isMarked(sentence, complement, AMONG) ? parties.at(sentence, complement) : List.of(), "party");
@@ -225,6 +231,7 @@ final class RoleReader {
     private void ofSpeakers(Hit hit, Map<String, String> found) {
         Sentence sentence = hit.sentence();
         EventKind kind = hit.trigger().kind();
+        ofTeller(sentence, hit, found);
         // "a letter sent on Monday": the word may be what was done with the paper
         int below = hit.isVerb() && sentence.is(hit.token(), "acl") ? sentence.head(hit.token()) : hit.token();
         int verb = sentence.head(below);
@@ -239,6 +246,18 @@ final class RoleReader {
             for (int agent : contrasted && !Tree.isPassive(sentence, beside) ? Tree.agents(sentence, beside) : List.<Integer>of()) {
                 add(found, parties.at(sentence, agent), "party");
             }
+        }
+    }
+
+    /** "The union said that talks with the company had failed": who tells of talks with another was there. */
+    private void ofTeller(Sentence sentence, Hit hit, Map<String, String> found) {
+        boolean with = !hit.isVerb() && frames.sameFamily(hit.trigger().kind(), EventKind.TALKS)
+                && sentence.children(hit.token(), "nmod", "obl").stream().anyMatch(other -> Tree.isMarked(sentence, other, Set.of("with")));
+        int clause = sentence.head(hit.token());
+        int verb = clause < 0 ? -1 : sentence.head(clause);
+        boolean told = with && verb >= 0 && sentence.is(hit.token(), "nsubj") && sentence.is(clause, "ccomp") && frames.terms().saying().contains(Tree.lemma(sentence, verb));
+        if (told && found.values().stream().filter("party"::equals).count() == 1) {
+            Tree.agents(sentence, verb).forEach(agent -> add(found, parties.at(sentence, agent), "party"));
         }
     }
 

@@ -22,6 +22,7 @@ public final class TreeRepair {
     private final AsideRepair asides;
     private final SubjectRepair subjects;
     private final VerblessRepair verbless = new VerblessRepair();
+    private final AfterClauseRepair after = new AfterClauseRepair();
     private final JoinedClauseRepair clauses;
     private final RelayRepair relays;
 
@@ -43,7 +44,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = clauses.mended(subjects.mended(relays.mended(asides.mended(verbless.mended(sentence)))));
+        Sentence mended = clauses.mended(subjects.mended(relays.mended(asides.mended(after.mended(verbless.mended(sentence))))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);

@@ -31,6 +31,7 @@ class WhereTheyAreTest {
             attack            | Ta Krabei     | 2025-06-02 | A bomb exploded below the temple of Ta Krabei on Monday.
             attack            | Gara          | 2025-06-02 | Jets bombed caves in the Gara mountains on Monday.
             mobilisation      | Cuyuni        | 2025-06-02 | Peru moved a battalion up to the mouth of the Cuyuni on Monday.
+            talks             | Stavanger     | 2025-06-02 | The federation walked out on Monday after eleven hours of talks with the Costa company broke down at the labour inspectorate in Stavanger.
             protest           | Kastel        | 2025-06-02 | Police fired on protesters trying to cross the fence at Kastel on Monday.
             """)
     void anEventIsWhereThoseAreOfWhomItIsTold(String kind, String place, String day, String words) {

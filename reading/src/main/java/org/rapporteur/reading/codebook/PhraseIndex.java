@@ -5,21 +5,26 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Many lists of phrases, looked for in one pass over a text: at each word only the lists are asked that have a phrase which begins like
- * it. Finds what {@link Phrases#pattern} of each list would find. Immutable; safe for use by several threads.
+ * it. Finds what {@link Phrases#pattern} of each list would find. Safe for use by several threads.
  */
 final class PhraseIndex {
 
     /** Longer beginnings would tell few more words apart. */
     private static final int LONGEST = 6;
+    /** What so many beginnings lead to is remembered; then it begins anew. */
+    private static final int REMEMBERED = 16_384;
 
     private final List<Pattern> patterns;
     /** By the first letters of a phrase, folded, the lists that hold such a one. */
     private final Map<String, BitSet> byBeginning = new HashMap<>();
+    /** By as many letters of a text, the lists of {@link #byBeginning} for all beginnings of them. */
+    private final Map<String, BitSet> byAhead = new ConcurrentHashMap<>();
     /** Lists with a phrase that may begin with any letter. */
     private final BitSet anyhow = new BitSet();
 
@@ -56,15 +61,28 @@ final class PhraseIndex {
     }
 
     private void beginsAt(int at, String text, List<Matcher> matchers, BitSet found) {
-        for (int end = at + 1; end <= Math.min(at + LONGEST, text.length()); end++) {
-            BitSet lists = byBeginning.get(text.substring(at, end));
-            if (lists != null) {
-                lists.stream()
-                        .filter(list -> !found.get(list))
-                        .filter(list -> matchers.get(list).region(at, text.length()).lookingAt())
-                        .forEach(found::set);
+        BitSet lists = lists(text.substring(at, Math.min(at + LONGEST, text.length())));
+        for (int list = lists.nextSetBit(0); list >= 0; list = lists.nextSetBit(list + 1)) {
+            if (!found.get(list) && matchers.get(list).region(at, text.length()).lookingAt()) {
+                found.set(list);
             }
         }
+    }
+
+    /** The lists with a phrase that begins like these letters, as far as the letters go. */
+    private BitSet lists(String ahead) {
+        BitSet known = byAhead.get(ahead);
+        if (known == null) {
+            known = new BitSet();
+            for (int end = 1; end <= ahead.length(); end++) {
+                known.or(byBeginning.getOrDefault(ahead.substring(0, end), new BitSet()));
+            }
+            if (byAhead.size() >= REMEMBERED) {
+                byAhead.clear();
+            }
+            byAhead.put(ahead, known);
+        }
+        return known;
     }
 
     /** Letter by letter as a pattern compares them without regard to case, so that places stay the same. */

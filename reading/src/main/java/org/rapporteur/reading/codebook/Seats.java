@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Buildings, streets and houses of parliament that stand for the state that is governed from there ({@code seats.yaml}).
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 public final class Seats {
 
-    private static final String ARTICLE = "(?i)^the (?=.)";
+    private static final Pattern ARTICLE = Pattern.compile("^the (?=.)", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> countries = new LinkedHashMap<>();
 
@@ -34,7 +35,7 @@ public final class Seats {
 
     /** ISO 3166-1 alpha-3 of the state that is governed from there; {@code name} with or without an article. */
     public Optional<String> country(String name) {
-        return Optional.ofNullable(countries.get(name.replaceFirst(ARTICLE, "")));
+        return Optional.ofNullable(countries.get(ARTICLE.matcher(name).replaceFirst("")));
     }
 
     /** The names of a state's seats, the best known first. */

@@ -14,7 +14,7 @@ final class FigureSource {
     static String of(Counted counted, Cast cast, FigureLexicon lexicon) {
         Sentence sentence = counted.sentence();
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            if (WhatCounts.lemma(sentence, i).matches("accord|according") && sentence.token(i + 1).lemma().equals("to")) {
+            if (sentence.token(i + 1).lemma().equals("to") && WhatCounts.lemma(sentence, i).matches("accord|according")) {
                 Optional<Mention> source = cast.mentionAt(sentence.index(), sentence.head(i) > i ? sentence.head(i) : i + 2);
                 if (source.isPresent()) {
                     return source.get().actor();

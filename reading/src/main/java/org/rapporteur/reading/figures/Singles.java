@@ -20,8 +20,8 @@ final class Singles {
             int noun = token.index();
             boolean person = token.tag().equals("NN") && lexicon.people().contains(WhatCounts.lemma(sentence, noun));
             // "a Ghanaian"
-            boolean national = token.tag().matches("NNP?|JJ")
-                    && Character.isUpperCase(token.text().codePointAt(0))
+            boolean national = Character.isUpperCase(token.text().codePointAt(0))
+                    && token.tag().matches("NNP?|JJ")
                     && !sentence.is(noun, "compound")
                     && !sentence.is(noun, "amod");
             if ((person || national) && sentence.children(noun, "nummod").isEmpty()) {

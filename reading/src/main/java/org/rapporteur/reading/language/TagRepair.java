@@ -7,28 +7,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.codebook.YamlDocument;
 
 /**
  * Mends parts of speech that the tagger gets wrong and with which the whole sentence would be misread: nouns that are younger than
  * its training texts ("drone"), and words whose neighbours show what they are ("the miners' demand"). Words and neighbours
- * are data ({@code tags.yaml}). Immutable.
+ * are data ({@code tags.yaml}). Safe for use by several threads.
  */
 final class TagRepair {
 
     private static final String BEGIN = "^";
     private static final String END = "$";
+    /** Tags of what a verb follows. */
+    private static final Set<String> BEFORE_VERB = Set.of("TO", "MD", "PRP", "WP");
 
     private final Map<String, String> nouns = new HashMap<>();
     private final List<Context> contexts = new ArrayList<>();
+    private final Map<String, List<Context>> byTag = new ConcurrentHashMap<>();
 
     /** A word between these neighbours; each pattern must match the whole. */
     private record Context(Pattern tag, Pattern text, Pattern second, Pattern previous, Pattern before, Pattern after, Pattern beyond, String becomes) {
 
+        /** Whether its neighbours fit a word of its part of speech. */
         boolean fits(List<CoreLabel> tokens, int i) {
-            return tag.matcher(tokens.get(i).tag()).matches()
-                    && text.matcher(tokens.get(i).word()).matches()
+            return text.matcher(tokens.get(i).word()).matches()
                     && second.matcher(i < 2 ? BEGIN : tokens.get(i - 2).word()).matches()
                     && previous.matcher(i == 0 ? BEGIN : tokens.get(i - 1).word()).matches()
                     && before.matcher(i == 0 ? BEGIN : tokens.get(i - 1).tag()).matches()
@@ -61,13 +66,17 @@ final class TagRepair {
     void mend(List<CoreLabel> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
-            contexts.stream().filter(c -> c.fits(tokens, at)).findFirst().ifPresent(c -> tokens.get(at).setTag(c.becomes));
+            ofTag(tokens.get(i).tag()).stream().filter(c -> c.fits(tokens, at)).findFirst().ifPresent(c -> tokens.get(at).setTag(c.becomes));
             CoreLabel token = tokens.get(i);
             String noun = nouns.get(token.word().toLowerCase(Locale.ROOT));
-            boolean verb = i > 0 && tokens.get(i - 1).tag().matches("TO|MD|PRP|WP");
-            if (noun != null && !verb && !token.tag().startsWith("NN")) {
+            if (noun != null && !(i > 0 && BEFORE_VERB.contains(tokens.get(i - 1).tag())) && !token.tag().startsWith("NN")) {
                 token.setTag(noun);
             }
         }
+    }
+
+    /** The contexts of words of this part of speech, of which there are few. */
+    private List<Context> ofTag(String tag) {
+        return byTag.computeIfAbsent(tag, it -> contexts.stream().filter(context -> context.tag.matcher(it).matches()).toList());
     }
 }

@@ -48,6 +48,9 @@ final class ModelFile extends ObjectInputStream {
     private NamingModel model() throws IOException, ClassNotFoundException {
         List<?> orders = (List<?>) readObject();
         List<String> labels = strings((Index<?>) readObject());
+        if (labels.indexOf(NameFinder.NO_NAME) != 0) {
+            throw new IOException("a model of another name finder: its labels are " + labels);
+        }
         List<String> features = strings((Index<?>) readObject());
         readObject();
         for (int left = (Integer) readObject(); left > 0; left--) {

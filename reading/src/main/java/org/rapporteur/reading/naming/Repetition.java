@@ -6,7 +6,7 @@ import java.util.List;
  * Whether a word that looks like a name comes again in its sentence. A name behind another ("Mary Dorn") is not asked for, nor does a
  * word count that stands beside another that looks like one: the model was taught where no parts of speech were known.
  *
- * @param words of the sentence, with some from outside before and behind; none is asked for
+ * @param words of the sentence, with some from outside before and behind
  * @param tags of the sentence
  * @param first the place of the sentence's first word among {@code words}
  */

@@ -8,6 +8,9 @@ package org.rapporteur.reading.naming;
 final class Weights {
 
     private static final int NONE = -1;
+    /** Prints of words that end alike have low digits alike; these spread them (a multiplier of Appleby's MurmurHash3). */
+    private static final long SPREAD = 0x85EBCA6BL;
+    private static final int SHIFT = 7;
 
     /** Fingerprints, 0 where there is none. */
     private final long[] prints;
@@ -22,6 +25,7 @@ final class Weights {
      * @param size how many weights they have together
      */
     Weights(int values, int size) {
+        // A power of two of which a quarter to a half is taken: most values that are not there are told by one look.
         int places = Integer.highestOneBit(values) * 4;
         prints = new long[places];
         starts = new int[places];
@@ -63,7 +67,7 @@ final class Weights {
 
     /** Where this fingerprint stands, or the free place where it would. */
     private int place(long print) {
-        int place = (int) ((print ^ print >>> 32) * 0x85EBCA6BL >>> 7) & mask;
+        int place = (int) ((print ^ print >>> Integer.SIZE) * SPREAD >>> SHIFT) & mask;
         while (prints[place] != 0 && prints[place] != print) {
             place = place + 1 & mask;
         }

@@ -22,7 +22,7 @@ final class AsideRepair {
     Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
-            boolean says = mended.token(i).tag().matches("VB[DZP]") && lexicon.reports(mended.token(i).lemma());
+            boolean says = mended.token(i).isVerb() && lexicon.reports(mended.token(i).lemma()) && mended.token(i).tag().matches("VB[DZP]");
             mended = says ? goingOn(behindWhich(behindAside(inserted(mended, i), i), i), i) : mended;
             mended = doing(mended, i);
         }

@@ -8,6 +8,8 @@ final class CalendarMeanings {
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
     /** EDTF numbers the quarters of a year as months from here on. */
     private static final int QUARTERS = 32;
+    /** A month told of is meant by "on the 2nd" as long as it is no further from the month of writing. */
+    private static final int NEAR_MONTHS = 6;
 
     private CalendarMeanings() {}
 
@@ -21,6 +23,27 @@ final class CalendarMeanings {
             return year.year() > 0 ? Resolved.of(said.withYear(year.year())) : Resolved.of(said);
         }
         return Resolved.of(dated(said, words, at)).inThe(words.part());
+    }
+
+    /** "On the 2nd": of the month last told of, if that is near, else of the month of writing or the one beside it. */
+    static Resolved dayOfMonth(Words words, Reference at) {
+        int day = words.day("day");
+        CalendarPoint now = at.now();
+        CalendarPoint told = at.told();
+        if (now.year() == 0 || !now.hasMonth()) {
+            return Resolved.OPEN;
+        }
+        boolean near = told.year() > 0 && told.hasMonth() && Math.abs(now.year() * 12 + now.month() - told.year() * 12 - told.month()) <= NEAR_MONTHS;
+        CalendarPoint month = near ? told : now;
+        CalendarPoint meant = new CalendarPoint(month.year(), month.month(), day);
+        if (!near && at.tense() == Tense.PAST && day > now.day()) {
+            CalendarPoint last = now.plusMonths(-1);
+            meant = new CalendarPoint(last.year(), last.month(), day);
+        } else if (!near && at.tense() == Tense.AHEAD && day < now.day()) {
+            CalendarPoint next = now.plusMonths(1);
+            meant = new CalendarPoint(next.year(), next.month(), day);
+        }
+        return meant.isPossible() ? Resolved.of(meant) : Resolved.OPEN;
     }
 
     /** With its year: the one said, else the one that "last" or "the following" gives, else the nearest that the tense allows. */

@@ -10,6 +10,8 @@ import java.util.function.BiFunction;
 enum Meaning {
     /** Year, month, day, season as far as said; what is not said is taken from the day of writing, if that is known. */
     CALENDAR(DateMention.Kind.DATE, CalendarMeanings::point),
+    /** A day by its number alone, of the month that the report tells of. */
+    DAY_OF_MONTH(DateMention.Kind.DATE, CalendarMeanings::dayOfMonth),
     /** From one day, month or year to another. */
     CALENDAR_RANGE(DateMention.Kind.DATE, CalendarMeanings::range),
     /** 2012-13: two years; 2013-03, which cannot be two years, is a month. */

@@ -11,6 +11,9 @@ enum Tense {
 
     /** The tense of what token {@code i} hangs on. */
     static Tense of(Sentence sentence, int i, DateRules rules) {
+        if (isPutOffTo(sentence, i, rules)) {
+            return AHEAD;
+        }
         int at = i;
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             Token token = sentence.token(at);
@@ -32,6 +35,13 @@ enum Tense {
             at = sentence.head(at);
         }
         return sentence.head(i) < 0 ? ofWordsBefore(sentence, i) : OPEN;
+    }
+
+    /** "The hearing was adjourned to Monday": the new day, whatever the tense. */
+    private static boolean isPutOffTo(Sentence sentence, int i, DateRules rules) {
+        int above = sentence.head(i);
+        boolean to = sentence.children(i, "case").stream().anyMatch(mark -> rules.future().contains(sentence.token(mark).lemma()) || sentence.token(mark).lemma().equals("to"));
+        return to && above >= 0 && rules.puttingOff().contains(sentence.token(above).lemma());
     }
 
     private static Tense ofPreposition(Sentence sentence, int nominal, int from, DateRules rules) {
@@ -82,7 +92,8 @@ enum Tense {
             case "VBD" -> PAST;
             case "VBN" -> points ? AHEAD : be && present ? OPEN : PAST;
             case "VBG" -> be && present ? AHEAD : OPEN;
-            case "VBZ", "VBP" -> AHEAD;
+            case "VBP" -> rules.unchanging().contains(token.lemma()) ? PAST : AHEAD;
+            case "VBZ" -> AHEAD;
             case "VB" -> sentence.child(verb, "nsubj").isPresent() && sentence.child(verb, "aux").isEmpty() ? AHEAD : OPEN;
             default -> be && present ? AHEAD : OPEN;
         };

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
@@ -24,14 +26,13 @@ import org.rapporteur.record.Place;
 final class Around {
 
     private static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "beside", "below", "above", "opposite", "under", "behind");
-    /** The mode of a deed by which somebody goes somewhere. */
-    private static final String VISIT = "visit";
+            "in", "at", "near", "outside", "inside", "on", "along", "into", "within", "around", "off", "over", "across", "through", "beside", "below", "above", "opposite", "under", "behind");
     /** How many days a stretch of time may have that tells when something was. */
     private static final int FEW = 3;
     private static final int WEEK = 7;
     /** How deep a name may stand in words for a place: "at the gate of the depot of Pisac". */
     private static final int NESTED = 4;
+    private static final Set<String> SENT = Set.of("to", "into");
     private static final Set<String> SINCE = Set.of("since", "from");
 
     private final Passage passage;
@@ -40,11 +41,14 @@ final class Around {
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
     private final Breath breath;
+    /** Verbs by which somebody or something gets to a place. */
+    private final Set<String> sending;
 
     Around(Passage passage, EventLexicon lexicon, Setting setting, List<PlaceMention> places, List<DateMention> dates) {
         this.passage = passage;
         this.frames = lexicon.frames();
         this.setting = setting;
+        this.sending = Stream.of("going-to", "sending-to").flatMap(list -> lexicon.list(list).stream()).collect(Collectors.toUnmodifiableSet());
         this.breath = new Breath(lexicon.stages());
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
@@ -182,7 +186,10 @@ final class Around {
 
     /** The places of the sentence that are told in one breath with the event, the nearest first. */
     List<Place> placesAround(Hit hit, Set<Integer> others) {
-        Set<String> leading = frames.leading().getOrDefault(hit.word().mode().equals(VISIT) ? VISIT : hit.trigger().kind().code(), Set.of());
+        Set<String> own = frames.leading().getOrDefault(frames.leading().containsKey(hit.word().mode()) ? hit.word().mode() : hit.trigger().kind().code(), Set.of());
+        // "sent forty officers to Pisac": whatever else it is, it leads there
+        boolean leads = own.isEmpty() && hit.isVerb() && hit.trigger().kind() == EventKind.OTHER && sending.contains(Tree.lemma(hit.sentence(), hit.token()));
+        Set<String> leading = leads ? SENT : own;
         return placesAround(hit.sentence(), hit.token(), leading, others);
     }
 
@@ -190,7 +197,8 @@ final class Around {
     private static boolean leads(Sentence sentence, int at, int token, Set<String> leading) {
         boolean hangs = sentence.head(at) == token || sentence.head(at) == mover(sentence, token)
                 || !sentence.token(token).isVerb() && sentence.head(at) >= 0 && sentence.is(sentence.head(at), "nmod") && sentence.head(sentence.head(at)) == token;
-        return hangs && Tree.isMarked(sentence, at, leading);
+        boolean up = sentence.head(at) >= 0 && sentence.is(sentence.head(at), "advmod") && sentence.head(sentence.head(at)) == token;
+        return (hangs || up) && Tree.isMarked(sentence, at, leading);
     }
 
     /** The verb itself, or that of which the noun is the subject: "the convoy got through to Pisac". */

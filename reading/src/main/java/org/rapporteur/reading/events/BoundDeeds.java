@@ -30,6 +30,8 @@ final class BoundDeeds {
     private final WordsGiven wordsGiven;
     /** Those whose deal the sentences tell that are read. */
     private List<String> makers = List.of();
+    /** Those of the last deal of which it is known who made it. */
+    private List<String> lastMakers = List.of();
     /** Whether the term told last was told in the present: "Chile drops its complaint". */
     private boolean inPresent;
     /** Whether the report is the text of a deal or tells it as the text does: it names one, and "shall" is said in it of what is to be done. */
@@ -61,6 +63,8 @@ final class BoundDeeds {
             boolean goesOn = inTerms && !deals.isOfALaw(sentence) && (here == paragraph || next);
             Told told = deals.opens(sentence) || deals.listsAfter(sentence) || goesOn && deals.opensWithIt(sentence) ? Told.OPENING : goesOn ? Told.GOING_ON : Told.APART;
             inPresent &= goesOn;
+            // "Under the accord" a paragraph later: the one told of before.
+            makers = told == Told.OPENING && makers.isEmpty() ? lastMakers : makers;
             paragraph = here;
             int before = found.size();
             for (int verb = 0; verb < sentence.size(); verb++) {
@@ -78,6 +82,7 @@ final class BoundDeeds {
             boolean paper = deals.isSubjectOf(sentence) && isUndertakenIn(sentence) || found.subList(before, found.size()).stream().anyMatch(deed -> isOfAPaper(sentence, deed, told));
             inTerms = made || announced || paper || joint || told != Told.APART && term;
             makers = deal.orElse(inTerms ? makers : List.of());
+            lastMakers = makers.size() > 1 ? makers : lastMakers;
         }
         return found;
     }
@@ -251,6 +256,8 @@ final class BoundDeeds {
         if (nobody || open || idle || !binds || denied) {
             return;
         }
+        // "The three parties will": those who made the deal.
+        List<String> bound = known.size() > 2 && deals.isByAll(sentence, verb) ? known : doers;
         inPresent = present;
         BitSet words = sentence.subtree(verb, BoundDeed.LEFT_OUT);
         words.andNot(beside(sentence, verb));
@@ -260,7 +267,7 @@ final class BoundDeeds {
         }
         terms.andNot(opening(sentence, verb));
         terms.clear(0, Binding.behindMark(sentence));
-        add(sentence, verb, terms.nextSetBit(0), terms, doers, found);
+        add(sentence, verb, terms.nextSetBit(0), terms, bound, found);
     }
 
     private void add(Sentence sentence, int verb, int first, BitSet words, List<String> doers, List<BoundDeed> found) {

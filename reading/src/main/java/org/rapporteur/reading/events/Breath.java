@@ -18,6 +18,8 @@ final class Breath {
     private static final Set<String> WITHIN = Set.of("in", "at", "during", "amid", "by", "on", "through");
     /** Prepositions with which a day or place is that of the noun before it, or no point at all: "the truce of 3 May", "since Monday". */
     private static final Set<String> BOUND = Set.of("of", "since", "until", "till", "before", "after", "from", "to", "by");
+    /** Prepositions with which a noun is what somebody sits at while he does something. */
+    private static final Set<String> THERE = Set.of("at", "during");
     private static final int DEPTH = 12;
 
     /** Verbs that are an event or say that it takes place. */
@@ -45,7 +47,9 @@ final class Breath {
         int above = sentence.head(at);
         for (int steps = 0; above >= 0 && !isClause(sentence, above) && steps < DEPTH; steps++) {
             boolean owned = below == at && (sentence.is(at, "nmod:poss") || sentence.is(at, "compound") || sentence.is(at, "amod") || Tree.isMarked(sentence, at, bound));
-            if (above == token || owned || others.contains(above)) {
+            // "agreed at talks in Lima": where those are who agree
+            boolean there = above != token && sentence.is(above, "obl") && Tree.isMarked(sentence, above, THERE) && clause(sentence, token) == sentence.head(above);
+            if (above == token || owned || others.contains(above) && !there) {
                 return above == token && !owned;
             }
             below = above;
@@ -92,8 +96,27 @@ final class Breath {
             return false;
         }
         boolean goesOn = over.subList(0, over.indexOf(common)).stream().allMatch(at -> !isClause(sentence, at) || continues(sentence, at));
-        boolean adds = up.subList(0, up.indexOf(common)).stream().allMatch(at -> !isClause(sentence, at) || adds(sentence, at, deed));
+        boolean adds = up.subList(0, up.indexOf(common)).stream().allMatch(at -> !isClause(sentence, at) || adds(sentence, at, deed) && isOfOneTime(sentence, at, event));
         return goesOn && adds;
+    }
+
+    /** "Left at dawn and is expected to arrive on Friday", "will vote at four, and a cabinet could be sworn in on Thursday": each has a time of its own. */
+    private static boolean isOfOneTime(Sentence sentence, int added, int event) {
+        if (!sentence.is(added, "conj")) {
+            return true;
+        }
+        boolean ahead = isAhead(sentence, added);
+        boolean own = sentence.child(added, "nsubj").isPresent();
+        return ahead ? isAhead(sentence, event) && !own : !isAhead(sentence, event);
+    }
+
+    /** With a modal, or a present with "to": "will vote", "is to vote", "is expected to vote". */
+    private static boolean isAhead(Sentence sentence, int clause) {
+        boolean modal = sentence.children(clause, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
+        boolean present = sentence.children(clause, "aux", "cop").stream().anyMatch(aux -> sentence.token(aux).tag().matches("VB[PZ]") && Tree.lemma(sentence, aux).equals("be"));
+        boolean to = sentence.children(clause, "mark", "aux").stream().anyMatch(mark -> Tree.lemma(sentence, mark).equals("to"))
+                || sentence.children(clause, "xcomp").stream().anyMatch(verb -> sentence.children(verb, "mark", "aux").stream().anyMatch(mark -> Tree.lemma(sentence, mark).equals("to")));
+        return modal || present && to;
     }
 
     /** Whether the clause of the event has the time and place of the clause above it. */
@@ -124,8 +147,14 @@ final class Breath {
             // "was let go on Monday"
             case "ccomp" -> sentence.token(clause).tag().equals("VB") && sentence.child(clause, "nsubj", "aux").isEmpty();
             case "advcl" -> when || unmarked && sentence.token(clause).tag().equals("VBG");
+            // "fired on men trying to cross the fence at Kastel"
+            case "acl" -> deed && unmarked && sentence.token(clause).tag().equals("VBG") && isAimedAt(sentence, sentence.head(clause));
             default -> false;
         };
+    }
+
+    private static boolean isAimedAt(Sentence sentence, int noun) {
+        return sentence.is(noun, "obl") && Tree.isMarked(sentence, noun, Set.of("at", "on", "upon", "against"));
     }
 
     private static List<Integer> upwards(Sentence sentence, int from) {

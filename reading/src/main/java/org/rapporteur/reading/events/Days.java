@@ -1,9 +1,12 @@
 package org.rapporteur.reading.events;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.figures.FigureMention;
+import org.rapporteur.reading.figures.Numerals;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.EdtfDate;
 import org.rapporteur.record.EventKind;
 import org.rapporteur.record.EventStatus;
@@ -12,8 +15,17 @@ import org.rapporteur.record.Plover;
 /** Whose day is an event's: which of the verbs around it give it theirs, and how long it went on. Pure functions. */
 final class Days {
 
+    private static final String DAY = "day";
+    private static final Set<String> FOR = Set.of("for");
+    private static final Set<String> AFTER = Set.of("after", "following", "during", "at");
+    /** Lengths of what is over on the day on which it began. */
+    private static final Set<String> SHORT = Set.of("day", "hour", "morning", "afternoon", "evening", "night", "round", "session");
+    /** Of more days on end nobody counts the last. */
+    private static final int LONGEST = 40;
+
     private final EventLexicon.Frames frames;
     private final Setting setting;
+    private static final Numerals NUMERALS = Numerals.english();
 
     Days(EventLexicon.Frames frames, Setting setting) {
         this.frames = frames;
@@ -37,6 +49,9 @@ final class Days {
      */
     EdtfDate dayOfVerb(Hit hit, EventKind kind, Standing standing) {
         Sentence sentence = hit.sentence();
+        if (isBehindWords(hit, kind)) {
+            return setting.dateOf(sentence, sentence.head(top(hit)));
+        }
         int verb = sentence.head(hit.token());
         boolean governed = !hit.isVerb() && verb >= 0 && sentence.token(verb).isVerb() && standing.path().contains(verb)
                 && (sentence.is(hit.token(), "obj") || sentence.is(hit.token(), "nsubj"));
@@ -63,6 +78,38 @@ final class Days {
         Sentence sentence = hit.sentence();
         return Stream.concat(standing.path().stream(), sentence.children(hit.token(), "acl").stream())
                 .anyMatch(at -> sentence.token(at).isVerb() && frames.outcome().enders().contains(Tree.verb(sentence, at)));
+    }
+
+    /** "Said on Monday after talks in Lima", "after a day of talks": who comes from a table speaks on the day on which he sat there. */
+    private boolean isBehindWords(Hit hit, EventKind kind) {
+        Sentence sentence = hit.sentence();
+        int at = top(hit);
+        int verb = sentence.head(at);
+        boolean table = !hit.isVerb() && frames.seated().contains(kind.code()) && kind != EventKind.AGREEMENT;
+        return table && verb >= 0 && sentence.is(at, "obl") && Tree.isMarked(sentence, at, AFTER) && frames.terms().saying().contains(Tree.lemma(sentence, verb))
+                && sentence.children(hit.token(), "amod").stream().noneMatch(word -> frames.past().contains(Tree.lemma(sentence, word)));
+    }
+
+    /** The event's noun, or the day or hours of it that a sentence speaks of: "a day of talks". */
+    private static int top(Hit hit) {
+        Sentence sentence = hit.sentence();
+        int above = sentence.head(hit.token());
+        boolean length = above >= 0 && sentence.is(hit.token(), "nmod") && SHORT.contains(Tree.lemma(sentence, above)) && (sentence.token(above).tag().equals("NN") || Tree.lemma(sentence, above).equals("hour"));
+        return length ? above : hit.token();
+    }
+
+    /** "Paralysed the port for the fourth day on Thursday": the first of these days, if {@code day} is the one that is told; else that day. */
+    EdtfDate first(Hit hit, EdtfDate day) {
+        Sentence sentence = hit.sentence();
+        int clause = Breath.clause(sentence, hit.token());
+        int number = sentence.tokens().stream()
+                .map(Token::index)
+                .filter(noun -> Tree.lemma(sentence, noun).equals(DAY) && Tree.isMarked(sentence, noun, FOR) && Breath.clause(sentence, noun) == clause)
+                .flatMap(noun -> sentence.children(noun, "amod").stream())
+                .mapToInt(word -> (int) NUMERALS.value(Tree.lemma(sentence, word)))
+                .max()
+                .orElse(0);
+        return number > 1 && number <= LONGEST && day.day().isPresent() ? before(day, number - 1) : day;
     }
 
     static EdtfDate before(EdtfDate last, int days) {

@@ -17,6 +17,7 @@ final class Deals {
 
     private static final Set<String> UNDER = Set.of("under");
     private static final Set<String> ACCORDING = Set.of("accord", "according", "per");
+    private static final Set<String> WITH = Set.of("with");
     private static final Set<String> ON = Set.of("on", "upon");
 
     private final EventLexicon.Frames frames;
@@ -195,6 +196,13 @@ final class Deals {
         Set<String> makers = new LinkedHashSet<>();
         for (int agent : agents(sentence, verb)) {
             parties.at(sentence, agent).stream().map(parties::principal).forEach(makers::add);
+        }
+        if (makers.size() == 1) {
+            // "The guild signed an agreement with the shipyard and the town"
+            Stream.concat(Stream.of(verb), sentence.children(verb, "obj").stream())
+                    .flatMap(noun -> sentence.children(noun, "nmod", "obl").stream())
+                    .filter(other -> Tree.isMarked(sentence, other, WITH))
+                    .forEach(other -> parties.at(sentence, other).stream().map(parties::principal).forEach(makers::add));
         }
         return makers.size() > 1 ? List.copyOf(makers) : List.copyOf(parties.sides());
     }

@@ -31,6 +31,7 @@ final class FiledFrom {
     private static final int LEAST = 2;
     /** A report is news of what happened up to so many days before it was written. */
     private static final int NEWS = 3;
+    private static final Set<String> WAYS = Set.of("to", "from", "towards", "toward", "through", "of");
 
     private final Passage passage;
     private final Cast cast;
@@ -76,6 +77,12 @@ final class FiledFrom {
                 .map(part -> cast.actor(part.actor()).map(Actor::country).orElse(""))
                 .collect(Collectors.toSet());
         homes.remove("");
+        boolean hosted = !country.isEmpty() && event.participants().stream()
+                .filter(part -> part.role().equals("host"))
+                .anyMatch(part -> cast.actor(part.actor()).map(Actor::country).filter(country::equals).isPresent());
+        if (hosted) {
+            return Optional.of(named(town, country));
+        }
         boolean unsaid = homes.isEmpty() && told.stream().flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> countries.byDemonym(token.text()).or(() -> countries.byName(token.text())).map(Country::alpha3).filter(country::equals).isPresent());
         return homes.contains(country) || unsaid ? Optional.empty() : Optional.of(named(town, country));
@@ -90,14 +97,32 @@ final class FiledFrom {
         Optional<LocalDate> written = passage.report().written().latest();
         boolean fresh = written.isPresent() && event.start().day().filter(day -> day.isAfter(written.get().minusDays(NEWS)) && day.isBefore(written.get().plusDays(NEWS))).isPresent();
         boolean opens = !town.isEmpty() && told.size() == 1 && passage.paragraphAt(told.get(0).span().start()) <= 0 && told.get(0).index() <= 1;
-        if (!fresh || !opens || placedByName(told.get(0)) || places.stream().anyMatch(place -> place.sentence() == told.get(0).index() && !place.place().name().equalsIgnoreCase(town))) {
+        if (!fresh || !opens || placedByName(told.get(0)) || places.stream().anyMatch(place -> isElsewhere(told.get(0), place, town))) {
             return Optional.empty();
         }
         String country = countryOf(town);
-        boolean foreign = told.get(0).tokens().stream()
+        boolean own = told.get(0).index() == event.sentence();
+        boolean foreign = (own ? doers(told.get(0), event.clause()) : told.get(0).tokens()).stream()
                 .filter(token -> Character.isUpperCase(token.text().codePointAt(0)) && !token.text().equalsIgnoreCase(town))
                 .anyMatch(token -> countries.byDemonym(token.text()).or(() -> countries.byName(token.text())).filter(found -> !found.alpha3().equals(country)).isPresent());
         return foreign ? Optional.empty() : Optional.of(named(town, country));
+    }
+
+    /** Whether the sentence says of another place that something is there, or comes from it or goes to it. */
+    private static boolean isElsewhere(Sentence sentence, PlaceMention place, String town) {
+        if (place.sentence() != sentence.index() || place.place().name().equalsIgnoreCase(town)) {
+            return false;
+        }
+        int at = Setting.head(sentence, place.first(), place.last());
+        return Tree.isMarked(sentence, at, Whereabouts.AT) || Tree.isMarked(sentence, at, WAYS) || sentence.is(at, "nsubj") || sentence.is(at, "obj") || sentence.is(at, "compound");
+    }
+
+    /** The words for those who do it; all of the sentence's where that is not said: "the Chilean boat was seized". */
+    private static List<Token> doers(Sentence sentence, int clause) {
+        return sentence.child(clause, "nsubj")
+                .filter(who -> !Tree.isPassive(sentence, clause))
+                .map(who -> sentence.tokens().stream().filter(token -> sentence.isUnder(token.index(), who) || token.index() == who).toList())
+                .orElse(sentence.tokens());
     }
 
     /** The country that the report speaks of more than of all others, by its places and peoples and where it was filed. */
@@ -130,7 +155,12 @@ final class FiledFrom {
 
     /** Code of the country that the town lies in, {@code ""} if nobody tells. */
     String countryOf(String town) {
-        return countries.byCapital(town)
+        // "GAO, Mali": the dateline says it itself
+        String behind = filedIn(passage.report()).equals(town) && passage.report().dateline().place().contains(",")
+                ? passage.report().dateline().place().substring(passage.report().dateline().place().indexOf(',') + 1).strip()
+                : "";
+        return countries.byName(behind)
+                .or(() -> countries.byCapital(town))
                 .map(Country::alpha3)
                 .or(() -> places.stream().map(PlaceMention::place).filter(place -> place.name().equalsIgnoreCase(town)).map(this::codeOf).findFirst())
                 .orElse("");

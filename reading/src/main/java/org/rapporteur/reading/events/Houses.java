@@ -3,6 +3,7 @@ package org.rapporteur.reading.events;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.places.PlaceMention;
@@ -13,6 +14,7 @@ final class Houses {
 
     /** The paragraphs, counted from 0 with the headline, in which a report tells where it is. */
     private static final int OPENING = 4;
+    private static final Set<String> IN = Set.of("in", "at", "near", "outside");
 
     private final Passage passage;
     private final EventLexicon.Frames frames;
@@ -41,16 +43,34 @@ final class Houses {
         return place;
     }
 
+    /** Of a works that is called by a name ("the Orlean steelworks in Charleroi"), and of a house that nobody knows ("the Orlean Clinic in Charleroi"), the town in which it is. */
+    private Optional<Place> site(Sentence sentence, List<Place> found) {
+        Place named = found.get(0);
+        List<PlaceMention> said = places.stream().filter(place -> place.sentence() == sentence.index() && place.place().equals(named)).toList();
+        boolean works = said.stream().map(place -> Setting.head(sentence, place.first(), place.last()))
+                .allMatch(at -> sentence.is(at, "compound") && !frames.localities().contains(Tree.lemma(sentence, sentence.head(at))));
+        return places.stream()
+                .filter(place -> place.sentence() == sentence.index() && found.contains(place.place()) && !place.place().equals(named))
+                .filter(place -> {
+                    int at = Setting.head(sentence, place.first(), place.last());
+                    int above = sentence.head(at);
+                    boolean within = Double.isNaN(named.lat()) && said.stream().anyMatch(house -> house.first() <= above && above <= house.last());
+                    return (works || within) && Tree.isMarked(sentence, at, IN);
+                })
+                .map(PlaceMention::place)
+                .findFirst();
+    }
+
     /**
      * The town for a house in it ("Rosas Palace in Quito", "Quito's Rosas Palace"): the one named with it, else where a
      * report was filed that tells of it in its first paragraphs. Any other place is itself.
      */
     Place town(Hit hit, List<Place> found) {
         Place house = found.get(0);
-        if (!isHouse(house)) {
-            return part(hit.sentence(), house);
-        }
         Sentence sentence = hit.sentence();
+        if (!isHouse(house)) {
+            return site(sentence, found).orElseGet(() -> part(sentence, house));
+        }
         return found.stream()
                 .filter(place -> !isHouse(place))
                 .findFirst()

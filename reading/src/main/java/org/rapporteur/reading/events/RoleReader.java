@@ -87,8 +87,11 @@ final class RoleReader {
     }
 
     private void ofVerb(Sentence sentence, int verb, boolean mutual, EventKind kind, Map<String, String> found) {
+        // "Oman hosted the foreign ministers of Chile and Peru"
+        boolean hosted = mutual && frames.roles().host().contains(Tree.lemma(sentence, verb))
+                && Tree.objects(sentence, verb).stream().flatMap(object -> parties.at(sentence, object).stream()).distinct().count() > 1;
         for (int agent : Tree.agents(sentence, verb)) {
-            add(found, parties.at(sentence, agent), mutual ? "party" : "actor");
+            add(found, parties.at(sentence, agent), hosted ? "host" : mutual ? "party" : "actor");
         }
         for (int object : Tree.objects(sentence, verb)) {
             boolean meets = mutual && !sentence.is(object, "acl");

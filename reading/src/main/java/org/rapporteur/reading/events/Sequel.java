@@ -31,6 +31,9 @@ final class Sequel {
     private final Set<String> seats;
     /** Verbs that are the deed or say that it takes place. */
     private final Set<String> stages;
+    /** Nouns for a deed that was told in other words. */
+    private final Set<String> deeds;
+    private final Set<String> definite;
 
     Sequel(Passage passage, EventLexicon lexicon, Around around, FiledFrom filed, List<DateMention> dates, Countries countries, Cast cast) {
         this.passage = passage;
@@ -42,6 +45,8 @@ final class Sequel {
         this.occurring = lexicon.frames().occurring();
         this.seats = lexicon.frames().seats();
         this.stages = lexicon.stages();
+        this.deeds = lexicon.list("deed-names");
+        this.definite = lexicon.frames().definite();
     }
 
     /** The event with the day and the place that the next sentence gives it: "It happened in the night to Monday", "It took place in Quito". */
@@ -62,7 +67,13 @@ final class Sequel {
         int verb = root(sentence);
         boolean happens = stages.contains(Tree.lemma(sentence, verb)) && occurring.contains(Tree.lemma(sentence, verb))
                 || sentence.children(verb, "obj").stream().anyMatch(object -> occurring.contains(Tree.lemma(sentence, verb) + "-" + Tree.lemma(sentence, object)));
-        return happens && sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).tag().matches("PRP|DT")).isPresent();
+        return happens && sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject).tag().matches("PRP|DT") || isThatDeed(sentence, subject)).isPresent();
+    }
+
+    /** "The release took place", "the exchange happened": the deed told last by a name for deeds. */
+    private boolean isThatDeed(Sentence sentence, int noun) {
+        return deeds.contains(Tree.lemma(sentence, noun)) && sentence.children(noun, "det").stream().anyMatch(word -> definite.contains(Tree.lemma(sentence, word)))
+                && sentence.children(noun, "nmod", "compound", "amod").isEmpty();
     }
 
     private Optional<Sentence> after(Sentence sentence) {
@@ -78,7 +89,7 @@ final class Sequel {
      */
     Sketch goingOn(Sketch event, List<Sentence> told) {
         EdtfDate start = event.start();
-        if (!start.isKnown() && !event.end().isKnown() && told.size() == 1 && isSimplePast(told.get(0), event.clause())) {
+        if (!start.isKnown() && !event.end().isKnown() && told.size() == 1 && isSimplePast(told.get(0), event.clause()) && !isDated(told.get(0), event.clause())) {
             Optional<Sentence> earlier = before(told.get(0));
             // what only goes on with the sentence before it has the day that that one goes on with
             Optional<Sentence> dated = earlier.filter(this::isUndated).filter(sentence -> isSimplePast(sentence, root(sentence))).flatMap(this::before).or(() -> earlier);
@@ -98,6 +109,14 @@ final class Sequel {
             place = filed.lead(event.at(place, start), told).orElse(Place.NONE);
         }
         return event.at(place, start);
+    }
+
+    /** Whether a clause that the event's hangs on has a day of its own: "the following day they were received by the mayor, to whom they gave a list". */
+    private boolean isDated(Sentence sentence, int clause) {
+        return dates.stream()
+                .filter(date -> date.sentence() == sentence.index() && date.value().day().isPresent())
+                .map(date -> Breath.clause(sentence, Setting.head(sentence, date.first(), date.last())))
+                .anyMatch(dated -> dated != clause && sentence.isUnder(clause, dated));
     }
 
     private boolean isUndated(Sentence sentence) {

@@ -21,7 +21,7 @@ import org.rapporteur.record.Report;
 /** Where and when: the places and dates of a passage, and which of them belong to a mention of an event. */
 final class Setting {
 
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "over", "around", "off", "across", "of", "along", "into", "against", "within", "beside");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "inside", "over", "around", "off", "across", "of", "along", "into", "against", "within", "beside", "below", "above", "beneath", "opposite", "alongside", "throughout", "under");
     private static final Set<String> LATER_TODAY = Set.of("tonight");
     private static final Set<String> THERE = Set.of("at", "in", "during");
     private static final Set<String> BOUNDS = Set.of("since", "after", "before", "until", "when", "while");

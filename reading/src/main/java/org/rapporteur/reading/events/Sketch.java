@@ -122,7 +122,7 @@ record Sketch(
                 founding || more.founding,
                 place.isKnown() && (!placeNames.isEmpty() || more.placeNames.isEmpty()) ? place : more.place.isKnown() ? more.place : place,
                 names,
-                start.isKnown() ? start : more.start,
+                start.isKnown() && !isWithin(more.start, start) ? start : more.start,
                 end.isKnown() ? end : more.end,
                 agreed.isKnown() ? agreed : more.agreed,
                 terms.isEmpty() ? more.terms : terms,
@@ -134,6 +134,11 @@ record Sketch(
                 joined(citations, more.citations),
                 more.sentence,
                 more.clause);
+    }
+
+    /** Whether the date is a part of the other, told more closely: a day of its year. */
+    private static boolean isWithin(EdtfDate date, EdtfDate wide) {
+        return date.text().length() > wide.text().length() && date.text().startsWith(wide.text() + "-");
     }
 
     /** What was planned and then told as done is done; what was agreed is more than what is proposed; a wish for the done adds nothing. */

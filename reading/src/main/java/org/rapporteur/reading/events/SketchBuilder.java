@@ -85,7 +85,8 @@ final class SketchBuilder {
         // an infinitive of which nothing says that it was done has no day and place of its own: "the attempt to settle it"
         boolean open = hit.isVerb() && standing.status().isEmpty();
         List<Place> near = stated.isEmpty() && !open ? around.placesAround(hit, others) : stated;
-        List<Place> places = near.isEmpty() ? setting.here(hit).stream().toList() : near;
+        List<Place> pointed = setting.here(hit).stream().toList();
+        List<Place> places = pointed.isEmpty() ? near : pointed;
         Place place = places.isEmpty() ? Place.NONE : setting.town(hit, places);
         EdtfDate said = setting.date(hit, days.datingVerbs(hit, standing));
         // "issued a ruling on the pause until October": until when something else is
@@ -93,20 +94,26 @@ final class SketchBuilder {
         EdtfDate own = until ? EdtfDate.UNKNOWN : said;
         EdtfDate shared = own.isKnown() || !days.sharesDates(kind, hit) ? own : setting.sharedDate(hit);
         EdtfDate date = shared.isKnown() || open ? shared : around.dateAround(sentence, hit.token(), standing.status(), others);
-        boolean announced = standing.status().filter(EventStatus.PLANNED::equals).isPresent() && date.isKnown() && !setting.isAhead(date);
+        boolean announced = standing.status().filter(known -> known == EventStatus.PLANNED || known == EventStatus.AGREED && kind != EventKind.AGREEMENT).isPresent()
+                && date.isKnown() && !setting.isAhead(date);
         if (announced) {
             // "announced on Monday that it would lift the levy from 1 July"
             EdtfDate later = around.dateAround(sentence, hit.token(), standing.status(), others);
             date = later.isKnown() ? later : date;
         }
-        date = around.fitted(sentence, date, standing.status(), kind);
+        date = days.first(hit, around.fitted(sentence, date, standing.status(), kind));
         boolean range = date.text().contains("/") && !date.text().contains("..") && date.text().length() > 15;
         boolean last = standing.path().stream().anyMatch(at -> at != hit.token() && frames.completing().contains(Tree.verb(sentence, at)));
         List<FigureMention> counted = figures(hit, kind, standing);
         int length = Days.length(counted);
         last |= length > 1 && days.isEnded(hit, standing);
         EdtfDate start = last && !range && length > 1 ? Days.before(date, length - 1) : last && !range ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(0, date.text().indexOf('/'))) : date;
-        EdtfDate end = range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : last ? date : EdtfDate.UNKNOWN;
+        boolean moved = range && standing.status().filter(EventStatus.SUSPENDED::equals).isPresent();
+        if (moved) {
+            // "put off from 9 September to 18 November"
+            start = EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1));
+        }
+        EdtfDate end = moved ? EdtfDate.UNKNOWN : range ? EdtfDate.of(date.text().substring(date.text().indexOf('/') + 1)) : last ? date : EdtfDate.UNKNOWN;
         EdtfDate agreed = agreed(hit, standing);
         boolean sanctioned = kind == EventKind.SANCTIONS && standing.status().filter(EventStatus.AGREED::equals).isPresent();
         if ((kind == EventKind.CEASEFIRE || sanctioned) && !start.isKnown() && !end.isKnown() && !setting.isAhead(agreed)) {

@@ -233,7 +233,8 @@ final class StatusReader {
             return Tenses.mayGoOn(sentence, verb);
         }
         if (sentence.is(at, "obl")) {
-            if (Tree.isMarked(sentence, at, frames.scene().get("fact"))) {
+            boolean basis = Tree.isMarked(sentence, at, frames.scene().get("basis")) && sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
+            if (basis || Tree.isMarked(sentence, at, frames.scene().get("fact"))) {
                 climb.found.add(EventStatus.OCCURRED);
                 return false;
             }
@@ -255,7 +256,9 @@ final class StatusReader {
         Optional<EventStatus> status = called ? Optional.of(EventStatus.PLANNED) : statusOf(lemma).filter(made -> !told || made == EventStatus.DENIED);
         boolean withObject = sentence.child(verb, "obj").isPresent();
         boolean aside = sentence.is(at, "advcl") && !sentence.token(at).tag().equals("VB") && !Tree.isMarked(sentence, at, Set.of("to", "for"));
-        if (aside && !sentence.children(at, "mark").isEmpty()) {
+        boolean when = sentence.children(at, "advmod").stream().anyMatch(word -> Tree.lemma(sentence, word).equals("when")) && tenses.tense(sentence, at).isPresent();
+        if (aside && (when || !sentence.children(at, "mark").isEmpty())) {
+            // "did not shake hands when they met"
             return false;
         }
         if (status.isEmpty() && sentence.is(at, "ccomp")) {

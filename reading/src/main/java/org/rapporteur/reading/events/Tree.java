@@ -206,6 +206,11 @@ final class Tree {
             if (sentence.is(child, "acl") && sentence.token(child).isVerb()) {
                 continue;
             }
+            // "the strike on Saturday night" is no night strike
+            boolean day = sentence.is(child, "nmod") && sentence.children(child, "compound").stream().anyMatch(name -> DAYS.contains(sentence.token(name).text()));
+            if (day) {
+                continue;
+            }
             for (int one : joined(sentence, child)) {
                 String lemma = lemma(sentence, one);
                 company.add(lemma);

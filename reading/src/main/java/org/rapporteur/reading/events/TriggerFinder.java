@@ -3,8 +3,8 @@ package org.rapporteur.reading.events;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.dates.DateMention;
@@ -20,10 +20,6 @@ final class TriggerFinder {
 
     private static final String BE = "be";
     private static final String NONE = "none";
-    /** How many words behind a verb what belongs to it is looked for. */
-    private static final int CLOSE = 14;
-
-    private static final Set<String> LOADED = Set.of("carry", "bring", "load", "haul", "bear");
 
     private record Candidate(Trigger trigger, Trigger.Word word) {}
 
@@ -43,10 +39,11 @@ final class TriggerFinder {
     List<Hit> find(Passage passage, List<DateMention> dates) {
         Map<String, Integer> fields = fields(passage);
         List<Hit> hits = new ArrayList<>();
+        Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : passage.sentences()) {
             List<Hit> found = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                Hit hit = hit(sentence, token, fields);
+                Hit hit = isAnother(sentence, token.index()) ? another(sentence, token.index(), Stream.concat(hits.stream(), found.stream()).toList()) : hit(sentence, token, fields, before);
                 if (hit != null && dates.stream().noneMatch(date -> isPart(token, sentence, date))) {
                     found.add(hit);
                 }
@@ -54,8 +51,26 @@ final class TriggerFinder {
             found.removeIf(hit -> hit.word().bound() && isBoundByDateOnly(hit, dates));
             found.removeIf(hit -> isNameOfAnother(hit, found));
             hits.addAll(found);
+            before = Optional.of(sentence);
         }
         return hits;
+    }
+
+    /** "A further one", "another is planned": one more of what was told last. */
+    private boolean isAnother(Sentence sentence, int token) {
+        boolean subject = sentence.is(token, "nsubj") || sentence.is(token, "obj");
+        boolean one = Tree.lemma(sentence, token).equals("one") && sentence.children(token, "amod", "det").stream().anyMatch(word -> lexicon.frames().fresh().contains(Tree.lemma(sentence, word)))
+                && sentence.children(token, "nmod").isEmpty();
+        return subject && (one || Tree.lemma(sentence, token).equals("another") && sentence.child(token, "nmod").isEmpty());
+    }
+
+    /** The word for the event told last by a noun, in this sentence or the one before it, as if it stood here; null if there is none. */
+    private static Hit another(Sentence sentence, int token, List<Hit> told) {
+        return told.stream()
+                .filter(hit -> !hit.isVerb() && !hit.word().back() && sentence.index() - hit.sentence().index() <= 1)
+                .reduce((one, other) -> other)
+                .map(hit -> new Hit(hit.trigger(), hit.word(), sentence, token))
+                .orElse(null);
     }
 
     private static boolean isPart(Token token, Sentence sentence, DateMention date) {
@@ -75,14 +90,14 @@ final class TriggerFinder {
         return counts;
     }
 
-    private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields) {
+    private Hit hit(Sentence sentence, Token token, Map<String, Integer> fields, Optional<Sentence> before) {
         String lemma = isPresence(sentence, token) ? BE : Tree.lemma(sentence, token.index());
-        List<Candidate> candidates = byLemma.getOrDefault(lemma, isInitial(token) ? byLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()) : List.of());
+        List<Candidate> candidates = candidates(lemma, token);
         Hit weak = null;
         for (Candidate candidate : candidates) {
             // "the dismissed drivers": what somebody is, not what was done
             boolean attribute = token.isVerb() && Tree.isAttribute(sentence, token.index()) && !lexicon.frames().carried().contains(candidate.trigger.kind().code());
-            if (!attribute && satisfies(candidate.word, sentence, token, fields)) {
+            if (!attribute && satisfies(candidate.word, sentence, token, fields, before)) {
                 Hit hit = new Hit(candidate.trigger, candidate.word, sentence, token.index());
                 if (!candidate.word.back()) {
                     return hit;
@@ -91,6 +106,17 @@ final class TriggerFinder {
             }
         }
         return weak;
+    }
+
+    /** Those of the lemma; of "walk-out" also those of "walkout". */
+    private List<Candidate> candidates(String lemma, Token token) {
+        if (byLemma.containsKey(lemma)) {
+            return byLemma.get(lemma);
+        }
+        if (isInitial(token)) {
+            return byLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of());
+        }
+        return lemma.indexOf('-') > 0 ? byLemma.getOrDefault(lemma.replace("-", ""), List.of()) : List.of();
     }
 
     /** "Tariffs of 20 per cent": at the beginning of a sentence the tagger takes a plural for a name. */
@@ -109,7 +135,7 @@ final class TriggerFinder {
                 && Tree.isMarked(sentence, token.index(), Set.of("in", "at"));
     }
 
-    private boolean satisfies(Trigger.Word word, Sentence sentence, Token token, Map<String, Integer> fields) {
+    private boolean satisfies(Trigger.Word word, Sentence sentence, Token token, Map<String, Integer> fields, Optional<Sentence> before) {
         int i = token.index();
         if (!word.needs().isEmpty()) {
             int own = fields.getOrDefault(word.needs(), 0);
@@ -122,7 +148,7 @@ final class TriggerFinder {
         }
         if (word.isVerb()) {
             boolean presence = isPresence(sentence, token);
-            return (word.verb().equals(BE) ? presence : token.isVerb()) && satisfiesAsVerb(word, sentence, i);
+            return (word.verb().equals(BE) ? presence : token.isVerb()) && satisfiesAsVerb(word, sentence, i, before);
         }
         boolean noun = Tree.isNoun(token) && !(token.isName() && !token.entity().equals("O"));
         if (!noun || (word.plural() && !token.tag().endsWith("S") && !isInitial(token))) {
@@ -131,20 +157,13 @@ final class TriggerFinder {
         List<String> company = Tree.company(sentence, i);
         boolean with = word.with().isEmpty() || company.stream().anyMatch(lexicon.list(word.with())::contains);
         boolean without = word.notWith().isEmpty() || company.stream().noneMatch(lexicon.list(word.notWith())::contains);
-        return with && without && (word.under().isEmpty() || isUnder(sentence, i, lexicon.list(word.under())));
+        // "the drivers are on strike"
+        boolean by = word.by().isEmpty() || sentence.child(i, "cop").isPresent()
+                && sentence.children(i, "nsubj").stream().anyMatch(who -> Beside.isOf(sentence, who, lexicon.list(word.by()), false, before));
+        return with && without && by && (word.under().isEmpty() || Beside.isUnder(sentence, i, lexicon.list(word.under())));
     }
 
-    /** Whether the noun is what one of these verbs is done to or by; "an understanding reached in Lima" says so behind it. */
-    private static boolean isUnder(Sentence sentence, int noun, Set<String> verbs) {
-        boolean participle = sentence.children(noun, "acl").stream()
-                .anyMatch(clause -> sentence.token(clause).isVerb() && verbs.contains(Tree.verb(sentence, clause)));
-        int verb = sentence.head(noun);
-        boolean main = verb >= 0 && sentence.is(noun, "nsubj") && Tree.mainBehind(sentence, verb).filter(behind -> verbs.contains(Tree.verb(sentence, behind))).isPresent();
-        return participle || main || verb >= 0 && sentence.token(verb).isVerb() && (sentence.is(noun, "obj") || sentence.is(noun, "nsubj"))
-                && verbs.contains(Tree.verb(sentence, verb));
-    }
-
-    private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb) {
+    private boolean satisfiesAsVerb(Trigger.Word word, Sentence sentence, int verb, Optional<Sentence> before) {
         String particle = Tree.particle(sentence, verb);
         if (!word.particle().isEmpty() && !word.particle().equals(particle) && !(word.particle().equals(NONE) && particle.isEmpty())) {
             return false;
@@ -157,10 +176,10 @@ final class TriggerFinder {
                 .noneMatch(noun -> Tree.isMarked(sentence, noun, Set.of("on")) && lexicon.list(word.on()).contains(Tree.lemma(sentence, noun)))) {
             return false;
         }
-        if (!word.inReturn().isEmpty() && !isInReturn(sentence, verb, lexicon.list(word.inReturn()))) {
+        if (!word.inReturn().isEmpty() && !Beside.isInReturn(sentence, verb, lexicon.list(word.inReturn()))) {
             return false;
         }
-        if (!word.beside().isEmpty() && !isBeside(sentence, verb, lexicon.list(word.beside()))) {
+        if (!word.beside().isEmpty() && !Beside.isBeside(sentence, verb, lexicon.list(word.beside()))) {
             return false;
         }
         if (word.bare() && !objects.isEmpty()) {
@@ -173,38 +192,12 @@ final class TriggerFinder {
         boolean as = !word.with().isEmpty()
                 && sentence.children(verb, "xcomp", "obl", "dep", "advmod").stream()
                         .anyMatch(noun -> sentence.token(noun).isNoun() && Tree.markers(sentence, noun).isEmpty() && lexicon.list(word.with()).contains(Tree.lemma(sentence, noun)));
-        boolean with = word.with().isEmpty() || as || objects.stream().anyMatch(object -> isOf(sentence, object, lexicon.list(word.with()), true));
+        boolean with = word.with().isEmpty() || as || objects.stream().anyMatch(object -> Beside.isOf(sentence, object, lexicon.list(word.with()), true, before));
         boolean by = word.by().isEmpty()
-                || Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.by()), false));
+                || Tree.agents(sentence, verb).stream().anyMatch(agent -> Beside.isOf(sentence, agent, lexicon.list(word.by()), false, before));
         boolean notBy = !word.notBy().isEmpty()
-                && Tree.agents(sentence, verb).stream().anyMatch(agent -> isOf(sentence, agent, lexicon.list(word.notBy()), false));
-        return with && by && !notBy && (word.notWith().isEmpty() || !meets(sentence, verb, objects, lexicon.list(word.notWith())));
-    }
-
-    /** "Took to the streets", "fell silent", "were let go": one of these words follows closely in what hangs on the verb. */
-    private static boolean isBeside(Sentence sentence, int verb, Set<String> list) {
-        for (int i = verb + 1; i < sentence.size() && i <= verb + CLOSE; i++) {
-            // "is expected in Lima", not "is expected to sign in Lima"
-            boolean town = list.contains("location") && sentence.token(i).entity().equals("LOCATION") && Breath.clause(sentence, i) == verb;
-            if ((town || list.contains(Tree.lemma(sentence, i))) && sentence.isUnder(i, verb)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Freed in exchange for prisoners", also where the parser hangs the exchange on the verb as a noun. */
-    private static boolean isInReturn(Sentence sentence, int verb, Set<String> list) {
-        for (int i = verb + 1; i + 1 < sentence.size(); i++) {
-            boolean trade = Set.of("exchange", "return").contains(Tree.lemma(sentence, i)) && Tree.lemma(sentence, i + 1).equals("for");
-            if (trade) {
-                int from = i;
-                return sentence.tokens().stream()
-                        .filter(token -> token.index() > from && token.index() <= from + 6)
-                        .anyMatch(token -> token.isNoun() && list.contains(Tree.lemma(sentence, token.index())));
-            }
-        }
-        return false;
+                && Tree.agents(sentence, verb).stream().anyMatch(agent -> Beside.isOf(sentence, agent, lexicon.list(word.notBy()), false, before));
+        return with && by && !notBy && (word.notWith().isEmpty() || !Beside.meets(sentence, verb, objects, lexicon.list(word.notWith())));
     }
 
     /** "Agreed on 10 January": says when, not on what. */
@@ -221,51 +214,6 @@ final class TriggerFinder {
     private static boolean isBound(Sentence sentence, int verb) {
         boolean clause = sentence.child(verb, "xcomp", "ccomp").isPresent();
         return clause || sentence.children(verb, "obl", "advcl").stream().anyMatch(child -> Tree.isMarked(sentence, child, Set.of("on", "to", "upon")));
-    }
-
-    private static boolean isOf(Sentence sentence, int noun, Set<String> list, boolean compounds) {
-        // a people by its name ("Chileans") is people
-        boolean people = (sentence.token(noun).tag().equals("NNPS") || sentence.token(noun).text().equalsIgnoreCase("people")) && list.contains("people");
-        boolean person = sentence.token(noun).entity().equals("PERSON") && list.contains("person");
-        boolean body = sentence.token(noun).entity().equals("ORGANIZATION") && list.contains("organization");
-        boolean location = sentence.token(noun).entity().equals("LOCATION") && list.contains("location");
-        // "Farmers blocked the port": at the beginning of a sentence the tagger takes a plural for a name
-        String first = sentence.token(noun).text().toLowerCase(Locale.ROOT);
-        boolean initial = noun == 0 && sentence.token(noun).isName() && sentence.token(noun).entity().equals("O") && first.endsWith("s")
-                && list.contains(first.substring(0, first.length() - 1));
-        if (people || person || body || location || initial || list.contains(Tree.lemma(sentence, noun))) {
-            return true;
-        }
-        // "trucks carrying flour"
-        boolean loaded = sentence.children(noun, "acl").stream().filter(clause -> LOADED.contains(Tree.lemma(sentence, clause)))
-                .anyMatch(clause -> sentence.children(clause, "obj", "obl").stream().flatMap(load -> Tree.joined(sentence, load).stream())
-                        .anyMatch(load -> list.contains(Tree.lemma(sentence, load))));
-        if (loaded) {
-            return true;
-        }
-        // "lists of prisoners", "dozens of drones", "the bodies of soldiers", "lorries with flour"
-        for (int of : sentence.children(noun, "nmod", "compound")) {
-            boolean counted = (compounds && sentence.is(of, "compound")) || Tree.isMarked(sentence, of, Set.of("of", "in"))
-                    || !compounds && Tree.isMarked(sentence, of, Set.of("with"));
-            if (counted && Tree.joined(sentence, of).stream().anyMatch(one -> list.contains(Tree.lemma(sentence, one)))) {
-                return true;
-            }
-            // "lorries with nine tonnes of flour"
-            boolean measured = counted && Tree.isMarked(sentence, of, Set.of("with")) && sentence.children(of, "nmod").stream()
-                    .filter(what -> Tree.isMarked(sentence, what, Set.of("of")))
-                    .flatMap(what -> Stream.concat(Stream.of(what), sentence.children(what, "compound").stream()))
-                    .anyMatch(what -> list.contains(Tree.lemma(sentence, what)));
-            if (measured) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean meets(Sentence sentence, int verb, List<Integer> objects, Set<String> list) {
-        boolean object = objects.stream().anyMatch(o -> isOf(sentence, o, list, true));
-        boolean complement = sentence.children(verb, "obl").stream().anyMatch(o -> list.contains(Tree.lemma(sentence, o)));
-        return object || complement;
     }
 
     /**

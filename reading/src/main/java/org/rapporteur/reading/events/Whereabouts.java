@@ -28,6 +28,7 @@ import org.rapporteur.record.Span;
 final class Whereabouts {
 
     static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "along", "into", "within", "from", "around", "between", "off", "over", "below", "above", "behind", "beside", "opposite");
+    private static final Set<String> APART = Set.of("after", "before", "since", "until");
     private static final Set<String> SURELY = Set.of("off", "near", "outside");
     /** How deep a name may stand in words for a place: "in the centre of the town of Pisac". */
     private static final int NESTED = 4;
@@ -39,6 +40,7 @@ final class Whereabouts {
     private final Passage passage;
     private final FiledFrom filed;
     private final Sequel sequel;
+    private final Stations stations;
     /** Kinds that a sentence goes on with. */
     private final Set<String> continued;
     private final Cast cast;
@@ -74,12 +76,13 @@ final class Whereabouts {
         this.dates = List.copyOf(dates);
         this.countries = countries;
         this.filed = new FiledFrom(passage, places, dates, countries, cast);
+        this.stations = new Stations(passage, lexicon, filed, around, places);
         this.sequel = new Sequel(passage, lexicon, around, filed, dates, countries, cast);
     }
 
     /** The event with the place and the date that it lacks, where the words around tell. */
     Sketch settled(Sketch counted) {
-        Sketch followed = sequel.followed(counted, told(counted));
+        Sketch followed = stations.placed(sequel.followed(counted, told(counted)));
         boolean sits = seated.contains(followed.kind().code()) && !followed.isAhead() && continued.contains(followed.kind().code());
         Sketch event = sits ? sequel.goingOn(followed, told(followed)) : followed;
         if (seated.contains(event.kind().code()) && !event.isAhead() && !event.place().isKnown()) {
@@ -218,12 +221,23 @@ final class Whereabouts {
             boolean other = sentence.index() == event.sentence()
                     ? event.clause() != above && !sentence.isUnder(event.clause(), above)
                     // "an agency whose offices are in Lima": where another sentence's deed is not
-                    : sentence.relation(above).equals("acl:relcl") && !stages.contains(Tree.lemma(sentence, above));
-            boolean aside = sentence.is(above, "acl") && other;
+                    : sentence.is(above, "acl") && !stages.contains(Tree.lemma(sentence, above));
+            boolean apart = sentence.index() == event.sentence() && event.clause() != above && isApart(sentence, event.clause(), above);
+            boolean aside = apart || sentence.is(above, "acl") && other;
             if (tells || aside) {
                 return true;
             }
             below = above;
+        }
+        return false;
+    }
+
+    /** Whether the clause tells of another time than the one above it, which it hangs on: "a pact was made in Lima, weeks after a raid". */
+    private static boolean isApart(Sentence sentence, int clause, int above) {
+        for (int at = clause; at >= 0 && at != above; at = sentence.head(at)) {
+            if (sentence.is(at, "advcl") && Tree.isMarked(sentence, at, APART)) {
+                return true;
+            }
         }
         return false;
     }

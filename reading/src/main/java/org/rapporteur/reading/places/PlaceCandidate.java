@@ -32,7 +32,7 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
         List<PlaceCandidate> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
             boolean located = sentence.token(i).entity().equals(LOCATION);
-            if (!located && !isName(sentence.token(i))) {
+            if (!located && !isName(sentence.token(i)) && !isCalled(sentence, i)) {
                 i++;
                 continue;
             }
@@ -49,6 +49,14 @@ record PlaceCandidate(Sentence sentence, int first, int last, boolean located) {
 
     private static boolean continues(Token token, boolean located) {
         return located ? token.entity().equals(LOCATION) : isName(token) && !token.entity().equals(LOCATION);
+    }
+
+    /** "The town of Hpa-An": a word with a capital that the tagger takes for a noun. */
+    private static boolean isCalled(Sentence sentence, int token) {
+        return token > 1 && sentence.token(token).isNoun() && Character.isUpperCase(sentence.token(token).text().codePointAt(0))
+                && sentence.token(token).entity().equals("O")
+                && sentence.token(token - 1).text().equals("of")
+                && PlaceWords.standard().sense(sentence.token(token - 2).lemma().toLowerCase(Locale.ROOT)) != Sense.ANY;
     }
 
     private static boolean isName(Token token) {

@@ -47,7 +47,10 @@ final class PlaceSyntax {
      * @param country whether it is the name of a country
      */
     Meant meant(PlaceCandidate name, boolean known, boolean acts, boolean country) {
-        return known || followsWhere(name) || senseBeside(name) != Sense.ANY || isOfHappening(name) || isReached(name) ? meant(name, acts, country) : Meant.UNKNOWN;
+        if (!known && isReached(name)) {
+            return Meant.PLACE;
+        }
+        return known || followsWhere(name) || senseBeside(name) != Sense.ANY || isOfHappening(name) ? meant(name, acts, country) : Meant.UNKNOWN;
     }
 
     private Meant meant(PlaceCandidate name, boolean acts, boolean country) {
@@ -99,7 +102,7 @@ final class PlaceSyntax {
         if (sense != Sense.ANY) {
             return new Meant(Verdict.PLACE, sense);
         }
-        return place(has(Group.SITE, noun) || !country && (has(Group.SPOT, noun) && !isPaired(name) || has(Group.HAPPENING, noun)));
+        return place(has(Group.SITE, noun) && !isPaired(name) || !country && (has(Group.SPOT, noun) && !isPaired(name) || has(Group.HAPPENING, noun)));
     }
 
     private Meant byPreposition(PlaceCandidate name, int head, int governor, boolean acts, boolean country) {
@@ -177,11 +180,14 @@ final class PlaceSyntax {
             return has(Group.SPOT, sentence.token(after)) && sentence.is(name.head(), "compound") && name.hasArticleBefore();
         }
         int before = beforeName(sentence, name.first());
-        if (before < 1 || name.hasArticle()) {
+        // "the gate of the Hotel Guuleed", "the mouth of the Sarn"
+        boolean house = has(Group.SPOT, sentence.token(name.first())) && name.last() > name.first();
+        boolean river = before > 0 && has(Group.SHORE, sentence.token(before - 1));
+        if (before < 1 || name.hasArticle() && !house && !river) {
             return false;
         }
         String preposition = sentence.token(before).text().toLowerCase(Locale.ROOT);
-        boolean held = sentence.token(before - 1).isNoun() && has(Group.SPOT, sentence.token(before - 1));
+        boolean held = sentence.token(before - 1).isNoun() && (has(Group.SPOT, sentence.token(before - 1)) || river);
         return has(Group.BESIDE, preposition) || held && (preposition.equals("at") || preposition.equals("in") || preposition.equals("of"));
     }
 
@@ -194,7 +200,7 @@ final class PlaceSyntax {
         }
         boolean object = sentence.is(name.head(), "obj") && has(Group.REACHING, sentence.token(above));
         boolean part = sentence.is(name.head(), "nmod") && preposition(sentence, name, name.head()).equals("of") && has(Group.SPOT, sentence.token(above));
-        boolean named = sentence.is(name.head(), "compound") && has(Group.SPOT, sentence.token(above)) && !isPaired(name);
+        boolean named = sentence.is(name.head(), "compound") && (has(Group.SPOT, sentence.token(above)) || has(Group.LAND, sentence.token(above))) && !isPaired(name);
         boolean led = sentence.is(name.head(), "obl") && sentence.token(above).isVerb() && has(Group.MOVING, sentence.token(above))
                 && has(Group.WAY, preposition(sentence, name, name.head()));
         return object || part || named || led;
@@ -202,7 +208,10 @@ final class PlaceSyntax {
 
     /** "The Arica–Tacna road" leads from one to the other and lies in neither. */
     private static boolean isPaired(PlaceCandidate name) {
-        return name.first() > 0 && DASHES.contains(name.sentence().token(name.first() - 1).text());
+        Sentence sentence = name.sentence();
+        boolean second = name.first() > 0 && DASHES.contains(sentence.token(name.first() - 1).text());
+        boolean first = name.last() + 2 < sentence.size() && DASHES.contains(sentence.token(name.last() + 1).text()) && sentence.token(name.last() + 2).isName();
+        return first || second;
     }
 
     /** "The Darran strike": what the name finder took for a location, before a noun for what takes place somewhere. */

@@ -21,6 +21,8 @@ final class PlaceWords {
         CROSSING,
         COMPASS,
         SPOT,
+        SHORE,
+        LAND,
         BESIDE,
         PART,
         TRUST

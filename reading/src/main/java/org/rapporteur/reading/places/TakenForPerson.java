@@ -46,12 +46,18 @@ final class TakenForPerson {
     private static boolean isWhere(PlaceCandidate name) {
         Sentence sentence = name.sentence();
         int above = sentence.head(name.head());
+        PlaceWords words = PlaceWords.standard();
+        boolean land = name.last() + 1 == above && sentence.is(name.head(), "compound") && words.has(Group.LAND, lemma(sentence.token(above)))
+                && name.hasArticleBefore();
+        if (land) {
+            // "in the Gara mountains"
+            return true;
+        }
         boolean hangs = above >= 0 && (sentence.is(name.head(), "obl") || sentence.is(name.head(), "nmod")) && !sentence.is(name.head(), "nmod:poss");
         boolean owns = name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).tag().matches("POS|NNPS?|CD");
         if (!hangs || owns) {
             return false;
         }
-        PlaceWords words = PlaceWords.standard();
         int before = name.first() - 1;
         String beside = before == 0 ? "" : lemma(sentence.token(before - 1));
         return switch (sentence.token(before).text().toLowerCase(Locale.ROOT)) {

@@ -37,7 +37,7 @@ class SlotsTest {
             other       | occurred  | 2025-06-02 | Pisac      | Police cleared the railway line at Pisac on Monday.
             other       | planned   | 2025-06-06 |            | The ultimatum expires on Friday at noon.
             attack      | occurred  | 2025-05-12 | Pisac      | Talks have been frozen since 12 May, when gunmen killed nine policemen near Pisac.
-            attack      | occurred  | 2025-05-31 | Lima       | The two sides met in Lima on Monday, two days after gunmen had killed a judge.
+            attack      | occurred  | 2025-05-31 |            | The two sides met in Lima on Monday, two days after gunmen had killed a judge.
             other       | occurred  | 2025-05-24 |            | A judge on Monday ordered the release of Juan Perez, whom police had arrested nine days earlier.
             meeting     | occurred  | 2025-06-01 | Torodi     | The governor of Cusco travelled to Torodi market on Sunday.
             meeting     | occurred  | 2025-05-20 | Lima       | The two delegations met in Lima from 20 to 22 May 2025.

@@ -175,6 +175,10 @@ public final class Revisions {
                 : fitting.stream()
                         .filter(it -> isSameSource(it.figure, later.figure)
                                 || it.event.id().equals(later.event.id()) && (it.figure.source().isEmpty() || isRisen(it, later))
+                                // "The army lowered the number of dead in the attack on Orsa": nobody else is named for it.
+                                || later.figure.source().isEmpty() && it.event.kind() == later.event.kind() && it.event.kind() != EventKind.OTHER
+                                        && it.event.place().isKnown() && it.event.place().name().equals(later.event.place().name())
+                                || isRisen(it, later) && it.event.place().isKnown() && later.sentence.contains(it.event.place().name())
                                 || isRisen(it, later) && !isPlaced(later) && (isOfOneDay(it.event, later.event) || isPointedAt(it, later)))
                         .toList();
         if (meant.isEmpty()) {
@@ -239,7 +243,10 @@ public final class Revisions {
     }
 
     private boolean isSameSource(Figure one, Figure other) {
-        return names.principal(one.source()).equals(names.principal(other.source()));
+        String first = names.principal(one.source());
+        String second = names.principal(other.source());
+        // "The army" of two reports is one where both mean the same incident.
+        return first.equals(second) || !first.isEmpty() && names.of(first).equalsIgnoreCase(names.of(second));
     }
 
     private Revision revision(Told earlier, Told later) {

@@ -75,6 +75,23 @@ class RevisionsTest {
     }
 
     @Test
+    void aTollThatIsLoweredBySomebodyWhoIsNotNamedForItIsThatOfItsPlace() {
+        assertThat(Revisions.of(then(nine(), "Tolm", 7, "", "The number of dead in the shelling of Tolm has been lowered to 7.", "7").build())).hasSize(1);
+        assertThat(Revisions.of(then(nine(), "Hesk", 7, "", "The number of dead in the shelling of Hesk has been lowered to 7.", "7").build())).isEmpty();
+    }
+
+    @Test
+    void aCountThatHasRisenNamesThePlaceOfTheIncident() {
+        String words = "Two more have died after the shelling in Tolm, bringing the number of dead to 12.";
+        var record = nine().report("2024-05-04", "", "h", words)
+                .event(EventKind.OTHER, EventStatus.OCCURRED, "number of dead", words)
+                .figure("killed", 12, "", "org:r", "12")
+                .done()
+                .build();
+        assertThat(Revisions.of(record)).singleElement().satisfies(revision -> assertThat(revision.event()).isEqualTo("e-1"));
+    }
+
+    @Test
     void theNumberBeforeMayStandInWords() {
         assertThat(Revisions.of(then(nine(), "Tolm", 12, "org:r", "The Relief Board corrected the number of dead from nine to twelve.", "nine to twelve").build())).hasSize(1);
     }

@@ -39,6 +39,7 @@ final class CommitmentFinder {
     private final Deadlines deadlines;
     private final Promises promises;
     private final DeedKinds kinds;
+    private final Deals deals;
     private final Set<String> ids = new HashSet<>();
 
     CommitmentFinder(Passage passage, EventLexicon.Frames frames, Parties parties, List<DateMention> dates) {
@@ -48,6 +49,7 @@ final class CommitmentFinder {
         this.deadlines = new Deadlines(passage, frames, dates);
         this.promises = new Promises(passage, frames);
         this.kinds = new DeedKinds(passage, frames);
+        this.deals = new Deals(frames, parties);
     }
 
     List<Commitment> find(
@@ -86,7 +88,12 @@ final class CommitmentFinder {
         Sentence sentence = passage.sentences().get(event.sentence());
         List<Integer> deeds = sentence.children(event.clause(), "xcomp");
         boolean idle = alone && !deeds.isEmpty() && deeds.stream().allMatch(deed -> frames.terms().tentative().contains(Tree.lemma(sentence, deed)));
-        return !open && !idle && !NOTHING.contains(event.terms());
+        // "Agreed that the winter had been hard" is an opinion.
+        boolean opinion = event.kind() == EventKind.AGREEMENT
+                && frames.terms().agreeing().contains(Tree.lemma(sentence, event.clause()))
+                && sentence.child(event.clause(), "ccomp").isPresent()
+                && !deals.isOfDeeds(sentence, event.clause());
+        return !open && !idle && !opinion && !NOTHING.contains(event.terms());
     }
 
     /** "Agreed to withdraw … Under the deal, both sides will complete the pullback": the event's words stand in the deed's. */

@@ -39,11 +39,18 @@ final class Deals {
         return sentence.tokens().stream()
                 .map(Token::index)
                 .filter(verb -> frames.terms().agreeing().contains(Tree.lemma(sentence, verb)) && sentence.token(verb).tag().matches("VB[DN]"))
-                .filter(verb -> !Tree.isNegated(sentence, verb, frames.negative()) && sentence.child(verb, "ccomp", "xcomp").isPresent())
+                .filter(verb -> !Tree.isNegated(sentence, verb, frames.negative()) && isOfDeeds(sentence, verb))
                 .filter(verb -> sentence.children(verb, "aux").stream().noneMatch(aux -> sentence.token(aux).tag().equals("MD")))
                 .filter(verb -> Tree.agents(sentence, verb).size() > 1 || isByAll(sentence, verb))
                 .map(verb -> makers(sentence, verb))
                 .findFirst();
+    }
+
+    /** "Agreed to free ten men", "agreed that nobody would be held"; not "agreed that the winter had been hard". */
+    boolean isOfDeeds(Sentence sentence, int agreeing) {
+        return sentence.child(agreeing, "xcomp").isPresent()
+                || sentence.children(agreeing, "ccomp").stream()
+                        .anyMatch(clause -> Tree.isArranged(sentence, clause) || sentence.children(clause, "aux").stream().anyMatch(aux -> sentence.token(aux).tag().matches("MD|TO")) || sentence.token(clause).tag().equals("VB"));
     }
 
     /** "Under it, each state will report": of the deal told before. */
@@ -173,7 +180,7 @@ final class Deals {
 
     /** A deal that nobody has closed, one that failed or one of long ago, or one that was rejected: "the draft", "the 1960 treaty", "the plan, which Chile rejected". */
     private boolean isDraft(Sentence sentence, int noun) {
-        return sentence.children(noun, "amod", "compound", "nummod").stream()
+        return sentence.children(noun, "amod", "compound", "nummod", "nmod").stream()
                         .anyMatch(word -> frames.terms().drafts().contains(Tree.lemma(sentence, word)) || sentence.token(word).text().matches("1\\d{3}|20[01]\\d"))
                 || sentence.children(noun, "acl").stream().anyMatch(verb -> frames.rebuffs().contains(Tree.lemma(sentence, verb)));
     }

@@ -23,12 +23,14 @@ public final class TreeRepair {
     private final SubjectRepair subjects;
     private final VerblessRepair verbless = new VerblessRepair();
     private final AfterClauseRepair after = new AfterClauseRepair();
+    private final DescribedSubjectRepair described;
     private final JoinedClauseRepair clauses;
 
     public TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.asides = new AsideRepair(lexicon);
         this.subjects = new SubjectRepair(lexicon);
+        this.described = new DescribedSubjectRepair(lexicon);
         this.clauses = new JoinedClauseRepair(lexicon);
     }
 
@@ -42,7 +44,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = clauses.mended(subjects.mended(asides.mended(after.mended(verbless.mended(sentence)))));
+        Sentence mended = clauses.mended(subjects.mended(asides.mended(described.mended(after.mended(verbless.mended(sentence))))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);

@@ -16,7 +16,7 @@ class LexiconExamplesTest {
     List<DynamicTest> everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
         List<DynamicTest> tests = new ArrayList<>();
         addTo(tests, Lexicon.load(Positions.class, "stances.yaml"), "cues", "unconditional", "lowering", "given-up", "aside", "ceiling", "together", "personal", "disowning",
-                "withheld", "supposed", "conceding", "closing", "own-side");
+                "withheld", "supposed", "conceding", "closing", "own-side", "declared", "nothing");
         addTo(tests, Lexicon.load(Positions.class, "moves.yaml"), "once", "firm", "yielding", "denying", "supposing", "moved", "moved-after");
         addTo(tests, Lexicon.load(Deadlocks.class, "steps.yaml"), "steps", "at-one-time", "both-steps");
         addTo(tests, Lexicon.load(Deadlocks.class, "knots.yaml"), "stuck");

@@ -45,8 +45,8 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule ONLY_LANGUAGE_AND_WHAT_READS_ITS_MODELS_KNOW_CORENLP =
-            noClasses().that().resideOutsideOfPackages("org.rapporteur.reading.language..", "org.rapporteur.reading.tagging..").should().dependOnClassesThat()
-                    .resideInAnyPackage("edu.stanford..");
+            noClasses().that().resideOutsideOfPackages("org.rapporteur.reading.language..", "org.rapporteur.reading.tagging..", "org.rapporteur.reading.naming..")
+                    .should().dependOnClassesThat().resideInAnyPackage("edu.stanford..");
 
     @ArchTest
     static final ArchRule ONLY_THE_DOSSIER_KNOWS_THE_DATABASE =

@@ -173,7 +173,9 @@ public final class Courses {
             case ENDS -> CommitmentStatus.LAPSED;
             case FULFILS -> {
                 boolean counted = !Double.isNaN(pledge.amount());
-                boolean enough = counted && sum >= pledge.amount();
+                // "Of the 200 only 60 were taken on": what was to be is named beside what is.
+                boolean named = deed.extent() == Deed.Extent.PART && deed.amount() >= pledge.amount();
+                boolean enough = counted && sum >= pledge.amount() && !named;
                 boolean whole = deed.extent() == Deed.Extent.WHOLE || !counted && deed.extent() == Deed.Extent.OPEN;
                 yield enough || whole && !(counted && sum < pledge.amount() && deed.extent() != Deed.Extent.WHOLE)
                         ? CommitmentStatus.KEPT

@@ -136,7 +136,7 @@ final class Deeds {
                     && (this.words.lasts(kind) || event.status() == EventStatus.ONGOING);
             return new Deed(
                     what,
-                    amount(event.figures(), pledge),
+                    amountIn(event, pledge),
                     false,
                     lastsYet ? Deed.Extent.PART : extent(words),
                     day,
@@ -166,7 +166,14 @@ final class Deeds {
     }
 
     private Deed.Extent extentOf(String told) {
-        return words.isLeft(told) ? Deed.Extent.PART : words.isWhole(told) ? Deed.Extent.WHOLE : words.isPart(told) ? Deed.Extent.PART : Deed.Extent.OPEN;
+        return words.isLeft(told) ? Deed.Extent.PART : words.isWhole(told) || words.isOnTime(told) ? Deed.Extent.WHOLE : words.isPart(told) ? Deed.Extent.PART : Deed.Extent.OPEN;
+    }
+
+    /** How much of what was agreed an event tells: in its figures, else in the words of the sentence. */
+    private double amountIn(Event event, Pledge pledge) {
+        double figure = amount(event.figures(), pledge);
+        boolean counted = Double.isNaN(figure) && !Double.isNaN(pledge.amount());
+        return counted ? words.counting().amountIn(words.counting().numbersIn(event.citations().get(0).exact()), pledge.amount(), pledge.counted()) : figure;
     }
 
     /** How much of what was agreed: the figure that counts the same; "24 of the 60" counts 24. */
@@ -182,6 +189,7 @@ final class Deeds {
                         && figure.per().equals(target.per()))
                 .mapToDouble(Figure::value)
                 .min()
-                .orElse(Double.NaN);
+                // What counts the dead of a return of bodies counts as many as were to be returned.
+                .orElseGet(() -> figures.stream().mapToDouble(Figure::value).filter(value -> value == target.value()).findFirst().orElse(Double.NaN));
     }
 }

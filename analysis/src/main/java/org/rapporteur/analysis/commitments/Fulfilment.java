@@ -20,7 +20,11 @@ final class Fulfilment {
     /** Between "will" and its verb stands an adverb or two, not more. */
     private static final int WORDS_BETWEEN = 2;
 
+    private static final Set<String> AUXILIARY = Set.of("be", "have", "get");
+    private static final Set<String> HAVING = Set.of("have", "has", "had");
     private static final Set<String> LEADING = Set.of("that", "be", "and", "also");
+    /** "To divers": no verb, whatever stands before it. */
+    private static final Pattern PLURAL = Pattern.compile(".*[^su]s");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-]\\p{L}+)*");
 
     private final List<Lexicon.Rule> broken;
@@ -42,6 +46,8 @@ final class Fulfilment {
     private final List<Lexicon.Rule> refraining;
     private final List<Lexicon.Rule> passed;
     private final List<Lexicon.Rule> putOff;
+    private final List<Lexicon.Rule> onTime;
+    private final Set<String> bareParticiples;
     private final Map<String, Set<String>> telling = new HashMap<>();
 
     private Fulfilment(Lexicon lexicon) {
@@ -62,6 +68,8 @@ final class Fulfilment {
         refraining = lexicon.rules("refraining");
         passed = lexicon.rules("passed");
         putOff = lexicon.rules("put-off");
+        onTime = lexicon.rules("on-time");
+        bareParticiples = lexicon.words("bare-participles");
         lexicon.entries("alike").forEach(entry -> {
             String first = entry.get("words").split(" ")[0];
             stems(entry.get("words")).forEach(stem -> alike.put(stem, String.join(" ", Wording.of(first).stems())));
@@ -113,6 +121,11 @@ final class Fulfilment {
     /** Whether words say that something is put off: "moved to 9 October". */
     boolean isPutOff(String words) {
         return any(putOff, words);
+    }
+
+    /** Whether words say that it was done when it was to be done: "on time", "as agreed". */
+    boolean isOnTime(String words) {
+        return any(onTime, words);
     }
 
     /** Whether words say that the time for something went by: "June passed without a single sheet". */
@@ -208,7 +221,7 @@ final class Fulfilment {
         boolean next = true;
         while (word.find()) {
             boolean leads = ahead.contains(word.group()) || LEADING.contains(word.group());
-            if (next && !leads) {
+            if (next && !leads && !PLURAL.matcher(word.group()).matches()) {
                 verbs.addAll(stems(plain(word.group())));
             }
             next = leads;
@@ -226,16 +239,23 @@ final class Fulfilment {
         Set<String> done = new HashSet<>();
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
         int sinceAhead = WORDS_BETWEEN + 1;
+        String before = "";
+        boolean infinitive = false;
         while (word.find() && !wished.contains(word.group())) {
             String form = word.group();
             if (ahead.contains(form) || form.endsWith("n't") || form.endsWith("n’t")) {
                 sinceAhead = 0;
+                infinitive = !form.equals("to");
             } else {
-                if (sinceAhead > WORDS_BETWEEN && isPast(form)) {
+                // Behind "to" and another word a form of the past is none of its verb: "the keys to houses built by the firm".
+                infinitive |= AUXILIARY.contains(form) || sinceAhead == 0 && isPast(form);
+                boolean open = sinceAhead <= WORDS_BETWEEN && infinitive;
+                if (!open && (isPast(form) || HAVING.contains(before) && bareParticiples.contains(form))) {
                     done.addAll(stems(plain(form)));
                 }
                 sinceAhead++;
             }
+            before = form;
         }
         return done;
     }

@@ -194,7 +194,7 @@ final class NarratedDeeds {
         if (told.has(Sign.LEFT) || told.has(Sign.PART)) {
             return Deed.Extent.PART;
         }
-        return told.has(Sign.WHOLE) ? Deed.Extent.WHOLE : Deed.Extent.OPEN;
+        return told.has(Sign.WHOLE) || told.has(Sign.ON_TIME) ? Deed.Extent.WHOLE : Deed.Extent.OPEN;
     }
 
     /**

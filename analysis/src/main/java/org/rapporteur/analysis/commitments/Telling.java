@@ -19,6 +19,7 @@ final class Telling {
         PASSED(Fulfilment::isPassed),
         LAPSED(Fulfilment::isLapsed),
         PUT_OFF(Fulfilment::isPutOff),
+        ON_TIME(Fulfilment::isOnTime),
         LEFT_UNDONE(Fulfilment::isLeftUndone),
         LEFT(Fulfilment::isLeft),
         PART(Fulfilment::isPart),

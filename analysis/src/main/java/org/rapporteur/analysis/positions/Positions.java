@@ -187,13 +187,16 @@ public final class Positions {
         return likely && !RULES.ceiling(stand.proposition()) && !RULES.ceiling(latest.proposition());
     }
 
-    /** What is asked for under an issue may have been refused, in the same words, before the codebook saw one in it; or the other way. */
+    /** What is asked for under an issue may have been refused or asked for, in the same words, before the codebook saw one in it; or the other way. */
     private static Optional<Line> turnedElsewhere(List<Line> lines, Stand stand) {
         boolean nameless = stand.issue().equals(Issues.OTHER);
         List<Line> turned = lines.stream()
-                .filter(line -> line.isHearsay() == (stand.attribution() == Attribution.UNNAMED) && line.latest().isAgainst(stand))
+                .filter(line -> line.isHearsay() == (stand.attribution() == Attribution.UNNAMED) && line.latest().day().isBefore(stand.day()))
                 .filter(line -> nameless != line.latest().issue().equals(Issues.OTHER))
                 .filter(line -> line.latest().wording().overlap(stand.wording()) >= OTHER_SIDE && isOneThing(line.latest(), stand))
+                // What is said again names more of it than the one word it was tied to.
+                .filter(line -> (line.latest().side() == Side.AGAINST) != (stand.side() == Side.AGAINST)
+                        || line.latest().side() == stand.side() && shared(line.latest(), stand) >= 2 && sharesMatter(line.latest(), stand))
                 .toList();
         return closest(turned, stand);
     }
@@ -217,14 +220,16 @@ public final class Positions {
     }
 
     private static boolean isUpheld(Stand latest, Stand stand) {
-        return latest.wording().overlap(stand.wording()) >= GRANTED
-                && latest.wording().stems().stream().filter(stand.wording().stems()::contains).count() >= 2;
+        return latest.wording().overlap(stand.wording()) >= GRANTED && shared(latest, stand) >= 2;
+    }
+
+    private static long shared(Stand one, Stand later) {
+        return one.wording().stems().stream().filter(later.wording().stems()::contains).count();
     }
 
     /** Whether two share more than a word, or the one thing that is all that either is about, or the later one says "the" of it. */
     private static boolean isOneThing(Stand one, Stand later) {
-        long shared = one.wording().stems().stream().filter(later.wording().stems()::contains).count();
-        return shared >= 2 || one.wording().likeness(later.wording()) > OTHER_SIDE || DEFINITE.matcher(later.proposition()).lookingAt();
+        return shared(one, later) >= 2 || one.wording().likeness(later.wording()) > OTHER_SIDE || DEFINITE.matcher(later.proposition()).lookingAt();
     }
 
     /** Whether two share a word of what they are about, not only of what it is tied to: "the treaty, once the inquiry is over", "the inquiry". */

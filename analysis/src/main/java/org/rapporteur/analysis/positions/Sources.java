@@ -22,7 +22,10 @@ final class Sources {
         if (!statement.named() || unnamedRelay && !theParties) {
             return Attribution.UNNAMED;
         }
-        boolean ownWord = relay.isEmpty() || theParties || names.principal(relay).equals(holder);
+        // "The Greens are open to it, a mediator said": another's word, though nobody relays it.
+        boolean own = statement.speaker().equals(holder) || statement.speaksFor().equals(holder) || names.principal(statement.speaker()).equals(holder)
+                || names.principal(statement.speaksFor()).equals(holder);
+        boolean ownWord = relay.isEmpty() && own || theParties || names.principal(relay).equals(holder);
         return ownWord ? Attribution.ON_RECORD : Attribution.NAMED_RELAY;
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.analysis.positions;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class StanceRules {
     private final List<Lexicon.Rule> supposed;
     private final List<Lexicon.Rule> conceding;
     private final List<Lexicon.Rule> closing;
+    private final List<Lexicon.Rule> declared;
+    private final List<Lexicon.Rule> nothing;
 
     private StanceRules(Lexicon lexicon) {
         for (Map<String, String> entry : lexicon.entries("acts")) {
@@ -49,6 +52,8 @@ final class StanceRules {
         supposed = lexicon.rules("supposed");
         conceding = lexicon.rules("conceding");
         closing = lexicon.rules("closing");
+        declared = lexicon.rules("declared");
+        nothing = lexicon.rules("nothing");
     }
 
     static StanceRules standard() {
@@ -98,6 +103,20 @@ final class StanceRules {
     /** The stance that words concede ("a quota is thinkable") or close ("there will be no pardon"); empty if neither. */
     Optional<Implied> implied(String words) {
         return implied(closing, Stance.REFUSES, words).or(() -> implied(conceding, Stance.OPEN_TO, words));
+    }
+
+    /** The stance that a predicate declares of its subject: "… will not sign", "… is open to a cap"; the first that the words tell. */
+    Optional<Implied> declared(String words) {
+        return declared.stream()
+                .flatMap(rule -> rule.first(words)
+                        .map(found -> new Implied(Coded.of(Stance.class, rule.fields().get("stance")), found.start(), words.substring(found.end())))
+                        .stream())
+                .min(Comparator.comparingInt(Implied::start));
+    }
+
+    /** Whether what is granted is nothing: "accepts no cut". */
+    boolean nothing(String words) {
+        return nothing.stream().anyMatch(rule -> rule.opens(words));
     }
 
     private static Optional<Implied> implied(List<Lexicon.Rule> rules, Stance stance, String words) {

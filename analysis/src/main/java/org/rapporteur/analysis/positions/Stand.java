@@ -65,6 +65,13 @@ record Stand(
                 statement, speaker, attribution, citations);
     }
 
+    /** The same, known by these of its words. */
+    Stand about(String words) {
+        return new Stand(
+                holder, issue, stance, proposition, Wording.of(words), matter, told, implied, conditions, unconditional, places, day, date,
+                statement, speaker, attribution, citations);
+    }
+
     /** The same on another issue. */
     Stand on(String other) {
         return new Stand(

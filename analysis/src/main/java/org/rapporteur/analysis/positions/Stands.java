@@ -16,6 +16,7 @@ import org.rapporteur.analysis.Issues;
 import org.rapporteur.analysis.telling.Names;
 import org.rapporteur.analysis.telling.Wording;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Condition;
@@ -39,6 +40,9 @@ final class Stands {
     /** Acts whose nouns ("its demand") stand behind a verb by which they are given up. */
     private static final Set<Act> GIVEN_UP = EnumSet.of(Act.DEMAND, Act.REQUEST, Act.REJECT, Act.REFUSE, Act.OFFER, Act.PROMISE, Act.AGREE);
 
+    /** Stances of who gives, with whom "nothing" takes it back. */
+    private static final Set<Stance> GRANTS = EnumSet.of(Stance.ACCEPTS, Stance.OFFERS, Stance.SUPPORTS);
+
     private final Chronology chronology;
     private final Names names;
     private final Issues issues;
@@ -46,6 +50,7 @@ final class Stands {
     private final OwnWords ownWords;
     private final Matter matter;
     private final ToldMoves moves;
+    private final DeclaredStances declared;
     private final Map<String, Optional<StanceRules.Implied>> implied = new ConcurrentHashMap<>();
 
     Stands(KeptRecord record, Issues issues, StanceRules rules) {
@@ -55,6 +60,7 @@ final class Stands {
         this.rules = rules;
         this.ownWords = OwnWords.in(record, names, chronology, rules);
         this.matter = new Matter(issues);
+        this.declared = new DeclaredStances(record, names, rules);
         this.moves = new ToldMoves(chronology, names, MoveWords.standard());
     }
 
@@ -99,11 +105,13 @@ final class Stands {
         List<Stand> stands = new ArrayList<>();
         Optional<Stance> said = rules.stanceOf(statement.act(), cueOf(statement), statement.negated());
         boolean withheld = isWithheld(statement, said);
-        Optional<Stance> taken = withheld ? Optional.of(Stance.REFUSES) : said;
+        boolean nothing = said.filter(GRANTS::contains).isPresent() && rules.nothing(statement.content());
+        Optional<Stance> taken = withheld || nothing ? Optional.of(Stance.REFUSES) : said;
         boolean aside = rules.aside(statement.content());
         Optional<Stance> stance = aside ? Optional.empty() : taken;
         if (taken.isEmpty() && !aside) {
-            stands.addAll(implied(statement, holder.get()));
+            List<Stand> told = declared(statement, holder.get());
+            stands.addAll(told.isEmpty() ? implied(statement, holder.get()) : told);
         }
         Optional<Stance> left = withheld ? Optional.empty() : stance.flatMap(it -> rules.leftOf(beforeContent(statement)));
         if (left.isPresent()) {
@@ -133,6 +141,19 @@ final class Stands {
             required.forEach(issue -> stands.addAll(requirement(statement, holder.get(), issue, Stance.DEMANDS)));
         }
         return stands;
+    }
+
+    /** What is told of where a party stands, in words of its own. */
+    private List<Stand> declared(Statement statement, String holder) {
+        if (!WITHHOLDING.contains(statement.act()) || statement.negated() || GIVEN_UP.contains(statement.act())) {
+            return List.of();
+        }
+        return declared.in(statement, holder)
+                .map(found -> issuesWithheld(statement).stream()
+                        .map(issue -> stand(statement, found.holder(), issue, found.stance(), statement.content(), statement.conditions(), statement.citations())
+                                .about(found.about()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What words take a stance on only against what their holder has held: they concede something of it, or close it. */
@@ -283,8 +304,15 @@ final class Stands {
             return Optional.empty();
         }
         String holder = ownWords.of(statement) ? voiced : names.principal(voiced);
-        boolean unnamed = names.actor(holder).map(actor -> actor.kind() == ActorKind.UNNAMED).orElse(false);
-        return unnamed ? Optional.empty() : Optional.of(holder);
+        if (!isUnnamed(holder)) {
+            return Optional.of(holder);
+        }
+        // "The drivers' union" stands for itself where nobody knows the drivers by a name.
+        return names.actor(speaker).filter(actor -> actor.kind() == ActorKind.ORGANISATION).map(Actor::id);
+    }
+
+    private boolean isUnnamed(String actor) {
+        return names.actor(actor).map(known -> known.kind() == ActorKind.UNNAMED).orElse(false);
     }
 
     private Set<String> requiredIssues(Statement statement, String holder) {

@@ -306,6 +306,33 @@ class CoursesTest {
     }
 
     @Test
+    void whatIsDoneWhenItWasToBeDoneIsKept() {
+        assertThat(promised("to pay a bonus of 500 crowns to divers", "Divers received their bonus on 30 May, a day before the agreed date.")).endsWith(KEPT);
+        assertThat(promised("to call off the blockade of the quay", "The blockade of the quay was lifted at dawn, as agreed.")).endsWith(KEPT);
+    }
+
+    @Test
+    void whatShouldHaveBeenDoneIsBroken() {
+        assertThat(promised("to restore water to the quay", "The quay is still without water, a week after taps should have been running.")).endsWith(BROKEN);
+    }
+
+    @Test
+    void ofAllThatWasToBeOnlySomeIsAPart() {
+        KeptRecord record = record()
+                .report("2024-05-01", "", "h", "Arvia promised to hire 200 welders by 31 May.")
+                .agreed("pledge", "to hire 200 welders by 31 May", "2024-05-01", "2024-05-31", "promised to hire 200 welders by 31 May", "state:a")
+                .counting("other", 200, "welders", "200 welders")
+                .report("2024-06-03", "", "h", "Of the 200 welders only 60 have been taken on.")
+                .build();
+        assertThat(steps(record)).doesNotContain(KEPT).contains(PARTLY_KEPT);
+    }
+
+    @Test
+    void whatStandsBehindToIsNoInfinitiveOfEveryVerb() {
+        assertThat(promised("to build houses for divers", "Forty divers have been given the keys to houses built by Arvia.")).doesNotContain(BROKEN).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void whoWasToRefrainBreaksItByTheDeed() {
         assertThat(promised("not to raise the duty on lumber", "The duty on lumber was raised on Friday.")).endsWith(BROKEN);
     }
@@ -346,7 +373,7 @@ class CoursesTest {
     @TestFactory
     List<DynamicTest> everyPatternMatchesItsExamplesAndNotItsCounterexamples() {
         Lexicon words = Lexicon.load(Courses.class, "fulfilment.yaml");
-        return List.of("broken", "undone", "left-undone", "passed", "put-off", "refraining", "lapsed", "part", "whole", "left").stream()
+        return List.of("broken", "undone", "left-undone", "passed", "put-off", "refraining", "lapsed", "on-time", "part", "whole", "left").stream()
                 .flatMap(list -> words.rules(list).stream().map(rule -> DynamicTest.dynamicTest(list, () -> {
                     assertThat(rule.matches()).isNotEmpty().allMatch(rule::in);
                     assertThat(rule.not()).isNotEmpty().noneMatch(rule::in);

@@ -1,6 +1,7 @@
 package org.rapporteur.analysis.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -392,5 +393,54 @@ class PositionsTest {
         List<Position> positions = of(record.says(Act.DEMAND, "state:a", "Arvia", "demand", "a levy on ships").on("taxes").done().build());
         assertThat(positions).extracting(Position::change).containsExactly(Change.NEW, Change.SOFTENED);
         assertThat(positions.get(1).stance()).isEqualTo(Stance.SUPPORTS);
+    }
+
+    /** What Mina Sol says of Arvia, for which she speaks. */
+    private static List<Position> told(String content) {
+        return of(record()
+                .report("2024-05-01", "", "h", content + ", Mina Sol said.")
+                .says(Act.ASSERT, "person:m", "Mina Sol", "said", content)
+                .on("taxes")
+                .done()
+                .build());
+    }
+
+    @Test
+    void whatAVoiceTellsOfItsPartyIsThePartysPosition() {
+        assertThat(told("Arvia will not sign the treaty")).extracting(Position::holder, Position::stance).containsExactly(tuple("state:a", Stance.REFUSES));
+        assertThat(told("Arvia would consider a levy")).extracting(Position::holder, Position::stance).containsExactly(tuple("state:a", Stance.OPEN_TO));
+        assertThat(told("Arvia will pay nothing")).extracting(Position::stance).containsExactly(Stance.REFUSES);
+        assertThat(told("the rain will not last")).isEmpty();
+        assertThat(told("Borun will not sign the treaty")).isEmpty();
+    }
+
+    @Test
+    void whoAcceptsNothingRefuses() {
+        assertThat(said(Act.AGREE, "accepts", "no observers on its coast", false)).extracting(Position::stance).containsExactly(Stance.REFUSES);
+    }
+
+    @Test
+    void wordsTurnWhatWasRefusedWhateverTheirVerb() {
+        List<Position> positions = of(record()
+                .report("2024-05-01", "", "h", "Arvia refused to reopen the crossing at Sarn.")
+                .says(Act.REFUSE, "state:a", "Arvia", "refused", "to reopen the crossing at Sarn")
+                .done()
+                .report("2024-05-08", "", "h", "Mina Sol said Arvia might reopen the crossing at Sarn in spring.")
+                .says(Act.ASSERT, "person:m", "Mina Sol", "said", "Arvia might reopen the crossing at Sarn in spring")
+                .done()
+                .build());
+        assertThat(positions).extracting(Position::change).containsExactly(Change.NEW, Change.SOFTENED);
+    }
+
+    @Test
+    void aUnionStandsForItselfWhereNobodyKnowsItsMembers() {
+        KeptRecord record = TestingRecord.titled("t")
+                .voice("unnamed:d", "the divers", ActorKind.UNNAMED, "")
+                .voice("body:u", "the divers' union", ActorKind.ORGANISATION, "unnamed:d")
+                .report("2024-05-01", "", "h", "The divers' union demanded a levy.")
+                .says(Act.DEMAND, "body:u", "The divers' union", "demanded", "a levy")
+                .done()
+                .build();
+        assertThat(of(record)).extracting(Position::holder).containsExactly("body:u");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
@@ -49,16 +50,22 @@ public final class ActorFinder {
     public Cast find(Passage passage) {
         Text text = passage.report().text();
         Map<Integer, List<Name>> found = names.find(passage.sentences(), text);
-        CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders, gazetteer);
+        Interview interview = Interview.of(passage);
+        if (interview.isOne()) {
+            passage.sentences().forEach(sentence -> found.computeIfPresent(sentence.index(), (index, names) -> interview.withoutLabel(sentence, names, text)));
+        }
+        CastBuilder cast = new CastBuilder(passage, countries, known, reference, givenNames, officeHolders, gazetteer, lexicon);
         cast.learnPersons(passage.sentences(), found);
         Map<String, String> shortNames = ShortNames.of(passage.sentences(), found);
         cast.learnShortNames(shortNames);
         PronounResolver pronouns = new PronounResolver(lexicon, reference, cast);
         NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast, pronouns);
         Headship headship = new Headship(lexicon, reference, cast, nominals);
+        Optional<Name> interviewed = interview.isOne() ? interview.interviewed(found) : Optional.empty();
         for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = new ArrayList<>();
             BitSet taken = new BitSet();
+            Optional<String> person = interview.isTurn(sentence) ? interviewed(sentence, interview, interviewed, cast) : Optional.empty();
             List<Name> known = ShortNames.added(sentence, found.get(sentence.index()), shortNames, text);
             List<Name> inSentence = NameFinder.withSurnames(sentence, known, cast::isSurname, text);
             for (Name name : inSentence) {
@@ -71,6 +78,7 @@ public final class ActorFinder {
             mentions.sort(Comparator.comparingInt(Mention::first));
             headship.read(sentence, mentions);
             mentions.addAll(pronouns.find(sentence, mentions));
+            person.ifPresent(id -> mentions.addAll(inInterview(sentence, interview, id, mentions, cast)));
             mentions.sort(Comparator.comparingInt(Mention::first));
             cast.add(sentence, mentions);
         }
@@ -79,6 +87,32 @@ public final class ActorFinder {
             cast.add(sentences.get(i), pronouns.findNamedLater(sentences.get(i), sentences.get(i + 1)));
         }
         return cast.build();
+    }
+
+    /** Who is interviewed in the turn of this sentence, asked or answering. */
+    private static Optional<String> interviewed(Sentence sentence, Interview interview, Optional<Name> told, CastBuilder cast) {
+        String label = interview.isAnswer(sentence) ? interview.label(sentence) : "";
+        Optional<String> person = label.isEmpty() ? told.map(Name::text).flatMap(cast::personNamed) : cast.personNamed(label);
+        if (interview.isAnswer(sentence)) {
+            person.ifPresent(id -> cast.speaks(sentence, id));
+        } else {
+            cast.asks(sentence, person.orElse(""));
+        }
+        return person;
+    }
+
+    /** "I", "we" and the label of whoever answers, "you" of whoever is asked. */
+    private static List<Mention> inInterview(Sentence sentence, Interview interview, String person, List<Mention> sofar, CastBuilder cast) {
+        List<Mention> found = new ArrayList<>();
+        boolean answer = interview.isAnswer(sentence);
+        if (answer && interview.opensWithLabel(sentence) && sofar.stream().noneMatch(mention -> mention.first() == 0)) {
+            found.add(mention(sentence, person, 0, 0, 0));
+        }
+        sentence.tokens().stream()
+                .filter(token -> answer ? Interview.isFirstPerson(token) : Interview.isSecondPerson(token))
+                .filter(token -> !cast.isQuoted(token.span()))
+                .forEach(token -> found.add(new Mention(person, sentence.index(), token.index(), token.index(), token.index(), token.span(), Mention.Kind.PRONOUN)));
+        return found;
     }
 
     private List<Mention> nameMention(Sentence sentence, Name name, List<Name> all, CastBuilder cast, NominalResolver nominals) {
@@ -98,13 +132,15 @@ public final class ActorFinder {
                 if (its && !description.office().isEmpty()) {
                     // "its chairwoman Ana Reyes said"
                     nominals.bodyBehind(sentence, first - 1, List.of()).ifPresent(body -> cast.describe(id, description.office(), body));
+                } else if (!description.office().isEmpty()) {
+                    nominals.ownerOfTitle(sentence, first, name.first(), description).ifPresent(owner -> cast.describe(id, description.office(), owner));
                 }
                 yield List.of(mention(sentence, id, first, name.last(), head));
             }
             case COUNTRY -> isAttribute(sentence, name)
                     ? List.of()
                     : List.of(mention(sentence, state(sentence, name, cast), name.first(), name.last(), head));
-            case PEOPLE -> List.of(mention(sentence, cast.people(name.text()), name.first(), name.last(), head));
+            case PEOPLE -> List.of(mention(sentence, isSide(sentence, name, head) ? cast.state(name.text()) : cast.people(name.text()), name.first(), name.last(), head));
             case ORGANISATION -> cast.personNamed(name.text())
                     .or(() -> isKindAlone(name) ? cast.shortened(name.text()) : Optional.empty())
                     .map(person -> List.of(mention(sentence, person, name.first(), name.last(), head)))
@@ -123,10 +159,23 @@ public final class ActorFinder {
         };
     }
 
+    /** "The Danes want a new line": with an article, and saying or wanting something, a people stands for those who negotiate for it. */
+    private boolean isSide(Sentence sentence, Name name, int head) {
+        boolean article = Stream.of(name.first() - 1, name.first()).anyMatch(i -> i >= 0 && sentence.token(i).text().equalsIgnoreCase("the"));
+        boolean all = article && sentence.children(head, "amod", "nummod", "acl").isEmpty();
+        return all && sentence.relation(head).equals("nsubj") && lexicon.isCueVerb(sentence.token(sentence.head(head)).lemma());
+    }
+
     /** "the MRR agreed": letters that the report takes for known are a body's once it says or does something with words. */
     private boolean isSpokenOf(Sentence sentence, Name name, CastBuilder cast) {
         boolean speaks = sentence.is(name.last(), "nsubj") && lexicon.isCueVerb(sentence.token(sentence.head(name.last())).lemma());
-        return ShortNames.isLetters(name.text()) && (speaks || cast.hasOrganisation(name.text()));
+        return (ShortNames.isLetters(name.text()) || isOfMany(sentence, name)) && (speaks || cast.hasOrganisation(name.text()));
+    }
+
+    /** "the Greens", "the Teamsters": a party or union that goes by what its people are. */
+    private static boolean isOfMany(Sentence sentence, Name name) {
+        String tag = sentence.token(name.last()).tag();
+        return name.first() == name.last() && (tag.equals("NNPS") || tag.equals("NNP")) && name.text().matches("\\p{Lu}\\p{Ll}{3,}s") && sentence.child(name.last(), "det").isPresent();
     }
 
     /** "the Movement": the word for what somebody is stands for the name that it is part of. */
@@ -189,10 +238,12 @@ public final class ActorFinder {
         return before ? countries.byDemonym(words[style]) : Optional.empty();
     }
 
-    /** "Palace spokesman Anna Reyes": the name belongs to another's description. */
-    private static boolean isAttribute(Sentence sentence, Name name) {
+    /** "Palace spokesman Anna Reyes", "the guild's Oslo office": the name belongs to another's description. */
+    private boolean isAttribute(Sentence sentence, Name name) {
         int head = headOf(sentence, name.first(), name.last());
-        return sentence.is(head, "compound") && sentence.head(head) > name.last() && sentence.token(sentence.head(head)).entity().equals("PERSON");
+        boolean before = sentence.is(head, "compound") && sentence.head(head) > name.last();
+        return before && (sentence.token(sentence.head(head)).entity().equals("PERSON")
+                || reference.has("branches", sentence.token(sentence.head(head)).lemma()) && countries.byCapital(name.text()).isPresent());
     }
 
     private static Mention mention(Sentence sentence, String actor, int first, int last, int head) {

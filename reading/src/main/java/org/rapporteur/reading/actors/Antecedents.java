@@ -20,9 +20,9 @@ import org.rapporteur.record.ActorKind;
 final class Antecedents {
 
     private static final int CALLED_SO = 3;
-    private static final int WINDOW = 400;
-    /** Sentences back within which whoever did something may be "the minister". */
+    /** Sentences back within which a state that did something may be "the country". */
     private static final int JUST = 2;
+    private static final int WINDOW = 400;
     /** Sentences back within which a name that tells no kind of body may be meant by a noun for one. */
     private static final int NEAR = 3;
 
@@ -80,7 +80,12 @@ final class Antecedents {
             case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? introduced(draft, sought, near) : 0;
             case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
                 weighed(sought.plural ? armed(draft, sought) : lexicon.isSource("bodies", sought.noun) ? called(seen, sought, distance) : 0, near);
-            case STATE -> !sought.plural && draft.isCalled(sought.noun) && reference.has("governments", sought.noun) ? weighed(CALLED_SO, near) : 0;
+            case STATE -> {
+                boolean government = !sought.plural && draft.isCalled(sought.noun) && reference.has("governments", sought.noun);
+                // "Togo waits. The country wants a new map."
+                boolean country = !sought.plural && reference.has("homes", sought.noun) && sought.modifiers.isEmpty() && seen.subject() && distance <= JUST;
+                yield government ? weighed(CALLED_SO, near) : country ? weighed(1, near) : 0;
+            }
             case POPULATION, OFFICE -> 0;
         };
     }
@@ -123,9 +128,16 @@ final class Antecedents {
         String noun = reference.withoutFormer(sought.noun);
         String office = draft.office().toLowerCase(Locale.ROOT);
         String plain = reference.withoutFormer(office);
-        boolean same = plain.equals(noun) || plain.endsWith(" " + noun) || plain.startsWith(noun + " ");
+        boolean same = plain.equals(noun) || plain.endsWith(" " + noun) || plain.startsWith(noun + " ") || isSameOffice(plain, noun);
         boolean title = draft.kind() == ActorKind.PERSON && sought.owner.isEmpty() && sought.modifiers.isEmpty() && draft.isCalled(sought.noun);
         return (same || title) && draft.isFormer() == sought.former;
+    }
+
+    /** "The chair" and "the chairwoman" are one office, if the report says either. */
+    private static boolean isSameOffice(String office, String noun) {
+        String other = ReferenceWords.ofEitherGender(noun);
+        String own = ReferenceWords.ofEitherGender(office.substring(office.lastIndexOf(' ') + 1));
+        return own.equals(other) && !other.isEmpty();
     }
 
     private int called(Seen seen, Sought sought, int distance) {
@@ -148,59 +160,6 @@ final class Antecedents {
             return CALLED_SO;
         }
         return suits == 1 && (distance > NEAR || !reference.isLabel(noun)) ? 0 : suits;
-    }
-
-    /**
-     * "The guild's chairwoman said" of a guild for which one person has been named, whose office nobody told: that person. Empty if
-     * two could be meant.
-     */
-    Optional<String> onlyVoice(Sought sought) {
-        if (sought.plural || sought.former || sought.owner.isEmpty() || !reference.has("titles", sought.noun)) {
-            return Optional.empty();
-        }
-        Set<String> voices = new LinkedHashSet<>();
-        for (Seen seen : cast.before()) {
-            Draft draft = seen.draft();
-            boolean speaks = draft.kind() == ActorKind.PERSON && draft.speaksFor().equals(sought.owner);
-            if (speaks) {
-                voices.add(draft.office().isEmpty() && isOfGender(draft, sought.noun) ? draft.id() : "");
-            }
-        }
-        return voices.size() == 1 ? Optional.of(voices.iterator().next()).filter(id -> !id.isEmpty()) : Optional.empty();
-    }
-
-    private boolean isOfGender(Draft draft, String noun) {
-        Gender told = reference.genderOf(noun);
-        Gender known = cast.genderOf(draft);
-        return told == Gender.UNKNOWN || known == Gender.UNKNOWN || told == known;
-    }
-
-    /**
-     * "The minister said" right behind what a person did of whom the report has not told the office: that person, if it is the
-     * only one there.
-     */
-    Optional<String> justNamed(Sentence sentence, int noun) {
-        int verb = sentence.head(noun);
-        String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
-        boolean speaks = sentence.is(noun, "nsubj") && verb >= 0 && sentence.token(verb).isVerb() && lexicon.isCueVerb(sentence.token(verb).lemma());
-        if (!speaks || !reference.has("titles", lemma)) {
-            return Optional.empty();
-        }
-        Set<String> bearers = new LinkedHashSet<>();
-        for (Seen seen : cast.before()) {
-            int distance = cast.distance(seen.mention().sentence(), sentence.index());
-            boolean near = distance > 0 && distance <= JUST && !cast.isQuoted(seen.mention().span());
-            if (near && seen.draft().kind() == ActorKind.PERSON && mayBear(seen, lemma)) {
-                bearers.add(seen.draft().id());
-            }
-        }
-        return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
-    }
-
-    private boolean mayBear(Seen seen, String noun) {
-        // "For Ana Reyes it was a climbdown": the sentence opens with whom it is about.
-        boolean about = seen.subject() || seen.mention().first() <= 1 && seen.mention().kind() == Mention.Kind.NAME;
-        return about && isOfGender(seen.draft(), noun) && seen.draft().office().isEmpty();
     }
 
     /** Whether the noun is one for a person. */

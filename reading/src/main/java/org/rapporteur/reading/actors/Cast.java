@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.Actor;
 
 /** The actors of a passage and the words that stand for them. Immutable. */
@@ -17,16 +18,22 @@ public final class Cast {
     private final Map<Integer, List<Mention>> bySentence;
     private final Map<String, List<String>> members;
     private final List<String> sides;
+    private final Map<Integer, String> voices;
+    private final Set<Integer> asked;
 
     public Cast(List<Actor> actors, List<Mention> mentions) {
-        this(actors, mentions, Map.of(), List.of());
+        this(actors, mentions, Map.of(), List.of(), Map.of(), Set.of());
     }
 
     /**
      * @param members by the id of an actor that stands for several together, the ids of those, in the order of the text
      * @param sides ids of the two between whom it is; empty where the passage does not tell
+     * @param voices ids of those whose words whole sentences are, as answers in an interview are, by the sentence's index
+     * @param asked indexes of the sentences that are questions in an interview
      */
-    public Cast(List<Actor> actors, List<Mention> mentions, Map<String, List<String>> members, List<String> sides) {
+    public Cast(List<Actor> actors, List<Mention> mentions, Map<String, List<String>> members, List<String> sides, Map<Integer, String> voices, Set<Integer> asked) {
+        this.asked = Set.copyOf(asked);
+        this.voices = Map.copyOf(voices);
         this.members = Map.copyOf(members);
         this.sides = List.copyOf(sides);
         this.actors = new LinkedHashMap<>();
@@ -57,6 +64,16 @@ public final class Cast {
      */
     public List<String> sides() {
         return sides;
+    }
+
+    /** Whose word the whole sentence with this index is, as an answer in an interview is; empty for the reporter's own. */
+    public Optional<Actor> voice(int sentence) {
+        return Optional.ofNullable(voices.get(sentence)).flatMap(this::actor);
+    }
+
+    /** Whether the sentence with this index is put to somebody in an interview: whoever asks takes no part in the matter. */
+    public boolean isAsked(int sentence) {
+        return asked.contains(sentence);
     }
 
     public List<Mention> mentions() {

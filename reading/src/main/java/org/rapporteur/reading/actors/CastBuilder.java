@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.Holding;
@@ -22,6 +23,7 @@ import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.places.Gazetteer;
+import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.reading.statements.QuotationFinder;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
@@ -43,6 +45,7 @@ final class CastBuilder {
     private final ReferenceWords words;
     private final OfficeHolders officeHolders;
     private final Gazetteer gazetteer;
+    private final CueLexicon lexicon;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Persons persons;
     private final Map<String, String> acronyms = new HashMap<>();
@@ -56,6 +59,10 @@ final class CastBuilder {
     private final List<Span> quotations;
     /** The place of each sentence in the text, by its index. */
     private final Map<Integer, Integer> order = new HashMap<>();
+    /** Whose words the sentences of an interview are, by the sentence's index. */
+    private final Map<Integer, String> voices = new HashMap<>();
+    /** To whom the sentences of an interview are put, {@code ""} where nothing tells. */
+    private final Map<Integer, String> asked = new HashMap<>();
     private final Set<String> goBetweens = new LinkedHashSet<>();
     private List<String> both = List.of();
     private List<String> last = List.of();
@@ -69,7 +76,9 @@ final class CastBuilder {
             ReferenceWords words,
             GivenNames givenNames,
             OfficeHolders officeHolders,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.passage = passage;
         this.quotations = QuotationFinder.spans(passage);
         passage.sentences().forEach(sentence -> order.put(sentence.index(), order.size()));
@@ -402,11 +411,19 @@ final class CastBuilder {
     /** The body that the sentence before was about: for it speaks "a spokesman". */
     Optional<String> bodyJustNamed(Sentence sentence) {
         for (int i = seen.size() - 1; i >= 0 && sentence.index() - seen.get(i).mention().sentence() <= 2; i--) {
-            if (seen.get(i).draft().isBody() && seen.get(i).subject()) {
+            // "Its director" is not one of "his office".
+            boolean known = !seen.get(i).draft().name().matches("(?i)(?:his|her|its|their) .*");
+            if (seen.get(i).draft().isBody() && seen.get(i).subject() && known) {
                 return Optional.of(seen.get(i).mention().actor());
             }
         }
         return Optional.empty();
+    }
+
+    /** The only body of this kind that has been named so far; empty where there are none or several. */
+    Optional<String> onlyBody(Predicate<Draft> kind) {
+        List<String> bodies = seen.stream().map(Seen::draft).filter(draft -> draft.isOrganised() && kind.test(draft)).map(Draft::id).distinct().limit(2).toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
     /** How many sentences lie between two, by their index; those of a heading come first. Negative if the first is the later one. */
@@ -427,6 +444,21 @@ final class CastBuilder {
     /** This actor, or whoever it speaks for, is between the sides and none of them. */
     void goesBetween(String id) {
         goBetweens.add(id);
+    }
+
+    /** All of the sentence is the word of this person, who is interviewed. */
+    void speaks(Sentence sentence, String person) {
+        voices.put(sentence.index(), person);
+    }
+
+    /** The sentence is put to this person, {@code ""} if to somebody whom nothing names. */
+    void asks(Sentence sentence, String person) {
+        asked.put(sentence.index(), person);
+    }
+
+    /** Whether it is the one who speaks the sentence or to whom it is put: "he" is another. */
+    boolean isInConversation(Sentence sentence, String actor) {
+        return actor.equals(voices.get(sentence.index())) || actor.equals(asked.get(sentence.index()));
     }
 
     Optional<Draft> draft(String id) {
@@ -480,6 +512,7 @@ final class CastBuilder {
         Optional<String> home = late.home();
         home.ifPresent(id -> state(id.substring(ActorIds.country("").length()), ""));
         Map<String, String> meant = late.settled(loose, home);
+        new Leads(lexicon, words, passage, opening(), seen).named().forEach(meant::put);
         mentions.replaceAll(mention -> meant.containsKey(mention.actor()) ? mention.by(meant.get(mention.actor())) : mention);
         for (Draft draft : drafts.values()) {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
@@ -527,6 +560,7 @@ final class CastBuilder {
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         Set<String> used = new LinkedHashSet<>();
         mentions.forEach(mention -> used.add(mention.actor()));
+        used.addAll(voices.values());
         drafts.values().forEach(this::shortenChain);
         List.copyOf(used).forEach(id -> used.add(drafts.get(id).speaksFor));
         Map<String, List<String>> members = new HashMap<>();
@@ -542,6 +576,6 @@ final class CastBuilder {
                 actors.add(draft.actor());
             }
         }
-        return new Cast(actors, mentions, members, both);
+        return new Cast(actors, mentions, members, both, voices, asked.keySet());
     }
 }

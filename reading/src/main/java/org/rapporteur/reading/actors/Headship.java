@@ -44,6 +44,16 @@ final class Headship {
                 byOffice(sentence, token.index(), mentions);
             }
         }
+        mentions.stream().filter(mention -> mention.kind() == Mention.Kind.NAME).forEach(name -> byHome(sentence, name, mentions));
+    }
+
+    /** "Inspector Ana Reyes of the harbour police": the body right behind the name. */
+    private void byHome(Sentence sentence, Mention name, List<Mention> mentions) {
+        Optional<Integer> body = sentence.children(name.head(), "nmod").stream()
+                .filter(n -> n > name.last() && sentence.child(n, "case").filter(c -> c == name.last() + 1 && sentence.token(c).lemma().equals("of")).isPresent())
+                .findFirst();
+        body.filter(b -> at(b, mentions).filter(mention -> mention.kind() == Mention.Kind.NOMINAL).isPresent())
+                .ifPresent(b -> describe(sentence, Optional.of(name.head()), "", body, mentions));
     }
 
     private void byVerb(Sentence sentence, int verb, List<Mention> mentions) {

@@ -102,7 +102,8 @@ final class LateReferences {
         if (words.has("governments", noun.noun())) {
             return home;
         }
-        if (words.has("armed", noun.noun())) {
+        // "The rebels" and "the main rebel coalition" alike.
+        if (words.has("armed", noun.noun()) || noun.telling().stream().anyMatch(word -> words.has("armed", word))) {
             Optional<String> called = theOnly(named().filter(Draft::isArmed));
             if (called.isPresent() || named().anyMatch(Draft::isArmed)) {
                 return called;

@@ -63,6 +63,7 @@ final class Ministers {
         Set<String> others = voices();
         others.remove(state.get());
         waiting().stream()
+                .filter(minister -> party.isPresent() || !speaksOfAnother(minister, state.get()))
                 .filter(minister -> !isHeldByAnother(minister, state.get()) && (!isAmong(minister, others) || isSubjectBeside(minister, state.get())))
                 .forEach(minister -> serves(minister, state.get()));
     }
@@ -88,7 +89,8 @@ final class Ministers {
     }
 
     private Optional<String> told(Draft minister) {
-        return ofMinistry(minister)
+        return ofMinistry(minister).filter(state -> !speaksOfAnother(minister, state))
+                .or(() -> ofWhatIsOffered(minister))
                 .or(() -> whereItSpeaks(minister))
                 .or(() -> ofGovernmentBefore(minister))
                 .filter(state -> !isHeldByAnother(minister, state));
@@ -101,6 +103,29 @@ final class Ministers {
                 .filter(body -> body.kind() == ActorKind.GOVERNMENT_BODY && !body.country.isEmpty() && office.length > 1)
                 .filter(body -> List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(office[0]))
                 .map(body -> ActorIds.country(body.country)));
+    }
+
+    /** "Ghana will open its port if Togo lifts the levy, Energy Minister Ana Reyes said": what a state would do on a condition its own minister says. */
+    private Optional<String> ofWhatIsOffered(Draft minister) {
+        return theOnly(seen.stream()
+                .filter(one -> one.draft() == minister && one.subject())
+                .flatMap(one -> passage.sentences().stream()
+                        .filter(sentence -> sentence.index() == one.mention().sentence())
+                        .flatMap(sentence -> seen.stream()
+                                .filter(other -> other.mention().sentence() == sentence.index() && other.draft().kind() == ActorKind.STATE)
+                                .filter(other -> isOffering(sentence, other.mention().head(), sentence.head(one.mention().head())))))
+                .map(other -> other.draft().id()));
+    }
+
+    /** The subject of what is told by this verb, with a helper like "will" and a clause on a condition. */
+    private boolean isOffering(Sentence sentence, int subject, int told) {
+        int verb = sentence.head(subject);
+        boolean will = verb >= 0 && told >= 0 && verb != told && sentence.relation(subject).equals("nsubj")
+                && (sentence.head(verb) == told || sentence.head(told) == verb)
+                && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+        return will && sentence.children(verb, "advcl").stream()
+                .flatMap(clause -> sentence.children(clause, "mark").stream())
+                .anyMatch(mark -> words.has("conditional", sentence.token(mark).text()));
     }
 
     /** "In Accra, agriculture minister Ana Reyes said", "asked in Accra": a capital in the sentence of a state that is no host. */
@@ -193,6 +218,13 @@ final class Ministers {
                 .min(Comparator.comparingInt(mention -> mention.span().start()));
         return named.filter(first -> seen.stream()
                 .anyMatch(one -> one.draft().id().equals(state) && one.subject() && !one.aside() && one.mention().sentence() == first.sentence())).isPresent();
+    }
+
+    /** "The foreign minister, Ana Reyes, said that Ghana no longer insisted": she may be Ghana's, whoever else the report is about. */
+    private boolean speaksOfAnother(Draft minister, String state) {
+        boolean another = seen.stream()
+                .anyMatch(one -> one.draft().kind() == ActorKind.STATE && !one.draft().id().equals(state) && isSubjectBeside(minister, one.draft().id()));
+        return another && !isSubjectBeside(minister, state);
     }
 
     /** By another name than that of the place where the report was written: that may be where it all happens. */

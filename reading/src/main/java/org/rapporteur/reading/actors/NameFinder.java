@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.countries.Country;
 import org.rapporteur.reading.language.Sentence;
@@ -107,6 +108,9 @@ final class NameFinder {
                 name = inTables(sentence, i, text);
             }
             if (name.isEmpty()) {
+                name = behindBody(sentence, i, text);
+            }
+            if (name.isEmpty()) {
                 name = byModel(sentence, i, text);
             }
             if (name.isEmpty()) {
@@ -114,6 +118,9 @@ final class NameFinder {
             }
             if (name.isEmpty()) {
                 name = byArticle(sentence, i, text);
+            }
+            if (name.isEmpty()) {
+                name = besideBody(sentence, i, names, text);
             }
             name.ifPresent(names::add);
             i = name.map(n -> n.last() + 1).orElse(i + 1);
@@ -205,6 +212,57 @@ final class NameFinder {
         return holds ? Optional.of(new Name(Name.Kind.PERSON, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
     }
 
+    /** "The aid group, Doctors at Large,", "the gang, known as Base Nine,": whatever the name model says, it is the name of the body before it. */
+    private Optional<Name> behindBody(Sentence sentence, int first, Text text) {
+        int opening = opening(sentence, first);
+        boolean body = opening > 1 && sentence.token(opening - 1).tag().equals("NN") && lexicon.isSource("bodies", lemma(sentence, opening - 1))
+                && !sentence.is(opening - 1, "compound") && isDefinite(sentence, opening - 1);
+        if (!body || !isUpper(sentence, first)) {
+            return Optional.empty();
+        }
+        int last = first;
+        for (int i = first + 1; i < Math.min(sentence.size(), first + LONGEST) && (isUpper(sentence, i) || sentence.token(i).tag().equals("CD") || reference.has("name-joints", sentence.token(i).text())); i++) {
+            last = isUpper(sentence, i) || sentence.token(i).tag().equals("CD") ? i : last;
+        }
+        boolean comma = sentence.token(opening).text().equals(",") && first == opening + 1;
+        boolean closed = !comma || last + 1 < sentence.size() && sentence.token(last + 1).text().equals(",");
+        boolean place = IntStream.rangeClosed(first, last).allMatch(i -> sentence.token(i).entity().equals("LOCATION"));
+        boolean other = place || countries.byName(text.slice(sentence.span(first, last))).isPresent();
+        // "The company, Mr Reyes said, would": a person tells it.
+        boolean person = comma && sentence.token(first).entity().equals("PERSON") || endsInOffice(sentence, last) || isAddress(sentence, first);
+        boolean clause = comma && !sentence.is(ActorFinder.headOf(sentence, first, last), "appos");
+        return closed && !other && !person && !clause ? Optional.of(new Name(Name.Kind.ORGANISATION, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
+    }
+
+    /** The comma or the first word of "known as" before a name, right behind what the name is of; -1 if there is none. */
+    private int opening(Sentence sentence, int first) {
+        if (first > 2 && sentence.token(first - 1).text().equals(",")) {
+            return first - 1;
+        }
+        boolean as = first > 3 && sentence.token(first - 1).text().equals("as") && sentence.token(first - 2).lemma().equals("know");
+        boolean called = first > 2 && reference.has("naming", sentence.token(first - 1).text());
+        int verb = as ? first - 2 : called ? first - 1 : -1;
+        return verb < 1 ? -1 : sentence.token(verb - 1).text().equals(",") ? verb - 1 : verb;
+    }
+
+    private static boolean isDefinite(Sentence sentence, int noun) {
+        return sentence.children(noun, "det", "nmod:poss").stream().findFirst().isPresent();
+    }
+
+    private static boolean isUpper(Sentence sentence, int i) {
+        return Character.isUpperCase(sentence.token(i).text().codePointAt(0));
+    }
+
+    private static String lemma(Sentence sentence, int i) {
+        return sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "The emir of Dansadau": one word behind an office of a place is the place, though the name model takes it for a person. */
+    private boolean isSeatOfOffice(Sentence sentence, int first) {
+        boolean one = first + 1 >= sentence.size() || !sentence.token(first + 1).entity().equals("PERSON");
+        return one && first > 1 && sentence.token(first - 1).text().equals("of") && reference.has("local", lemma(sentence, first - 2));
+    }
+
     private boolean endsInOffice(Sentence sentence, int last) {
         String noun = sentence.token(last).lemma().toLowerCase(Locale.ROOT);
         return isOffice(noun) && !lexicon.isSource("bodies", noun);
@@ -217,22 +275,37 @@ final class NameFinder {
     /** "the Northern River Column": what has an article and capitals is a body, though no model knows it. */
     private Optional<Name> byArticle(Sentence sentence, int first, Text text) {
         boolean article = first > 0 && sentence.token(first - 1).lemma().equals("the") || startsName(sentence, first);
-        if (!article || !isCapitalised(sentence, first)) {
+        // "the Danish Liberals"
+        boolean national = first + 1 < sentence.size() && sentence.token(first).tag().startsWith("JJ") && isCapitalNoun(sentence, first + 1)
+                && countries.byDemonym(sentence.token(first).text()).isPresent();
+        if (!article || !national && !isCapitalised(sentence, first)) {
             return Optional.empty();
         }
         int last = first;
-        while (last + 1 < sentence.size() && (isCapitalised(sentence, last + 1) || joins(sentence, last + 1))) {
+        while (last + 1 < sentence.size() && (isCapitalised(sentence, last + 1) || national && isCapitalNoun(sentence, last + 1) || joins(sentence, last + 1))) {
             last++;
         }
         boolean describes = last + 1 < sentence.size() && sentence.token(last + 1).isNoun();
         boolean known = last == first && !describes;
         // "the European Commissioner for Trade, Ana Reyes," is a person.
-        boolean longName = last > first && sentence.token(last).isName() && !endsInOffice(sentence, last);
+        boolean longName = last > first && sentence.token(last).isNoun() && !endsInOffice(sentence, last);
         if (!known && !longName) {
             return Optional.empty();
         }
         return Optional.of(new Name(
                 longName ? Name.Kind.ORGANISATION : Name.Kind.SHORT, first, last, text.slice(sentence.span(first, last))));
+    }
+
+    /** "the Bakers’ Guild and Green Future": what is named in one breath with a body, in two words or more, is one. */
+    private static Optional<Name> besideBody(Sentence sentence, int first, List<Name> names, Text text) {
+        boolean joined = first > 1 && sentence.token(first - 1).text().matches("and|or|,")
+                && names.stream().anyMatch(name -> name.kind() == Name.Kind.ORGANISATION && name.last() == first - 2);
+        int last = first;
+        while (joined && last + 1 < sentence.size() && isCapitalised(sentence, last + 1)) {
+            last++;
+        }
+        boolean name = joined && last > first && isCapitalised(sentence, first) && (last + 1 == sentence.size() || !sentence.token(last + 1).isNoun() || sentence.token(last + 1).isName());
+        return name ? Optional.of(new Name(Name.Kind.ORGANISATION, first, last, text.slice(sentence.span(first, last)))) : Optional.empty();
     }
 
     /** Rebel, opposition and the like before a name: "the rebel Northern Column". */
@@ -248,6 +321,11 @@ final class NameFinder {
         return sentence.token(i).isName()
                 && sentence.token(i).entity().equals("O")
                 && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
+    }
+
+    /** Whatever the tagger has it for: a noun with a capital inside of a sentence is a name or a part of one. */
+    private static boolean isCapitalNoun(Sentence sentence, int i) {
+        return sentence.token(i).isNoun() && sentence.token(i).entity().equals("O") && Character.isUpperCase(sentence.token(i).text().codePointAt(0));
     }
 
     private static boolean joins(Sentence sentence, int i) {
@@ -272,11 +350,19 @@ final class NameFinder {
             case "LOCATION" -> Name.Kind.PLACE;
             default -> null;
         };
+        if (kind == Name.Kind.PERSON && isSeatOfOffice(sentence, first)) {
+            kind = Name.Kind.PLACE;
+        }
         boolean address = isAddress(sentence, first);
         if (isAddressed(sentence, first)) {
             kind = Name.Kind.PERSON;
         }
-        if (kind == null || address || !sentence.token(first).isWord()) {
+        // "V. Norway proposed": the mark of an item is no part of its name.
+        if (first == 0 && sentence.size() > 1 && sentence.token(0).text().matches("[IVXLC]{1,5}\\.")) {
+            return Optional.empty();
+        }
+        // "the Guild and Orchard Foods": the name model may take both for one.
+        if (kind == null || address || !sentence.token(first).isWord() || sentence.token(first).tag().equals("CC")) {
             return Optional.empty();
         }
         int last = first;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.Sentence;
@@ -29,6 +31,7 @@ final class NominalResolver {
     private final ReferenceWords reference;
     private final CastBuilder cast;
     private final Antecedents antecedents;
+    private final Epithets epithets;
     private final Possessors possessors;
     private final Papers papers;
     private final NounPhrases phrases;
@@ -44,6 +47,7 @@ final class NominalResolver {
         this.reference = reference;
         this.cast = cast;
         this.antecedents = new Antecedents(lexicon, reference, cast);
+        this.epithets = new Epithets(lexicon, reference, cast);
         this.possessors = new Possessors(lexicon, reference, cast, pronouns);
         this.papers = new Papers(reference, cast);
         this.phrases = new NounPhrases(lexicon, countries, reference, cast, antecedents, possessors);
@@ -53,13 +57,7 @@ final class NominalResolver {
         List<Mention> found = new ArrayList<>();
         BitSet done = (BitSet) taken.clone();
         for (int i = 0; i < sentence.size(); i++) {
-            // "a spokesman for the guild": first whose he is.
-            for (int owner : sentence.children(i, "nmod")) {
-                if (owner > i && phrases.isOwner(sentence, owner)) {
-                    mention(sentence, owner, names, found, done);
-                }
-            }
-            mention(sentence, i, names, found, done);
+            withOwners(sentence, i, names, found, done);
         }
         found.sort(Comparator.comparingInt(Mention::first));
         List<Mention> all = new ArrayList<>(names);
@@ -68,37 +66,118 @@ final class NominalResolver {
         return found;
     }
 
+    /** "a spokesman for the guild", "an official in the office of the Danish president": first whose he is. */
+    private void withOwners(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
+        boolean voice = lexicon.isSource("spokespeople", lemma(sentence.token(i)));
+        for (int owner : sentence.children(i, "nmod")) {
+            if (owner > i && phrases.isWhose(sentence, i, owner)) {
+                withOwners(sentence, owner, names, found, done);
+                if (voice && isCommon(sentence, owner) && !done.get(owner)) {
+                    // "a spokesman for the terminal": whatever has one speaks as a body does.
+                    found.add(mention(sentence, owner, names, found, done, true));
+                }
+            }
+        }
+        boolean holder = lexicon.isSource("offices", lemma(sentence.token(i))) || lexicon.isSource("speaks-for", lemma(sentence.token(i)));
+        for (int owner : sentence.children(i, "nmod")) {
+            boolean before = owner < i && sentence.relation(owner).equals("nmod:poss") && !lexicon.canSpeak(lemma(sentence.token(owner)));
+            if (holder && before && isCommon(sentence, owner) && !done.get(owner)) {
+                // "the line's director": whatever has one is a body, too.
+                found.add(mention(sentence, owner, names, found, done, true));
+            }
+        }
+        mention(sentence, i, names, found, done);
+    }
+
+    private static boolean isCommon(Sentence sentence, int noun) {
+        return sentence.token(noun).tag().equals("NN") && sentence.token(noun).entity().equals("O") && !sentence.children(noun, "det", "nmod").isEmpty();
+    }
+
     private void mention(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
         Token token = sentence.token(i);
-        if (!isNoun(sentence, i) || isCapitals(sentence, token) || done.get(i) || !lexicon.canSpeak(lemma(token)) || isDescription(sentence, i)) {
+        if (!isNoun(sentence, i) || isCapitals(sentence, token) || done.get(i) || isDescription(sentence, i)) {
             return;
         }
+        if (!lexicon.canSpeak(lemma(token))) {
+            epithet(sentence, i, names, found, done);
+            return;
+        }
+        if (isSaidOfPerson(sentence, i, names)) {
+            done.set(i);
+            return;
+        }
+        found.add(mention(sentence, i, names, found, done, false));
+    }
+
+    private Mention mention(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done, boolean spokenFor) {
         done.set(i);
         // "the party's deputy leader": the noun before may be the owner, as a name may.
         List<Mention> owners = new ArrayList<>(names);
         owners.addAll(found);
         Phrase phrase = phrases.of(sentence, i, owners);
-        Optional<String> same = named(sentence, i, phrase, names);
-        String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners);
-        found.add(new Mention(
+        Optional<String> same = named(sentence, i, phrase, names, owners);
+        String actor = same.isPresent() ? same.get() : resolve(sentence, i, phrase, owners, spokenFor);
+        return new Mention(
                 actor,
                 sentence.index(),
                 phrase.first(),
                 phrase.last(),
                 i,
                 sentence.span(phrase.first(), phrase.last()),
-                Mention.Kind.NOMINAL));
+                Mention.Kind.NOMINAL);
+    }
+
+    /** "Ana Reyes is the leader of the Orchard Front", "who is also mayor": she is called so from now on. */
+    private boolean isSaidOfPerson(Sentence sentence, int noun, List<Mention> names) {
+        boolean is = sentence.child(noun, "cop").isPresent() && antecedents.isHuman(lemma(sentence.token(noun))) && sentence.child(noun, "case").isEmpty();
+        Optional<Integer> subject = is ? sentence.child(noun, "nsubj").filter(s -> s < noun) : Optional.empty();
+        int bearer = subject.map(s -> sentence.token(s).tag().startsWith("W") && sentence.is(noun, "acl") ? sentence.head(noun) : s).orElse(-1);
+        Optional<Mention> person = names.stream()
+                .filter(name -> name.head() == bearer && cast.draft(name.actor()).filter(draft -> draft.kind() == ActorKind.PERSON).isPresent())
+                .findFirst();
+        person.ifPresent(name -> cast.call(name.actor(), lemma(sentence.token(noun)), List.of()));
+        return person.isPresent();
+    }
+
+    /** "The 52-year-old said", "the former wrestler said": nouns of any kind, where they can only be the person just named. */
+    private void epithet(Sentence sentence, int i, List<Mention> names, List<Mention> found, BitSet done) {
+        if (!epithets.isSubject(sentence, i)) {
+            return;
+        }
+        Phrase phrase = phrases.of(sentence, i, names);
+        if (!phrase.definite() || phrase.plural() || !phrase.owner().isEmpty()) {
+            return;
+        }
+        bearer(sentence, i, phrase, "").ifPresent(person -> {
+            done.set(i);
+            found.add(new Mention(
+                    person, sentence.index(), phrase.first(), phrase.last(), i, sentence.span(phrase.first(), phrase.last()), Mention.Kind.NOMINAL));
+        });
+    }
+
+    /** The person just named, called by words that the report has not told of her before. */
+    private Optional<String> bearer(Sentence sentence, int head, Phrase phrase, String owner) {
+        Optional<String> bearer = owner.isEmpty() ? epithets.justNamed(sentence, head) : Optional.empty();
+        return bearer.or(() -> epithets.ofJustNamed(sentence, head, owner, before(sentence, phrase)));
     }
 
     private static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** "The general said": the tagger may have it for an adjective. */
+    /** "chief executive": an office, where "executive" alone may be a body. */
+    private String title(Sentence sentence, int head) {
+        String lemma = lemma(sentence.token(head));
+        String whole = head > 0 ? lemma(sentence.token(head - 1)) + " " + lemma : lemma;
+        return lexicon.isSource("bodies", lemma) && lexicon.isSource("offices", whole) ? whole : lemma;
+    }
+
+    /** "The general said", "the head of the cooperative": the tagger may have it for an adjective. */
     private boolean isNoun(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean alone = token.tag().equals("JJ") && sentence.relation(i).startsWith("nsubj") && sentence.child(i, "det").isPresent();
-        return token.isNoun() || alone && isHuman(lemma(token));
+        boolean alone = token.tag().equals("JJ") && sentence.children(i).stream().anyMatch(c -> sentence.is(c, "det") || sentence.relation(c).equals("nmod:poss"));
+        boolean does = alone && sentence.relation(i).startsWith("nsubj") && isHuman(lemma(token));
+        return token.isNoun() || does || alone && sentence.relation(i).matches("nsubj.*|nmod") && lexicon.isSource("bodies", lemma(token));
     }
 
     /** "STATEMENT BY THE MEDIATOR": such headings have no grammar by which they could introduce anybody. */
@@ -112,28 +191,39 @@ final class NominalResolver {
     }
 
     /** "its director, Jonas Reitan," and "the Salvation Front, the armed group that": one actor, named beside it. */
-    private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
+    private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names, List<Mention> sofar) {
         for (Mention name : names) {
             boolean behind = sentence.is(name.head(), "appos") && sentence.head(name.head()) == head
                     || isRightBehind(sentence, phrase, name)
                     || isBehindOwner(sentence, head, name)
                     || isGoingBy(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
-            if (behind && person && !phrase.plural() && antecedents.isHuman(lemma(sentence.token(head)))) {
-                describe(sentence, head, phrase, name.actor(), names);
+            if (behind && person && !phrase.plural() && antecedents.isHuman(title(sentence, head))) {
+                describe(sentence, head, phrase, name.actor(), sofar);
                 return Optional.of(name.actor());
             }
-            if (!person && isNamedBehind(sentence, head, phrase, name)) {
+            boolean body = lexicon.isSource("bodies", lemma(sentence.token(head)));
+            if (!person && (isNamedBehind(sentence, head, phrase, name) || body && (isGoingBy(sentence, head, name) || isCalled(sentence, phrase, name)))) {
                 cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
-            boolean before = sentence.is(head, "appos") && sentence.head(head) == name.head() || isApposed(sentence, phrase, name);
+            boolean before = isBeside(sentence, head, phrase, name, names) || isApposed(sentence, phrase, name);
             if (before && !person) {
                 cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
         }
         return Optional.empty();
+    }
+
+    /** "between the Guild and Orchard Foods, the firm that": the noun stands beside the last of those joined, whatever the parser takes it for. */
+    private static boolean isBeside(Sentence sentence, int head, Phrase phrase, Mention name, List<Mention> names) {
+        if (!sentence.is(head, "appos")) {
+            return false;
+        }
+        boolean right = name.last() + 2 == phrase.first() && sentence.token(name.last() + 1).text().equals(",");
+        boolean another = names.stream().anyMatch(other -> other.kind() == Mention.Kind.NAME && other.last() + 2 == phrase.first() && !other.equals(name));
+        return right || sentence.head(head) == name.head() && !another;
     }
 
     /** ", Ana Reyes,", ", the Danish envoy Ana Reyes,", ", retired general Ana Reyes,": parted from the noun by a comma and what is told of the name. */
@@ -165,6 +255,12 @@ final class NominalResolver {
                 });
     }
 
+    /** "a gang called Base Nine", whatever the parser makes of it. */
+    private boolean isCalled(Sentence sentence, Phrase phrase, Mention name) {
+        int called = phrase.last() + 1;
+        return name.first() == called + 1 && reference.has("naming", sentence.token(called).text()) && sentence.token(called).tag().equals("VBN");
+    }
+
     private static boolean isBehindWord(Sentence sentence, Mention name, String word) {
         return sentence.children(name.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals(word));
     }
@@ -172,10 +268,11 @@ final class NominalResolver {
     /** "Her union, the Bakers’ Guild, said": the noun stands for the body named behind it, between commas. */
     private boolean isNamedBehind(Sentence sentence, int head, Phrase phrase, Mention name) {
         boolean body = lexicon.isSource("bodies", lemma(sentence.token(head))) && !phrase.plural() && cast.draft(name.actor()).filter(Draft::isOrganised).isPresent();
-        boolean whose = phrase.definite() || lemma(sentence.token(phrase.first())).matches("his|her|its|their|he|she|it|they");
+        boolean whose = phrase.definite() || !phrase.owner().isEmpty() || lemma(sentence.token(phrase.first())).matches("his|her|its|their|he|she|it|they");
         int comma = phrase.last() + 1;
         int article = comma + 1 < sentence.size() && lemma(sentence.token(comma + 1)).equals("the") ? 1 : 0;
-        boolean parted = name.first() == comma + 1 + article && sentence.token(comma).text().equals(",");
+        boolean parted = name.first() >= comma + 1 + article && sentence.token(comma).text().equals(",")
+                && IntStream.range(comma + 1 + article, name.first()).allMatch(i -> sentence.token(i).tag().matches("JJ|NN"));
         boolean closed = name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).text().equals(",");
         return body && whose && parted && closed;
     }
@@ -193,18 +290,29 @@ final class NominalResolver {
         return parted && closed && telling && !phrase.plural() && lexicon.isSource("bodies", lemma(sentence.token(phrase.last())));
     }
 
-    /** "The president of the Bakers’ Guild, Emil Roth,": the parser may take the name for the guild's. */
+    /**
+     * "The president of the Bakers’ Guild, Emil Roth,", "its representative in Bern, Emil Roth,": the parser may take the name for
+     * the guild's, or the town's.
+     */
     private boolean isBehindOwner(Sentence sentence, int head, Mention name) {
         int beside = sentence.head(name.head());
         boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
         boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
-        return apposed && parted && beside > head && sentence.head(beside) == head && NounPhrases.isOwnerPreposition(sentence, beside) && antecedents.isHuman(lemma(sentence.token(head)));
+        int above = beside;
+        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || sentence.token(above).isName())) {
+            above = sentence.head(above);
+        }
+        return apposed && parted && beside > head && above == head && antecedents.isHuman(title(sentence, head));
     }
 
     private void describe(Sentence sentence, int head, Phrase phrase, String person, List<Mention> names) {
-        String lemma = lemma(sentence.token(head));
+        String lemma = title(sentence, head);
         boolean office = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
         if (!office) {
+            // "his Danish counterpart": in the service of that state, as the other is of his.
+            if (reference.has("peers", lemma) && !phrase.country().isEmpty()) {
+                cast.describe(person, "", cast.state(phrase.country(), ""));
+            }
             return;
         }
         String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");
@@ -214,7 +322,10 @@ final class NominalResolver {
         boolean possessive = sentence.children(head).stream()
                 .anyMatch(c -> sentence.relation(c).equals("nmod:poss") && sentence.token(c).isPronoun());
         if (owner.isEmpty() && possessive) {
-            owner = possessors.bodyOf(sentence, head, names).orElse("");
+            owner = possessors.bodyOf(sentence, head, names).or(() -> possessors.bodyOfPerson(sentence, head, names)).orElse("");
+        }
+        if (owner.isEmpty() && !possessive && phrase.owners().isEmpty() && sentence.children(head, "nmod").isEmpty()) {
+            owner = firmHeadedBy(sentence.token(head)).orElse("");
         }
         boolean ofPerson = reference.has("cabinet", lemma) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.PERSON).isPresent();
         owner = ofPerson ? "" : owner;
@@ -224,24 +335,64 @@ final class NominalResolver {
         cast.describe(person, phrases.withoutOwner(sentence, phrase), owner);
     }
 
+    /**
+     * Whose the office is that stands right before a name, where the description names no body: "teachers' leader Ana Reyes", "her
+     * deputy Ana Reyes", "General manager Ana Reyes".
+     */
+    Optional<String> ownerOfTitle(Sentence sentence, int first, int name, Description description) {
+        if (!description.country().isEmpty() || !description.owner().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = first; i + 1 < name; i++) {
+            Token people = sentence.token(i);
+            if (sentence.token(i + 1).tag().equals("POS") && people.tag().equals("NNS") && lexicon.canSpeak(lemma(people))) {
+                String id = cast.unnamed(people.text(), people.text(), "", "", lemma(people), true, true);
+                cast.leaveOpenPlural(id, lemma(people), people.text());
+                return Optional.of(id);
+            }
+        }
+        if (first > 0 && sentence.token(first - 1).text().matches("(?i)his|her")) {
+            return possessors.bodyOfPerson(sentence, sentence.head(first - 1), List.of());
+        }
+        return first < name ? firmHeadedBy(sentence.token(name - 1)) : Optional.empty();
+    }
+
+    /** "The general manager, Ana Reyes," of nobody's: of the one firm that the report has named so far. */
+    Optional<String> firmHeadedBy(Token office) {
+        return reference.has("of-firms", lemma(office)) ? cast.onlyBody(draft -> reference.suits(draft.name(), "company") == 2 || draft.isCalledAny(noun -> reference.isFirm(noun) && !reference.isLabel(noun))) : Optional.empty();
+    }
+
     /** "Tirol’s farm minister": whose the office is stands there, and is no state. */
     private static boolean isElsewhere(Sentence sentence, int head) {
         return sentence.children(head).stream()
                 .anyMatch(c -> sentence.relation(c).startsWith("nmod") && (c < head || NounPhrases.isOwnerPreposition(sentence, c)) && sentence.token(c).isName());
     }
 
-    private String resolve(Sentence sentence, int head, Phrase phrase, List<Mention> names) {
-        String lemma = lemma(sentence.token(head));
+    private String resolve(Sentence sentence, int head, Phrase phrase, List<Mention> names, boolean spokenFor) {
+        String lemma = title(sentence, head);
         String words = cast.passage().report().text().slice(new Span(
                 sentence.token(phrase.first()).span().start(), sentence.token(phrase.last()).span().end()));
         String owner = !phrase.owner().isEmpty() ? phrase.owner() : phrase.country().isEmpty() ? "" : cast.state(phrase.country(), "");
         // "a spokeswoman for the French representation": whose she is stands there, known or not.
         boolean ofAnother = sentence.children(head, "nmod").stream().anyMatch(c -> NounPhrases.isOwnerPreposition(sentence, c));
+        boolean office = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+        if (owner.isEmpty() && office && sentence.token(phrase.first()).text().equalsIgnoreCase("its")) {
+            owner = possessors.bodyOf(sentence, head, names).orElse("");
+        }
         if (owner.isEmpty() && !ofAnother && lexicon.isSource("spokespeople", lemma)) {
             owner = cast.bodyJustNamed(sentence).orElse("");
         }
+        // "its president said": of the body that the sentence is about.
+        boolean holder = lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+        if (owner.isEmpty() && holder && !phrase.plural() && sentence.token(phrase.first()).text().matches("(?i)its|their")) {
+            owner = possessors.bodyOf(sentence, head, names).orElse("");
+        }
         String principal = cast.draft(owner).map(d -> d.kind() == ActorKind.STATE ? d.country() : "").orElse("");
         boolean ownedByBody = cast.draft(owner).map(d -> d.kind() != ActorKind.PERSON).orElse(false);
+        if (reference.has("papers", lemma) && !owner.isEmpty()) {
+            // "A statement by the mill owners said": they say it.
+            return owner;
+        }
         List<String> owners = phrase.plural() ? phrase.owners() : List.of();
         if (owners.size() == 2 && !reference.has("go-betweens", lemma)) {
             cast.sideBySide(owners);
@@ -285,8 +436,8 @@ final class NominalResolver {
             boolean ofBody = cast.draft(owner).filter(Draft::isBody).isPresent() && !phrase.plural();
             // "a Serbian official" is somebody new, whoever was named before.
             boolean another = isIndefinite(sentence, head);
-            Optional<String> justNamed = ofBody && !another ? antecedents.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
-            Optional<String> earlier = antecedents.of(sought).or(() -> antecedents.onlyVoice(sought)).or(() -> justNamed)
+            Optional<String> justNamed = ofBody && !another ? epithets.justNamed(sentence, head).filter(id -> cast.draft(id).filter(d -> d.speaksFor().isEmpty()).isPresent()) : Optional.empty();
+            Optional<String> earlier = antecedents.of(sought).or(() -> epithets.onlyVoice(sought)).or(() -> justNamed)
                     .filter(id -> !another || cast.draft(id).filter(draft -> draft.kind() == ActorKind.PERSON).isEmpty());
             if (earlier.isPresent() && earlier.equals(justNamed)) {
                 cast.describe(earlier.get(), phrases.withoutOwner(sentence, phrase), owner);
@@ -295,14 +446,14 @@ final class NominalResolver {
                 return earlier.get();
             }
         }
-        if (phrase.definite() && owner.isEmpty() && !phrase.plural()) {
-            Optional<String> bearer = antecedents.justNamed(sentence, head);
+        if (phrase.definite() && !phrase.plural() && (owner.isEmpty() || !phrase.country().isEmpty())) {
+            Optional<String> bearer = bearer(sentence, head, phrase, owner);
             if (bearer.isPresent()) {
                 cast.describe(bearer.get(), phrases.withoutOwner(sentence, phrase), "");
                 return bearer.get();
             }
         }
-        boolean body = lexicon.isSource("bodies", lemma) && !phrase.plural();
+        boolean body = (spokenFor || lexicon.isSource("bodies", lemma)) && !phrase.plural();
         boolean voice = lexicon.isSource("voices", lemma) && !reference.has("governments", lemma);
         if (body && (voice || reference.isLabel(lemma)) && phrase.definite() && owner.isEmpty()) {
             // "Its spokesman, Emil Roth, said the movement …" of a front.
@@ -316,7 +467,9 @@ final class NominalResolver {
             // "its defence ministry" is known by whose it is.
             String name = phrase.pronoun() ? cast.draft(owner).map(Draft::name).orElseThrow() + "’s " + phrases.withoutOwner(sentence, phrase) : words;
             // "Denmark's farmers' party" is in that state, and not its voice.
-            boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma)) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+            boolean free = (reference.isLabel(lemma) || reference.isMovement(lemma) || reference.isFirm(lemma) || reference.suits(lemma, "lobby") == 2 || reference.suits(lemma, "union") == 2) && cast.draft(owner).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
+            // "The nurses' union" is no voice of nurses nobody has named: it is a body of its own.
+            free |= cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED && draft.isPlural()).isPresent();
             String id = cast.body(ActorIds.body(owner, phrases.withoutOwner(sentence, phrase)), name, free ? "" : owner, free ? "" : principal, principal.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY);
             if (cast.draft(owner).filter(draft -> draft.kind() == ActorKind.UNNAMED).isPresent()) {
                 // "the dockers' union" is one that the report may name.
@@ -342,7 +495,8 @@ final class NominalResolver {
         }
         boolean voices = official && !lexicon.isSource("bystanders", lemma);
         String speaksFor = voices && owners.isEmpty() ? owner : "";
-        String id = cast.unnamed(phrases.toldApart(sentence, head, phrase), words, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural(), isHuman(lemma));
+        String introduced = Stream.concat(Stream.of(words), phrases.portfolio(sentence, head).stream()).collect(Collectors.joining(" "));
+        String id = cast.unnamed(phrases.toldApart(sentence, head, phrase), introduced, speaksFor, owners.isEmpty() ? principal : "", lemma, phrase.plural(), isHuman(lemma));
         if (voices && !owners.isEmpty()) {
             cast.speaksForAll(id, owners);
         }
@@ -381,6 +535,14 @@ final class NominalResolver {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Adjectives and nouns before the noun that tell something of its bearer, no nationalities. */
+    private List<String> before(Sentence sentence, Phrase phrase) {
+        return sentence.children(phrase.last(), "amod", "compound").stream()
+                .filter(child -> child < phrase.last() && countries.byDemonym(sentence.token(child).text()).isEmpty())
+                .map(child -> lemma(sentence.token(child)))
+                .toList();
+    }
+
     private Antecedents.Sought sought(Sentence sentence, String lemma, String owner, Phrase phrase) {
         List<String> modifiers = new ArrayList<>();
         boolean former = reference.isFormer(lemma);
@@ -397,6 +559,7 @@ final class NominalResolver {
                 modifiers.add(word);
             }
         }
+        modifiers.addAll(phrases.portfolio(sentence, phrase.last()));
         return new Antecedents.Sought(lemma, modifiers, phrases.telling(sentence, phrase), owner, phrase.plural(), former, possessed);
     }
 

@@ -67,6 +67,8 @@ final class NounPhrases {
             }
         }
         int first = tokens.nextSetBit(0);
+        // "Q. Grain growers say": the letter says only that somebody asks.
+        first += first == 0 && head > 0 && sentence.token(0).text().matches("[QA]\\.") ? 1 : 0;
         String country = "";
         String owner = "";
         Set<String> countriesNamed = new LinkedHashSet<>();
@@ -81,13 +83,17 @@ final class NounPhrases {
         for (Mention name : names) {
             boolean before = name.first() >= first && name.last() < head;
             boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod")
-                    && (isOwner(sentence, name.head()) || isSeat(sentence, head, name));
+                    && (isWhose(sentence, head, name.head()) || isSeat(sentence, head, name));
             // A mayor of a capital does not speak for the state.
             boolean town = reference.has("local", sentence.token(head).lemma())
                     && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
             // "operators of breaking the accord": no paper has anybody.
             boolean paper = cast.draft(name.actor()).filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !lexicon.isSource("bodies", d.office())).isPresent();
-            if ((before || of) && owner.isEmpty() && !town && !paper) {
+            // "the director of people", "the chief of staff": what the office is for; "the chief of police" is the police's.
+            boolean field = of && name.kind() == Mention.Kind.NOMINAL && name.first() == name.last() && sentence.token(head).tag().equals("NN")
+                    && (reference.has("of-firms", lemma(sentence.token(head))) || sentence.token(name.head()).tag().equals("NN"))
+                    && !reference.has("standing", lemma(sentence.token(name.head())));
+            if ((before || of) && owner.isEmpty() && !town && !paper && !field) {
                 owner = name.actor();
             }
         }
@@ -144,15 +150,48 @@ final class NounPhrases {
 
     /** "The government in Lima": a capital tells whose it is. */
     private boolean isSeat(Sentence sentence, int head, Mention place) {
-        return reference.has("governments", lemma(sentence.token(head)))
+        return (reference.has("governments", lemma(sentence.token(head))) || isOfState(sentence, head))
                 && sentence.children(place.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals("in"))
                 && cast.draft(place.actor()).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
     }
 
+    /** Whether the noun behind tells whose the one before is; of a paper also who wrote it: "a statement by the guild". */
+    boolean isWhose(Sentence sentence, int noun, int owner) {
+        boolean author = reference.has("papers", lemma(sentence.token(noun))) && sentence.children(owner, "case").stream().anyMatch(c -> sentence.token(c).text().equals("by"));
+        return author || isOwner(sentence, owner);
+    }
+
+    /** "the ministry in Lima", "a trade ministry official in Lima", "officials in Lima": nothing but the town tells whose. */
+    private boolean isOfState(Sentence sentence, int head) {
+        String lemma = lemma(sentence.token(head));
+        if (reference.has("ministries", lemma)) {
+            return true;
+        }
+        boolean ofMinistry = head > 0 && reference.has("ministries", lemma(sentence.token(head - 1)));
+        boolean bare = sentence.children(head, "amod", "compound").stream().allMatch(c -> reference.has("rank", lemma(sentence.token(c))));
+        return reference.has("officials", lemma) && (ofMinistry || bare);
+    }
+
     /** "The envoy of the EU", "an official in the Danish presidency": whose he is. */
-    boolean isOwner(Sentence sentence, int i) {
+    private boolean isOwner(Sentence sentence, int i) {
+        if (isPortfolio(sentence, i)) {
+            return false;
+        }
         boolean within = sentence.child(i, "case").map(c -> Set.of("in", "at", "with").contains(sentence.token(c).lemma())).orElse(false);
         return isOwnerPreposition(sentence, i) || within && reference.has("organs", lemma(sentence.token(i)));
+    }
+
+    /** "defence" of "the minister of defence". */
+    List<String> portfolio(Sentence sentence, int office) {
+        return sentence.children(office, "nmod").stream().filter(field -> field > office && isPortfolio(sentence, field)).map(field -> lemma(sentence.token(field))).toList();
+    }
+
+    /** "The minister of defence", "the secretary of state": a bare noun tells what the office is for, not whose it is. */
+    private boolean isPortfolio(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean of = sentence.child(i, "case").map(c -> Set.of("of", "for").contains(sentence.token(c).lemma())).orElse(false);
+        boolean bare = token.tag().equals("NN") && token.entity().equals("O") && sentence.children(i, "det", "nmod:poss", "amod", "nummod", "compound").isEmpty();
+        return of && bare && !reference.has("standing", lemma(token)) && !reference.has("articleless", lemma(token));
     }
 
     static boolean isOwnerPreposition(Sentence sentence, int i) {
@@ -163,7 +202,7 @@ final class NounPhrases {
     String toldApart(Sentence sentence, int head, Phrase phrase) {
         int last = phrase.last();
         for (int child : sentence.children(head)) {
-            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && !isOwnerPreposition(sentence, child) && sentence.token(child).isNoun();
+            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && (!isOwnerPreposition(sentence, child) || isPortfolio(sentence, child)) && sentence.token(child).isNoun();
             BitSet part = sentence.subtree(child);
             int end = last;
             while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().matches("CD|POS"))) {
@@ -179,7 +218,7 @@ final class NounPhrases {
         List<String> telling = new ArrayList<>();
         for (int i = phrase.first(); i < phrase.last(); i++) {
             Token token = sentence.token(i);
-            boolean own = token.entity().equals("O") && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", lemma(token)) && !reference.isFormer(lemma(token));
+            boolean own = token.entity().equals("O") && !Character.isDigit(token.text().codePointAt(0)) && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", lemma(token)) && !reference.isFormer(lemma(token));
             boolean noun = token.isNoun() && !reference.has("governments", lemma(token));
             boolean tells = reference.has("telling", token.text());
             if (own && (noun || tells)) {

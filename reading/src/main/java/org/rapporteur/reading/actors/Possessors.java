@@ -47,6 +47,11 @@ final class Possessors {
                 .filter(id -> cast.draft(id).filter(Draft::isHuman).isPresent());
     }
 
+    /** The state or body of the person whose foreign minister "his foreign minister" is. */
+    Optional<String> bodyOfPerson(Sentence sentence, int noun, List<Mention> sofar) {
+        return person(sentence, noun, sofar).flatMap(cast::draft).flatMap(person -> cast.draft(person.speaksFor())).filter(Draft::isBody).map(Draft::id);
+    }
+
     /** The body that "its president" is of: what the sentence, or the one before, is about; empty where a person owns it, or where two could. */
     Optional<String> bodyOf(Sentence sentence, int noun, List<Mention> sofar) {
         return sentence.children(noun).stream()
@@ -58,8 +63,24 @@ final class Possessors {
     /** The body for which "its" or "their" stands. */
     Optional<String> bodyBehind(Sentence sentence, int pronoun, List<Mention> sofar) {
         List<Mention> before = sofar.stream().filter(mention -> mention.last() < pronoun).toList();
-        return topic(sentence, pronoun, before)
+        return people(sentence, pronoun, before)
+                .or(() -> topic(sentence, pronoun, before))
                 .or(() -> isOpen(bodiesNear(sentence, pronoun, before)) ? Optional.empty() : cast.bodyJustNamed(sentence));
+    }
+
+    /** "The dockers will stay out, their leader said": several people, of whom the sentence or the one before tells. */
+    private Optional<String> people(Sentence sentence, int pronoun, List<Mention> before) {
+        if (!sentence.token(pronoun).text().equalsIgnoreCase("their")) {
+            return Optional.empty();
+        }
+        List<Seen> seen = new ArrayList<>(cast.before());
+        before.forEach(mention -> seen.add(cast.asSeen(sentence, mention)));
+        Collections.reverse(seen);
+        return seen.stream()
+                .takeWhile(s -> cast.distance(s.mention().sentence(), sentence.index()) <= 1)
+                .filter(s -> s.subject() && !s.nobody() && (s.draft().isPlural() || s.draft().isOrganised() || s.draft().kind() == ActorKind.UNNAMED && !s.draft().isHuman()))
+                .findFirst()
+                .map(s -> s.draft().id());
     }
 
     /**
@@ -99,8 +120,8 @@ final class Possessors {
     /** "her government" of a minister, "his union" of its leader; a minister's party or union is not the state. */
     private Optional<String> bodyOf(Draft person, String lemma) {
         return cast.draft(person.speaksFor()).filter(body -> {
-            boolean own = lexicon.isSource("voices", lemma) || reference.has("members", lemma);
-            boolean state = body.kind() == ActorKind.STATE && (reference.has("homes", lemma) || reference.has("ministries", lemma));
+            boolean own = lexicon.isSource("voices", lemma) || lexicon.isSource("spokespeople", lemma) || reference.has("members", lemma);
+            boolean state = body.kind() == ActorKind.STATE && (reference.has("homes", lemma) || reference.has("ministries", lemma) || reference.has("organs", lemma));
             boolean organised = body.isOrganised() && (reference.isLabel(lemma) || body.isCalled(lemma) || reference.suits(body.name(), lemma) == 2);
             return own || state || organised;
         }).map(Draft::id);

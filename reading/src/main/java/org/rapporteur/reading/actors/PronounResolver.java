@@ -136,6 +136,10 @@ final class PronounResolver {
         int oldest = Math.max(0, candidates.size() - WINDOW);
         for (int c = candidates.size() - 1; c >= oldest; c--) {
             Seen seen = candidates.get(c);
+            // "He tells me": another than whoever says so.
+            if (cast.isInConversation(sentence, seen.mention().actor())) {
+                continue;
+            }
             boolean several = seen.draft().isPlural() || seen.plural();
             if (!(kind == Kind.THEY && several) && !fits(seen.draft(), kind)) {
                 continue;
@@ -160,7 +164,7 @@ final class PronounResolver {
 
     private double weight(Sentence sentence, int pronoun, Kind kind, Seen seen) {
         Mention mention = seen.mention();
-        if (seen.nobody() || isOfAnother(sentence, pronoun, kind, mention) || isAskedAbout(sentence, pronoun, mention)) {
+        if (seen.nobody() || isOfAnother(sentence, pronoun, kind, mention) || isAskedAbout(sentence, pronoun, mention) || doesItTo(sentence, pronoun, kind, mention)) {
             return 0;
         }
         if (isQuotedApart(sentence, pronoun, mention) || isSpeaker(sentence, pronoun) && isTold(sentence, pronoun, mention)) {
@@ -170,9 +174,8 @@ final class PronounResolver {
         boolean person = kind == Kind.HE || kind == Kind.SHE;
         // "She said that a judge could order it. She …": who only does something in what is told is hardly the one meant.
         boolean side = person ? passive || !seen.main() : seen.aside();
-        boolean named = person && seen.draft().kind() == ActorKind.PERSON;
-        if (named && cast.genderOf(seen.draft()) == Gender.UNKNOWN) {
-            return NAME_LEAVES_IT_OPEN;
+        if (person && cast.genderOf(seen.draft()) == Gender.UNKNOWN) {
+            return NAME_LEAVES_IT_OPEN * (side && seen.draft().kind() != ActorKind.PERSON ? PASSIVE : 1);
         }
         return side && seen.draft().kind() != ActorKind.PERSON ? PASSIVE : 1;
     }
@@ -182,6 +185,14 @@ final class PronounResolver {
         boolean here = mention.sentence() == sentence.index() && mention.kind() == Mention.Kind.NOMINAL && kind != Kind.IT;
         return here && sentence.subtree(mention.head()).stream()
                 .anyMatch(i -> i < pronoun && i != mention.head() && sentence.token(i).isPronoun() && PRONOUNS.get(sentence.token(i).text().toLowerCase(Locale.ROOT)) == kind);
+    }
+
+    /** "The captain had told her that nobody was hurt, she said": neither "her" nor "she" is the captain. */
+    private static boolean doesItTo(Sentence sentence, int pronoun, Kind kind, Mention mention) {
+        int verb = mention.sentence() == sentence.index() && sentence.is(mention.head(), "nsubj") ? sentence.head(mention.head()) : -1;
+        return verb >= 0 && sentence.children(verb, "obj", "iobj", "obl").stream()
+                .filter(object -> object <= pronoun && sentence.token(object).tag().equals("PRP"))
+                .anyMatch(object -> PRONOUNS.get(sentence.token(object).text().toLowerCase(Locale.ROOT)) == kind);
     }
 
     /** "Told that Ana Reyes had left, she said": another than the one she was told about. */

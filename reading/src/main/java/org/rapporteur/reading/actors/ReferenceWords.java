@@ -54,6 +54,11 @@ final class ReferenceWords {
         return hyphen > 0 && has("former", word.substring(0, hyphen)) ? word.substring(hyphen + 1) : word;
     }
 
+    /** The office without the word for who holds it: "chair" of "chairwoman", "chairperson" and "chair". */
+    static String ofEitherGender(String office) {
+        return office.replaceFirst("(?<=\\p{L}{4})(?:wo)?man$|(?<=\\p{L}{4})person$", "");
+    }
+
     /** What a title or a word for a person ("Mrs", "spokesman") tells of its bearer. */
     Gender genderOf(String word) {
         String plain = word.replaceAll("\\.$", "");

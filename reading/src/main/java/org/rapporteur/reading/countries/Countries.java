@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * All countries, found by name, people, capital or code. Immutable, safe for use by several threads.
+ * All countries, found by name, people, capital or code. What they answer never changes; safe for use by several threads.
  *
  * <p>Give the look-ups the words as the report writes them, not their lemmas: spellings are folded as {@link NameKey} says,
  * which takes “Türkiye”, “the U.S.” and “Cote d’Ivoire”, and keeps “us”, “turkey” and “polish” apart from the names.
@@ -23,11 +24,18 @@ import java.util.function.Function;
  */
 public final class Countries {
 
+    /** What so many words mean is remembered; then it begins anew. */
+    private static final int REMEMBERED = 16_384;
+
     private final List<Country> all;
     private final Map<String, Country> byCode;
     private final Map<String, Country> byName;
     private final Map<String, Country> byCapital;
     private final Map<String, Country> byDemonym;
+    private final Map<String, Meant> meant = new ConcurrentHashMap<>();
+
+    /** What words mean; null where they mean no country. */
+    private record Meant(Country named, Country capital, Country people) {}
 
     /**
      * @param all the countries; a code names one of them
@@ -83,17 +91,17 @@ public final class Countries {
 
     /** The country of this name; people and capitals are no names. */
     public Optional<Country> byName(String name) {
-        return find(byName, name);
+        return Optional.ofNullable(meant(name).named);
     }
 
     /** The country whose people, or what is theirs, is called so: “Ghanaian”, “Ghanaians”, “Briton”, “Dutch”. */
     public Optional<Country> byDemonym(String demonym) {
-        return find(byDemonym, demonym);
+        return Optional.ofNullable(meant(demonym).people);
     }
 
     /** The country that has its capital or another seat of its government there. */
     public Optional<Country> byCapital(String town) {
-        return find(byCapital, town);
+        return Optional.ofNullable(meant(town).capital);
     }
 
     /** By ISO 3166-1 alpha-3, in any case. */
@@ -101,9 +109,23 @@ public final class Countries {
         return Optional.ofNullable(byCode.get(alpha3.toUpperCase(Locale.ROOT)));
     }
 
-    private static Optional<Country> find(Map<String, Country> index, String word) {
-        String abbreviation = NameKey.ofAbbreviation(word);
+    /** Words of a report are asked for again and again, each as a name, a capital and a people: their keys are made once. */
+    private Meant meant(String words) {
+        Meant known = meant.get(words);
+        if (known == null) {
+            String abbreviation = NameKey.ofAbbreviation(words);
+            String name = NameKey.of(words);
+            known = new Meant(find(byName, abbreviation, name), find(byCapital, abbreviation, name), find(byDemonym, abbreviation, name));
+            if (meant.size() >= REMEMBERED) {
+                meant.clear();
+            }
+            meant.put(words, known);
+        }
+        return known;
+    }
+
+    private static Country find(Map<String, Country> index, String abbreviation, String name) {
         Country found = abbreviation.isEmpty() ? null : index.get(abbreviation);
-        return Optional.ofNullable(found != null ? found : index.get(NameKey.of(word)));
+        return found != null ? found : index.get(name);
     }
 }

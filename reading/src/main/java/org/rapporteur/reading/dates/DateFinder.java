@@ -79,10 +79,10 @@ public final class DateFinder {
     private Reference find(Sentence sentence, Reference before, CalendarPoint happening, List<DateMention> found) {
         Line line = new Line(sentence);
         Reference reference = before;
-        if (!glance.matcher(line.text()).find()) {
+        List<Hit> hits = Hits.in(line, sentence, rules);
+        if (hits.isEmpty() || !glance.matcher(line.text()).find()) {
             return reference;
         }
-        List<Hit> hits = Hits.in(line, sentence, rules);
         CalendarPoint today = happening;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);

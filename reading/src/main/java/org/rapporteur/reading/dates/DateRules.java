@@ -27,6 +27,7 @@ final class DateRules {
     private final Set<String> unchanging;
     private final Map<String, Set<String>> prepositions;
     private final List<Rule> rules;
+    private final Openings openings;
     private final Numerals numerals;
     private final Pattern glance;
 
@@ -109,6 +110,7 @@ final class DateRules {
         this.glance = Pattern.compile(String.join("|", resource.glance), Pattern.CASE_INSENSITIVE);
         Map<String, String> macros = macros();
         this.rules = resource.rules.stream().map(entry -> compile(entry, macros)).toList();
+        this.openings = new Openings(resource.rules.stream().map(entry -> anywhere(entry.when, macros)).toList());
     }
 
     static DateRules english() {
@@ -170,14 +172,26 @@ final class DateRules {
         return words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
-    private static Rule compile(Entry entry, Map<String, String> macros) {
-        String pattern = entry.when;
+    private static String spelled(String when, Map<String, String> macros) {
+        String pattern = when;
         for (Map.Entry<String, String> macro : macros.entrySet()) {
             // "(?<day>" opens a group of that name: only a bare "<day>" is the macro
             pattern = pattern.replaceAll("(?<!\\(\\?)<" + macro.getKey() + ">", java.util.regex.Matcher.quoteReplacement(macro.getValue()));
         }
-        Pattern compiled = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return pattern;
+    }
+
+    private static Pattern bounded(String pattern) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The pattern, whatever stands before it: what a rule wants to stand there may also be nothing. */
+    private static Pattern anywhere(String when, Map<String, String> macros) {
+        return bounded(spelled(when.replace("(?<=", "(?<=|"), macros));
+    }
+
+    private static Rule compile(Entry entry, Map<String, String> macros) {
+        String pattern = spelled(entry.when, macros);
         List<String> groups = new ArrayList<>();
         java.util.regex.Matcher named = Pattern.compile("\\(\\?<([a-z][a-z0-9]*)>").matcher(pattern);
         while (named.find()) {
@@ -186,7 +200,7 @@ final class DateRules {
         Meaning meaning = Meaning.valueOf(entry.means.toUpperCase(Locale.ROOT).replace('-', '_'));
         return new Rule(
                 entry.name,
-                compiled,
+                bounded(pattern),
                 Set.copyOf(groups),
                 meaning,
                 entry.with == null ? Map.of() : Map.copyOf(entry.with),
@@ -213,6 +227,11 @@ final class DateRules {
 
     List<Rule> rules() {
         return rules;
+    }
+
+    /** Where which of the {@link #rules} can fire, by their places in that list. */
+    Openings openings() {
+        return openings;
     }
 
     /** What every expression of time has one of, as a pattern. */

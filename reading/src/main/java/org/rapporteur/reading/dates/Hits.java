@@ -1,9 +1,11 @@
 package org.rapporteur.reading.dates;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.rapporteur.reading.dates.Openings.Opening;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
@@ -29,11 +31,20 @@ final class Hits {
     /** The matches that stand: the longest first, then those that do not overlap it; in text order. */
     static List<Hit> in(Line line, Sentence sentence, DateRules rules) {
         List<Hit> all = new ArrayList<>();
-        for (DateRules.Rule rule : rules.rules()) {
-            Matcher matcher = rule.pattern().matcher(line.text());
-            while (matcher.find()) {
-                if (stands(rule, matcher, line, sentence, rules)) {
-                    all.add(hit(rule, matcher, rules));
+        List<Opening> openings = rules.openings().in(line.text());
+        BitSet anywhere = new BitSet();
+        openings.forEach(opening -> anywhere.or(opening.patterns()));
+        for (int i = anywhere.nextSetBit(0); i >= 0; i = anywhere.nextSetBit(i + 1)) {
+            DateRules.Rule rule = rules.rules().get(i);
+            // Sees what stands before the place where it is tried, as an ordinary search does.
+            Matcher matcher = rule.pattern().matcher(line.text()).useTransparentBounds(true).useAnchoringBounds(false);
+            int from = 0;
+            for (Opening opening : openings) {
+                if (opening.at() >= from && opening.patterns().get(i) && matcher.region(opening.at(), line.text().length()).lookingAt()) {
+                    from = matcher.end();
+                    if (stands(rule, matcher, line, sentence, rules)) {
+                        all.add(hit(rule, matcher, rules));
+                    }
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.events;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.CommitmentStatus;
 
@@ -14,6 +15,9 @@ import org.rapporteur.record.CommitmentStatus;
  * @param words tokens of the clause
  */
 record BoundDeed(Sentence sentence, int verb, List<String> parties, String terms, BitSet words, CommitmentStatus status) {
+
+    /** What hangs on a verb by one of these relations is no part of its deed. */
+    static final Set<String> LEFT_OUT = Set.of("conj", "cc", "punct", "parataxis");
 
     BoundDeed {
         parties = List.copyOf(parties);

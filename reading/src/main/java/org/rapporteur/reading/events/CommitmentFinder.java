@@ -221,7 +221,18 @@ final class CommitmentFinder {
                 .filter(pair -> pair.size() == 2)
                 .distinct()
                 .toList();
-        return pairs.size() == 1 ? pairs.get(0) : Set.of();
+        return pairs.size() == 1 ? pairs.get(0) : makers(events);
+    }
+
+    /** Those who made the only agreement that the report tells of: "the three parties also agreed to" are they. */
+    private static Set<String> makers(List<Sketch> events) {
+        List<Set<String>> makers = events.stream()
+                .filter(event -> event.kind() == EventKind.AGREEMENT && event.isReal())
+                .map(event -> event.actors("party"))
+                .filter(all -> all.size() > 1)
+                .distinct()
+                .toList();
+        return makers.size() == 1 ? makers.get(0) : Set.of();
     }
 
     /** The talks at which it was agreed: those told in the same sentence. */
@@ -253,7 +264,7 @@ final class CommitmentFinder {
         return new Commitment(
                 id(kind, statement.citations().get(0)),
                 kind,
-                voices.stream().flatMap(voice -> promisers(voice).stream()).distinct().toList(),
+                voices.stream().flatMap(voice -> promisers(voice, events).stream()).distinct().toList(),
                 statement.content(),
                 within(content, figures).stream().map(FigureMention::figure).toList(),
                 due.isKnown() ? CommitmentStatus.SCHEDULED : CommitmentStatus.AGREED,
@@ -263,9 +274,12 @@ final class CommitmentFinder {
     }
 
     /** Who speaks; of "the delegations promised" and "both governments undertook" both, whichever of them was named last. */
-    private List<String> promisers(Statement statement) {
+    private List<String> promisers(Statement statement, List<Sketch> events) {
+        boolean unnamed = parties.isUnnamed(statement.speaker());
         return promises.promisers(statement, parties)
-                .filter(many -> parties.isUnnamed(statement.speaker()) || promises.isMadeByAll(statement))
+                .filter(many -> unnamed || promises.isMadeByAll(statement))
+                // "The three parties will ban …" where the report tells that three made an agreement.
+                .or(() -> Optional.of(List.copyOf(makers(events))).filter(all -> unnamed && !all.isEmpty() && promises.isMadeByGroup(statement)))
                 .orElse(List.of(parties.principal(statement.speaker())));
     }
 

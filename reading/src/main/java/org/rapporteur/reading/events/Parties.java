@@ -65,6 +65,11 @@ final class Parties {
         return List.copyOf(found);
     }
 
+    /** For whom these noun phrases act, each once: the principals of their actors. */
+    List<String> principalsOf(Sentence sentence, List<Integer> tokens) {
+        return tokens.stream().flatMap(token -> at(sentence, token).stream()).map(this::principal).distinct().toList();
+    }
+
     private List<String> one(Sentence sentence, int token) {
         if (isGroup(sentence, token)) {
             return sides;

@@ -51,13 +51,20 @@ final class Promises {
                                 .anyMatch(word -> frames.groupWords().contains(Tree.lemma(agent.sentence(), word))));
     }
 
+    /** Whether they are "the parties", "the sides", "the partners". */
+    boolean isMadeByGroup(Statement statement) {
+        return cues(statement)
+                .flatMap(cue -> Tree.agents(cue.sentence(), cue.token()).stream().map(agent -> new Cue(cue.sentence(), agent)))
+                .anyMatch(agent -> agent.sentence().token(agent.token()).tag().equals("NNS") && frames.groups().contains(Tree.lemma(agent.sentence(), agent.token())));
+    }
+
     private boolean isBinding(Statement statement) {
         return cues(statement).anyMatch(cue -> frames.pledges().contains(Tree.lemma(cue.sentence(), cue.token())) && !isOfAPaper(cue));
     }
 
     /** "The text commits both sides to …": whom it binds is told there, and it is not the paper. */
     private boolean isOfAPaper(Cue cue) {
-        return cue.sentence().children(cue.token(), "nsubj").stream().anyMatch(subject -> frames.terms().deals().contains(Tree.lemma(cue.sentence(), subject)))
+        return Tree.agents(cue.sentence(), cue.token()).stream().anyMatch(subject -> frames.terms().deals().contains(Tree.lemma(cue.sentence(), subject)))
                 && cue.sentence().child(cue.token(), "obj").isPresent();
     }
 

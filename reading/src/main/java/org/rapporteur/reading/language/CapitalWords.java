@@ -1,11 +1,9 @@
 package org.rapporteur.reading.language;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
 
-/** Capitals as a sign of names: the model that finds names is slow, and every sixth sentence or so has none. Stateless. */
+/** Capitals as a sign of names: every sixth sentence or so has none, and need not be searched for names. Stateless. */
 final class CapitalWords {
 
     private CapitalWords() {}
@@ -14,8 +12,7 @@ final class CapitalWords {
      * Whether the model can find a name in a tagged sentence: a word behind the first has a capital in it, or the first is tagged as a
      * name or has a capital where no sentence asks for one.
      */
-    static boolean mayHoldName(CoreMap sentence) {
-        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    static boolean mayHoldName(List<CoreLabel> tokens) {
         String first = tokens.get(0).word();
         return tokens.get(0).tag().startsWith("NNP")
                 || hasCapital(first.substring(first.offsetByCodePoints(0, 1)))

@@ -4,13 +4,13 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.rapporteur.intake.Layout;
+import org.rapporteur.reading.naming.NameFinder;
 import org.rapporteur.reading.parsing.DependencyTree;
 import org.rapporteur.reading.parsing.TransitionParser;
 import org.rapporteur.reading.tagging.PartOfSpeechTagger;
@@ -19,8 +19,8 @@ import org.rapporteur.record.Span;
 import org.rapporteur.record.Text;
 
 /**
- * English: tokens, parts of speech, lemmas and names by Stanford CoreNLP, Universal Dependencies by our own inference of its parser's
- * model ({@link TransitionParser}).
+ * English: tokens and lemmas by Stanford CoreNLP; parts of speech, names and Universal Dependencies by our own inference of its models
+ * ({@link PartOfSpeechTagger}, {@link NameFinder}, {@link TransitionParser}).
  *
  * <p>A report is parsed paragraph by paragraph, so that memory stays bounded and no sentence runs over a paragraph's
  * end. CoreNLP's quotation, coreference and time annotators are not used: they cost most of the time and, in the case of
@@ -38,21 +38,21 @@ public final class CoreNlpLanguage implements Language {
 
     private final StanfordCoreNLP splitter;
     private final PartOfSpeechTagger tagger;
-    private final StanfordCoreNLP lemmatizer;
-    private final StanfordCoreNLP namer;
+    private final Lemmas lemmas = new Lemmas();
+    private final NameFinder names;
+    private final HyphenWords hyphenWords = HyphenWords.standard();
     private final TransitionParser parser;
     private final TagRepair tagRepair = TagRepair.standard();
     private final StandIns standIns = StandIns.standard();
     private final PlaceNames placeNames = PlaceNames.standard();
 
     public CoreNlpLanguage() {
-        CompletableFuture<StanfordCoreNLP> naming = CompletableFuture.supplyAsync(CoreNlpLanguage::namer);
+        CompletableFuture<NameFinder> naming = CompletableFuture.supplyAsync(NameFinder::english);
         CompletableFuture<PartOfSpeechTagger> tagging = CompletableFuture.supplyAsync(PartOfSpeechTagger::english);
         CompletableFuture<TransitionParser> parsing = CompletableFuture.supplyAsync(TransitionParser::english);
         splitter = splitter();
-        lemmatizer = unchecked("lemma", new Properties());
         tagger = tagging.join();
-        namer = naming.join();
+        names = naming.join();
         parser = parsing.join();
     }
 
@@ -61,23 +61,6 @@ public final class CoreNlpLanguage implements Language {
         split.setProperty("annotators", "tokenize");
         split.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
         return new StanfordCoreNLP(split);
-    }
-
-    private static StanfordCoreNLP namer() {
-        Properties name = new Properties();
-        name.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-        name.setProperty("ner.applyFineGrained", "false");
-        name.setProperty("ner.applyNumericClassifiers", "false");
-        name.setProperty("ner.useSUTime", "false");
-        name.setProperty("ner.buildEntityMentions", "false");
-        return unchecked("ner", name);
-    }
-
-    /** An annotator alone, which takes what is asked of it on trust. */
-    private static StanfordCoreNLP unchecked(String annotator, Properties properties) {
-        properties.setProperty("annotators", annotator);
-        properties.setProperty("enforceRequirements", "false");
-        return new StanfordCoreNLP(properties, false);
     }
 
     @Override
@@ -132,15 +115,16 @@ public final class CoreNlpLanguage implements Language {
             TrueCase.restore(annotation);
         }
         List<StagedSentence> staged = written.stream().map(tokens -> standIns.stage(tokens, persons)).toList();
-        List<CoreMap> shown = SentenceBounds.sentences(staged.stream().map(StagedSentence::shown).toList());
-        annotation.set(CoreAnnotations.SentencesAnnotation.class, shown);
-        staged.forEach(sentence -> tag(sentence.shown()));
-        lemmatizer.annotate(annotation);
-        annotation.set(CoreAnnotations.SentencesAnnotation.class, shown.stream().filter(CapitalWords::mayHoldName).toList());
-        namer.annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
         for (StagedSentence sentence : staged) {
-            List<Dependency> edges = sentence.edges(tree(sentence.shown()));
+            List<CoreLabel> shown = sentence.shown();
+            tag(shown);
+            standIns.showPeoples(sentence);
+            shown.forEach(token -> token.setLemma(lemmas.of(token.word(), token.tag())));
+            if (CapitalWords.mayHoldName(shown)) {
+                hyphenWords.label(shown, names);
+            }
+            List<Dependency> edges = sentence.edges(tree(shown));
             sentences.add(new Sentence(firstIndex + sentences.size(), sentence.tokens(text, unit, inCapitals), edges));
         }
         return sentences;

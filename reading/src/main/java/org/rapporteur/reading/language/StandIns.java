@@ -33,6 +33,8 @@ final class StandIns {
     private final CountryWords countryWords = CountryWords.standard();
     private final Map<Kind, String> words = new EnumMap<>(Kind.class);
     private final Map<Kind, String> articled = new EnumMap<>(Kind.class);
+    private final Set<String> peoples = new HashSet<>();
+    private final List<String> peoplesEndings = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> months = new HashSet<>();
 
@@ -46,6 +48,8 @@ final class StandIns {
             standIns.words.put(kind, entry.path("word").asText());
             standIns.articled.put(kind, entry.path("articled").asText());
         }
+        document.path("peoples").path("words").forEach(word -> standIns.peoples.add(word.asText()));
+        document.path("peoples").path("endings").forEach(end -> standIns.peoplesEndings.add(end.asText()));
         document.path("titles").forEach(title -> standIns.titles.add(title.asText()));
         document.path("months").forEach(month -> standIns.months.add(month.asText()));
         return standIns;
@@ -99,6 +103,28 @@ final class StandIns {
             lasts.add(next);
         }
         return new StagedSentence(tokens, shown, lasts);
+    }
+
+    /**
+     * Shows the word for a people where an adjective stands for one: "the Dutch rejected the text".
+     *
+     * @param sentence with its tags
+     */
+    void showPeoples(StagedSentence sentence) {
+        List<CoreLabel> shown = sentence.shown();
+        for (int i = 1; i + 1 < shown.size(); i++) {
+            CoreLabel word = shown.get(i);
+            boolean article = shown.get(i - 1).word().equalsIgnoreCase("the");
+            if (article && word.word().equals(words.get(Kind.ADJECTIVE)) && shown.get(i + 1).tag().matches("VB[DZPN]|MD") && isPeople(sentence.tokens().get(sentence.lasts().get(i)).word())) {
+                word.setWord(words.get(Kind.PEOPLE));
+                word.setValue(words.get(Kind.PEOPLE));
+                word.setTag("NNPS");
+            }
+        }
+    }
+
+    private boolean isPeople(String word) {
+        return peoples.contains(word) || peoplesEndings.stream().anyMatch(word::endsWith);
     }
 
     /** Whether a surname follows: "Sofia Lindgren", "Chad Okafor". */

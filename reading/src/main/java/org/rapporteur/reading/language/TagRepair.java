@@ -24,14 +24,16 @@ final class TagRepair {
     private final List<Context> contexts = new ArrayList<>();
 
     /** A word between these neighbours; each pattern must match the whole. */
-    private record Context(Pattern tag, Pattern text, Pattern second, Pattern before, Pattern after, String becomes) {
+    private record Context(Pattern tag, Pattern text, Pattern second, Pattern previous, Pattern before, Pattern after, Pattern beyond, String becomes) {
 
         boolean fits(List<CoreLabel> tokens, int i) {
             return tag.matcher(tokens.get(i).tag()).matches()
                     && text.matcher(tokens.get(i).word()).matches()
                     && second.matcher(i < 2 ? BEGIN : tokens.get(i - 2).word()).matches()
+                    && previous.matcher(i == 0 ? BEGIN : tokens.get(i - 1).word()).matches()
                     && before.matcher(i == 0 ? BEGIN : tokens.get(i - 1).tag()).matches()
-                    && after.matcher(i + 1 == tokens.size() ? END : tokens.get(i + 1).tag()).matches();
+                    && after.matcher(i + 1 == tokens.size() ? END : tokens.get(i + 1).tag()).matches()
+                    && beyond.matcher(i + 2 >= tokens.size() ? END : tokens.get(i + 2).tag()).matches();
         }
     }
 
@@ -45,7 +47,8 @@ final class TagRepair {
         }
         for (JsonNode entry : document.path("contexts")) {
             repair.contexts.add(new Context(
-                    pattern(entry, "tag"), pattern(entry, "text"), pattern(entry, "second"), pattern(entry, "before"), pattern(entry, "after"), entry.path("becomes").asText()));
+                    pattern(entry, "tag"), pattern(entry, "text"), pattern(entry, "second"), pattern(entry, "previous"), pattern(entry, "before"), pattern(entry, "after"),
+                    pattern(entry, "beyond"), entry.path("becomes").asText()));
         }
         return repair;
     }

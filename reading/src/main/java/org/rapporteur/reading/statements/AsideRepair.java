@@ -23,9 +23,24 @@ final class AsideRepair {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
             boolean says = mended.token(i).tag().matches("VB[DZP]") && lexicon.reports(mended.token(i).lemma());
-            mended = says ? goingOn(behindAside(inserted(mended, i), i), i) : mended;
+            mended = says ? goingOn(behindWhich(behindAside(inserted(mended, i), i), i), i) : mended;
+            mended = doing(mended, i);
         }
         return mended;
+    }
+
+    /** "Ghana, accusing Togo of cutting the cable, left": Ghana accuses, and Togo is no other name for it. */
+    private Sentence doing(Sentence sentence, int participle) {
+        int object = sentence.head(participle);
+        boolean described = object > participle && sentence.token(participle).tag().equals("VBG") && sentence.is(participle, "amod")
+                && isComma(sentence, participle - 1) && sentence.is(object, "appos") && lexicon.isCueVerb(sentence.token(participle).lemma());
+        int subject = described ? sentence.head(object) : -1;
+        if (subject < 0 || subject > participle || !lexicon.maySpeak(sentence.token(subject))) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(participle, subject, "acl").link(object, participle, "obj");
+        sentence.children(object, "acl", "nmod").stream().filter(part -> part > object).forEach(part -> edit.link(part, participle, sentence.is(part, "acl") ? "advcl" : "obl"));
+        return edit.done();
     }
 
     /** "The board, Ana Reyes said, has no plan": the board has none, and she says so. */
@@ -82,6 +97,25 @@ final class AsideRepair {
                 .link(does.get(), noun, "acl:relcl")
                 .link(who.get(), does.get(), "nsubj")
                 .done();
+    }
+
+    /** "The guild, which has 300 members, said the strike would begin": the guild says it; the parser has it told of the guild. */
+    private static Sentence behindWhich(Sentence sentence, int says) {
+        int noun = sentence.head(says);
+        boolean below = noun >= 0 && noun < says && sentence.head(noun) < 0 && sentence.is(says, "acl") && isComma(sentence, says - 1);
+        Optional<Integer> who = below ? between(sentence, noun, says, "WP|WDT").filter(w -> isComma(sentence, w - 1)) : Optional.empty();
+        Optional<Integer> does = who.flatMap(w -> between(sentence, w, says, "VB[DZPN]"));
+        if (does.isEmpty() || between(sentence, noun, who.get(), "VB.*|MD").isPresent()) {
+            return sentence;
+        }
+        int verb = between(sentence, does.get(), says, "VB[NG]").orElse(does.get());
+        TreeEdit edit = TreeEdit.of(sentence).link(says, -1, "root").link(noun, says, "nsubj").link(verb, noun, "acl:relcl").link(who.get(), verb, "nsubj");
+        for (int i = who.get() + 1; i < says; i++) {
+            if (i != verb && (sentence.head(i) == says || sentence.head(i) == noun)) {
+                edit.link(i, verb, i == does.get() ? "aux" : sentence.relation(i));
+            }
+        }
+        return edit.done();
     }
 
     /** "He is tired, an aide said, and has gone home": he has gone, not the aide; "has" and "would" do not go on with "said". */

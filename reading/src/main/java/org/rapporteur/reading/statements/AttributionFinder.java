@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.Act;
@@ -41,18 +42,20 @@ final class AttributionFinder {
     private final ConditionFinder conditions;
     private final UnspokenVerbs unspoken;
     private final Turns turns;
+    private final Resumption resumption;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         this.lexicon = lexicon;
         this.conditions = conditions;
         this.unspoken = new UnspokenVerbs(lexicon);
         this.turns = new Turns(lexicon);
+        this.resumption = new Resumption(lexicon);
         this.sources = new SourceFinder(lexicon);
         this.contents = new ContentFinder(lexicon);
         this.nominals = new NominalAttributions(lexicon, sources);
         this.speech = new SpeechBesideQuotation(lexicon, sources);
         this.declines = new DeclineAttributions(lexicon, sources);
-        this.marks = new MarkedSpeakers(sources);
+        this.marks = new MarkedSpeakers(lexicon, sources);
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.moves = new MovedAttributions(lexicon, sources);
         this.proposals = new ProposalAttributions(lexicon, sources);
@@ -66,7 +69,8 @@ final class AttributionFinder {
      * @param quoted tokens inside quotation marks: what is quoted attributes nothing by itself
      */
     List<Attribution> find(Sentence sentence, BitSet quoted) {
-        List<Attribution> found = new ArrayList<>(phrases.find(sentence, quoted));
+        List<Attribution> found = new ArrayList<>();
+        phrases.find(sentence, quoted).forEach(phrase -> found.add(resumption.without(phrase, quoted)));
         BitSet moved = new BitSet();
         for (int i = 0; i < sentence.size(); i++) {
             // The "demand" of "dropped its demand" is told with the dropping.
@@ -77,7 +81,7 @@ final class AttributionFinder {
             // "Will give no guarantee before …": the guarantee that nobody gives is told with the refusing.
             Optional<Attribution> move = moves.find(sentence, i, quoted).or(() -> conditionals.denied(sentence, at, quoted));
             if (move.isPresent()) {
-                found.add(move.get());
+                found.add(resumption.without(move.get(), quoted));
                 moved.or(move.get().cue());
                 moved.or(move.get().content());
                 continue;
@@ -94,6 +98,7 @@ final class AttributionFinder {
                     .or(() -> marks.find(sentence, at, quoted))
                     .filter(it -> !isAnonymity(sentence, it))
                     .flatMap(it -> LostSubject.found(it, quoted))
+                    .map(it -> resumption.without(it, quoted))
                     .ifPresent(found::add);
         }
         return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase).stream().map(AttributionFinder::withoutLooseEnd).toList();
@@ -115,7 +120,9 @@ final class AttributionFinder {
                 .orElse("");
         Optional<Cue> cue = lexicon.cue(lemma, particle, Cue.PartOfSpeech.VERB);
         boolean anotherVerb = sentence.child(verb, "compound:prt").isPresent() && cue.map(c -> c.with().isEmpty()).orElse(true);
-        if (cue.isEmpty() || anotherVerb) {
+        // "floating devices": what they are like, and nothing that somebody floats.
+        boolean describes = sentence.token(verb).tag().equals("VBG") && sentence.is(verb, "amod") && sentence.head(verb) == verb + 1 && sentence.children(verb).isEmpty();
+        if (cue.isEmpty() || anotherVerb || describes) {
             return Optional.empty();
         }
         return Trees.isPassive(sentence, verb) || isToldBySomebody(sentence, verb) ? passive(sentence, verb, cue.get()) : active(sentence, verb, cue.get(), quoted);
@@ -209,6 +216,8 @@ final class AttributionFinder {
         int opening = contentTokens.nextSetBit(0);
         unsaid |= negated && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT")
                 && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.ASSERT;
+        unsaid |= isNothing(sentence, opening, act) && content.filter(c -> !c.isClause()).isPresent();
+        unsaid |= isOnlyDone(sentence, verb, source.get(), opening, content.map(c -> !c.isClause()).orElse(false));
         if (sourceTokens.isEmpty() || unsaid || unspoken.isStillToBeSaid(sentence, verb, act, negated) || unspoken.isPurpose(sentence, verb, act)) {
             return Optional.empty();
         }
@@ -230,6 +239,20 @@ final class AttributionFinder {
                 negated,
                 speaks,
                 content.map(ContentFinder.Content::isClause).orElse(true))));
+    }
+
+    /** "conceded nothing": what nobody said. */
+    private static boolean isNothing(Sentence sentence, int opening, Act act) {
+        return opening >= 0 && sentence.token(opening).lemma().equalsIgnoreCase("nothing") && DESCRIBING.contains(act);
+    }
+
+    /** "knew where they were", "showed courage", "calls himself a captain": nothing is said. */
+    private boolean isOnlyDone(Sentence sentence, int verb, int source, int opening, boolean thing) {
+        String lemma = sentence.token(verb).lemma();
+        boolean knows = lexicon.isKnowing(lemma) && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT|VB.*");
+        boolean shows = thing && lexicon.isShowing(lemma) && !lexicon.isSource("documents", sentence.token(source).lemma().toLowerCase(Locale.ROOT));
+        boolean names = thing && lexicon.isNaming(lemma) && opening == verb + 1 && sentence.token(opening).text().matches("himself|herself|itself|themselves");
+        return knows || shows || names;
     }
 
     /** What is blamed is somebody: "blamed a strike", "blamed the delay on floods" tell a cause. */
@@ -261,10 +284,15 @@ final class AttributionFinder {
 
     /** "regret at the injuries in May, when": the clause that would follow is another's. */
     private static Attribution withoutLooseEnd(Attribution said) {
+        Sentence sentence = said.sentence();
         int last = said.content().length() - 1;
-        boolean goesOn = last + 2 < said.sentence().size();
-        boolean loose = goesOn && last > said.content().nextSetBit(0) && said.sentence().token(last).tag().matches("WDT|WP|WRB");
-        return loose ? said.withContent(Trees.trimmed(said.sentence(), Trees.minus(said.content(), Trees.range(last, last + 1)))) : said;
+        boolean goesOn = last + 2 < sentence.size();
+        boolean loose = goesOn && last > said.content().nextSetBit(0) && sentence.token(last).tag().matches("WDT|WP|WRB");
+        Attribution ended = loose ? said.withContent(Trees.trimmed(sentence, Trees.minus(said.content(), Trees.range(last, last + 1)))) : said;
+        int first = ended.content().nextSetBit(0);
+        // "said only that": how it was said.
+        boolean only = first > said.trigger() && first + 1 < last && sentence.token(first).tag().equals("RB") && CLAUSE_MARKS.contains(sentence.token(first + 1).lemma());
+        return only ? ended.withContent(Trees.minus(ended.content(), Trees.range(first, first + 1))) : ended;
     }
 
     /** "The letter shows that …": somebody who cannot be told from a thing says what stands right behind, and as a clause. */
@@ -431,18 +459,35 @@ final class AttributionFinder {
         if (agent.isEmpty()) {
             return seenAs(sentence, verb, cue);
         }
-        Optional<Act> act = cue.act("object").or(() -> cue.act("clause"));
+        Optional<Act> act = cue.act("object").or(() -> cue.act("clause")).or(() -> cue.act("of"));
         Optional<Integer> subject = sentence.child(verb, "nsubj", "csubj");
         BitSet content = subject.map(s -> Trees.stretch(sentence, s)).orElseGet(BitSet::new);
         if (subject.isEmpty() && sentence.is(verb, "acl")) {
             content = Trees.minus(sentence.subtree(sentence.head(verb)), sentence.subtree(verb));
             content = Trees.range(content.nextSetBit(0), sentence.head(verb) + 1);
         }
+        // "was accused by Ghana of cutting the cable"
+        Optional<Integer> charge = cue.act("of").flatMap(of -> Stream.concat(sentence.children(verb).stream(), sentence.children(agent.get()).stream())
+                .filter(c -> c > verb && Trees.marker(sentence, c).equals("of"))
+                .findFirst());
+        if (charge.isEmpty() && cue.act("object").isEmpty() && cue.act("clause").isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet charged = charge.map(deed -> Trees.stretch(sentence, deed)).orElseGet(BitSet::new);
+        content.or(charged);
         Optional<Integer> clause = sentence.child(verb, "xcomp", "ccomp");
         if (clause.isPresent() && clause.get() > verb) {
             content.or(Trees.stretch(sentence, clause.get()));
         }
-        BitSet source = Trees.nounPhrase(sentence, agent.get());
+        // "The parties were told by the mediator that …": told to the parties.
+        boolean told = subject.filter(s -> sources.isLikelySource(sentence, s)).isPresent() && cue.act("clause").isPresent()
+                && clause.filter(c -> c > agent.get() && Trees.marker(sentence, c).equals("that")).isPresent();
+        BitSet source = Trees.minus(Trees.nounPhrase(sentence, agent.get()), charged);
+        if (told) {
+            content = Trees.stretch(sentence, clause.get());
+            source = Trees.minus(source, Trees.range(content.nextSetBit(0), sentence.size()));
+            act = cue.act("clause");
+        }
         BitSet cueTokens = Trees.verbGroup(sentence, verb);
         sentence.child(agent.get(), "case").ifPresent(cueTokens::set);
         content = Trees.trimmed(sentence, Trees.minus(Trees.minus(content, cueTokens), source));
@@ -455,7 +500,7 @@ final class AttributionFinder {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                sentence, verb, source, agent.get(), cueTokens, content, -1, act.get(), Trees.isNegated(sentence, verb), false, false));
+                sentence, verb, source, agent.get(), cueTokens, content, told ? subject.get() : -1, act.get(), Trees.isNegated(sentence, verb), false, told));
     }
 
     /** "the terms are seen as harsher than": somebody judges, nobody is named. */

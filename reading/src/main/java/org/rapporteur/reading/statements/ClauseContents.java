@@ -27,7 +27,6 @@ final class ClauseContents {
 
     /** Acts that are done to somebody, whom the tree may take for what is promised or warned of. */
     private static final Set<Act> TO_SOMEBODY = Set.of(Act.PROMISE, Act.WARN, Act.THREATEN);
-    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final int LONGEST_ADDRESSEE = 6;
 
     private static final Set<String> CONDITIONAL = Set.of("provided", "providing", "condition");
@@ -112,44 +111,8 @@ final class ClauseContents {
         }
         // "would not sign unless they left Port Alma, the harbour town": what stands behind the words is spoken to by nobody.
         int behind = tokens.nextSetBit(verb);
-        tokens = withoutContrast(sentence, verb, tokens, quoted);
         boolean spokenTo = addressee > verb && !tokens.get(addressee) && (behind < 0 || addressee < behind);
         return Optional.of(new ContentFinder.Content(tokens, new BitSet(), act.get(), spokenTo ? addressee : -1, true));
-    }
-
-    /** "said it would not settle, while the firm had capped its offer": what the other does is not what is said. */
-    private BitSet withoutContrast(Sentence sentence, int verb, BitSet tokens, BitSet quoted) {
-        for (int at = tokens.nextSetBit(verb + 2); at > 0 && at + 1 < sentence.size(); at = tokens.nextSetBit(at + 1)) {
-            int i = at;
-            int clause = sentence.head(i + 1);
-            boolean contrast = sentence.token(i).text().equals(",")
-                    && !quoted.get(i)
-                    && lexicon.isContrast(sentence.token(i + 1).lemma())
-                    && clause > i + 1
-                    && sentence.is(clause, "advcl")
-                    && sentence.child(clause, "nsubj").filter(s -> s > i + 1 && !sentence.token(s).isPronoun() && lexicon.maySpeak(sentence.token(s))).isPresent();
-            if (contrast || isSpokenBehind(sentence, i, quoted) || isGloss(sentence, i, tokens, quoted)) {
-                return Trees.trimmed(sentence, Trees.minus(tokens, Trees.range(i, tokens.length())));
-            }
-        }
-        return tokens;
-    }
-
-    /** "has a letter to prove it; the ministry maintains that …": behind a semicolon another speaks. */
-    private boolean isSpokenBehind(Sentence sentence, int semicolon, BitSet quoted) {
-        return sentence.token(semicolon).text().equals(";") && !quoted.get(semicolon)
-                && sentence.tokens().stream().anyMatch(verb -> verb.index() > semicolon && verb.isVerb() && lexicon.reports(verb.lemma())
-                        && sentence.child(verb.index(), "nsubj").filter(s -> s > semicolon && sentence.token(s).isNoun() && lexicon.maySpeak(sentence.token(s))).isPresent());
-    }
-
-    /** "said the fee would fall — good news for growers": what a reporter adds behind the last dash, without a verb of its own. */
-    private static boolean isGloss(Sentence sentence, int dash, BitSet tokens, BitSet quoted) {
-        boolean parted = DASHES.contains(sentence.token(dash).text()) && !quoted.get(dash) && sentence.token(dash + 1).tag().matches("DT|JJ.*|NN.*");
-        BitSet behind = parted ? Trees.range(dash + 1, tokens.length()) : new BitSet();
-        return parted && !behind.intersects(quoted)
-                && behind.stream().noneMatch(i -> DASHES.contains(sentence.token(i).text()))
-                && Trees.range(0, dash).stream().noneMatch(i -> DASHES.contains(sentence.token(i).text()))
-                && !Trees.hasFiniteVerb(sentence, behind);
     }
 
     private static ContentFinder.Content toldTo(Sentence sentence, int person, BitSet tokens, Act act) {
@@ -225,7 +188,9 @@ final class ClauseContents {
             return Optional.of(Trees.range(start, absorb(sentence, verb, withLostVerb(sentence, verb, clause.get(), below.length()), quoted)));
         }
         boolean asks = next < end && sentence.token(next).lemma().equals("if") && (next == verb + 1 || cue.act("clause").filter(ASKING::contains).isPresent());
-        if (next + 1 < end && (asks || OPENING.contains(sentence.token(next).lemma()))) {
+        // "ruled that out, and …": what is pointed at opens nothing.
+        boolean pointed = next < end && sentence.token(next).tag().equals("DT") && sentence.is(next, "obj") && sentence.head(next) == verb;
+        if (next + 1 < end && !pointed && (asks || OPENING.contains(sentence.token(next).lemma()))) {
             return Optional.of(Trees.range(next, end));
         }
         int colon = colonAfter(sentence, next);
@@ -260,8 +225,8 @@ final class ClauseContents {
     /** "suggested that a tank kept by the guards had burst": the tree takes "kept" for what is said, and hangs the saying on the bursting. */
     private static int withLostVerb(Sentence sentence, int verb, int clause, int end) {
         int head = sentence.head(verb);
-        boolean lost = sentence.token(clause).tag().equals("VBN")
-                && sentence.children(clause, "aux").isEmpty()
+        boolean lost = sentence.token(clause).tag().matches("VBN|VBD")
+                && sentence.children(clause, "aux", "obj", "ccomp").isEmpty()
                 && head >= end
                 && sentence.token(end).tag().matches("MD|VB[DZP]")
                 && (head == end || sentence.head(end) == head);
@@ -385,6 +350,14 @@ final class ClauseContents {
             Token next = sentence.token(reach);
             boolean provided = reach + 2 < sentence.size() && next.text().equals(",") && sentence.token(reach + 1).text().matches("provided|providing")
                     && sentence.isUnder(reach + 1, verb);
+            // "on one condition: that …"
+            boolean spelledOut = reach + 2 < sentence.size() && next.text().equals(":") && sentence.token(reach + 1).lemma().equals("that") && sentence.head(reach + 1) > reach
+                    && sentence.isUnder(reach + 1, verb);
+            if (spelledOut) {
+                reach = sentence.subtree(sentence.head(reach + 1)).length();
+                grown = true;
+                continue;
+            }
             if (provided) {
                 // "insisted that they would come, provided that …"
                 reach = sentence.subtree(reach + 1).length();
@@ -478,7 +451,9 @@ final class ClauseContents {
         }
         BitSet left = Trees.trimmed(sentence, Trees.range(start, first));
         boolean circumstance = !left.isEmpty() && !left.intersects(quoted) && SUBORDINATING.contains(sentence.token(left.nextSetBit(0)).lemma().toLowerCase(Locale.ROOT));
-        if (circumstance) {
+        // "The clerk said that the bishop, who had gone, felt": what the bishop feels is not that the clerk said so.
+        boolean unended = !left.isEmpty() && !left.intersects(quoted) && sentence.token(left.length() - 1).tag().matches("IN|TO") && sentence.token(left.length() - 1).text().matches("that|whether|to");
+        if (circumstance || unended) {
             return Optional.empty();
         }
         return left.isEmpty() ? Optional.empty() : Optional.of(left);
@@ -504,10 +479,15 @@ final class ClauseContents {
         return quote > 0 && !another ? Optional.of(Trees.range(quote, sentence.size())) : Optional.empty();
     }
 
-    /** "He is tired, an aide said, and has gone home": a verb behind the cue that is joined to one before it. */
+    /**
+     * "He is tired, an aide said, and has gone home", "It was the first, she says, and it will be the last": a verb, or what somebody or
+     * something is, behind the cue that is joined to one before it.
+     */
     private static boolean goesOn(Sentence sentence, CueBlock block) {
-        for (int i = block.last() + 2; i < Math.min(sentence.size(), block.last() + 7); i++) {
-            if (sentence.token(i).isVerb() && sentence.is(i, "conj") && sentence.head(i) < block.first()) {
+        for (int i = block.last() + 2; i < Math.min(sentence.size(), block.last() + 9); i++) {
+            boolean joined = sentence.is(i, "conj") && sentence.head(i) < block.first();
+            boolean its = sentence.child(i, "nsubj").filter(s -> sentence.token(s).isPronoun()).isPresent();
+            if (joined && (sentence.token(i).isVerb() && i < block.last() + 7 || its && sentence.child(i, "cop").isPresent())) {
                 return true;
             }
         }

@@ -18,6 +18,7 @@ final class ContentFinder {
             Set.of("clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld", "told", "deed", "wished");
     /** Acts done to somebody. */
     private static final Set<Act> ASKING = Set.of(Act.REQUEST, Act.DEMAND, Act.PROPOSE, Act.OFFER, Act.WARN, Act.THREATEN, Act.PROMISE);
+    private static final Set<String> PLACED = Set.of("in", "at", "near", "outside", "on");
     private static final Set<String> ABOUT = Set.of("for", "of", "over", "about");
     private static final Set<String> CONDITIONAL = Set.of("until", "unless", "before", "if", "without", "once", "provided");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
@@ -305,7 +306,7 @@ final class ContentFinder {
     /** "discussed how …", "criticised that …": a clause whose mark shows that it is told, whatever frames the word has. */
     private Optional<Content> clauseOfAnyCue(Sentence sentence, int verb, Cue cue) {
         return sentence.children(verb, "ccomp").stream()
-                .filter(c -> c > verb && !takesNext(sentence, verb, cue) && cue.act("told").isEmpty())
+                .filter(c -> c > verb && !takesNext(sentence, verb, cue) && cue.act("told").isEmpty() && !cue.takes().keySet().equals(Set.of("as")))
                 .findFirst()
                 .map(c -> new Content(
                         Trees.trimmed(sentence, Trees.range(Math.max(verb + 1, Trees.stretch(sentence, c).nextSetBit(0)), endOf(sentence, verb, c))),
@@ -352,14 +353,45 @@ final class ContentFinder {
                     .findFirst()
                     .or(() -> sentence.children(object.get(), "nmod", "acl", "advcl").stream()
                             .filter(c -> Trees.marker(sentence, c).equals(frame.getKey()))
-                            .findFirst());
+                            .findFirst())
+                    .or(() -> behindDay(sentence, verb, frame.getKey()));
             if (phrase.isPresent()) {
                 int start = Trees.stretch(sentence, object.get()).nextSetBit(0);
-                BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(start, verb + 1), endOf(sentence, verb, phrase.get())));
+                BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(start, verb + 1), endOfDeed(sentence, verb, phrase.get())));
                 return Optional.of(new Content(tokens, new BitSet(), frame.getValue(), object.get(), false));
             }
         }
         return Optional.empty();
+    }
+
+    /** "accused the board on Friday of breaking its word": no Friday breaks anything. */
+    private static Optional<Integer> behindDay(Sentence sentence, int verb, String preposition) {
+        return sentence.children(verb, "obl", "nmod").stream()
+                .filter(day -> day > verb && Trees.isTime(sentence.token(day)))
+                .flatMap(day -> sentence.children(day, "acl", "nmod", "advcl").stream())
+                .filter(deed -> Trees.marker(sentence, deed).equals(preposition))
+                .findFirst();
+    }
+
+    /** Of a deed told behind a preposition, with what the parser has hung on the verb instead: "of planting it | to arrive with a bang". */
+    private int endOfDeed(Sentence sentence, int verb, int deed) {
+        int end = endOf(sentence, verb, deed);
+        boolean gerund = sentence.token(deed).tag().equals("VBG") || sentence.children(deed, "amod").stream().anyMatch(a -> sentence.token(a).tag().equals("VBG"));
+        for (int i = end; gerund && i < sentence.size(); i++) {
+            int comma = sentence.token(i).text().equals(",") ? i : -1;
+            int first = comma < 0 ? i : i + 1;
+            Optional<Integer> part = sentence.children(verb, "obj", "obl", "xcomp", "advcl", "advmod").stream()
+                    .filter(c -> sentence.subtree(c).nextSetBit(0) == first)
+                    .findFirst();
+            boolean where = part.filter(c -> sentence.is(c, "obl") && PLACED.contains(Trees.marker(sentence, c))).isPresent();
+            boolean clause = part.filter(c -> sentence.is(c, "advcl") && !Trees.marker(sentence, c).equals("to") && sentence.child(c, "mark").filter(m -> sentence.token(m).tag().equals("TO")).isEmpty()).isPresent();
+            if (part.isEmpty() || clause || comma >= 0 && !where) {
+                break;
+            }
+            end = Trees.stretch(sentence, part.get()).length();
+            i = end - 1;
+        }
+        return end;
     }
 
     private Optional<Content> object(Sentence sentence, int verb, Cue cue) {
@@ -367,6 +399,9 @@ final class ContentFinder {
                 .filter(o -> o > verb && (cue.act("deed").isEmpty() || lexicon.isDeed(sentence.token(o).lemma().toLowerCase(Locale.ROOT))))
                 // "called a protest" holds one, "called it madness" says something of it.
                 .filter(o -> act != Act.ASSERT || cue.act("complement").isEmpty() || sentence.token(o).isPronoun() || !isBare(sentence, o))
+                .filter(o -> act != Act.REJECT || !isPeople(sentence, o))
+                // "recalled its ambassador": nobody is asserted.
+                .filter(o -> act != Act.ASSERT || cue.act("complement").isPresent() || !isPerson(sentence, o))
                 .filter(o -> act != Act.DEMAND || !lexicon.isEveryday(sentence.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(o -> content(
@@ -376,6 +411,16 @@ final class ContentFinder {
                                 instalments(sentence, verb, endOf(sentence, verb, o))),
                         verb,
                         act)));
+    }
+
+    /** "dismissed 300 stewards": people who are sent away, which is no answer to them. */
+    private boolean isPeople(Sentence sentence, int noun) {
+        return sentence.token(noun).tag().equals("NNS") && lexicon.isSource("persons", sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isPerson(Sentence sentence, int noun) {
+        String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
+        return sentence.token(noun).tag().matches("NNS?") && (lexicon.isSource("persons", lemma) || lexicon.isSource("offices", lemma)) && !lexicon.isSource("documents", lemma);
     }
 
     /** A noun with nothing but what goes before it. */
@@ -432,7 +477,7 @@ final class ContentFinder {
         int noun = sentence.head(clause);
         Optional<Integer> subject = sentence.child(clause, "nsubj");
         boolean objectGap = subject.isPresent() && !Set.of("who", "which", "that").contains(sentence.token(subject.get()).lemma());
-        if (noun < 0 || !objectGap) {
+        if (noun < 0 || !objectGap || cue.act("object").filter(Act.REJECT::equals).isPresent() && isPeople(sentence, noun)) {
             return Optional.empty();
         }
         BitSet phrase = sentence.subtree(noun);
@@ -470,6 +515,8 @@ final class ContentFinder {
                     || sentence.is(sibling, "nmod")
                     || sentence.is(sibling, "xcomp")
                     || sentence.is(sibling, "ccomp");
+            // "observers from abroad"
+            phrase |= sentence.is(sibling, "advcl") && sentence.token(sibling).tag().equals("RB");
             boolean occasion = sentence.is(sibling, "obl") && isOccasion(sentence, sibling);
             if (next && !occasion && (phrase || conditional)) {
                 end = below.length();

@@ -26,27 +26,14 @@ public final class CueLexicon {
     private final List<Phrase> phrases = new ArrayList<>();
     private final Set<String> supportVerbs = new LinkedHashSet<>();
     private final Set<String> receivingVerbs = new LinkedHashSet<>();
-    private final Set<String> occasions = new LinkedHashSet<>();
     /** How nouns end that are made of verbs. */
     private static final Pattern DEED = Pattern.compile(".*(?:tion|sion|ment|al|ure|ing|ance|ence)");
 
-    private final Set<String> phases = new LinkedHashSet<>();
-    private final Set<String> contrasts = new LinkedHashSet<>();
-    private final Set<String> courtesies = new LinkedHashSet<>();
-    private final Set<String> deeds = new LinkedHashSet<>();
-    private final Set<String> procedure = new LinkedHashSet<>();
-    private final Set<String> states = new LinkedHashSet<>();
-    private final Set<String> everyday = new LinkedHashSet<>();
-    private final Set<String> planned = new LinkedHashSet<>();
-    private final Set<String> liking = new LinkedHashSet<>();
-    private final Set<String> barely = new LinkedHashSet<>();
-    private final Set<String> failing = new LinkedHashSet<>();
-    private final Set<String> silent = new LinkedHashSet<>();
     private final List<Decline> declines = new ArrayList<>();
     private final List<Idiom> idioms = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
-    private final Set<String> unsaid = new LinkedHashSet<>();
-    private final Set<String> anonymity = new LinkedHashSet<>();
+    /** Lists of words by their name, of {@code cues.yaml}. */
+    private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Set<String>> sources = new HashMap<>();
 
     private CueLexicon() {}
@@ -92,7 +79,8 @@ public final class CueLexicon {
                     entry.path("verb").asText(),
                     around ? words.subList(1, words.size()) : words,
                     around,
-                    entry.has("from"),
+                    entry.has("from") && !entry.path("from").asText().equals("verb"),
+                    entry.path("from").asText().equals("verb"),
                     entry.path("counted").asBoolean(false),
                     Coded.of(Act.class, entry.path("act").asText())));
         }
@@ -103,28 +91,19 @@ public final class CueLexicon {
                     with.isEmpty() ? List.of() : List.of(with.split(" ")),
                     entry.path("gives-up").asBoolean(false)));
         }
-        document.path("unsaid").path("words").forEach(word -> lexicon.unsaid.add(word.asText()));
-        document.path("anonymity").path("words").forEach(word -> lexicon.anonymity.add(word.asText()));
-        document.path("occasions").path("words").forEach(word -> lexicon.occasions.add(word.asText()));
-        document.path("phases").path("words").forEach(word -> lexicon.phases.add(word.asText()));
-        document.path("contrasts").path("words").forEach(word -> lexicon.contrasts.add(word.asText()));
-        document.path("courtesies").path("words").forEach(word -> lexicon.courtesies.add(word.asText()));
-        document.path("deeds").path("words").forEach(word -> lexicon.deeds.add(word.asText()));
-        document.path("procedure").path("words").forEach(word -> lexicon.procedure.add(word.asText()));
-        document.path("states").path("words").forEach(word -> lexicon.states.add(word.asText()));
-        document.path("everyday").path("words").forEach(word -> lexicon.everyday.add(word.asText()));
-        document.path("planned").path("words").forEach(word -> lexicon.planned.add(word.asText()));
-        document.path("liking").path("words").forEach(word -> lexicon.liking.add(word.asText()));
-        document.path("barely").path("words").forEach(word -> lexicon.barely.add(word.asText()));
-        document.path("failing").path("words").forEach(word -> lexicon.failing.add(word.asText()));
-        document.path("silent").path("words").forEach(word -> lexicon.silent.add(word.asText()));
-        JsonNode lists = YamlDocument.resource(CueLexicon.class, "sources.yaml");
-        lists.properties().forEach(list -> {
-            Set<String> words = new LinkedHashSet<>();
-            list.getValue().path("words").forEach(word -> words.add(word.asText()));
-            lexicon.sources.put(list.getKey(), Set.copyOf(words));
-        });
+        document.properties().stream().filter(list -> list.getValue().has("words")).forEach(list -> lexicon.lists.put(list.getKey(), words(list.getValue())));
+        YamlDocument.resource(CueLexicon.class, "sources.yaml").properties().forEach(list -> lexicon.sources.put(list.getKey(), words(list.getValue())));
         return lexicon;
+    }
+
+    private static Set<String> words(JsonNode list) {
+        Set<String> words = new LinkedHashSet<>();
+        list.path("words").forEach(word -> words.add(word.asText()));
+        return Set.copyOf(words);
+    }
+
+    private boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
     }
 
     /** The cue that is this word, with this particle if it has one. */
@@ -156,7 +135,7 @@ public final class CueLexicon {
 
     /** Whether the noun tells where something is said ("in an interview"), not what. */
     boolean isOccasion(String lemma) {
-        return occasions.contains(lemma);
+        return has("occasions", lemma);
     }
 
     /** Whether the word can stand for somebody who speaks, acts or is spoken to: a pronoun, a name, or a noun of the lists. */
@@ -166,62 +145,87 @@ public final class CueLexicon {
 
     /** Whether the word sets one speaker against another ("whereas the police say"). */
     boolean isContrast(String lemma) {
-        return contrasts.contains(lemma);
+        return has("contrasts", lemma);
+    }
+
+    /** Whether the verb tells what somebody knows rather than says: "know where". */
+    boolean isKnowing(String lemma) {
+        return has("knowing", lemma);
+    }
+
+    /** Whether papers say by this verb what people only do: "shows a rise", "shows courage". */
+    boolean isShowing(String lemma) {
+        return has("showing", lemma);
+    }
+
+    /** Whether the verb gives a name: "calls himself". */
+    boolean isNaming(String lemma) {
+        return has("naming", lemma);
     }
 
     /** Whether verbs of saying behind this one and its "to" are no wish ("wishes to recall that"). */
     boolean isCourtesy(String lemma) {
-        return courtesies.contains(lemma);
+        return has("courtesies", lemma);
     }
 
     /** Whether this is a noun for something that is done ("a withdrawal"). */
     boolean isDeed(String noun) {
-        return deeds.contains(noun) || DEED.matcher(noun).matches();
+        return has("deeds", noun) || DEED.matcher(noun).matches();
     }
 
     /** Whether people look for this without any dispute ("seek treatment"). */
     boolean isEveryday(String noun) {
-        return everyday.contains(noun);
+        return has("everyday", noun);
     }
 
     /** Whether what stands behind its "to" is set for later ("is scheduled to discuss"). */
     boolean isPlanned(String lemma) {
-        return planned.contains(lemma);
+        return has("planned", lemma);
     }
 
     /** Whether the verb tells how things are, which nobody can be asked to do. */
     boolean isState(String lemma) {
-        return states.contains(lemma);
+        return has("states", lemma);
     }
 
     /** Whether a paper does this on its way to being adopted: what it would do then is not what it says. */
     boolean isProcedure(String lemma) {
-        return procedure.contains(lemma);
+        return has("procedure", lemma);
     }
 
     /** Whether the verb's "to" tells a habit or taste ("like to"). */
     boolean isLiking(String lemma) {
-        return liking.contains(lemma);
+        return has("liking", lemma);
     }
 
     /** Whether the adverb says that something is as good as not done ("hardly"). */
     boolean isBarely(String lemma) {
-        return barely.contains(lemma);
+        return has("barely", lemma);
     }
 
     /** Whether the verb only tells how something is said: "continued to call for". */
     boolean isPhase(String lemma) {
-        return phases.contains(lemma);
+        return has("phases", lemma);
     }
 
     /** Whether what follows with "to" was not done: "failed to agree". */
     boolean isFailing(String lemma) {
-        return failing.contains(lemma);
+        return has("failing", lemma);
     }
 
     /** Whether a quotation beside the verb is not spoken: "the list included". */
     boolean isSilent(String lemma) {
-        return silent.contains(lemma);
+        return has("silent", lemma);
+    }
+
+    /** Whether it tells, with "as", what another says: "quoted the envoy as saying". */
+    boolean isQuoting(String lemma) {
+        return has("quoting", lemma);
+    }
+
+    /** Whether the word in front of a colon tells what sort of text follows ("interview"). */
+    boolean isGenre(String lemma) {
+        return has("genres", lemma);
     }
 
     List<Decline> declines() {
@@ -238,12 +242,12 @@ public final class CueLexicon {
 
     /** Whether nothing is said by not asserting it: "has not claimed responsibility". */
     boolean isUnsaid(String lemma) {
-        return unsaid.contains(lemma);
+        return has("unsaid", lemma);
     }
 
     /** Whether somebody who asks not to have this done to him asks for no more than to stay unnamed. */
     boolean isAnonymity(String lemma) {
-        return anonymity.contains(lemma);
+        return has("anonymity", lemma);
     }
 
     /** Whether this verb tells that somebody says a whole clause: "say", "warn". */
@@ -296,9 +300,10 @@ public final class CueLexicon {
      * @param words that go with the verb
      * @param around whether the thing spoken of stands between the verb and these, else behind them
      * @param behind of those around a thing, whether it is only whom it is told, and what is asked begins with the words
+     * @param whole of those around a thing, whether the thing and what stands behind it are told together: "put the crowd at 9,000"
      * @param counted whether only a number can be meant so: maps are put on a table of wood
      */
-    record Idiom(String verb, List<String> words, boolean around, boolean behind, boolean counted, Act act) {}
+    record Idiom(String verb, List<String> words, boolean around, boolean behind, boolean whole, boolean counted, Act act) {}
 
     /**
      * A verb that moves an offer or a demand: "raised its offer", "backed away from its demand".

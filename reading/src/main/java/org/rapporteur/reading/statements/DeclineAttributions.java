@@ -73,6 +73,10 @@ final class DeclineAttributions {
             }
             sourceTokens.andNot(cue);
             BitSet content = matter ? rest : !asked.isEmpty() ? asked : Trees.trimmed(sentence, Trees.range(verb + 1, Math.max(last + 1, rest.length())));
+            if (content.isEmpty() && decline.then().isEmpty()) {
+                // "would not comment": what was not done is all there is.
+                content = Trees.range(verb, verb + 1);
+            }
             if (sourceTokens.isEmpty() || content.isEmpty()) {
                 continue;
             }

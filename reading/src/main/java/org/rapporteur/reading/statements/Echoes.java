@@ -12,7 +12,7 @@ import org.rapporteur.record.Act;
 final class Echoes {
 
     /** Acts that say enough of a position even where what they are about is only "it". */
-    private static final Set<Act> DECIDING = Set.of(Act.REJECT, Act.AGREE, Act.DENY, Act.DECLINE_TO_COMMENT);
+    private static final Set<Act> DECIDING = Set.of(Act.REJECT, Act.AGREE, Act.DENY, Act.DECLINE_TO_COMMENT, Act.PRAISE, Act.CONDEMN);
 
     private Echoes() {}
 

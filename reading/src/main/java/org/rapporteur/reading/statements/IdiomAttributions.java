@@ -66,6 +66,9 @@ final class IdiomAttributions {
         BitSet content;
         if (!idiom.around()) {
             content = Trees.range(behind, endOf(sentence, behind));
+        } else if (idiom.whole()) {
+            content = Trees.range(verb + 1, endOf(sentence, behind));
+            cue.clear(at, behind);
         } else if (idiom.behind()) {
             content = Trees.range(at, endOf(sentence, behind));
             cue.clear(at, behind);

@@ -19,6 +19,7 @@ final class JoinedClauseRepair {
     Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
+            mended = ofDoing(mended, i);
             mended = secondSpeaker(mended, i);
             mended = sharedSpeaker(mended, i);
             mended = secondStep(mended, i);
@@ -32,11 +33,40 @@ final class JoinedClauseRepair {
         return mended;
     }
 
-    /** "asked the bishop to convey": a "to" that was taken for a preposition of the bare verb behind it. */
+    /**
+     * "accused the rebels of mining the pasture": the preposition was taken for what tells of the rebels, the doing for loose words.
+     * "accused them on Thursday of mining it": no Thursday mines.
+     */
+    private static Sentence ofDoing(Sentence sentence, int preposition) {
+        int gerund = preposition + 1;
+        boolean of = sentence.token(preposition).tag().equals("IN") && gerund < sentence.size() && sentence.token(gerund).tag().equals("VBG");
+        if (!of) {
+            return sentence;
+        }
+        boolean loose = sentence.is(preposition, "acl") && sentence.head(gerund) == preposition;
+        boolean behindDay = sentence.is(gerund, "acl") && sentence.head(preposition) == gerund && sentence.head(gerund) == preposition - 1
+                && Trees.isTime(sentence.token(preposition - 1));
+        int noun = loose ? sentence.head(preposition) : behindDay ? preposition - 1 : -1;
+        int verb = noun < 0 ? -1 : sentence.head(noun);
+        boolean told = verb >= 0 && verb < noun && sentence.token(verb).isVerb() && (behindDay || sentence.is(noun, "obj"));
+        return told ? TreeEdit.of(sentence).link(gerund, verb, "obl").link(preposition, gerund, "case").done() : sentence;
+    }
+
+    /** "asked the bishop to convey", "pledged to rehire": a "to" that was taken for a preposition of the bare verb behind it. */
     private static Sentence infinitive(Sentence sentence, int verb) {
         int to = verb - 1;
-        boolean lost = sentence.token(verb).tag().equals("VB") && sentence.token(to).text().equals("to") && sentence.token(to).tag().equals("IN") && sentence.head(to) == verb;
-        return lost ? TreeEdit.of(sentence).tag(to, "TO").link(to, verb, "mark").done() : sentence;
+        boolean bare = sentence.token(verb).tag().equals("VB") && sentence.token(to).text().equals("to") && sentence.head(to) == verb;
+        if (!bare || !sentence.token(to).tag().equals("IN") && !sentence.is(to, "case")) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(to, "TO").link(to, verb, "mark");
+        int above = sentence.head(verb);
+        boolean wanted = sentence.is(verb, "obl") && sentence.token(above).isVerb() && above < verb;
+        if (wanted) {
+            edit.link(verb, above, "xcomp");
+            sentence.children(above, "obj").stream().filter(o -> o > verb).forEach(o -> edit.link(o, verb, "obj"));
+        }
+        return edit.done();
     }
 
     /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */
@@ -50,10 +80,17 @@ final class JoinedClauseRepair {
         Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && maySpeak(sentence, s));
         Optional<Integer> conjunction = sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst().or(() -> sentence.child(verb, "cc"));
         boolean parted = conjunction.filter(c -> sentence.token(c - 1).text().equals(",")).isPresent();
+        // "said the road was open and officials in Bern said that it was shut": the second has a "that" of its own, the first none.
+        parted |= conjunction.isPresent() && !isToldWithThat(sentence, outer) && isToldWithThat(sentence, verb);
         boolean past = sentence.token(verb).tag().equals(sentence.token(outer).tag()) && sentence.children(verb, "aux", "mark").isEmpty();
         return subject.isPresent() && parted && past
                 ? TreeEdit.of(sentence).link(verb, outer, "conj").done()
                 : sentence;
+    }
+
+    private static boolean isToldWithThat(Sentence sentence, int verb) {
+        return sentence.children(verb, "ccomp").stream()
+                .anyMatch(told -> told > verb && sentence.children(told, "mark").stream().anyMatch(m -> sentence.token(m).lemma().equals("that")));
     }
 
     /**
@@ -138,21 +175,39 @@ final class JoinedClauseRepair {
         return (above >= 0 ? edit.link(subject.get(), above, "obj").link(verb, above, "advcl") : edit.link(subject.get(), verb, "dep")).done();
     }
 
-    /** "promised new rules, whatever the judges decide, and said that": the judges say nothing. */
+    /**
+     * "promised new rules, whatever the judges decide, and said that": the judges say nothing. "did not say when it would open, but
+     * confirmed", "insisted on it — the third time this month — and announced": a past verb is joined to no infinitive, gerund or noun.
+     */
     private Sentence behindAside(Sentence sentence, int verb) {
         int inner = sentence.head(verb);
-        boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner))
-                && sentence.token(verb).tag().equals("VBD") && !sentence.token(inner).tag().matches("VB[DN]")
+        boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj")
+                && sentence.token(verb).tag().matches(sentence.token(inner).tag().equals("VBG") ? "VB[DN]" : "VBD") && !sentence.token(inner).tag().matches("VB[DN]")
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && lexicon.isCueVerb(sentence.token(verb).lemma());
         Optional<Integer> conjunction = joined ? conjunctionBefore(sentence, verb, inner) : Optional.empty();
-        if (conjunction.isEmpty() || !sentence.token(conjunction.get() - 1).text().equals(",")) {
+        if (conjunction.isEmpty()) {
+            return sentence;
+        }
+        String before = sentence.token(conjunction.get() - 1).text();
+        boolean aside = before.equals(",") && (sentence.is(inner, "acl") || sentence.is(inner, "advcl") || opensWithQuestion(sentence, inner));
+        boolean helped = sentence.token(inner).tag().equals("VB") && sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD"));
+        boolean dashed = sentence.token(inner).isNoun() && before.matches("[—–]|--");
+        // "blamed the ferry line for cutting its crews and asked it for a list"
+        boolean gerund = sentence.token(inner).tag().equals("VBG") && sentence.children(inner, "aux").isEmpty();
+        if (!aside && !helped && !dashed && !gerund) {
             return sentence;
         }
         int main = sentence.head(inner);
-        while (main >= 0 && !sentence.token(main).tag().equals("VBD")) {
+        while (main >= 0 && !isMain(sentence, main)) {
             main = sentence.head(main);
         }
-        return main < 0 || sentence.child(main, "nsubj").isEmpty() ? sentence : TreeEdit.of(sentence).link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+        return main < 0 ? sentence : TreeEdit.of(sentence).tag(verb, "VBD").link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+    }
+
+    /** A verb with a subject in the past, be it "did not say". */
+    private static boolean isMain(Sentence sentence, int verb) {
+        boolean past = sentence.token(verb).tag().equals("VBD") || sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("VBD"));
+        return past && sentence.child(verb, "nsubj").isPresent();
     }
 
     /** "whatever the judges decide" */
@@ -166,10 +221,17 @@ final class JoinedClauseRepair {
         int outer = inner < 0 ? -1 : sentence.head(inner);
         boolean told = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "advcl") && sentence.is(inner, "ccomp")
                 && lexicon.reports(sentence.token(verb).lemma()) && lexicon.reports(sentence.token(outer).lemma());
-        Optional<Integer> mark = told ? sentence.child(verb, "mark").filter(m -> m > inner && sentence.token(m - 1).text().equals(",")) : Optional.empty();
+        // "even as the police maintain"
+        Optional<Integer> mark = told ? sentence.child(verb, "mark").filter(m -> m > inner && commaBefore(sentence, m) > inner) : Optional.empty();
         boolean contrast = mark.filter(m -> lexicon.isContrast(sentence.token(m).lemma().toLowerCase(Locale.ROOT))).isPresent();
         boolean another = contrast && sentence.child(verb, "nsubj").filter(s -> s > mark.get() && !sentence.token(s).isPronoun() && maySpeak(sentence, s)).isPresent();
-        return another ? TreeEdit.of(sentence).link(verb, outer, "advcl").link(mark.get() - 1, outer, "punct").done() : sentence;
+        return another ? TreeEdit.of(sentence).link(verb, outer, "advcl").link(commaBefore(sentence, mark.get()), outer, "punct").done() : sentence;
+    }
+
+    /** The comma right before this word, or before an adverb that goes with it; -1 without one. */
+    private static int commaBefore(Sentence sentence, int word) {
+        int comma = sentence.token(word - 1).tag().equals("RB") ? word - 2 : word - 1;
+        return comma >= 0 && sentence.token(comma).text().equals(",") ? comma : -1;
     }
 
     /** "might accept a pause provided that they open the road": taken for a pause that provides something. */

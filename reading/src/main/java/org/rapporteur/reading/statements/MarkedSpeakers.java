@@ -1,6 +1,7 @@
 package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
@@ -18,9 +19,11 @@ final class MarkedSpeakers {
     private static final int LONGEST_NAME = 6;
     private static final int FEWEST_WORDS = 3;
 
+    private final CueLexicon lexicon;
     private final SourceFinder sources;
 
-    MarkedSpeakers(SourceFinder sources) {
+    MarkedSpeakers(CueLexicon lexicon, SourceFinder sources) {
+        this.lexicon = lexicon;
         this.sources = sources;
     }
 
@@ -45,7 +48,8 @@ final class MarkedSpeakers {
         }
         int head = colon - 1;
         BitSet content = Trees.trimmed(sentence, Trees.range(colon + 1, sentence.size()));
-        boolean speaks = sources.isLikelySource(sentence, head);
+        boolean genre = lexicon.isGenre(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        boolean speaks = !genre && sources.isLikelySource(sentence, head);
         return speaks && Trees.hasVerb(sentence, content)
                 ? Optional.of(attribution(sentence, colon, Trees.range(first, colon), head, content))
                 : Optional.empty();

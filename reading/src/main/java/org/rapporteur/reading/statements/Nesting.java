@@ -47,6 +47,9 @@ final class Nesting {
     static List<SpokenWords> statements(List<SpokenWords> all, Function<Attribution, Actor> speakers) {
         List<SpokenWords> kept = new ArrayList<>();
         for (SpokenWords words : all) {
+            if (isQuotingAnother(words.attribution(), all)) {
+                continue;
+            }
             Optional<SpokenWords> outer = outer(words, all);
             if (outer.isEmpty()) {
                 kept.add(words);
@@ -65,6 +68,14 @@ final class Nesting {
             }
         }
         return kept;
+    }
+
+    /** "The paper quoted the envoy as saying": it says no more than what the envoy does. */
+    private static boolean isQuotingAnother(Attribution quoting, List<SpokenWords> all) {
+        Sentence sentence = quoting.sentence();
+        return sentence.children(quoting.trigger(), "ccomp").stream()
+                .filter(saying -> sentence.token(saying - 1).text().equals("as") && sentence.is(saying - 1, "mark"))
+                .anyMatch(saying -> all.stream().anyMatch(one -> one.attribution().sentence() == sentence && one.attribution().trigger() == saying));
     }
 
     /** The innermost words that this cue stands in. */
@@ -101,6 +112,12 @@ final class Nesting {
      * did it.
      */
     private static boolean isFact(Attribution inner, Attribution outer) {
+        // "said the party could not explain it": no explanation was given or kept back.
+        boolean unable = inner.negated() && PLAIN.contains(inner.act())
+                && inner.sentence().children(inner.trigger(), "aux").stream().anyMatch(aux -> inner.sentence().token(aux).tag().equals("MD"));
+        if (unable) {
+            return false;
+        }
         boolean open = inner.sentence().children(inner.trigger(), "aux").stream().anyMatch(aux -> OPEN.contains(inner.sentence().token(aux).lemma().toLowerCase(Locale.ROOT)));
         boolean unsaid = outer.negated() ? PLAIN.contains(outer.act()) : WISHING.contains(outer.act());
         return !open && !unsaid;
@@ -166,7 +183,9 @@ final class Nesting {
 
     private static void adopt(SpokenWords outer, Attribution inner) {
         if (PLAIN.contains(outer.attribution().act()) && !PLAIN.contains(inner.act())) {
-            Act act = inner.negated() ? NOT.get(inner.act()) : inner.act();
+            // "Said a halt was never ordered by the ministry": what was not done is no refusal.
+            boolean undone = inner.negated() && Trees.isPassive(inner.sentence(), inner.trigger());
+            Act act = undone ? null : inner.negated() ? NOT.get(inner.act()) : inner.act();
             // "Said it had dropped its demand": it no longer demands, which is not to refuse.
             boolean givenUp = inner.negated() && !Trees.isNegated(inner.sentence(), inner.trigger());
             // "Said her party could accept it once …": what it depends on decides what she does.

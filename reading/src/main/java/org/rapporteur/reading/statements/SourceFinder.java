@@ -148,6 +148,13 @@ final class SourceFinder {
                 || sentence.is(verb, "parataxis")
                 || sentence.is(verb, "dep")
                 || (sentence.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB[DZP]"));
+        // "prompting the union to demand": the union demands.
+        Optional<Integer> prompted = sentence.is(verb, "xcomp") && sentence.token(verb).tag().equals("VB") && sentence.token(head).tag().equals("VBG") && !lexicon.isCueVerb(sentence.token(head).lemma())
+                ? sentence.child(head, "obj").filter(o -> o > head && o < verb && isLikelySource(sentence, o))
+                : Optional.empty();
+        if (prompted.isPresent()) {
+            return prompted;
+        }
         if (shares && (sentence.token(head).isVerb() || sentence.child(head, "cop", "nsubj").isPresent())) {
             Optional<Integer> beside = sentence.is(verb, "dep") || sentence.is(verb, "parataxis")
                     ? beside(sentence, verb)

@@ -70,13 +70,17 @@ public final class StatementFinder {
         List<SpokenWords> spoken = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (Attribution attribution : attributions.find(sentence, quoted.get(sentence.index()))) {
-                if (!isByNobodyNamed(attribution)) {
+                if ((!isByNobodyNamed(attribution) || isVoice(cast, attribution)) && !isQuestion(cast, attribution)) {
                     spoken.add(new SpokenWords(attribution));
                 }
             }
+            Answers.plain(sentence, cast, quoted.get(sentence.index()), spoken).map(SpokenWords::new).ifPresent(spoken::add);
         }
         QuotationCarrier.carry(passage, quotations, spoken);
         spoken.removeIf(words -> !words.hasContent());
+        // "…,” said the pilot, before boarding a boat": one quotation that two verbs of hers stand beside is said once.
+        Set<List<Object>> once = new LinkedHashSet<>();
+        spoken.removeIf(words -> !once.add(List.of(words.attribution().sentence().index(), words.attribution().source(), words.attribution().act(), words.content())));
         spoken.sort(Comparator.comparingInt(s -> s.content().get(0).start()));
         Speakers speakers = new Speakers(passage, cast);
         List<SpokenWords> stated = Nesting.statements(spoken, speakers::actor);
@@ -97,6 +101,18 @@ public final class StatementFinder {
             statements.addAll(speakers.each(words.attribution(), statement));
         }
         return new Found(statements, speakers.strangers());
+    }
+
+    /** "Radio One: Will you sign?" */
+    private static boolean isQuestion(Cast cast, Attribution attribution) {
+        return cast.isAsked(attribution.sentence().index()) && attribution.source().get(0) && attribution.sentence().token(attribution.trigger()).text().equals(":");
+    }
+
+    /** "I", "we" in an answer: whoever is interviewed. */
+    private static boolean isVoice(Cast cast, Attribution attribution) {
+        int sentence = attribution.sentence().index();
+        return attribution.sourceHead() >= 0 && cast.voice(sentence).isPresent()
+                && cast.mentionAt(sentence, attribution.sourceHead()).filter(mention -> mention.actor().equals(cast.voice(sentence).orElseThrow().id())).isPresent();
     }
 
     /** "I think", "you would say" outside of any quotation, "whose maps say": a writer or interviewer whom nothing names, or no speaker at all. */
@@ -159,7 +175,7 @@ public final class StatementFinder {
                 joined(report, sentence.spans(named)),
                 speaker.equals(NOBODY) ? "" : speaker.principal(),
                 speaker.kind() != ActorKind.UNNAMED && !speaker.equals(NOBODY),
-                relay(words, all, speakers, speaker),
+                speakers.relay(sentence, relay(words, all, speakers, speaker), speaker),
                 act,
                 acts.plover(act),
                 addressee(attribution, speakers, speaker),
@@ -290,6 +306,12 @@ public final class StatementFinder {
         Speakers(Passage passage, Cast cast) {
             this.passage = passage;
             this.cast = cast;
+        }
+
+        /** Whoever tells what somebody else says: the one found, else whoever is interviewed. */
+        String relay(Sentence sentence, String found, Actor speaker) {
+            Optional<Actor> voice = cast.voice(sentence.index());
+            return !found.isEmpty() ? found : voice.map(Actor::id).filter(id -> !id.equals(speaker.id())).orElse("");
         }
 
         Optional<Actor> known(int sentence, int head) {

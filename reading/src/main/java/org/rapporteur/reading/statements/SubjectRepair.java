@@ -1,7 +1,12 @@
 package org.rapporteur.reading.statements;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
@@ -10,6 +15,10 @@ import org.rapporteur.reading.language.Token;
  * clause with a subject of its own. Pure.
  */
 final class SubjectRepair {
+
+    /** Words that open a clause and a stretch of time alike. */
+    private static final Set<String> SINCE = Set.of("since", "until", "till", "before", "after");
+    private static final Set<String> TIMES = Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values())).map(Enum::name).collect(Collectors.toSet());
 
     private final CueLexicon lexicon;
 
@@ -26,6 +35,10 @@ final class SubjectRepair {
             mended = behindParticiple(mended, i);
             mended = wanted(mended, i);
             mended = toldBehindRelative(mended, i);
+            mended = behindDate(mended, i);
+            mended = askedFirst(mended, i);
+            mended = infinitiveForMain(mended, i);
+            mended = shortened(mended, i);
         }
         return mended;
     }
@@ -100,6 +113,11 @@ final class SubjectRepair {
         if (noun < 0 || !sentence.token(noun).isNoun() || !maySpeak(sentence, noun)) {
             return sentence;
         }
+        int who = noun + 2;
+        boolean opened = sentence.head(verb) == noun && who < verb && sentence.token(noun + 1).text().equals(",") && sentence.token(who).tag().matches("WP|WDT");
+        if (opened) {
+            return behindWho(sentence, noun, who, verb);
+        }
         int aside = sentence.head(verb);
         boolean described = aside > noun && aside < verb && opensBehind(sentence, noun, aside);
         if (!described) {
@@ -109,6 +127,9 @@ final class SubjectRepair {
         if (sentence.token(verb).tag().equals("VBN")) {
             edit.tag(verb, "VBD");
         }
+        if (sentence.head(aside) == noun && sentence.child(aside, "nsubj").filter(w -> sentence.token(w).tag().startsWith("W")).isPresent()) {
+            edit.link(aside, noun, "acl:relcl");
+        }
         for (int i = verb + 1; i < sentence.size(); i++) {
             int head = sentence.head(i);
             if (head >= 0 && head < verb) {
@@ -116,6 +137,16 @@ final class SubjectRepair {
             }
         }
         return edit.done();
+    }
+
+    /** "Ana Reyes, who had drawn the map, said the river was wrong": parts of the clause hang on what she says. */
+    private static Sentence behindWho(Sentence sentence, int noun, int who, int verb) {
+        Optional<Integer> does = sentence.children(verb).stream().filter(c -> c > who && c < verb && sentence.token(c).isVerb() && !sentence.is(c, "aux")).findFirst();
+        if (does.isEmpty()) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, -1, "root").link(noun, verb, "nsubj").link(does.get(), noun, "acl:relcl").link(who, does.get(), "nsubj");
+        return (sentence.token(verb).tag().equals("VBN") ? edit.tag(verb, "VBD") : edit).done();
     }
 
     /** "What the union wants is a guarantee": that is what it wants. */
@@ -159,11 +190,95 @@ final class SubjectRepair {
         return sentence;
     }
 
-    /** Whether a pause and a participle, or a "who", part the noun from the token. */
+    /** "A union that has kept the port shut since January accused the owners": no month accuses anybody. */
+    private Sentence behindDate(Sentence sentence, int verb) {
+        boolean says = sentence.token(verb).tag().matches("VB[DZP]") && lexicon.isCueVerb(sentence.token(verb).lemma()) && sentence.is(verb, "advcl");
+        Optional<Integer> date = says ? sentence.child(verb, "nsubj").filter(d -> d < verb && isDate(sentence.token(d))) : Optional.empty();
+        Optional<Integer> mark = says ? sentence.child(verb, "mark").filter(m -> m < verb && SINCE.contains(sentence.token(m).lemma().toLowerCase(Locale.ROOT))) : Optional.empty();
+        int inner = says ? sentence.head(verb) : -1;
+        int noun = inner >= 0 && inner < verb ? sentence.head(inner) : -1;
+        boolean described = noun >= 0 && noun < inner && sentence.head(noun) < 0 && sentence.token(noun).isNoun() && maySpeak(sentence, noun)
+                && sentence.children(inner, "nsubj").stream().anyMatch(w -> sentence.token(w).tag().matches("W.*"));
+        if (!described || date.isEmpty() || mark.isEmpty()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(verb, -1, "root")
+                .link(noun, verb, "nsubj")
+                .link(inner, noun, "acl")
+                .link(date.get(), inner, "obl")
+                .link(mark.get(), date.get(), "case")
+                .done();
+    }
+
+    private static boolean isDate(Token token) {
+        return TIMES.contains(token.text().toUpperCase(Locale.ROOT)) || token.text().matches("(?:19|20)\\d\\d");
+    }
+
+    /** "Asked whether he would meet the others, the president said": whoever stands right before the verb says it, not what he was asked. */
+    private Sentence askedFirst(Sentence sentence, int verb) {
+        Optional<Integer> asked = sentence.children(verb).stream()
+                .filter(c -> c == 0 && sentence.relation(c).matches("nsubj|csubj|dep|advcl|ccomp") && sentence.token(c).tag().matches("VB[DN]"))
+                .findFirst();
+        int noun = verb - 1;
+        if (asked.isEmpty() || !sentence.token(verb).tag().matches("VB[DZ]") || !lexicon.isCueVerb(sentence.token(verb).lemma())
+                || sentence.children(verb, "nsubj").stream().anyMatch(s -> s > 0)) {
+            return sentence;
+        }
+        int first = noun;
+        while (first > 0 && sentence.token(first).tag().matches("DT|JJ.*|NN.*|PRP.*|CD|POS")) {
+            first--;
+        }
+        boolean parted = first > 0 && first < noun && sentence.token(first).text().equals(",");
+        int head = parted ? noun : -1;
+        while (head > first && sentence.head(head) > first && sentence.head(head) < verb) {
+            head = sentence.head(head);
+        }
+        if (head < 0 || !maySpeak(sentence, head) && !sentence.token(head).isPronoun()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence).link(0, verb, "advcl").link(head, verb, "nsubj").done();
+    }
+
+    /** "The Growers League (GL), which owns nine presses, said": the name is the subject, not its letters in brackets. */
+    private static Sentence shortened(Sentence sentence, int letters) {
+        int name = letters - 2;
+        boolean bracketed = name >= 0 && letters + 1 < sentence.size() && sentence.token(letters - 1).text().equals("(") && sentence.token(letters + 1).text().equals(")");
+        if (!bracketed || sentence.head(name) != letters || !sentence.token(name).isNoun() || !sentence.relation(letters).startsWith("nsubj")) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(name, sentence.head(letters), sentence.relation(letters)).link(letters, name, "appos");
+        sentence.children(letters).stream().filter(c -> c != name && !sentence.is(c, "punct")).forEach(c -> edit.link(c, name, sentence.relation(c)));
+        return edit.done();
+    }
+
+    /** "Their proposal to tax shipping found little support": the infinitive tells of the proposal, and was taken for the sentence's verb. */
+    private static Sentence infinitiveForMain(Sentence sentence, int infinitive) {
+        boolean main = sentence.head(infinitive) < 0 && sentence.token(infinitive).tag().equals("VB") && sentence.token(infinitive - 1).tag().equals("TO");
+        Optional<Integer> noun = main ? sentence.child(infinitive, "nsubj").filter(n -> n == infinitive - 2 && sentence.token(n).isNoun()) : Optional.empty();
+        Optional<Integer> verb = sentence.children(infinitive).stream()
+                .filter(v -> noun.isPresent() && v > infinitive && sentence.is(v, "dep") && sentence.token(v).tag().matches("VB[DN]") && sentence.children(v, "aux", "mark").isEmpty())
+                .findFirst();
+        if (verb.isEmpty()) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).tag(verb.get(), "VBD").link(verb.get(), -1, "root").link(noun.get(), verb.get(), "nsubj").link(infinitive, noun.get(), "acl");
+        for (int child : sentence.children(infinitive)) {
+            if (child > verb.get()) {
+                edit.link(child, verb.get(), sentence.relation(child));
+            } else if (child > infinitive && child != verb.get() && sentence.is(child, "nsubj")) {
+                edit.link(child, infinitive, "obj");
+            }
+        }
+        sentence.children(verb.get(), "nsubj").stream().filter(s -> s > infinitive && s < verb.get()).forEach(s -> edit.link(s, infinitive, "obj"));
+        return edit.done();
+    }
+
+    /** Whether a pause and a participle, or a "who" or "which", part the noun from the token. */
     private static boolean opensBehind(Sentence sentence, int noun, int token) {
         for (int i = noun + 1; i < token; i++) {
             if (sentence.token(i).text().equals(",")) {
-                return sentence.token(i + 1).tag().matches("VB[GN]|WP");
+                return sentence.token(i + 1).tag().matches("VB[GN]|WP|WDT");
             }
         }
         return false;

@@ -25,6 +25,7 @@ public final class TreeRepair {
     private final AfterClauseRepair after = new AfterClauseRepair();
     private final DescribedSubjectRepair described;
     private final JoinedClauseRepair clauses;
+    private final RelayRepair relays;
 
     public TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,6 +33,7 @@ public final class TreeRepair {
         this.subjects = new SubjectRepair(lexicon);
         this.described = new DescribedSubjectRepair(lexicon);
         this.clauses = new JoinedClauseRepair(lexicon);
+        this.relays = new RelayRepair(lexicon);
     }
 
     /** The same words with the trees of all sentences mended. */
@@ -44,7 +46,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = clauses.mended(subjects.mended(asides.mended(described.mended(after.mended(verbless.mended(sentence))))));
+        Sentence mended = clauses.mended(subjects.mended(relays.mended(asides.mended(described.mended(after.mended(verbless.mended(sentence)))))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);
@@ -150,6 +152,16 @@ public final class TreeRepair {
     /** "said that she doubted a pact could be ready": the saying was taken for the subject of the last clause. */
     private Sentence doubtedClause(Sentence sentence, int verb) {
         int last = sentence.head(verb);
+        // "thanked her but said there was nothing": the first of two verbs taken for the subject of what the second says.
+        Optional<Integer> second = last > verb && sentence.is(verb, "csubj") && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent()
+                ? sentence.children(verb, "conj").stream().filter(c -> c > verb && c < last && speaks(sentence, c) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()).findFirst()
+                : Optional.empty();
+        if (second.isPresent() && sentence.children(last, "nsubj").stream().noneMatch(s -> s > verb)) {
+            int over = sentence.head(last);
+            TreeEdit edit = TreeEdit.of(sentence).link(verb, over, over < 0 ? "root" : sentence.relation(last)).link(last, second.get(), "ccomp");
+            sentence.children(second.get()).stream().filter(c -> c > second.get() && c < last).forEach(c -> edit.link(c, last, sentence.relation(c)));
+            return edit.done();
+        }
         boolean subject = last > verb && sentence.is(verb, "csubj") && speaks(sentence, verb) && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent();
         Optional<Integer> thought = !subject
                 ? Optional.empty()
@@ -411,6 +423,9 @@ public final class TreeRepair {
             first--;
         }
         boolean named = first < verb && first > 1 && (sentence.token(first - 1).text().equals(",") || Trees.isQuotationMark(sentence.token(first - 1)));
+        if (!named && sentence.child(verb, "nsubj").isEmpty()) {
+            return togetherAtTheEnd(sentence, verb);
+        }
         if (!named || sentence.child(verb, "nsubj").isPresent()) {
             return sentence;
         }
@@ -425,9 +440,29 @@ public final class TreeRepair {
         return edit.done();
     }
 
+    /** "The strike would end, the union and the company said.": two before the last verb, taken for more of what is told. */
+    private Sentence togetherAtTheEnd(Sentence sentence, int verb) {
+        int and = verb - 1;
+        while (and > 0 && sentence.token(and).tag().matches("DT|JJ.*|NN.*|POS")) {
+            and--;
+        }
+        int first = and - 1;
+        while (first > 0 && sentence.token(first).tag().matches("DT|JJ.*|NN.*|POS")) {
+            first--;
+        }
+        boolean two = and > 2 && and < verb - 1 && sentence.token(and).text().equals("and") && first < and - 1 && sentence.token(first).text().equals(",")
+                && sentence.token(and - 1).isNoun() && maySpeak(sentence, and - 1) && maySpeak(sentence, verb - 1);
+        int root = two ? rootOf(sentence, first) : -1;
+        return root < 0 || !Trees.hasFiniteVerb(sentence, Trees.range(0, first))
+                ? sentence
+                : TreeEdit.of(sentence).link(verb, -1, "root").link(root, verb, "ccomp").link(and - 1, verb, "nsubj").link(verb - 1, and - 1, "conj").link(and, verb - 1, "cc").done();
+    }
+
     /** "“Nonsense,” answered Ana Reyes.": whoever stands behind the verb says it, and is not answered. */
     private Sentence behindSpeech(Sentence sentence, int verb) {
-        boolean behind = verb > 1 && Trees.isQuotationMark(sentence.token(verb - 1)) && sentence.token(verb).tag().equals("VBD") && speaks(sentence, verb);
+        // "Eleven were freed, said the Red Cross, which had sent a plane"
+        boolean clause = verb > 1 && sentence.token(verb - 1).text().equals(",") && sentence.head(verb) >= 0 && sentence.head(verb) < verb && sentence.is(verb, "dep");
+        boolean behind = verb > 1 && (Trees.isQuotationMark(sentence.token(verb - 1)) || clause) && sentence.token(verb).tag().equals("VBD") && speaks(sentence, verb);
         Optional<Integer> speaker = behind ? sentence.child(verb, "obj").filter(o -> o > verb && maySpeak(sentence, o)) : Optional.empty();
         boolean alone = speaker.isPresent() && sentence.children(verb, "nsubj").stream().allMatch(s -> s < verb) && sentence.children(verb, "ccomp").stream().noneMatch(c -> c > verb);
         if (!alone) {

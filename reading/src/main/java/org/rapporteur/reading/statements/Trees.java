@@ -42,7 +42,7 @@ final class Trees {
     static boolean isNegated(Sentence sentence, int i, BitSet quoted) {
         for (int child : sentence.children(i)) {
             boolean longer = sentence.token(child).text().equals("longer") && child > 0 && sentence.token(child - 1).text().equals("no");
-            boolean negates = NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc");
+            boolean negates = NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc") && !sentence.is(child, "conj");
             if (!quoted.get(child) && (negates || longer)) {
                 return true;
             }
@@ -160,7 +160,7 @@ final class Trees {
             end += 2;
         }
         while (opens && end < sentence.size() && !isPause(sentence.token(end)) && !sentence.token(end).tag().matches("VB[DZP]|MD|W.*|TO|''|``|\\.")
-                && !attribution.cue().get(end) && !isTime(sentence.token(end))) {
+                && !attribution.cue().get(end) && !attribution.content().get(end) && !isTime(sentence.token(end))) {
             source.set(end++);
         }
         return source;

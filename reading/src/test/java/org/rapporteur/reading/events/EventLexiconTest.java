@@ -104,8 +104,8 @@ class EventLexiconTest {
         ReadEvents.Found found = ReadEvents.in(
                 Report.of("test.txt", example.split("\\|")[0].strip()).withPublished(EdtfDate.of("2025-06-04")));
         return found.commitments().stream()
-                .map(made -> made.kind() + " " + made.parties().stream().map(id -> found.cast().actor(id).map(Actor::name).orElse("")).collect(Collectors.joining(" and "))
-                        + " " + made.status().code())
+                .map(made -> made.kind() + " " + made.parties().stream().map(id -> found.cast().actor(id).map(Actor::name).orElse("") + " ").collect(Collectors.joining("and "))
+                        + made.status().code())
                 .toList();
     }
 

@@ -2,10 +2,7 @@ package org.rapporteur.reading.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,10 +34,8 @@ class CapitalWordsTest {
         assertThat(names).containsExactly("Maria", "Okafor");
     }
 
-    private static CoreMap sentence(String tagged) {
-        CoreMap sentence = new ArrayCoreMap();
-        sentence.set(CoreAnnotations.TokensAnnotation.class, Arrays.stream(tagged.split(" ")).map(CapitalWordsTest::token).toList());
-        return sentence;
+    private static List<CoreLabel> sentence(String tagged) {
+        return Arrays.stream(tagged.split(" ")).map(CapitalWordsTest::token).toList();
     }
 
     private static CoreLabel token(String tagged) {

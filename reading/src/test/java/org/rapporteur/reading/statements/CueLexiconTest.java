@@ -177,6 +177,12 @@ class CueLexiconTest {
         assertThat(acts(lexicon.path("liking").path("not"))).doesNotContain(Act.HOPE);
         assertThat(acts(lexicon.path("barely").path("matches"))).contains(Act.PRAISE);
         assertThat(acts(lexicon.path("barely").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("knowing").path("matches"))).contains(Act.COMMENT);
+        assertThat(acts(lexicon.path("knowing").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("showing").path("matches"))).contains(Act.ASSERT);
+        assertThat(acts(lexicon.path("showing").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("naming").path("matches"))).isNotEmpty();
+        assertThat(acts(lexicon.path("naming").path("not"))).isEmpty();
         assertThat(acts(lexicon.path("courtesies").path("matches"))).containsOnly(Act.ASSERT);
         assertThat(acts(lexicon.path("courtesies").path("not"))).doesNotContain(Act.ASSERT);
         assertThat(acts(lexicon.path("deeds").path("matches"))).contains(Act.DEMAND);
@@ -209,6 +215,13 @@ class CueLexiconTest {
         JsonNode silent = lexicon.path("silent");
         assertThat(attributes(silent.path("matches").asText(), (found, sentence) -> true)).isFalse();
         assertThat(attributes(silent.path("not").asText(), (found, sentence) -> true)).isTrue();
+    }
+
+    @Test
+    void whatSortOfTextFollowsSpeaksForNobody() {
+        JsonNode genres = lexicon.path("genres");
+        assertThat(attributes(genres.path("matches").asText(), (found, sentence) -> true)).isFalse();
+        assertThat(attributes(genres.path("not").asText(), (found, sentence) -> true)).isTrue();
     }
 
     private static Set<String> words(JsonNode list) {

@@ -70,6 +70,22 @@ class RulesAsDataTest {
     }
 
     @Test
+    void whatIsSaidEndsWhereTheReporterGoesOn() {
+        List<String> faults = new ArrayList<>();
+        YamlDocument.resource(Resumption.class, "resumptions.yaml").properties().forEach(list -> {
+            if (statements(list.getValue().path("matches").asText()).stream().noneMatch(s -> s.content().equals("that the cellar was dry"))) {
+                faults.add("matches: " + list.getKey());
+            }
+            String not = list.getValue().path("not").asText();
+            String last = not.substring(not.lastIndexOf(' ') + 1).replace(".", "");
+            if (statements(not).stream().noneMatch(s -> s.content().endsWith(last))) {
+                faults.add("not: " + list.getKey());
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void everyMarkerOfConditionsKeepsToItsExamples() {
         List<String> faults = new ArrayList<>();
         JsonNode document = YamlDocument.resource(ConditionFinder.class, "conditions.yaml");

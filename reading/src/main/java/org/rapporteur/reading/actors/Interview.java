@@ -1,0 +1,248 @@
+package org.rapporteur.reading.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+import org.rapporteur.record.Span;
+import org.rapporteur.record.Text;
+
+/**
+ * A report that is an interview: who asks and who answers in which paragraph. Turns are told by labels before them ("REYES: …", "Q. …",
+ * "A. …"), or by nothing but questions and answers that take turns. Of the other paragraphs it knows nothing. Pure.
+ *
+ * <p>What is asked is the reporter's, what is answered is the word of whoever is interviewed, whether quotation marks stand around it or
+ * not. Where it is not told who that is, nobody's word it is.
+ */
+final class Interview {
+
+    /** "REYES: ", "Ana Reyes: ", "Q. ", "A: ". */
+    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2})(?::|(?<=^[QA])\\.)\\s");
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "we", "us", "our");
+    private static final Set<String> SECOND_PERSON = Set.of("you", "your");
+    /** So many turns make an interview. */
+    private static final int FEWEST_QUESTIONS = 3;
+    /** So often a label stands that is no word of the text. */
+    private static final int FEWEST_TURNS = 2;
+    /** To be called by one's name outweighs being told of. */
+    private static final int ADDRESSED = 5;
+
+    private enum Turn { QUESTION, ANSWER, NEITHER }
+
+    private final Passage passage;
+    /** By paragraph; the label of its speaker, empty where it has none. */
+    private final Map<Integer, Turn> turns = new HashMap<>();
+    private final Map<Integer, String> labels = new HashMap<>();
+
+    private Interview(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The turns of the passage; none where it is no interview. */
+    static Interview of(Passage passage) {
+        Interview interview = new Interview(passage);
+        Map<Integer, List<Sentence>> paragraphs = new LinkedHashMap<>();
+        for (Sentence sentence : passage.sentences()) {
+            paragraphs.computeIfAbsent(passage.paragraphAt(sentence.span().start()), none -> new ArrayList<>()).add(sentence);
+        }
+        interview.label(paragraphs);
+        if (interview.turns.isEmpty()) {
+            interview.alternate(paragraphs);
+        }
+        return interview;
+    }
+
+    boolean isAnswer(Sentence sentence) {
+        return turn(sentence) == Turn.ANSWER;
+    }
+
+    boolean isQuestion(Sentence sentence) {
+        return turn(sentence) == Turn.QUESTION;
+    }
+
+    /** Whether somebody asks or answers in it. */
+    boolean isTurn(Sentence sentence) {
+        return turn(sentence) != Turn.NEITHER;
+    }
+
+    /** The names without a mere letter before the first ("Q. Ana Reyes says"), which the name model takes for a part of it. */
+    List<Name> withoutLabel(Sentence sentence, List<Name> names, Text text) {
+        int paragraph = passage.paragraphAt(sentence.span().start());
+        if (!opensWithLabel(sentence) || labels.get(paragraph).length() > 1) {
+            return names;
+        }
+        return names.stream()
+                .filter(name -> name.last() > 0)
+                .map(name -> name.first() > 0 ? name : new Name(name.kind(), 1, name.last(), text.slice(sentence.span(1, name.last()))))
+                .toList();
+    }
+
+    /** Whether it has any turns. */
+    boolean isOne() {
+        return turns.containsValue(Turn.ANSWER);
+    }
+
+    private Turn turn(Sentence sentence) {
+        return turns.getOrDefault(passage.paragraphAt(sentence.span().start()), Turn.NEITHER);
+    }
+
+    /** The name that labels the turn of this sentence as names are written; {@code ""} where nothing or a mere letter does. */
+    String label(Sentence sentence) {
+        String label = labels.getOrDefault(passage.paragraphAt(sentence.span().start()), "");
+        boolean capitals = label.length() > 1 && label.equals(label.toUpperCase(Locale.ROOT));
+        return label.length() <= 1 ? "" : capitals ? inLowerCase(label) : label;
+    }
+
+    /** "Reyes" of "REYES". */
+    private static String inLowerCase(String capitals) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < capitals.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetter(capitals.charAt(i - 1));
+            name.append(begins ? capitals.charAt(i) : Character.toLowerCase(capitals.charAt(i)));
+        }
+        return name.toString();
+    }
+
+    /** Whether the sentence opens with the label of its turn, which no speaker says. */
+    boolean opensWithLabel(Sentence sentence) {
+        int paragraph = passage.paragraphAt(sentence.span().start());
+        return labels.containsKey(paragraph) && passage.paragraphs().get(paragraph).start() == sentence.span().start();
+    }
+
+    /** Whether the word is "I", "we" or the like. */
+    static boolean isFirstPerson(Token token) {
+        return token.tag().startsWith("PRP") && FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word is "you" or "your". */
+    static boolean isSecondPerson(Token token) {
+        return token.tag().startsWith("PRP") && SECOND_PERSON.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private void label(Map<Integer, List<Sentence>> paragraphs) {
+        Map<Integer, String> found = new HashMap<>();
+        for (int paragraph : paragraphs.keySet()) {
+            if (paragraph >= 0) {
+                Span span = passage.paragraphs().get(paragraph);
+                Matcher label = LABEL.matcher(passage.report().text().slice(span));
+                if (label.lookingAt()) {
+                    found.put(paragraph, label.group(1));
+                }
+            }
+        }
+        Map<String, List<Integer>> byLabel = found.keySet().stream().collect(Collectors.groupingBy(found::get));
+        byLabel.values().removeIf(turnsOf -> turnsOf.size() < FEWEST_TURNS);
+        if (byLabel.size() < 2) {
+            return;
+        }
+        byLabel.forEach((label, turnsOf) -> {
+            long asked = turnsOf.stream().filter(paragraph -> isAsked(paragraphs.get(paragraph))).count();
+            boolean asks = label.equals("Q") || !label.equals("A") && 2 * asked > turnsOf.size();
+            turnsOf.forEach(paragraph -> {
+                turns.put(paragraph, asks ? Turn.QUESTION : Turn.ANSWER);
+                labels.put(paragraph, label);
+            });
+        });
+    }
+
+    private void alternate(Map<Integer, List<Sentence>> paragraphs) {
+        Map<Integer, Turn> found = new HashMap<>();
+        Turn last = Turn.NEITHER;
+        int answered = 0;
+        for (Map.Entry<Integer, List<Sentence>> paragraph : paragraphs.entrySet()) {
+            boolean asked = isAsked(paragraph.getValue());
+            boolean first = holds(paragraph.getValue(), true);
+            boolean second = holds(paragraph.getValue(), false);
+            Turn turn = Turn.NEITHER;
+            if (last != Turn.QUESTION && asked && !first || last == Turn.ANSWER && second && !first) {
+                turn = Turn.QUESTION;
+            } else if (last != Turn.NEITHER && first) {
+                turn = Turn.ANSWER;
+            } else if (last == Turn.QUESTION) {
+                turn = asked ? Turn.QUESTION : Turn.ANSWER;
+            } else if (last == Turn.ANSWER) {
+                // A remark that is answered, or one more paragraph of the answer: nothing tells.
+                turn = Turn.QUESTION;
+            }
+            answered += last == Turn.QUESTION && turn == Turn.ANSWER && first ? 1 : 0;
+            last = turn;
+            found.put(paragraph.getKey(), turn);
+        }
+        if (answered >= FEWEST_QUESTIONS) {
+            turns.putAll(found);
+        }
+    }
+
+    private static boolean isAsked(List<Sentence> paragraph) {
+        Sentence last = paragraph.get(paragraph.size() - 1);
+        return last.token(last.size() - 1).text().equals("?");
+    }
+
+    /** Whether the paragraph has a pronoun of the first, or else of the second person outside of quotation marks. */
+    private static boolean holds(List<Sentence> paragraph, boolean first) {
+        boolean quoted = false;
+        for (Sentence sentence : paragraph) {
+            for (Token token : sentence.tokens()) {
+                quoted = token.text().matches("[“\"]|``") ? !quoted || token.text().equals("“") : !token.text().matches("”|''") && quoted;
+                // "Let us start with the ship": whoever asks may say so.
+                boolean let = token.index() > 0 && sentence.token(token.index() - 1).lemma().equals("let");
+                if (!quoted && !let && (first ? isFirstPerson(token) : isSecondPerson(token))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whom a report interviews without labels that name him: the person whom the questions address ("Mr Reyes, why?"), else the one of whom heading and
+     * introduction tell most often; empty where two are told of alike.
+     *
+     * @param names the names of each sentence, by its index
+     */
+    Optional<Name> interviewed(Map<Integer, List<Name>> names) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        Map<String, Name> longest = new HashMap<>();
+        boolean introduces = true;
+        for (Sentence sentence : passage.sentences()) {
+            introduces &= turn(sentence) == Turn.NEITHER;
+            for (Name name : names.getOrDefault(sentence.index(), List.of())) {
+                if (name.kind() != Name.Kind.PERSON) {
+                    continue;
+                }
+                String surname = name.text().substring(name.text().lastIndexOf(' ') + 1);
+                boolean addressed = isQuestion(sentence) && isAddressed(sentence, name);
+                if (introduces && !isInterviewer(sentence, name) || addressed) {
+                    told.merge(surname, addressed ? ADDRESSED : 1, Integer::sum);
+                    longest.merge(surname, name, (one, other) -> other.text().length() > one.text().length() ? other : one);
+                }
+            }
+        }
+        int most = told.values().stream().mapToInt(count -> count).max().orElse(0);
+        List<String> best = told.keySet().stream().filter(surname -> told.get(surname) == most).limit(2).toList();
+        return best.size() == 1 ? Optional.of(longest.get(best.get(0))) : Optional.empty();
+    }
+
+    /** "Mr Reyes, two men came ashore." */
+    private static boolean isAddressed(Sentence sentence, Name name) {
+        int behind = name.last() + 1;
+        return name.first() <= 2 && behind < sentence.size() && sentence.token(behind).text().matches("[,?]");
+    }
+
+    /** "Interview by Ana Reyes", "spoke with host Ana Reyes". */
+    private static boolean isInterviewer(Sentence sentence, Name name) {
+        String before = name.first() == 0 ? "" : sentence.token(name.first() - 1).text().toLowerCase(Locale.ROOT);
+        return Set.of("by", "host", "presenter", "correspondent", ":").contains(before);
+    }
+}

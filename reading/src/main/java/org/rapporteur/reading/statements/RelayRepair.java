@@ -1,0 +1,139 @@
+package org.rapporteur.reading.statements;
+
+import java.util.Optional;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
+
+/**
+ * Mends trees of sentences in which somebody tells what another said or did: "two officials who attended said the guild refused", "a person
+ * briefed on the talks said Ghana was", "quoted the envoy as saying", "it was Ghana that had blocked", "that the guild had been offered a
+ * rise and turned it down". Pure.
+ */
+final class RelayRepair {
+
+    private final CueLexicon lexicon;
+
+    RelayRepair(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Sentence mended(Sentence sentence) {
+        Sentence mended = sentence;
+        for (int i = 1; i < sentence.size(); i++) {
+            mended = behindWho(mended, i);
+            mended = behindParticiple(mended, i);
+            mended = quotedAsSaying(mended, i);
+            mended = pointedOut(mended, i);
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            mended = quotedAs(mended, i);
+        }
+        return mended;
+    }
+
+    /** "Two officials who attended said the guild refused to sign": the officials say it, and the guild refuses. */
+    private Sentence behindWho(Sentence sentence, int says) {
+        boolean relative = sentence.relation(says).startsWith("acl") && isReporting(sentence, says) && sentence.token(says - 1).tag().matches("VB[DZP]");
+        int noun = relative ? sentence.head(says) : -1;
+        int attended = says - 1;
+        boolean who = noun >= 0 && noun + 2 == attended && sentence.token(noun + 1).tag().equals("WP") && sentence.head(attended) == says;
+        int refuses = who ? sentence.head(noun) : -1;
+        boolean main = refuses > says && sentence.is(noun, "nsubj") && sentence.head(refuses) < 0;
+        Optional<Integer> guild = main
+                ? sentence.children(says, "obj").stream().filter(o -> o > says && o < refuses && lexicon.maySpeak(sentence.token(o))).findFirst()
+                : Optional.empty();
+        if (guild.isEmpty()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(says, -1, "root")
+                .link(noun, says, "nsubj")
+                .link(attended, noun, "acl:relcl")
+                .link(noun + 1, attended, "nsubj")
+                .link(refuses, says, "ccomp")
+                .link(guild.get(), refuses, "nsubj")
+                .done();
+    }
+
+    /** "A person briefed on the talks said Ghana was holding out": the participle describes the person. */
+    private Sentence behindParticiple(Sentence sentence, int says) {
+        int holding = sentence.head(says);
+        boolean lost = isReporting(sentence, says) && holding > says && sentence.is(says, "dep") && sentence.is(holding, "ccomp");
+        int briefed = lost ? sentence.head(holding) : -1;
+        boolean described = briefed >= 0 && briefed < says && sentence.head(briefed) < 0 && sentence.token(briefed).tag().equals("VBN")
+                && sentence.children(briefed, "aux", "cop").isEmpty();
+        Optional<Integer> person = described ? sentence.child(briefed, "nsubj").filter(p -> p == briefed - 1 && lexicon.maySpeak(sentence.token(p))) : Optional.empty();
+        if (person.isEmpty()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(says, -1, "root")
+                .link(person.get(), says, "nsubj")
+                .link(briefed, person.get(), "acl")
+                .link(holding, says, "ccomp")
+                .done();
+    }
+
+    /** "The paper quoted the envoy as saying that": the envoy says it. */
+    private Sentence quotedAs(Sentence sentence, int saying) {
+        boolean as = sentence.token(saying).tag().equals("VBG") && sentence.token(saying - 1).text().equals("as") && lexicon.reports(sentence.token(saying).lemma());
+        int quotes = as ? sentence.head(saying) : -1;
+        boolean quoting = quotes >= 0 && quotes < saying && lexicon.isQuoting(sentence.token(quotes).lemma());
+        Optional<Integer> quoted = quoting && Trees.isPassive(sentence, quotes) ? sentence.child(quotes, "nsubj").filter(s -> s < quotes) : Optional.empty();
+        if (quoted.isPresent()) {
+            // "She was quoted as saying that": she says it.
+            return TreeEdit.of(sentence)
+                    .link(saying, sentence.head(quotes), sentence.relation(quotes))
+                    .link(saying - 1, saying, "mark")
+                    .link(quoted.get(), saying, "nsubj")
+                    .link(quotes, saying, "dep")
+                    .done();
+        }
+        Optional<Integer> envoy = quoting ? sentence.child(quotes, "obj").filter(o -> o > quotes && o < saying) : Optional.empty();
+        if (envoy.isEmpty() || !lexicon.maySpeak(sentence.token(envoy.get()))) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(saying, quotes, "ccomp")
+                .link(saying - 1, saying, "mark")
+                .link(envoy.get(), saying, "nsubj")
+                .done();
+    }
+
+    /** The same without a "that": "quoted General Reyes as saying the army would leave". */
+    private Sentence quotedAsSaying(Sentence sentence, int leave) {
+        int quotes = sentence.is(leave, "advcl") ? sentence.head(leave) : -1;
+        Optional<Integer> saying = sentence.children(leave, "mark").stream()
+                .filter(s -> s > 0 && sentence.token(s).tag().equals("VBG") && sentence.token(s - 1).text().equals("as") && lexicon.reports(sentence.token(s).lemma()))
+                .findFirst();
+        if (saying.isEmpty() || quotes < 0 || quotes >= saying.get()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .link(saying.get(), quotes, "advcl")
+                .link(saying.get() - 1, saying.get(), "mark")
+                .link(leave, saying.get(), "ccomp")
+                .done();
+    }
+
+    /** "said it was Ghana that had blocked the text": Ghana blocked it. */
+    private Sentence pointedOut(Sentence sentence, int blocked) {
+        int ghana = sentence.head(blocked);
+        boolean relative = ghana >= 0 && ghana < blocked && sentence.relation(blocked).matches("ccomp|acl.*") && sentence.token(ghana).isNoun();
+        Optional<Integer> that = relative ? sentence.child(blocked, "nsubj").filter(t -> t == ghana + 1 && sentence.token(t).lemma().matches("that|who|which")) : Optional.empty();
+        boolean it = that.isPresent() && sentence.child(ghana, "cop").isPresent()
+                && sentence.child(ghana, "nsubj").filter(i -> sentence.token(i).lemma().equals("it")).isPresent();
+        int says = it ? sentence.head(ghana) : -1;
+        if (says < 0 || !sentence.is(ghana, "ccomp") || !lexicon.maySpeak(sentence.token(ghana))) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(blocked, says, "ccomp").link(that.get(), blocked, "mark");
+        sentence.children(ghana).stream().filter(c -> c < ghana && sentence.relation(c).matches("nsubj|cop|mark")).forEach(c -> edit.link(c, blocked, "dep"));
+        return edit.link(ghana, blocked, "nsubj").done();
+    }
+
+    private boolean isReporting(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return token.tag().matches("VB[DZ]") && lexicon.reports(token.lemma());
+    }
+}

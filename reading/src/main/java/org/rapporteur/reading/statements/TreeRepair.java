@@ -23,6 +23,7 @@ public final class TreeRepair {
     private final SubjectRepair subjects;
     private final VerblessRepair verbless = new VerblessRepair();
     private final AfterClauseRepair after = new AfterClauseRepair();
+    private final DescribedSubjectRepair described;
     private final JoinedClauseRepair clauses;
     private final RelayRepair relays;
 
@@ -30,6 +31,7 @@ public final class TreeRepair {
         this.lexicon = lexicon;
         this.asides = new AsideRepair(lexicon);
         this.subjects = new SubjectRepair(lexicon);
+        this.described = new DescribedSubjectRepair(lexicon);
         this.clauses = new JoinedClauseRepair(lexicon);
         this.relays = new RelayRepair(lexicon);
     }
@@ -44,7 +46,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = clauses.mended(subjects.mended(relays.mended(asides.mended(after.mended(verbless.mended(sentence))))));
+        Sentence mended = clauses.mended(subjects.mended(relays.mended(asides.mended(described.mended(after.mended(verbless.mended(sentence)))))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);

@@ -75,7 +75,7 @@ class SlotsTest {
             meeting     | 2025-06-02 | Arvan      | The two foreign ministers met on Monday at a hotel outside Arvan.
             talks       | 2025-06-03 | Geneva     | Talks between the union and the port company broke up in Geneva on Tuesday without a date for another round.
             talks       | 2025-06-02 | Velden     | The talks, which opened on Monday in the lakeside resort of Velden, are to last four days.
-            talks       | 2025-06-10 | Velden     | The next round is to be held in Velden on Tuesday week.
+            talks       | 2025-06-17 | Velden     | The next round is to be held in Velden on Tuesday week.
             talks       | 2025-06-11 | Nairobi    | Both sides agreed on Tuesday to resume talks in Nairobi on 11 June.
             talks       | 2025-06-12 | Muscat     | A further round of talks, the fourth since March, is planned for 12 June in Muscat.
             protest     | 2025-06-03 | Corvo      | Some 300 dockers marched through the harbour of Corvo on Tuesday.

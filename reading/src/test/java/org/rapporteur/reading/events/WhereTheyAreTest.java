@@ -31,7 +31,7 @@ class WhereTheyAreTest {
             attack            | Ta Krabei     | 2025-06-02 | A bomb exploded below the temple of Ta Krabei on Monday.
             attack            | Gara          | 2025-06-02 | Jets bombed caves in the Gara mountains on Monday.
             mobilisation      | Cuyuni        | 2025-06-02 | Peru moved a battalion up to the mouth of the Cuyuni on Monday.
-            talks             | Stavanger     | 2025-06-02 | The federation walked out on Monday after eleven hours of talks with the Costa company broke down at the labour inspectorate in Stavanger.
+            attack            | Bata          | 2025-05-11 | The crew of the freighter, boarded by pirates off Bata on May 11, was released on Sunday after the owners paid a ransom.
             protest           | Kastel        | 2025-06-02 | Police fired on protesters trying to cross the fence at Kastel on Monday.
             """)
     void anEventIsWhereThoseAreOfWhomItIsTold(String kind, String place, String day, String words) {
@@ -52,6 +52,12 @@ class WhereTheyAreTest {
             """)
     void anEventHasTheDayThatIsMeant(String day, String words) {
         assertThat(events(words)).extracting(Event::start).contains(EdtfDate.of(day));
+    }
+
+    @Test
+    void aClauseOfTimeHasItsSubjectBack() {
+        assertThat(events("The federation walked out after eleven hours of talks with the Costa company broke down at the labour inspectorate in Stavanger."))
+                .anyMatch(event -> event.kind() == EventKind.TALKS && event.place().name().equals("Stavanger"));
     }
 
     @Test

@@ -24,13 +24,12 @@ import org.rapporteur.record.Span;
  */
 final class NominalResolver {
 
-    private static final int LONGEST_TITLE = 4;
-
     private final CueLexicon lexicon;
     private final Countries countries;
     private final ReferenceWords reference;
     private final CastBuilder cast;
     private final Antecedents antecedents;
+    private final Appositions appositions;
     private final Epithets epithets;
     private final Possessors possessors;
     private final Papers papers;
@@ -47,6 +46,7 @@ final class NominalResolver {
         this.reference = reference;
         this.cast = cast;
         this.antecedents = new Antecedents(lexicon, reference, cast);
+        this.appositions = new Appositions(lexicon, reference, antecedents);
         this.epithets = new Epithets(lexicon, reference, cast);
         this.possessors = new Possessors(lexicon, reference, cast, pronouns);
         this.papers = new Papers(reference, cast);
@@ -193,116 +193,19 @@ final class NominalResolver {
     /** "its director, Jonas Reitan," and "the Salvation Front, the armed group that": one actor, named beside it. */
     private Optional<String> named(Sentence sentence, int head, Phrase phrase, List<Mention> names, List<Mention> sofar) {
         for (Mention name : names) {
-            boolean behind = sentence.is(name.head(), "appos") && sentence.head(name.head()) == head
-                    || isRightBehind(sentence, phrase, name)
-                    || isBehindOwner(sentence, head, name)
-                    || isGoingBy(sentence, head, name);
             boolean person = cast.draft(name.actor()).map(d -> d.kind() == ActorKind.PERSON).orElse(false);
-            if (behind && person && !phrase.plural() && antecedents.isHuman(title(sentence, head))) {
+            boolean human = antecedents.isHuman(title(sentence, head));
+            if (person && human && !phrase.plural() && appositions.isBehind(sentence, head, phrase, name)) {
                 describe(sentence, head, phrase, name.actor(), sofar);
                 return Optional.of(name.actor());
             }
-            boolean body = lexicon.isSource("bodies", lemma(sentence.token(head)));
-            if (!person && (isNamedBehind(sentence, head, phrase, name) || body && (isGoingBy(sentence, head, name) || isCalled(sentence, phrase, name)))) {
-                cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
-                return Optional.of(name.actor());
-            }
-            boolean before = isBeside(sentence, head, phrase, name, names) || isApposed(sentence, phrase, name);
-            if (before && !person) {
+            boolean organised = cast.draft(name.actor()).filter(Draft::isOrganised).isPresent();
+            if (!person && (appositions.isNameOf(sentence, head, phrase, name, organised) || appositions.isBefore(sentence, head, phrase, name, names))) {
                 cast.call(name.actor(), lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
                 return Optional.of(name.actor());
             }
         }
         return Optional.empty();
-    }
-
-    /** "between the Guild and Orchard Foods, the firm that": the noun stands beside the last of those joined, whatever the parser takes it for. */
-    private static boolean isBeside(Sentence sentence, int head, Phrase phrase, Mention name, List<Mention> names) {
-        if (!sentence.is(head, "appos")) {
-            return false;
-        }
-        boolean right = name.last() + 2 == phrase.first() && sentence.token(name.last() + 1).text().equals(",");
-        boolean another = names.stream().anyMatch(other -> other.kind() == Mention.Kind.NAME && other.last() + 2 == phrase.first() && !other.equals(name));
-        return right || sentence.head(head) == name.head() && !another;
-    }
-
-    /** ", Ana Reyes,", ", the Danish envoy Ana Reyes,", ", retired general Ana Reyes,": parted from the noun by a comma and what is told of the name. */
-    private static boolean isRightBehind(Sentence sentence, Phrase phrase, Mention name) {
-        int comma = phrase.last() + 1;
-        boolean parted = name.first() > comma && name.first() <= comma + LONGEST_TITLE && sentence.token(comma).text().equals(",");
-        // "According to a diplomat, Mr Reyes has told the board": he does something himself.
-        if (sentence.relation(name.head()).startsWith("nsubj") && !sentence.relation(phrase.last()).startsWith("nsubj")) {
-            return false;
-        }
-        return parted && IntStream.range(comma + 1, name.first()).allMatch(i -> sentence.token(i).tag().matches("DT|JJ|VBN|NN|RB"))
-                && (name.first() == comma + 1 || isDescribed(sentence, name));
-    }
-
-    /** The tree has what is told of the name hang together with it. */
-    private static boolean isDescribed(Sentence sentence, Mention name) {
-        String relation = sentence.relation(name.head());
-        return relation.equals("appos") || relation.equals("dep") || sentence.is(name.head(), "flat");
-    }
-
-    /** "the commander, who goes by the name of General Toro,", "an officer known as Toro". */
-    private static boolean isGoingBy(Sentence sentence, int head, Mention name) {
-        return sentence.children(head, "acl").stream()
-                .filter(verb -> verb > head && verb < name.first() && sentence.isUnder(name.head(), verb))
-                .anyMatch(verb -> switch (sentence.token(verb).lemma()) {
-                    case "go" -> sentence.token(verb + 1).text().equals("by");
-                    case "know" -> isBehindWord(sentence, name, "as");
-                    default -> false;
-                });
-    }
-
-    /** "a gang called Base Nine", whatever the parser makes of it. */
-    private boolean isCalled(Sentence sentence, Phrase phrase, Mention name) {
-        int called = phrase.last() + 1;
-        return name.first() == called + 1 && reference.has("naming", sentence.token(called).text()) && sentence.token(called).tag().equals("VBN");
-    }
-
-    private static boolean isBehindWord(Sentence sentence, Mention name, String word) {
-        return sentence.children(name.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals(word));
-    }
-
-    /** "Her union, the Bakers’ Guild, said": the noun stands for the body named behind it, between commas. */
-    private boolean isNamedBehind(Sentence sentence, int head, Phrase phrase, Mention name) {
-        boolean body = lexicon.isSource("bodies", lemma(sentence.token(head))) && !phrase.plural() && cast.draft(name.actor()).filter(Draft::isOrganised).isPresent();
-        boolean whose = phrase.definite() || !phrase.owner().isEmpty() || lemma(sentence.token(phrase.first())).matches("his|her|its|their|he|she|it|they");
-        int comma = phrase.last() + 1;
-        int article = comma + 1 < sentence.size() && lemma(sentence.token(comma + 1)).equals("the") ? 1 : 0;
-        boolean parted = name.first() >= comma + 1 + article && sentence.token(comma).text().equals(",")
-                && IntStream.range(comma + 1 + article, name.first()).allMatch(i -> sentence.token(i).tag().matches("JJ|NN"));
-        boolean closed = name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).text().equals(",");
-        return body && whose && parted && closed;
-    }
-
-    /** "the Bakers’ Union (BU), the town's largest union,": parted from the name by commas, and more than a bare noun. */
-    private boolean isApposed(Sentence sentence, Phrase phrase, Mention name) {
-        int comma = name.last() + 1;
-        if (comma + 2 < sentence.size() && Set.of("(", "-LRB-").contains(sentence.token(comma).text())) {
-            comma = comma + 3;
-        }
-        boolean parted = phrase.first() == comma + 1 && sentence.token(comma).text().equals(",");
-        boolean closed = phrase.last() + 1 < sentence.size() && Set.of(",", ".", ";").contains(sentence.token(phrase.last() + 1).text());
-        String determiner = lemma(sentence.token(phrase.first()));
-        boolean telling = phrase.last() - phrase.first() > 1 && phrase.definite() || determiner.equals("a") || determiner.equals("an");
-        return parted && closed && telling && !phrase.plural() && lexicon.isSource("bodies", lemma(sentence.token(phrase.last())));
-    }
-
-    /**
-     * "The president of the Bakers’ Guild, Emil Roth,", "its representative in Bern, Emil Roth,", "their spokesman on farming, Emil Roth,": the parser may take the name for
-     * the guild's, or the town's.
-     */
-    private boolean isBehindOwner(Sentence sentence, int head, Mention name) {
-        int beside = sentence.head(name.head());
-        boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
-        boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
-        int above = beside;
-        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || !antecedents.isHuman(lemma(sentence.token(above))))) {
-            above = sentence.head(above);
-        }
-        return apposed && parted && beside > head && above == head && antecedents.isHuman(title(sentence, head));
     }
 
     private void describe(Sentence sentence, int head, Phrase phrase, String person, List<Mention> names) {

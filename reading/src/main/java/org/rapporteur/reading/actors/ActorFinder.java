@@ -61,7 +61,7 @@ public final class ActorFinder {
         PronounResolver pronouns = new PronounResolver(lexicon, reference, cast);
         NominalResolver nominals = new NominalResolver(lexicon, countries, reference, cast, pronouns);
         Headship headship = new Headship(lexicon, reference, cast, nominals);
-        Optional<Name> interviewed = interview.isOne() ? interview.interviewed(found) : Optional.empty();
+        Optional<Name> interviewed = interview.isOne() ? interview.interviewed(found, reference) : Optional.empty();
         for (Sentence sentence : passage.sentences()) {
             List<Mention> mentions = new ArrayList<>();
             BitSet taken = new BitSet();

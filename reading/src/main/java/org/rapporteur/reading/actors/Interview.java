@@ -211,7 +211,9 @@ final class Interview {
      *
      * @param names the names of each sentence, by its index
      */
-    Optional<Name> interviewed(Map<Integer, List<Name>> names) {
+    Optional<Name> interviewed(Map<Integer, List<Name>> names, ReferenceWords words) {
+        // A column may ask and say "I" as well: without labels something has to say that it is an interview.
+        boolean announced = !labels.isEmpty() || isAnnounced(words);
         Map<String, Integer> told = new LinkedHashMap<>();
         Map<String, Name> longest = new HashMap<>();
         boolean introduces = true;
@@ -231,7 +233,18 @@ final class Interview {
         }
         int most = told.values().stream().mapToInt(count -> count).max().orElse(0);
         List<String> best = told.keySet().stream().filter(surname -> told.get(surname) == most).limit(2).toList();
-        return best.size() == 1 ? Optional.of(longest.get(best.get(0))) : Optional.empty();
+        return best.size() == 1 && (announced || most >= ADDRESSED) ? Optional.of(longest.get(best.get(0))) : Optional.empty();
+    }
+
+    /** Whether what stands before the first turn calls it an interview. */
+    private boolean isAnnounced(ReferenceWords words) {
+        int first = turns.entrySet().stream()
+                .filter(turn -> turn.getValue() != Turn.NEITHER)
+                .mapToInt(turn -> passage.paragraphs().get(turn.getKey()).start())
+                .min()
+                .orElse(0);
+        String before = passage.report().text().slice(new Span(0, first)).toLowerCase(Locale.ROOT);
+        return words.words("interviews").stream().anyMatch(before::contains);
     }
 
     /** "Mr Reyes, two men came ashore." */

@@ -42,6 +42,11 @@ final class ReferenceWords {
         return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** The words of the list. */
+    Set<String> words(String list) {
+        return lists.getOrDefault(list, Set.of());
+    }
+
     /** "former", and "Ex-general", "then-president" in one word. */
     boolean isFormer(String word) {
         int hyphen = word.indexOf('-');

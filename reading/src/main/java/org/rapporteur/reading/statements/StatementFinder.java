@@ -77,7 +77,7 @@ public final class StatementFinder {
             Answers.plain(sentence, cast, quoted.get(sentence.index()), spoken).map(SpokenWords::new).ifPresent(spoken::add);
         }
         QuotationCarrier.carry(passage, quotations, spoken);
-        spoken.removeIf(words -> !words.hasContent());
+        spoken.removeIf(words -> !words.hasContent() || isInOwnWords(words.attribution()));
         // "…,” said the pilot, before boarding a boat": one quotation that two verbs of hers stand beside is said once.
         Set<List<Object>> once = new LinkedHashSet<>();
         spoken.removeIf(words -> !once.add(List.of(words.attribution().sentence().index(), words.attribution().source(), words.attribution().act(), words.content())));
@@ -101,6 +101,11 @@ public final class StatementFinder {
             statements.addAll(speakers.each(words.attribution(), statement));
         }
         return new Found(statements, speakers.strangers());
+    }
+
+    /** "Roth agreed: “We need time”, he argued": taken for what Roth agreed to, himself and all. */
+    private static boolean isInOwnWords(Attribution attribution) {
+        return attribution.sourceHead() >= 0 && attribution.source().isEmpty() && attribution.content().get(attribution.sourceHead());
     }
 
     /** "Radio One: Will you sign?" */

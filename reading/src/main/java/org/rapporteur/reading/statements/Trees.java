@@ -147,6 +147,10 @@ final class Trees {
         Sentence sentence = attribution.sentence();
         int first = attribution.source().nextSetBit(0);
         int end = attribution.sourceHead() + 1;
+        if (first < 0) {
+            // All words of the source have become part of a cue; the one it hangs on stays.
+            return range(attribution.sourceHead(), end);
+        }
         if (first >= end) {
             // What is left of the source stands behind the word it hangs on.
             return attribution.source();

@@ -24,6 +24,7 @@ public final class TreeRepair {
     private final VerblessRepair verbless = new VerblessRepair();
     private final JoinedClauseRepair clauses;
     private final RelayRepair relays;
+    private final StrayVerbRepair strays;
 
     public TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -31,6 +32,7 @@ public final class TreeRepair {
         this.subjects = new SubjectRepair(lexicon);
         this.clauses = new JoinedClauseRepair(lexicon);
         this.relays = new RelayRepair(lexicon);
+        this.strays = new StrayVerbRepair(lexicon);
     }
 
     /** The same words with the trees of all sentences mended. */
@@ -43,7 +45,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = clauses.mended(subjects.mended(relays.mended(asides.mended(verbless.mended(sentence)))));
+        Sentence mended = clauses.mended(strays.mended(subjects.mended(relays.mended(asides.mended(verbless.mended(sentence))))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);

@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Coded;
+import org.rapporteur.record.ConditionRelation;
 import org.rapporteur.record.Plover;
 
 /**
@@ -26,6 +28,11 @@ final class ActRefiner {
     private static final int BEHIND_VERB = 3;
 
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never|no|nobody|nothing)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What looks ahead to something that one would do oneself. */
+    private static final Pattern GIVING = Pattern.compile("\\b(?:will|would|could|can|may|might|shall)\\b|['’]ll\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESTRICTED = Pattern.compile("\\bonly\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<ConditionRelation> OPEN = EnumSet.of(ConditionRelation.ONLY_IF, ConditionRelation.IN_EXCHANGE_FOR);
 
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ownPeople = new HashSet<>();
@@ -73,6 +80,9 @@ final class ActRefiner {
         if (attribution.act() == Act.AGREE && !attribution.negated() && !conditions.conditions().isEmpty() && isPossible(attribution)) {
             return conditions.sets() ? Act.SET_CONDITION : Act.OFFER;
         }
+        if (attribution.act() == Act.SET_CONDITION && !attribution.negated()) {
+            return isGiven(attribution) ? conditional(content, conditions) : Act.SET_CONDITION;
+        }
         Optional<Integer> subject = subject(attribution);
         boolean own = isOwn(attribution, subject, isSpeaker);
         String predicate = subject.map(s -> predicateOf(attribution, s)).orElse(content);
@@ -86,7 +96,8 @@ final class ActRefiner {
             if (about && holds && !threatens && rule.from.contains(attribution.act()) && rule.content.matcher(words).find()) {
                 // "would go to court unless work resumed"
                 boolean forces = rule.act == Act.PROMISE && conditions.sets() && !conditions.holdsBack();
-                return forces && !keeps(attribution) ? Act.THREATEN : rule.act;
+                boolean gives = rule.act == Act.SET_CONDITION && own && GIVING.matcher(predicate).find();
+                return forces && !keeps(attribution) ? Act.THREATEN : gives ? conditional(content, conditions) : rule.act;
             }
         }
         boolean says = attribution.act() == Act.ASSERT || attribution.act() == Act.ANNOUNCE || attribution.act() == Act.COMMENT;
@@ -97,9 +108,25 @@ final class ActRefiner {
             if (unless && keeps(attribution) && !NEGATED.matcher(content).find()) {
                 return Act.PROMISE;
             }
+            if (!unless && own && GIVING.matcher(predicate).find()) {
+                return conditional(content, conditions);
+            }
             return !unless || NEGATED.matcher(content).find() ? Act.SET_CONDITION : own && subject.isPresent() ? Act.THREATEN : Act.WARN;
         }
         return attribution.act();
+    }
+
+    /** "will drop the clause provided that they …" offers to drop it; "will drop it only if", "will not drop it before" ask a price. */
+    private static Act conditional(String content, ConditionFinder.Found conditions) {
+        boolean open = conditions.holdsBack() && conditions.conditions().stream().allMatch(c -> OPEN.contains(c.relation()));
+        // What is asked for in return may be that something be not done.
+        int required = conditions.conditions().stream().mapToInt(c -> content.indexOf(c.requirement())).filter(at -> at >= 0).min().orElse(content.length());
+        return open && !NEGATED.matcher(content.substring(0, required)).find() && !RESTRICTED.matcher(content).find() ? Act.OFFER : Act.SET_CONDITION;
+    }
+
+    /** "will drop it provided that": what is done stands with a helper that looks ahead. */
+    private static boolean isGiven(Attribution attribution) {
+        return attribution.cue().stream().anyMatch(i -> GIVING.matcher(attribution.sentence().token(i).text()).matches());
     }
 
     /** "would abide by it unless …", "would open the gate unless …": what is said is to go on or to be given. */

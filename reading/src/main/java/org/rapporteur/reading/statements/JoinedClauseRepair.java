@@ -19,7 +19,6 @@ final class JoinedClauseRepair {
     Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
-            mended = ofDoing(mended, i);
             mended = secondSpeaker(mended, i);
             mended = sharedSpeaker(mended, i);
             mended = secondStep(mended, i);
@@ -31,25 +30,6 @@ final class JoinedClauseRepair {
             mended = infinitive(mended, i);
         }
         return mended;
-    }
-
-    /**
-     * "accused the rebels of mining the pasture": the preposition was taken for what tells of the rebels, the doing for loose words.
-     * "accused them on Thursday of mining it": no Thursday mines.
-     */
-    private static Sentence ofDoing(Sentence sentence, int preposition) {
-        int gerund = preposition + 1;
-        boolean of = sentence.token(preposition).tag().equals("IN") && gerund < sentence.size() && sentence.token(gerund).tag().equals("VBG");
-        if (!of) {
-            return sentence;
-        }
-        boolean loose = sentence.is(preposition, "acl") && sentence.head(gerund) == preposition;
-        boolean behindDay = sentence.is(gerund, "acl") && sentence.head(preposition) == gerund && sentence.head(gerund) == preposition - 1
-                && Trees.isTime(sentence.token(preposition - 1));
-        int noun = loose ? sentence.head(preposition) : behindDay ? preposition - 1 : -1;
-        int verb = noun < 0 ? -1 : sentence.head(noun);
-        boolean told = verb >= 0 && verb < noun && sentence.token(verb).isVerb() && (behindDay || sentence.is(noun, "obj"));
-        return told ? TreeEdit.of(sentence).link(gerund, verb, "obl").link(preposition, gerund, "case").done() : sentence;
     }
 
     /** "asked the bishop to convey", "pledged to rehire": a "to" that was taken for a preposition of the bare verb behind it. */

@@ -26,6 +26,7 @@ public final class TreeRepair {
     private final DescribedSubjectRepair described;
     private final JoinedClauseRepair clauses;
     private final RelayRepair relays;
+    private final StrayVerbRepair strays;
 
     public TreeRepair(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -34,6 +35,7 @@ public final class TreeRepair {
         this.described = new DescribedSubjectRepair(lexicon);
         this.clauses = new JoinedClauseRepair(lexicon);
         this.relays = new RelayRepair(lexicon);
+        this.strays = new StrayVerbRepair(lexicon);
     }
 
     /** The same words with the trees of all sentences mended. */
@@ -46,7 +48,7 @@ public final class TreeRepair {
     }
 
     Sentence mended(Sentence sentence) {
-        Sentence mended = clauses.mended(subjects.mended(relays.mended(asides.mended(described.mended(after.mended(verbless.mended(sentence)))))));
+        Sentence mended = clauses.mended(strays.mended(subjects.mended(relays.mended(asides.mended(described.mended(after.mended(verbless.mended(sentence))))))));
         for (int i = 0; i < sentence.size(); i++) {
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);

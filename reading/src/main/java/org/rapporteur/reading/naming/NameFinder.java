@@ -1,16 +1,13 @@
 package org.rapporteur.reading.naming;
 
 import edu.stanford.nlp.process.AmericanizeFunction;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPInputStream;
+import org.rapporteur.reading.models.QuickCopies;
 
 /**
  * Finds names of persons, places and organisations, with the English model of three classes that Stanford CoreNLP publishes: a conditional
@@ -49,16 +46,21 @@ public final class NameFinder {
         this.outside = Lexeme.outside(model);
     }
 
-    /** With the published model of English. Takes a second or two. */
+    /** With the published model of English, from our copy of it if there is one. Takes a second or two without. */
     public static NameFinder english() {
-        try (InputStream packed = NameFinder.class.getResourceAsStream(ENGLISH)) {
-            if (packed == null) {
-                throw new IllegalStateException("the name finder's model is not on the class path: " + ENGLISH);
-            }
-            return new NameFinder(ModelFile.read(new BufferedInputStream(new GZIPInputStream(packed, 1 << 16), 1 << 16)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        return english(QuickCopies.ofUser());
+    }
+
+    static NameFinder english(QuickCopies copies) {
+        URL published = NameFinder.class.getResource(ENGLISH);
+        if (published == null) {
+            throw new IllegalStateException("the name finder's model is not on the class path: " + ENGLISH);
         }
+        return new NameFinder(copies.load(published, new NamingForm()));
+    }
+
+    NamingModel model() {
+        return model;
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.rapporteur.reading.naming;
 
+import java.io.IOException;
+import org.rapporteur.reading.models.CopyReader;
+import org.rapporteur.reading.models.CopyWriter;
+
 /**
  * What each value of each {@link Template} says for or against each label, by its fingerprint. Immutable once filled.
  *
@@ -25,12 +29,31 @@ final class Weights {
      * @param size how many weights they have together
      */
     Weights(int values, int size) {
-        // A power of two of which a quarter to a half is taken: most values that are not there are told by one look.
-        int places = Integer.highestOneBit(values) * 4;
-        prints = new long[places];
-        starts = new int[places];
-        weights = new float[size];
-        mask = places - 1;
+        this(new long[places(values)], new int[places(values)], new float[size]);
+    }
+
+    /** A power of two of which a quarter to a half is taken: most values that are not there are told by one look. */
+    private static int places(int values) {
+        return Integer.highestOneBit(values) * 4;
+    }
+
+    private Weights(long[] prints, int[] starts, float[] weights) {
+        this.prints = prints;
+        this.starts = starts;
+        this.weights = weights;
+        this.mask = prints.length - 1;
+    }
+
+    /** The tables as they are: {@link #place} belongs to their form. */
+    void write(CopyWriter out) throws IOException {
+        out.numbers(prints);
+        out.numbers(starts);
+        out.numbers(weights);
+    }
+
+    /** What {@link #write} wrote, filled. */
+    static Weights read(CopyReader in) {
+        return new Weights(in.longs(), in.ints(), in.floats());
     }
 
     /**

@@ -1,11 +1,8 @@
 package org.rapporteur.reading.parsing;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import org.rapporteur.reading.models.QuickCopies;
 
 /**
  * Parses a sentence in one pass from left to right, with a neural network that scores what to do next: the parser of Chen and Manning
@@ -31,16 +28,17 @@ public final class TransitionParser {
         outputLayer = new OutputLayer(model);
     }
 
-    /** With the published model of English. Takes about a second. */
+    /** With the published model of English, from our copy of it if there is one. Takes about a second without. */
     public static TransitionParser english() {
-        try (InputStream packed = TransitionParser.class.getResourceAsStream(ENGLISH)) {
-            if (packed == null) {
-                throw new IllegalStateException("the parser's model is not on the class path: " + ENGLISH);
-            }
-            return new TransitionParser(ModelReader.read(new GZIPInputStream(new BufferedInputStream(packed), 1 << 16)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        return english(QuickCopies.ofUser());
+    }
+
+    static TransitionParser english(QuickCopies copies) {
+        URL published = TransitionParser.class.getResource(ENGLISH);
+        if (published == null) {
+            throw new IllegalStateException("the parser's model is not on the class path: " + ENGLISH);
         }
+        return new TransitionParser(copies.load(published, new ParserForm()));
     }
 
     /**

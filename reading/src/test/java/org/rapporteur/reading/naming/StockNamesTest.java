@@ -10,15 +10,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.reading.RuleSentences;
+import org.rapporteur.reading.models.QuickCopies;
 
 /** Our labels against those of the Stanford name finder, with the same model: the example sentences of the rules, and stranger ones. */
 class StockNamesTest {
@@ -40,12 +45,25 @@ class StockNamesTest {
             List.of("Dr", "A.", "Lindgren"), List.of("the", "Bank", "of", "Tonga"), List.of("al-Haddad"), List.of("Labour"));
 
     private static CRFClassifier<CoreLabel> stock;
+    private static NamingModel published;
+    /** From the copy of the published model. */
     private static NameFinder names;
 
     @BeforeAll
-    static void load() throws Exception {
+    static void load(@TempDir Path folder) throws Exception {
         stock = CRFClassifier.getClassifier(MODEL);
-        names = NameFinder.english();
+        URL resource = Objects.requireNonNull(NameFinder.class.getResource("/" + MODEL));
+        published = new QuickCopies(folder).load(resource, new NamingForm());
+        assertThat(folder.resolve(new NamingForm().name())).exists();
+        names = NameFinder.english(new QuickCopies(folder));
+    }
+
+    @Test
+    void theCopySaysWhatThePublishedModelSays() {
+        assertThat(names.model()).isNotSameAs(published);
+        assertThat(names.model().labels()).isEqualTo(published.labels());
+        assertThat(names.model().clusters()).isEqualTo(published.clusters());
+        assertThat(names.model().plain()).isEqualTo(published.plain());
     }
 
     @Test

@@ -9,6 +9,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,9 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.reading.RuleSentences;
+import org.rapporteur.reading.models.QuickCopies;
 
 /** Our trees against those of the Stanford parser, with the same model, over the example sentences of the rules. */
 class StockTreesTest {
@@ -27,14 +30,17 @@ class StockTreesTest {
     private static TransitionParser parser;
 
     @BeforeAll
-    static void parseAsTheStockParserDoes() {
+    static void parseAsTheStockParserDoes(@TempDir Path folder) {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,depparse");
         properties.setProperty("ssplit.eolonly", "true");
         Annotation text = new Annotation(String.join("\n", RuleSentences.all()));
         new StanfordCoreNLP(properties).annotate(text);
         stock = text.get(CoreAnnotations.SentencesAnnotation.class);
-        parser = TransitionParser.english();
+        // Once from the published model, which leaves a copy, then from that.
+        TransitionParser.english(new QuickCopies(folder));
+        assertThat(folder.resolve(new ParserForm().name())).exists();
+        parser = TransitionParser.english(new QuickCopies(folder));
     }
 
     @Test

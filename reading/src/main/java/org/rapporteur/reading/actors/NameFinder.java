@@ -296,7 +296,7 @@ final class NameFinder {
                 longName ? Name.Kind.ORGANISATION : Name.Kind.SHORT, first, last, text.slice(sentence.span(first, last))));
     }
 
-    /** "the Bakers’ Guild and Green Future": what is named in one breath with a body, in two words or more, is one. */
+    /** "the Bakers’ Guild and Clear Sky": what is named in one breath with a body, in two words or more, is one. */
     private static Optional<Name> besideBody(Sentence sentence, int first, List<Name> names, Text text) {
         boolean joined = first > 1 && sentence.token(first - 1).text().matches("and|or|,")
                 && names.stream().anyMatch(name -> name.kind() == Name.Kind.ORGANISATION && name.last() == first - 2);

@@ -186,8 +186,8 @@ record Description(String office, String country, String owner, boolean speaks, 
 
     /** "Labour Minister": the word names the office's field, not whose it is. */
     private static boolean isPortfolio(Sentence sentence, Name name) {
-        // "Foreign Affairs Undersecretary" as well.
-        boolean field = name.first() == name.last() || sentence.token(name.last()).text().equals("Affairs");
+        // "Foreign Affairs Undersecretary" and "Trade Cabinet Secretary" as well.
+        boolean field = name.first() == name.last() || Set.of("Affairs", "Cabinet").contains(sentence.token(name.last()).text());
         boolean oneWord = field && name.last() + 1 < sentence.size();
         return oneWord && PORTFOLIOS.contains(sentence.token(name.last() + 1).lemma().toLowerCase(Locale.ROOT));
     }

@@ -74,7 +74,7 @@ final class Nesting {
     private static boolean isQuotingAnother(Attribution quoting, List<SpokenWords> all) {
         Sentence sentence = quoting.sentence();
         return sentence.children(quoting.trigger(), "ccomp").stream()
-                .filter(saying -> sentence.token(saying - 1).text().equals("as") && sentence.is(saying - 1, "mark"))
+                .filter(saying -> saying > 0 && sentence.token(saying - 1).text().equals("as") && sentence.is(saying - 1, "mark"))
                 .anyMatch(saying -> all.stream().anyMatch(one -> one.attribution().sentence() == sentence && one.attribution().trigger() == saying));
     }
 

@@ -67,11 +67,11 @@ public final class Deadlocks {
     private final List<Position> present;
     private final Map<String, Position> all = new HashMap<>();
     private final List<Event> events;
-    /** Pairs of positions that a deadlock already explains. */
     /** Positions are held against many others: their words are read once. */
     private final Map<String, Wording> wordings = new HashMap<>();
     private Map<String, LocalDate> lastDays;
     private List<Precondition> asked;
+    /** Pairs of positions that a deadlock already explains. */
     private final Set<Set<String>> explained = new HashSet<>();
     /** Positions whose condition a deadlock already explains. */
     private final Set<String> waiting = new HashSet<>();

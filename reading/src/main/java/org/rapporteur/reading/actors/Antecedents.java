@@ -1,15 +1,11 @@
 package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rapporteur.reading.language.GivenNames.Gender;
-import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.record.ActorKind;
 

@@ -353,8 +353,7 @@ final class ContentFinder {
                     .findFirst()
                     .or(() -> sentence.children(object.get(), "nmod", "acl", "advcl").stream()
                             .filter(c -> Trees.marker(sentence, c).equals(frame.getKey()))
-                            .findFirst())
-                    .or(() -> behindDay(sentence, verb, frame.getKey()));
+                            .findFirst());
             if (phrase.isPresent()) {
                 int start = Trees.stretch(sentence, object.get()).nextSetBit(0);
                 BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(start, verb + 1), endOfDeed(sentence, verb, phrase.get())));
@@ -362,15 +361,6 @@ final class ContentFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** "accused the board on Friday of breaking its word": no Friday breaks anything. */
-    private static Optional<Integer> behindDay(Sentence sentence, int verb, String preposition) {
-        return sentence.children(verb, "obl", "nmod").stream()
-                .filter(day -> day > verb && Trees.isTime(sentence.token(day)))
-                .flatMap(day -> sentence.children(day, "acl", "nmod", "advcl").stream())
-                .filter(deed -> Trees.marker(sentence, deed).equals(preposition))
-                .findFirst();
     }
 
     /** Of a deed told behind a preposition, with what the parser has hung on the verb instead: "of planting it | to arrive with a bang". */

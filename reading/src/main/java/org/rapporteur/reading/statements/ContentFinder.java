@@ -1,10 +1,11 @@
 package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
 
@@ -344,23 +345,28 @@ final class ContentFinder {
         if (object.isEmpty()) {
             return Optional.empty();
         }
-        for (Map.Entry<String, Act> frame : cue.takes().entrySet()) {
-            if (NOT_PREPOSITIONS.contains(frame.getKey()) || cue.act("object").isPresent()) {
-                continue;
-            }
-            Optional<Integer> phrase = sentence.children(verb, "obl", "advcl", "nmod").stream()
-                    .filter(c -> c > object.get() && Trees.marker(sentence, c).equals(frame.getKey()))
-                    .findFirst()
-                    .or(() -> sentence.children(object.get(), "nmod", "acl", "advcl").stream()
-                            .filter(c -> Trees.marker(sentence, c).equals(frame.getKey()))
-                            .findFirst());
-            if (phrase.isPresent()) {
-                int start = Trees.stretch(sentence, object.get()).nextSetBit(0);
-                BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(start, verb + 1), endOfDeed(sentence, verb, phrase.get())));
-                return Optional.of(new Content(tokens, new BitSet(), frame.getValue(), object.get(), false));
-            }
+        if (cue.act("object").isPresent()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        // Where there are several, that one is meant which the object stands before: "warned her about the danger of waiting".
+        return cue.takes().keySet().stream()
+                .filter(frame -> !NOT_PREPOSITIONS.contains(frame))
+                .flatMap(preposition -> phrase(sentence, verb, object.get(), preposition).stream())
+                .min(Comparator.naturalOrder())
+                .map(phrase -> {
+                    int start = Trees.stretch(sentence, object.get()).nextSetBit(0);
+                    BitSet tokens = Trees.trimmed(sentence, Trees.range(Math.max(start, verb + 1), endOfDeed(sentence, verb, phrase)));
+                    return new Content(tokens, new BitSet(), cue.takes().get(Trees.marker(sentence, phrase)), object.get(), false);
+                });
+    }
+
+    /** The phrase with this preposition behind the object, hung on the verb or else on the object. */
+    private static Optional<Integer> phrase(Sentence sentence, int verb, int object, String preposition) {
+        return Stream.concat(
+                        sentence.children(verb, "obl", "advcl", "nmod").stream().filter(c -> c > object),
+                        sentence.children(object, "nmod", "acl", "advcl").stream())
+                .filter(c -> Trees.marker(sentence, c).equals(preposition))
+                .findFirst();
     }
 
     /** Of a deed told behind a preposition, with what the parser has hung on the verb instead: "of planting it | to arrive with a bang". */

@@ -43,6 +43,13 @@ public final class CopyReader {
         return numbers;
     }
 
+    public double[] doubles() {
+        double[] numbers = new double[length(Double.BYTES)];
+        at.asDoubleBuffer().get(numbers);
+        at.position(at.position() + numbers.length * Double.BYTES);
+        return numbers;
+    }
+
     public String[] words() {
         String[] words = new String[length(Integer.BYTES)];
         for (int i = 0; i < words.length; i++) {

@@ -38,6 +38,12 @@ public final class CopyWriter {
         out.write(bytes.array());
     }
 
+    public void numbers(double[] numbers) throws IOException {
+        ByteBuffer bytes = row(numbers.length, Double.BYTES);
+        bytes.asDoubleBuffer().put(numbers);
+        out.write(bytes.array());
+    }
+
     public void words(Collection<String> words) throws IOException {
         out.writeInt(words.size());
         for (String word : words) {

@@ -2,6 +2,7 @@ package org.rapporteur.reading.naming;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.rapporteur.reading.models.Print;
 
 /**
  * What the model says of a word wherever it stands. Immutable but for its arrays, which nobody writes; those {@code OfPair} have a score

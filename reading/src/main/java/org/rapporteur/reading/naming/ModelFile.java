@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.reading.models.Print;
+import org.rapporteur.reading.models.WordClasses;
 
 /**
  * Reads a model in the format in which the Stanford name finder's are published: objects of Java one behind the other. The labels and pairs
@@ -65,7 +67,7 @@ final class ModelFile extends ObjectInputStream {
         Map<String, String> ofWords = new HashMap<>();
         clusters.forEach((word, cluster) -> ofWords.put((String) word, (String) cluster));
         Set<String> plain = Set.copyOf(strings((Set<?>) readObject()));
-        return new NamingModel(labels, weights, ofWords, plain);
+        return new NamingModel(labels, weights, WordClasses.of(ofWords), plain);
     }
 
     private static List<String> strings(Iterable<?> objects) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.reading.models.Print;
 import org.rapporteur.reading.models.QuickCopies;
 
 /**

@@ -3,8 +3,8 @@ package org.rapporteur.reading.naming;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.rapporteur.reading.models.WordClasses;
 
 /**
  * A conditional random field over rows of labels, each with the one before it (Lafferty, McCallum and Pereira 2001; of names: Finkel,
@@ -15,13 +15,13 @@ import java.util.Set;
  * @param clusters classes of words, by those they stand beside; words in small letters, their digits made equal
  * @param plain words that were seen in small letters
  */
-record NamingModel(List<String> labels, Weights weights, Map<String, String> clusters, Set<String> plain) {
+record NamingModel(List<String> labels, Weights weights, WordClasses clusters, Set<String> plain) {
 
     private static final String NO_CLUSTER = "0";
 
     String cluster(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return clusters.getOrDefault(WordShapeClassifier.wordShape(small, WordShapeClassifier.WORDSHAPEDIGITS), NO_CLUSTER);
+        return clusters.of(WordShapeClassifier.wordShape(small, WordShapeClassifier.WORDSHAPEDIGITS), NO_CLUSTER);
     }
 
     String shape(String word) {

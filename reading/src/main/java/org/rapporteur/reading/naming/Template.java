@@ -3,6 +3,7 @@ package org.rapporteur.reading.naming;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.reading.models.Print;
 
 /**
  * What the model looks at: a kind of thing in view, each value of which has weights of its own. Those from {@link #PAIR_ALWAYS} on speak

@@ -1,5 +1,6 @@
 package org.rapporteur.reading.parsing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +24,9 @@ record Vocabulary(Map<String, Integer> words, Map<String, Integer> tags, List<St
     static final int NO_RELATION = 0;
 
     Vocabulary {
-        words = Map.copyOf(words);
-        tags = Map.copyOf(tags);
+        // A hundred thousand words are not put into another map at every start.
+        words = Collections.unmodifiableMap(words);
+        tags = Collections.unmodifiableMap(tags);
         relations = List.copyOf(relations);
     }
 

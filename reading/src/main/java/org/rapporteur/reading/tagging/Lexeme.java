@@ -39,7 +39,7 @@ record Lexeme(
     static Lexeme of(String word, TaggerModel model) {
         boolean rare = model.isRare(word);
         String shape = Feature.shape(word);
-        String cluster = model.cluster().apply(word);
+        String cluster = model.cluster(word);
         return new Lexeme(
                 model.possible(word),
                 own(word, rare, cluster, model),
@@ -74,7 +74,7 @@ record Lexeme(
     /** What a capital letter says at the beginning of a sentence, or further on: the tag that the word has mostly without it. */
     private static Weights placed(String word, boolean first, TaggerModel model) {
         String plain = word.toLowerCase(Locale.ROOT);
-        String mostly = isCapital(word) && model.isKnown(plain) ? model.mostly(plain) : Feature.NO;
+        String mostly = isCapital(word) ? model.mostly(plain, Feature.NO) : Feature.NO;
         return Weights.sum(
                 model.tags().size(),
                 model.weights(Feature.FIRST_WITH_CAPITAL, first ? mostly : Feature.NO),

@@ -2,15 +2,13 @@ package org.rapporteur.reading.tagging;
 
 import edu.stanford.nlp.math.ArrayMath;
 import edu.stanford.nlp.process.AmericanizeFunction;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.reading.models.QuickCopies;
 
 /**
  * Gives each word of a sentence its part of speech: the likeliest row of tags by a maximum entropy model, which looks at words around and at
@@ -56,16 +54,17 @@ public final class PartOfSpeechTagger {
         }
     }
 
-    /** With the published model of English. Takes about a second. */
+    /** With the published model of English, from our copy of it if there is one. Takes a second or two without. */
     public static PartOfSpeechTagger english() {
-        try (InputStream stream = PartOfSpeechTagger.class.getResourceAsStream(ENGLISH)) {
-            if (stream == null) {
-                throw new IllegalStateException("the tagger's model is not on the class path: " + ENGLISH);
-            }
-            return new PartOfSpeechTagger(ModelFile.read(new BufferedInputStream(stream, 1 << 16)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        return english(QuickCopies.ofUser());
+    }
+
+    static PartOfSpeechTagger english(QuickCopies copies) {
+        URL published = PartOfSpeechTagger.class.getResource(ENGLISH);
+        if (published == null) {
+            throw new IllegalStateException("the tagger's model is not on the class path: " + ENGLISH);
         }
+        return new PartOfSpeechTagger(copies.load(published, new TaggerForm()));
     }
 
     private String name(int tag) {

@@ -1,10 +1,8 @@
 package org.rapporteur.reading.tagging;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
+import org.rapporteur.reading.models.WordClasses;
 
 /**
  * A maximum entropy tagger's model: which tags each known word has had, and what each value of each {@link Feature} says for or against
@@ -12,59 +10,33 @@ import java.util.function.UnaryOperator;
  *
  * @param tags their names; elsewhere they are numbers into this list
  * @param open numbers of the tags that a word nobody has seen may have
- * @param counts how often each known word has had each tag
  * @param rare words that were seen less often than this are looked at more closely
- * @param cluster the class of words that a word is of, by those it stands beside
- * @param weights by the number of the feature, by its value
+ * @param classes of words in small letters, by those they stand beside
+ * @param unclassed what the class of all other words is called
  */
 record TaggerModel(
-        List<String> tags,
-        int[] open,
-        Map<String, Map<String, Integer>> counts,
-        int rare,
-        UnaryOperator<String> cluster,
-        List<Map<String, Weights>> weights) {
+        List<String> tags, int[] open, int rare, Dictionary dictionary, WordClasses classes, String unclassed, WeightTable weights) {
 
     Weights weights(Feature feature, String value) {
-        return weights.get(feature.ordinal()).getOrDefault(value, Weights.NONE);
-    }
-
-    boolean isKnown(String word) {
-        return counts.containsKey(word);
+        return weights.get(feature, value);
     }
 
     boolean isRare(String word) {
-        return counts.getOrDefault(word, Map.of()).values().stream().mapToInt(Integer::intValue).sum() < rare;
+        return dictionary.seen(word) < rare;
     }
 
-    /** The tag that a known word has had most often. */
-    String mostly(String word) {
-        String most = null;
-        int times = 0;
-        for (Map.Entry<String, Integer> tag : counts.get(word).entrySet()) {
-            if (tag.getValue() > times) {
-                most = tag.getKey();
-                times = tag.getValue();
-            }
-        }
-        return most;
+    /** The name of the tag that a word has had most often, {@code otherwise} if it is not known. */
+    String mostly(String word, String otherwise) {
+        int mostly = dictionary.mostly(word);
+        return mostly == Dictionary.NO_TAG ? otherwise : tags.get(mostly);
     }
 
     /** The tags that a word may have: those it has had, with the form of the verb that looks the same; any open one if it is not known. */
     int[] possible(String word) {
-        if (!isKnown(word)) {
-            return open;
-        }
-        Set<String> had = counts.get(word).keySet();
-        List<String> possible = new ArrayList<>(had);
-        addTwin(possible, had, "VBD", "VBN");
-        addTwin(possible, had, "VB", "VBP");
-        return possible.stream().mapToInt(tags::indexOf).toArray();
+        return dictionary.isKnown(word) ? dictionary.tags(word) : open;
     }
 
-    private static void addTwin(List<String> possible, Set<String> had, String one, String other) {
-        if (had.contains(one) != had.contains(other)) {
-            possible.add(had.contains(one) ? other : one);
-        }
+    String cluster(String word) {
+        return classes.of(word.toLowerCase(Locale.ROOT), unclassed);
     }
 }

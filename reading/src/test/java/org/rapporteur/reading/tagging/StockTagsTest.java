@@ -9,13 +9,18 @@ import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.reading.RuleSentences;
+import org.rapporteur.reading.models.QuickCopies;
 
 /** Our tags against those of the Stanford tagger, with the same model: the example sentences of the rules, and words nobody has seen. */
 class StockTagsTest {
@@ -26,12 +31,25 @@ class StockTagsTest {
             "Overfishing unsettles Quorbian negotiators ; Unsettling , they quorb", "😀 😀 done", "$ 4bn ( # 2 ) / @home http://example.org [ sic ]");
 
     private static MaxentTagger stock;
+    private static TaggerModel published;
+    /** From the copy of the published model. */
     private static PartOfSpeechTagger tagger;
 
     @BeforeAll
-    static void load() {
+    static void load(@TempDir Path folder) {
         stock = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
-        tagger = PartOfSpeechTagger.english();
+        URL resource = Objects.requireNonNull(PartOfSpeechTagger.class.getResource("/" + MaxentTagger.DEFAULT_JAR_PATH));
+        published = new QuickCopies(folder).load(resource, new TaggerForm());
+        assertThat(folder.resolve(new TaggerForm().name())).exists();
+        tagger = PartOfSpeechTagger.english(new QuickCopies(folder));
+    }
+
+    @Test
+    void theCopySaysWhatThePublishedModelSays() {
+        PartOfSpeechTagger byPublished = new PartOfSpeechTagger(published);
+        for (List<String> words : sentences()) {
+            assertThat(tagger.tag(words)).isEqualTo(byPublished.tag(words));
+        }
     }
 
     @Test

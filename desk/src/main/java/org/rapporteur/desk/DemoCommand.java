@@ -60,6 +60,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean thereBefore = Files.exists(file);
+        if (!thereBefore) {
+            reader.prepare();
+        }
         try (Dossier dossier = Dossier.open(file)) {
             List<Report> kept = thereBefore ? dossier.reports() : List.of();
             if (!isOfSample(kept)) {

@@ -1,5 +1,6 @@
 package org.rapporteur.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,6 +99,10 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Intake intake = new Intake(
                 IntakeSettings.defaults().withDate(date).withColumns(columns.names()));
+        if (Files.notExists(file)) {
+            // A new dossier holds no report already: whatever comes must be read.
+            reader.prepare();
+        }
         try (Dossier dossier = Dossier.open(file)) {
             if (codebook != null) {
                 dossier.readWith(codebook);

@@ -13,6 +13,9 @@ public interface ReportReader {
     /** All that is found in one report. The first call may take some seconds more. */
     Reading read(Report report);
 
+    /** Begins to load what the first reading needs, where it is certain that there will be one. Returns at once. */
+    default void prepare() {}
+
     /** The same with another codebook. */
     default ReportReader with(Codebook codebook) {
         return this;

@@ -19,17 +19,41 @@ final class StandardReader implements ReportReader {
     private static final int PATIENCE_SECONDS = 2;
 
     private final Screen screen;
+    private final Models models;
     private final Supplier<Codebook> codebook;
     private Reader reader;
 
     StandardReader(Screen screen, Supplier<Codebook> codebook) {
+        this(screen, new Models(), codebook);
+    }
+
+    private StandardReader(Screen screen, Models models, Supplier<Codebook> codebook) {
         this.screen = screen;
+        this.models = models;
         this.codebook = codebook;
+    }
+
+    /** The language models, which are the same with any codebook and are loaded once, beside whatever else goes on. */
+    private static final class Models {
+
+        private CompletableFuture<CoreNlpLanguage> language;
+
+        synchronized CompletableFuture<CoreNlpLanguage> begun() {
+            if (language == null || language.isCompletedExceptionally()) {
+                language = CompletableFuture.supplyAsync(CoreNlpLanguage::new);
+            }
+            return language;
+        }
     }
 
     @Override
     public String version() {
         return Reader.version(codebook.get());
+    }
+
+    @Override
+    public void prepare() {
+        CompletableFuture.runAsync(this::reader);
     }
 
     @Override
@@ -39,7 +63,7 @@ final class StandardReader implements ReportReader {
 
     @Override
     public ReportReader with(Codebook other) {
-        return new StandardReader(screen, () -> other);
+        return new StandardReader(screen, models, () -> other);
     }
 
     private synchronized Reader reader() {
@@ -48,7 +72,7 @@ final class StandardReader implements ReportReader {
             CompletableFuture<Void> note =
                     CompletableFuture.runAsync(() -> screen.note("loading the language models …"), later);
             try {
-                reader = new Reader(new CoreNlpLanguage(), codebook.get());
+                reader = new Reader(models.begun()::join, codebook.get());
             } finally {
                 note.cancel(false);
             }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.rapporteur.reading.actors.ActorFinder;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.ProcessRoles;
@@ -58,7 +60,11 @@ public final class Reader {
     private final EventFinder events = EventFinder.english(countries);
 
     public Reader(Language language, Codebook codebook) {
-        this.language = language;
+        this(() -> language, codebook);
+    }
+
+    /** @param language asked for when the rules are there, so that it can be loaded while they are */
+    public Reader(Supplier<? extends Language> language, Codebook codebook) {
         this.codebook = codebook;
         boolean standard = codebook.name().equals(Codebook.names().get(0));
         this.codebooks = standard ? Codebook.names().stream().map(Codebook::named).toList() : List.of(codebook);
@@ -66,11 +72,13 @@ public final class Reader {
         this.actors = new ActorFinder(countries, lexicon, GivenNames.standard());
         this.statements = new StatementFinder(lexicon);
         this.repair = new TreeRepair(lexicon);
+        this.language = language.get();
     }
 
     /** English with the default codebook. */
     public static Reader standard() {
-        return new Reader(new CoreNlpLanguage(), Codebook.standard());
+        CompletableFuture<CoreNlpLanguage> language = CompletableFuture.supplyAsync(CoreNlpLanguage::new);
+        return new Reader(language::join, Codebook.standard());
     }
 
     /** Changes whenever rules or codebook do. */

@@ -10,6 +10,7 @@ import org.rapporteur.yardsticks.entities.EntitiesCommand;
 import org.rapporteur.yardsticks.figures.FiguresCommand;
 import org.rapporteur.yardsticks.impartiality.ImpartialityCommand;
 import org.rapporteur.yardsticks.incidents.IncidentsCommand;
+import org.rapporteur.yardsticks.scale.ArchiveCommand;
 import org.rapporteur.yardsticks.scale.ScaleCommand;
 import org.rapporteur.yardsticks.speed.SpeedCommand;
 import org.rapporteur.yardsticks.speed.TreesCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             "  rapporteur yardstick figures PLOVER_GSR_CAMEO.txt",
             "  rapporteur yardstick incidents muc/tst3",
             "  rapporteur yardstick scale articles.csv",
+            "  rapporteur yardstick archive articles.csv",
             "  rapporteur yardstick speed articles.csv",
             "  rapporteur yardstick trees polnear/data/dev/text",
             "",
@@ -74,6 +76,7 @@ public final class Yardsticks extends TopCommand {
                 new FiguresCommand(screen),
                 new IncidentsCommand(screen),
                 new ScaleCommand(screen),
+                new ArchiveCommand(screen),
                 new SpeedCommand(screen),
                 new TreesCommand(screen));
     }

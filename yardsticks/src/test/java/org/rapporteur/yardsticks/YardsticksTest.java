@@ -87,6 +87,18 @@ class YardsticksTest {
     }
 
     @Test
+    void measuresWhatReadingCostsAsReportsGoBy() throws Exception {
+        Path report = Files.writeString(
+                folder.resolve("ferry.txt"), "Ferry stays\n\nThe captain said that the engine was too old for another winter.\n");
+        assertThat(type("archive", report.toString(), "--reports", "105", "--format", "tsv")).isEqualTo(ExitCodes.DONE);
+        assertThat(out())
+                .containsPattern("archive\t1 to 100\ta second\t\\d")
+                .containsPattern("archive\t101 to 105\tms of a core each\t\\d");
+        assertThat(err()).contains("1 to 100", "101 to 105").hasLineCount(2);
+        assertThat(type("archive", report.toString(), "--reports", "0")).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
     void measuresHowFastReportsAreRead() throws Exception {
         Path report = Files.writeString(folder.resolve("ferry.txt"), "Ferry stays\n\nThe captain said that the engine was too old.\n");
         assertThat(type("speed", report.toString(), "--no-coreference", "--warm-up", "0", "--format", "tsv")).isEqualTo(ExitCodes.DONE);

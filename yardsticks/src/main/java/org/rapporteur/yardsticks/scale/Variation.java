@@ -50,10 +50,18 @@ final class Variation {
 
     /** The reading with this number, counted from 0. */
     Reading reading(int number) {
+        return varied(number).reading();
+    }
+
+    /** The report of that reading, for those who read it themselves. */
+    Report report(int number) {
+        return varied(number).report;
+    }
+
+    private Varied varied(int number) {
         Reading original = originals.get(number % originals.size());
         Respelling words = new Respelling(names(original), 1 + number / A_CAST, kept(original), number);
-        LocalDate day = BEGINNING.plusDays(number / A_DAY);
-        return new Varied(original, words, day).reading(number);
+        return new Varied(original, words, BEGINNING.plusDays(number / A_DAY), number);
     }
 
     private static Set<String> names(Reading reading) {
@@ -90,16 +98,13 @@ final class Variation {
         private final Respelling words;
         private final LocalDate day;
         private final long days;
-        private Report report;
+        private final Report report;
 
-        Varied(Reading original, Respelling words, LocalDate day) {
+        Varied(Reading original, Respelling words, LocalDate day, int number) {
             this.original = original;
             this.words = words;
             this.day = day;
             this.days = original.report().written().day().map(before -> ChronoUnit.DAYS.between(before, day)).orElse(0L);
-        }
-
-        Reading reading(int number) {
             Report before = original.report();
             report = Report.of("report-%d".formatted(number), words.text(before.text().toString()))
                     .withOutlet(before.source(), "")
@@ -107,6 +112,9 @@ final class Variation {
                     .withHeading(before.section(), words.text(before.headline()), words.text(before.standfirst()))
                     .withDateline(new Dateline(before.dateline().place(), EdtfDate.UNKNOWN))
                     .withPublished(EdtfDate.of(day.toString()));
+        }
+
+        Reading reading() {
             return new Reading(
                     report,
                     all(original.actors()),

@@ -1,15 +1,10 @@
 package org.rapporteur.intake;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.intake.dates.WrittenDate;
 import org.rapporteur.intake.words.Lexicon;
-import org.rapporteur.record.Dateline;
 import org.rapporteur.record.EdtfDate;
-import org.rapporteur.record.Span;
 import org.rapporteur.record.Text;
 
 /**
@@ -22,7 +17,6 @@ final class HeadingFinder {
     private static final Lexicon LEXICON = Lexicon.named("heading");
     private static final DatelineFinder DATELINES = new DatelineFinder(LEXICON);
 
-    private static final int LONGEST_HEADLINE = 220;
     private static final int LONGEST_STANDFIRST = 500;
     /** In words: a rubric is shorter. */
     private static final int SHORTEST_STANDFIRST = 5;
@@ -33,14 +27,8 @@ final class HeadingFinder {
     /** How many paragraphs below the first one of the story may hold its day. */
     private static final int BELOW = 2;
 
-    private static final Pattern PERIOD = Pattern.compile(".*\\.[\"”’'»)\\]]*", Pattern.DOTALL);
-    private static final Pattern QUESTION = Pattern.compile(".*[?!][\"”’'»)\\]]*", Pattern.DOTALL);
-    private static final Pattern OPEN_END = Pattern.compile(".*[,:]|.*\\s[–—-]", Pattern.DOTALL);
-    private static final Pattern SENTENCE_BREAK =
-            Pattern.compile("(?<=\\p{Ll}{2}|[0-9]|\\p{Ll}[\"”’'])[.!?][\"”’']?\\s+[\"“‘]?\\p{Lu}");
     private static final Pattern SPEAKER = Pattern.compile("\"?\\p{Lu}[\\p{Lu} .'’-]{1,40}:\\s");
     private static final Pattern DASH = Pattern.compile("\\s[–—-]+\\s");
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Text text;
     private final String known;
@@ -48,22 +36,13 @@ final class HeadingFinder {
     private final boolean isTranscript;
     /** Where the text ends but for what stands below the story, in UTF-16 units. */
     private final int end;
-
-    private Span section = Layout.NONE;
-    private Span headline = Layout.NONE;
-    private Span standfirst = Layout.NONE;
-    private Span dateLine = Layout.NONE;
-    private Span dateline = Layout.NONE;
-    private final List<Span> bylines = new ArrayList<>();
-    private EdtfDate published = EdtfDate.UNKNOWN;
-    private Dateline filed = Dateline.NONE;
-    private String agency = "";
-    private String outlet = "";
+    private final HeadingNotes noted;
 
     private HeadingFinder(Text text, String known) {
         this.text = text;
-        this.known = letters(known);
+        this.known = HeadingLook.letters(known);
         this.paragraphs = Paragraph.of(text.toString());
+        this.noted = new HeadingNotes(text, DATELINES);
         this.end = Ending.of(text.toString(), 0).start();
         this.isTranscript = paragraphs.stream()
                         .filter(paragraph ->
@@ -89,21 +68,7 @@ final class HeadingFinder {
         int start = next < paragraphs.size()
                 ? storyStart(paragraphs.get(next))
                 : text.toString().length();
-        Ending ending = Ending.of(text.toString(), start);
-        published = published.isKnown() ? published : dateBelow(next).orElse(ending.date());
-        name(ending.outlet());
-        return new Layout(
-                section,
-                headline,
-                standfirst,
-                dateLine,
-                bylines,
-                dateline,
-                new Span(text.offset(start), text.offset(ending.start())),
-                published,
-                new Dateline(filed.place(), WrittenDate.settled(filed.date(), published)),
-                agency,
-                outlet);
+        return noted.layout(start, Ending.of(text.toString(), start), dateBelow(next));
     }
 
     /** The day of a line that holds nothing else, right below the first paragraph of the story: some houses put author and day there. */
@@ -130,53 +95,34 @@ final class HeadingFinder {
     private boolean isStory(int index) {
         Paragraph paragraph = paragraphs.get(index);
         if (isMarker(index)) {
-            note(paragraph);
+            noted.marker(paragraph);
+        } else if (isOutlet(index) || isAuthor(index)) {
+            noted.publisher(paragraph);
+        } else if (noted.hasHeadline() && isRepetition(paragraph)) {
             return false;
-        }
-        if (isOutlet(index) || isAuthor(index)) {
-            bylines.add(span(paragraph));
-            name(Imprint.outletAlone(paragraph.opening(), true));
-            return false;
-        }
-        if (has(headline) && isRepetition(paragraph)) {
-            return false;
-        }
-        if (opening(paragraph).isPresent()) {
+        } else if (opening(paragraph).isPresent()) {
+            return true;
+        } else if (!noted.hasSection() && !noted.hasHeadline() && isSection(index)) {
+            noted.section(paragraph);
+        } else if (!noted.hasHeadline() && !noted.hasStandfirst() && isHeadline(index)) {
+            noted.headline(paragraph);
+        } else if (noted.hasHeadline() && index + 1 < paragraphs.size() && DATELINES.isBarePlace(paragraph) && HeadingLook.isProse(paragraphs.get(index + 1))) {
+            noted.place(paragraph);
+        } else if (noted.hasHeadline() && isStandfirst(index)) {
+            noted.standfirst(paragraph, index > 0 ? paragraphs.get(index - 1) : paragraph);
+        } else {
             return true;
         }
-        if (!has(section) && !has(headline) && isSection(index)) {
-            section = span(paragraph);
-            return false;
-        }
-        if (!has(headline) && !has(standfirst) && isHeadline(index)) {
-            headline = span(paragraph);
-            if (isContinued(paragraph)) {
-                headline = new Span(headline.start(), headline.end() - 1);
-            }
-            return false;
-        }
-        if (has(headline) && index + 1 < paragraphs.size() && DATELINES.isBarePlace(paragraph) && isProse(index + 1)) {
-            dateline = span(paragraph);
-            filed = new Dateline(paragraph.opening(), EdtfDate.UNKNOWN);
-            return false;
-        }
-        if (has(headline) && isStandfirst(index)) {
-            boolean isContinuation =
-                    has(standfirst) && text.offset(paragraphs.get(index - 1).end()) == standfirst.end();
-            standfirst =
-                    isContinuation ? standfirst.union(span(paragraph)) : has(standfirst) ? standfirst : span(paragraph);
-            return false;
-        }
-        return true;
+        return false;
     }
 
     /** Whether a line says by itself that it is part of a heading. */
     private boolean isMarker(int index) {
         Paragraph paragraph = paragraphs.get(index);
         String line = paragraph.opening();
-        return paragraph.length() <= LONGEST_LINE && (isDateOrByline(line) || isImprint(index))
+        return paragraph.length() <= LONGEST_LINE && (HeadingLook.isDateOrByline(line) || isImprint(index))
                 || paragraph.length() <= LONGEST_LINE * 2
-                        && (LEXICON.matches("furniture", line) || isLabel(line) || Ending.isSignOff(paragraph))
+                        && (LEXICON.matches("furniture", line) || HeadingLook.isLabel(line) || Ending.isSignOff(paragraph))
                 || isDateline(paragraph);
     }
 
@@ -184,26 +130,22 @@ final class HeadingFinder {
     private boolean isDateline(Paragraph paragraph) {
         Optional<DatelineFinder.Found> found = DATELINES.alone(paragraph);
         return found.isPresent()
-                && (has(headline)
+                && (noted.hasHeadline()
                         || DATELINES.isInCapitals(found.get().place())
                         || !DASH.matcher(paragraph.opening()).find());
-    }
-
-    private static boolean isDateOrByline(String line) {
-        return Imprint.dateAlone(line).isKnown() || LEXICON.matches("byline", line);
     }
 
     /** Whether the line is an imprint. Above the headline it could be the headline itself: the next line must be one. */
     private boolean isImprint(int index) {
         Optional<Imprint> imprint = Imprint.of(paragraphs.get(index).opening());
-        boolean isSure = has(headline)
+        boolean isSure = noted.hasHeadline()
                 || imprint.filter(found -> found.isSureOutlet() || found.isBylined()).isPresent();
         return imprint.isPresent()
-                && (isSure || !imprint.get().isGuess() && index + 1 < paragraphs.size() && isNoProse(index + 1));
+                && (isSure || !imprint.get().isGuess() && index + 1 < paragraphs.size() && isNoProse(paragraphs.get(index + 1)));
     }
 
-    private boolean isNoProse(int index) {
-        return isHeadlineLike(paragraphs.get(index)) && !isProse(index);
+    private static boolean isNoProse(Paragraph paragraph) {
+        return HeadingLook.isHeadlineLike(paragraph) && !HeadingLook.isProse(paragraph);
     }
 
     /** Whether the line is an outlet's name and nothing else. */
@@ -212,14 +154,14 @@ final class HeadingFinder {
         if (line.length() > LONGEST_NAME) {
             return false;
         }
-        return has(headline)
+        return noted.hasHeadline()
                 ? !Imprint.outletAlone(line, isBesideDate(index, AHEAD)).isEmpty()
-                : !Imprint.outletAlone(line, false).isEmpty() && index + 1 < paragraphs.size() && isNoProse(index + 1);
+                : !Imprint.outletAlone(line, false).isEmpty() && index + 1 < paragraphs.size() && isNoProse(paragraphs.get(index + 1));
     }
 
     /** Whether the line is a person's name that stands right above or under the date. */
     private boolean isAuthor(int index) {
-        return has(headline) && Imprint.isAuthor(paragraphs.get(index).opening()) && isBesideDate(index, 1);
+        return noted.hasHeadline() && Imprint.isAuthor(paragraphs.get(index).opening()) && isBesideDate(index, 1);
     }
 
     /** Whether the paragraph before or after says when or by whom, within so many lines. */
@@ -230,7 +172,7 @@ final class HeadingFinder {
                     && Math.abs(paragraphs.get(i).line() - paragraphs.get(index).line()) <= lines;
             if (isNear
                     && paragraphs.get(i).length() <= LONGEST_LINE
-                    && (isDateOrByline(paragraphs.get(i).opening())
+                    && (HeadingLook.isDateOrByline(paragraphs.get(i).opening())
                             || Imprint.of(paragraphs.get(i).opening()).isPresent())) {
                 return true;
             }
@@ -238,78 +180,9 @@ final class HeadingFinder {
         return false;
     }
 
-    private static boolean isLabel(String line) {
-        return LEXICON.matches("standfirst-label", line) || LEXICON.matches("body-label", line);
-    }
-
-    private void note(Paragraph paragraph) {
-        String line = paragraph.opening();
-        EdtfDate date = Imprint.dateAlone(line);
-        Optional<Imprint> imprint = Imprint.of(line);
-        if (date.isKnown()) {
-            noteDate(paragraph, date);
-        } else if (imprint.isPresent()) {
-            note(paragraph, imprint.get());
-        } else if (LEXICON.matches("byline", line)) {
-            bylines.add(span(paragraph));
-            name(Imprint.outletOfByline(line));
-            filedFrom(Imprint.placeOfByline(line));
-        } else if (!has(dateline) || !filed.date().isKnown()) {
-            DATELINES.alone(paragraph).filter(found -> !has(dateline) || found.date().isKnown()).ifPresent(found -> {
-                dateline = span(paragraph);
-                note(found);
-            });
-        }
-    }
-
-    private void note(Paragraph paragraph, Imprint imprint) {
-        // "Istanbul, 2 June 2025" alone is a dateline.
-        Optional<DatelineFinder.Found> alone = imprint.isGuess() && !has(dateline) ? DATELINES.alone(paragraph) : Optional.empty();
-        if (alone.isPresent()) {
-            dateline = span(paragraph);
-            note(alone.get());
-            return;
-        }
-        if (imprint.date().isKnown()) {
-            noteDate(paragraph, imprint.date());
-        }
-        if (imprint.isBylined() || !imprint.date().isKnown()) {
-            bylines.add(span(paragraph));
-        }
-        name(imprint.outlet());
-        filedFrom(imprint.place());
-    }
-
-    private void filedFrom(String place) {
-        if (filed.place().isEmpty()) {
-            filed = new Dateline(place, filed.date());
-        }
-    }
-
-    private void noteDate(Paragraph paragraph, EdtfDate date) {
-        dateLine = has(dateLine) ? dateLine : span(paragraph);
-        published = published.isKnown() ? published : date;
-    }
-
-    private void name(String publisher) {
-        outlet = outlet.isEmpty() ? publisher : outlet;
-    }
-
-    private void note(DatelineFinder.Found found) {
-        filed = new Dateline(found.place().isEmpty() ? filed.place() : found.place(), found.date().isKnown() ? found.date() : filed.date());
-        agency = found.agency();
-    }
-
     private boolean isRepetition(Paragraph paragraph) {
-        return paragraph.length() <= LONGEST_HEADLINE * 2
-                && letters(paragraph.opening()).equals(letters(text.slice(headline)));
-    }
-
-    private static String letters(String line) {
-        return NOT_LETTERS
-                .matcher(line.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        return paragraph.length() <= HeadingLook.LONGEST_HEADLINE * 2
+                && HeadingLook.letters(paragraph.opening()).equals(HeadingLook.letters(noted.headline()));
     }
 
     private boolean isSection(int index) {
@@ -317,7 +190,7 @@ final class HeadingFinder {
         if (paragraph.length() > 60 || index + 1 >= paragraphs.size()) {
             return false;
         }
-        if (!known.isEmpty() && letters(paragraph.opening()).equals(known)) {
+        if (!known.isEmpty() && HeadingLook.letters(paragraph.opening()).equals(known)) {
             return false;
         }
         boolean isRubric = LEXICON.matches("section", paragraph.opening());
@@ -328,50 +201,18 @@ final class HeadingFinder {
     private boolean isHeadline(int index) {
         Paragraph paragraph = paragraphs.get(index);
         if (!known.isEmpty()) {
-            return letters(paragraph.opening()).equals(known);
+            return HeadingLook.letters(paragraph.opening()).equals(known);
         }
-        if (!isHeadlineLike(paragraph) || index + 1 >= paragraphs.size()) {
+        if (!HeadingLook.isHeadlineLike(paragraph) || index + 1 >= paragraphs.size()) {
             return false;
         }
-        if (PERIOD.matcher(paragraph.opening()).matches()) {
-            return isTitleCase(paragraph) || isMarkedAhead(index + 1) && paragraph.words() <= 25;
+        if (HeadingLook.endsInPeriod(paragraph)) {
+            return HeadingLook.isTitleCase(paragraph) || isMarkedAhead(index + 1) && paragraph.words() <= 25;
         }
-        return !QUESTION.matcher(paragraph.opening()).matches()
-                || isTitleCase(paragraph)
+        return !HeadingLook.asks(paragraph)
+                || HeadingLook.isTitleCase(paragraph)
                 || isMarkedAhead(index + 1)
                 || paragraphs.get(index + 1).length() > 2 * paragraph.length();
-    }
-
-    private static boolean isHeadlineLike(Paragraph paragraph) {
-        String line = paragraph.opening();
-        return paragraph.length() <= LONGEST_HEADLINE
-                && paragraph.words() >= 2
-                && !Character.isLowerCase(line.codePointAt(0))
-                && !OPEN_END.matcher(line).matches()
-                // "Who moves first? Both sides wait for the other": two sentences, but without the stop of a story's
-                && !(paragraph.isEnded() && SENTENCE_BREAK.matcher(line).find());
-    }
-
-    /** Archives put headline and subheading on two lines with a semicolon between them. */
-    private static boolean isContinued(Paragraph paragraph) {
-        return paragraph.opening().endsWith(";");
-    }
-
-    private boolean isProse(int index) {
-        Paragraph paragraph = paragraphs.get(index);
-        return !isHeadlineLike(paragraph) || PERIOD.matcher(paragraph.opening()).matches();
-    }
-
-    /** Whether nearly every longer word starts with a capital, as headlines are written in some houses. */
-    private static boolean isTitleCase(Paragraph paragraph) {
-        List<String> words = NOT_LETTERS
-                .splitAsStream(paragraph.opening())
-                .filter(word -> word.length() > 3)
-                .toList();
-        long capitals = words.stream()
-                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
-                .count();
-        return words.size() >= 3 && capitals >= 0.8 * words.size();
     }
 
     /** Whether the story cannot have begun before {@code index}: a date line, byline, dateline or the headline is ahead. */
@@ -385,7 +226,7 @@ final class HeadingFinder {
             boolean isDateline = opening(paragraph).isPresent();
             if (isDateline
                     || isMarker(i) && !Ending.isSignOff(paragraph)
-                    || has(headline) && isRepetition(paragraph)) {
+                    || noted.hasHeadline() && isRepetition(paragraph)) {
                 return true;
             }
             standfirsts++;
@@ -403,12 +244,12 @@ final class HeadingFinder {
         }
         boolean isLabelled = index > 0
                 && LEXICON.matches("standfirst-label", paragraphs.get(index - 1).opening());
-        boolean isSecondHalf = index > 0 && isContinued(paragraphs.get(index - 1));
-        boolean isUnended = !has(standfirst)
-                && !isBelowDate()
+        boolean isSecondHalf = index > 0 && HeadingLook.isContinued(paragraphs.get(index - 1));
+        boolean isUnended = !noted.hasStandfirst()
+                && !noted.isBelowDate()
                 && !paragraph.isEnded()
                 && !Character.isLowerCase(paragraph.opening().codePointAt(0))
-                && !OPEN_END.matcher(paragraph.opening()).matches()
+                && !HeadingLook.isOpen(paragraph)
                 && paragraphs.get(index + 1).length() > paragraph.length();
         return isLabelled || isSecondHalf || isUnended || isSetApart(index) || isMarkedAhead(index + 1);
     }
@@ -416,7 +257,7 @@ final class HeadingFinder {
     /** Whether an empty line parts the first paragraph from a story whose own paragraphs have none between them. */
     private boolean isSetApart(int index) {
         Paragraph paragraph = paragraphs.get(index);
-        if (isBelowDate() || paragraph.words() < SHORTEST_STANDFIRST || paragraph.length() > LONGEST_STANDFIRST / 2) {
+        if (noted.isBelowDate() || paragraph.words() < SHORTEST_STANDFIRST || paragraph.length() > LONGEST_STANDFIRST / 2) {
             return false;
         }
         if (index + AHEAD >= paragraphs.size() || isUnderneath(index, index + 1)) {
@@ -427,16 +268,11 @@ final class HeadingFinder {
                 return false;
             }
         }
-        return !has(standfirst);
+        return !noted.hasStandfirst();
     }
 
     private boolean isUnderneath(int upper, int lower) {
         return paragraphs.get(lower).line() == paragraphs.get(upper).line() + 1;
-    }
-
-    /** Whether date or author have been named already: what comes then is the story or a subheading of it. */
-    private boolean isBelowDate() {
-        return has(dateLine) || !bylines.isEmpty();
     }
 
     /** Where the story starts in UTF-16 units: behind the dateline if it opens with one. */
@@ -445,17 +281,8 @@ final class HeadingFinder {
         if (found.isEmpty()) {
             return first.start();
         }
-        note(found.get());
-        int end = first.start() + found.get().end();
-        dateline = new Span(text.offset(first.start()), text.offset(end));
-        return end;
-    }
-
-    private Span span(Paragraph paragraph) {
-        return new Span(text.offset(paragraph.start()), text.offset(paragraph.end()));
-    }
-
-    private static boolean has(Span part) {
-        return part.length() > 0;
+        int behind = first.start() + found.get().end();
+        noted.opening(first, behind, found.get());
+        return behind;
     }
 }

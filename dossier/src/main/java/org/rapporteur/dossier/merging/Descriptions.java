@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.dossier.words.Word;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
@@ -39,7 +40,7 @@ final class Descriptions {
                 if (actor.roles().contains(Role.PARTY)) {
                     learn(actor);
                 }
-                if (BODIES.contains(actor.kind()) && !customs.isCommonNoun(actor.name())) {
+                if (BODIES.contains(actor.kind()) && !customs.isCommonNoun(actor.name()) && !isCutShort(actor)) {
                     words(actor).forEach(word -> idsByWord.computeIfAbsent(word, none -> new HashSet<>()).add(actor.id()));
                 }
                 if (actor.kind() == ActorKind.PERSON) {
@@ -69,8 +70,8 @@ final class Descriptions {
                 only(states, reading).ifPresent(state -> meant.put(actor.id(), state.id()));
             } else if (isFighting(actor, words)) {
                 only(fighters.isEmpty() ? bodies : fighters, reading).ifPresent(body -> meant.put(actor.id(), body.id()));
-            } else if (isOpen(actor) && words.size() == 1 && customs.isCommonNoun(actor.name())) {
-                bearer(words.get(0)).filter(body -> isNamed(body, reading)).ifPresent(body -> meant.put(actor.id(), body.id()));
+            } else if (isOpen(actor) && words.size() == 1 && (customs.isCommonNoun(actor.name()) || isCutShort(actor))) {
+                bearer(words.get(0)).filter(body -> isNamed(body, reading) || isCutShort(actor) && isBesideParty(body, reading)).ifPresent(body -> meant.put(actor.id(), body.id()));
             }
         }
         return meant;
@@ -80,6 +81,17 @@ final class Descriptions {
     private Optional<Actor> bearer(String word) {
         Set<String> ids = idsByWord.getOrDefault(word, Set.of());
         return ids.size() == 1 ? Optional.ofNullable(bodies.get(ids.iterator().next())) : Optional.empty();
+    }
+
+    /** "the Front": one word of a longer name, written as a name. */
+    private static boolean isCutShort(Actor actor) {
+        return isDefinite(actor) && words(actor).size() == 1 && Character.isUpperCase(actor.name().codePointAt("the ".length()));
+    }
+
+    /** Whether the report names another party to the same process: whom a name cut short means is told by whom it is used beside. */
+    private boolean isBesideParty(Actor body, Reading reading) {
+        return Stream.concat(states.values().stream(), bodies.values().stream())
+                .anyMatch(party -> !party.id().equals(body.id()) && isNamed(party, reading));
     }
 
     /** "the main rebel movement", "the rebels"; not "former rebels", "some of the rebels", "rebel families". */

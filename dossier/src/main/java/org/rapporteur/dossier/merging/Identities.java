@@ -35,6 +35,7 @@ final class Identities {
     /** Tells the actors of {@code readings}, which are in the order of their reports. */
     static Identities of(List<Reading> readings, NameCustoms customs) {
         Descriptions descriptions = new Descriptions(readings, customs);
+        FamilyNames familyNames = new FamilyNames(readings, customs);
         Map<String, String> originals = ownOfOriginals(readings, customs);
         Map<String, Bearer> bearers = new LinkedHashMap<>();
         Map<String, Map<String, String>> byReport = new HashMap<>();
@@ -47,9 +48,9 @@ final class Identities {
                     ids.put(found.id(), meant.get(found.id()));
                     continue;
                 }
-                Actor actor = descriptions.told(found, reading);
+                Actor actor = familyNames.recognised(descriptions.told(found, reading));
                 String id = ownId(actor, reading.report(), originals, customs);
-                ids.put(actor.id(), id);
+                ids.put(found.id(), id);
                 bearers.computeIfAbsent(id, Bearer::new).add(new Appearance(order, reading.report().id(), actor));
             }
             byReport.put(reading.report().id(), ids);

@@ -2,6 +2,7 @@ package org.rapporteur.dossier.merging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who is one person: by the romanisation of the whole name, by given names left out or cut to initials, by the family
- * name alone in the same company. Each step joins only where one reading is left, and never people of different
+ * name alone in the same company, or beside the same other family names. Each step joins only where one reading is left, and never people of different
  * countries; a doubt leaves them apart.
  */
 final class Persons {
@@ -20,6 +21,8 @@ final class Persons {
     private final Unions unions;
     private final NameCustoms customs;
     private final Company company;
+    /** The family names of the people whom each report names. */
+    private final Map<String, Set<String>> familiesByReport = new HashMap<>();
 
     private Persons(List<Bearer> bearers, Unions unions, NameCustoms customs, Company company) {
         this.bearers = bearers;
@@ -40,6 +43,7 @@ final class Persons {
     static void join(List<Bearer> bearers, List<Integer> persons, Unions unions, NameCustoms customs, Company company) {
         Persons work = new Persons(bearers, unions, customs, company);
         List<Named> named = persons.stream().map(work::named).toList();
+        named.forEach(work::noteFamily);
         List<Named> full = named.stream().filter(each -> !each.name.isFamilyOnly()).toList();
         List<Named> familyOnly = named.stream().filter(each -> each.name.isFamilyOnly()).toList();
         grouped(full, each -> each.name.whole()).forEach(work::joinNamesakes);
@@ -49,6 +53,12 @@ final class Persons {
         Map<String, List<Named>> shortByFamily = familyOnly.stream()
                 .collect(Collectors.groupingBy(each -> each.name.family(), LinkedHashMap::new, Collectors.toList()));
         shortByFamily.forEach((family, group) -> work.joinFamilyNames(group, byFamily.getOrDefault(family, List.of())));
+    }
+
+    private void noteFamily(Named one) {
+        bearer(one).appearances().forEach(appearance -> familiesByReport
+                .computeIfAbsent(appearance.report(), none -> new HashSet<>())
+                .add(one.name.family()));
     }
 
     private static List<List<Named>> grouped(List<Named> named, java.util.function.Function<Named, String> key) {
@@ -136,7 +146,22 @@ final class Persons {
     private boolean isEvident(Named one, Named other) {
         return bearer(one).sharesCountry(bearer(other))
                 || bearer(one).sharesOffice(bearer(other))
-                || company.isShared(bearer(one), bearer(other), roots(one, other));
+                || company.isShared(bearer(one), bearer(other), roots(one, other))
+                || areBesideNamesakes(one, other);
+    }
+
+    /** Whether reports name both beside people of one and the same other family name: a second report may write family names alone. */
+    private boolean areBesideNamesakes(Named one, Named other) {
+        Set<String> beside = families(one);
+        beside.retainAll(families(other));
+        beside.remove(one.name.family());
+        return !beside.isEmpty();
+    }
+
+    private Set<String> families(Named one) {
+        Set<String> families = new HashSet<>();
+        bearer(one).appearances().forEach(appearance -> families.addAll(familiesByReport.get(appearance.report())));
+        return families;
     }
 
     private Set<Integer> roots(Named one, Named other) {

@@ -45,12 +45,15 @@ public final class Rewriting {
 
     /** The statement with its ids rewritten. */
     public Statement statement(Statement it) {
+        String speaker = actor.apply(it.speaker());
+        // A family name that a report left open is a person's name in another.
+        boolean person = speaker.startsWith("person:") && !it.speaker().startsWith("person:");
         return new Statement(
                 own.apply(it.id()),
-                actor.apply(it.speaker()),
+                speaker,
                 it.speakerText(),
                 actor.apply(it.speaksFor()),
-                it.named(),
+                it.named() || person,
                 actor.apply(it.relayedBy()),
                 it.act(),
                 it.plover(),

@@ -89,6 +89,26 @@ class IdentitiesTest {
     }
 
     @Test
+    void familyNamesAloneAreThoseWhoBearThemWhereTwoOfThemStandTogether() {
+        Reading full = Samples.reading(Samples.report("a", "2031-01-01", "They meet.")).actors(person("Rolf Holm", "", ""), person("Ada Bruun", "", "")).done();
+        Reading alone = Samples.reading(Samples.report("b", "2031-01-02", "They part.")).actors(person("Holm", "", ""), person("Bruun", "", "")).done();
+        Reading other = Samples.reading(Samples.report("c", "2031-01-03", "It rains.")).actors(person("Holm", "", ""), person("Vik", "", "")).done();
+        assertThat(names(Identities.of(List.of(full, alone), CUSTOMS).actors())).containsExactly("Rolf Holm", "Ada Bruun");
+        assertThat(names(Identities.of(List.of(full, other), CUSTOMS).actors())).containsExactly("Rolf Holm", "Ada Bruun", "Holm", "Vik");
+    }
+
+    @Test
+    void aWordThatAReportLeavesOpenIsTheFamilyNameOfWhomOthersNameInFull() {
+        Actor open = new Actor("unnamed:b:at-1", "Holm", ActorKind.UNNAMED, List.of(), "", List.of(), "", "");
+        Actor crew = new Actor("unnamed:b:at-9", "Crew", ActorKind.UNNAMED, List.of(), "", List.of(), "", "");
+        Reading full = Samples.reading(Samples.report("a", "2031-01-01", "They meet.")).actors(person("Rolf Holm", "", ""), person("Ada Bruun", "", "")).done();
+        Reading alone = Samples.reading(Samples.report("b", "2031-01-02", "They part.")).actors(open, person("Bruun", "", ""), crew).done();
+        Identities identities = Identities.of(List.of(full, alone), CUSTOMS);
+        assertThat(names(identities.actors())).containsExactly("Rolf Holm", "Ada Bruun", "Crew");
+        assertThat(identities.in(alone.report().id(), open.id())).isEqualTo(identities.in(full.report().id(), "person:rolf-holm"));
+    }
+
+    @Test
     void whatHasNoNameOfItsOwnIsAnothersInAnotherReport() {
         assertThat(acrossReports(organisation("body:r0-team", "the rescue team"), organisation("body:r1-team", "The rescue team"))).hasSize(2);
         assertThat(acrossReports(organisation("org:senate", "Senate"), organisation("org:senate", "the Senate"))).hasSize(2);

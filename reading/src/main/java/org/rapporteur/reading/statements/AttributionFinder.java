@@ -173,14 +173,14 @@ final class AttributionFinder {
         sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
         sourceTokens.clear(verb);
         sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
-        Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
+        Optional<Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
         boolean speaks = cue.act("clause").isPresent();
         boolean failed = isFailed(sentence, verb, quoted);
-        if (isUnable(sentence, verb, content.map(ContentFinder.Content::tokens).orElseGet(BitSet::new), quoted)
-                && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.AGREE) {
+        if (isUnable(sentence, verb, content.map(Content::tokens).orElseGet(BitSet::new), quoted)
+                && content.map(Content::act).orElse(cue.mainAct()) == Act.AGREE) {
             return Optional.empty();
         }
-        if (failed && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.AGREE) {
+        if (failed && content.map(Content::act).orElse(cue.mainAct()) == Act.AGREE) {
             // Two who failed to agree may both have wanted it: that is how talks ended, and nobody's word.
             return Optional.empty();
         }
@@ -215,7 +215,7 @@ final class AttributionFinder {
         // "The text does not say where they will sleep": nothing is said of it.
         int opening = contentTokens.nextSetBit(0);
         unsaid |= negated && opening >= 0 && sentence.token(opening).tag().matches("WRB|WP|WDT")
-                && content.map(ContentFinder.Content::act).orElse(cue.mainAct()) == Act.ASSERT;
+                && content.map(Content::act).orElse(cue.mainAct()) == Act.ASSERT;
         unsaid |= isNothing(sentence, opening, act) && content.filter(c -> !c.isClause()).isPresent();
         unsaid |= isOnlyDone(sentence, verb, source.get(), opening, content.map(c -> !c.isClause()).orElse(false));
         if (sourceTokens.isEmpty() || unsaid || unspoken.isStillToBeSaid(sentence, verb, act, negated) || unspoken.isPurpose(sentence, verb, act)) {
@@ -234,11 +234,11 @@ final class AttributionFinder {
                 spoken.orElse(source.get()),
                 cueTokens,
                 contentTokens,
-                content.map(ContentFinder.Content::addresseeHead).orElse(-1),
+                content.map(Content::addresseeHead).orElse(-1),
                 willBeProposed(sentence, verb, act),
                 negated,
                 speaks,
-                content.map(ContentFinder.Content::isClause).orElse(true))));
+                content.map(Content::isClause).orElse(true))));
     }
 
     /** "conceded nothing": what nobody said. */
@@ -256,18 +256,18 @@ final class AttributionFinder {
     }
 
     /** What is blamed is somebody: "blamed a strike", "blamed the delay on floods" tell a cause. */
-    private Act toldOf(Sentence sentence, int verb, Cue cue, Optional<ContentFinder.Content> content) {
-        Act act = content.map(ContentFinder.Content::act).orElse(cue.mainAct());
+    private Act toldOf(Sentence sentence, int verb, Cue cue, Optional<Content> content) {
+        Act act = content.map(Content::act).orElse(cue.mainAct());
         Optional<Integer> object = sentence.child(verb, "obj").filter(o -> o > verb && content.isPresent() && content.get().tokens().get(o));
         Optional<Integer> on = sentence.children(verb, "obl", "nmod").stream().filter(o -> o > verb && Trees.marker(sentence, o).equals("on")).findFirst();
         Optional<Integer> culprit = on.or(() -> object);
-        boolean thing = act == Act.ACCUSE && cue.act("object").isPresent() && !content.map(ContentFinder.Content::isClause).orElse(true)
+        boolean thing = act == Act.ACCUSE && cue.act("object").isPresent() && !content.map(Content::isClause).orElse(true)
                 && culprit.filter(c -> sentence.token(c).isNoun() && !sources.mayWant(sentence, c)).isPresent();
         return thing ? Act.ASSERT : isWished(sentence, verb, content) ? cue.act("wished").orElse(act) : act;
     }
 
     /** "insists that they come only by day", not "insists that they came": the verb of what somebody is to do is bare. */
-    private boolean isWished(Sentence sentence, int verb, Optional<ContentFinder.Content> content) {
+    private boolean isWished(Sentence sentence, int verb, Optional<Content> content) {
         return content.isPresent() && sentence.children(verb, "ccomp").stream()
                 .filter(told -> told > verb && sentence.children(told, "aux", "cop").isEmpty() && sentence.child(told, "nsubj").filter(s -> s > verb).isPresent())
                 .anyMatch(told -> sentence.token(told).tag().equals("VB")
@@ -296,7 +296,7 @@ final class AttributionFinder {
     }
 
     /** "The letter shows that …": somebody who cannot be told from a thing says what stands right behind, and as a clause. */
-    private static boolean isToldBehind(Sentence sentence, int verb, ContentFinder.Content content) {
+    private static boolean isToldBehind(Sentence sentence, int verb, Content content) {
         int first = content.tokens().nextSetBit(0);
         String tag = first < 0 ? "" : sentence.token(first).tag();
         boolean clause = !tag.equals("IN") && !tag.equals("TO") || first >= 0 && CLAUSE_MARKS.contains(sentence.token(first).lemma());
@@ -315,7 +315,7 @@ final class AttributionFinder {
     }
 
     /** "the letters that it promised to send": what it promised to send are the letters. */
-    private static BitSet withAntecedent(Sentence sentence, int verb, ContentFinder.Content content) {
+    private static BitSet withAntecedent(Sentence sentence, int verb, Content content) {
         int noun = sentence.head(verb);
         BitSet tokens = content.tokens();
         // The tree often takes the "that" of the letters for that of a clause.
@@ -334,7 +334,7 @@ final class AttributionFinder {
     }
 
     /** "the zones, which she likened to cages", "the gate it regards as its own": what is called so are the zones. */
-    private static boolean isCalled(Sentence sentence, int verb, int noun, ContentFinder.Content content) {
+    private static boolean isCalled(Sentence sentence, int verb, int noun, Content content) {
         int first = sentence.subtree(verb).nextSetBit(0);
         boolean bare = sentence.relation(verb).equals("acl:relcl") && sentence.child(verb, "nsubj").filter(s -> sentence.subtree(s).nextSetBit(0) == first && !sentence.token(s).tag().startsWith("W")).isPresent();
         boolean which = first > noun && (bare || sentence.token(first).lemma().matches("which|that|whom")) && !sentence.is(first, "nsubj") && !sentence.is(first, "mark");

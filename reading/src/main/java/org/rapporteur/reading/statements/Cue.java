@@ -22,6 +22,11 @@ record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) 
 
     private static final Set<String> WILLING = Set.of("will", "would", "shall", "wo");
 
+    /** The frames that are no prepositions. */
+    private static final Set<String> FRAMES = Set.of(
+            "clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld",
+            "told", "deed", "wished");
+
     /** The parts of speech a cue can be. */
     enum PartOfSpeech {
         VERB,
@@ -31,6 +36,20 @@ record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) 
 
     Cue {
         takes = Map.copyOf(takes);
+    }
+
+    /** Whether a frame is a preposition with its object. */
+    static boolean isPreposition(String frame) {
+        return !FRAMES.contains(frame);
+    }
+
+    /** "called for": the word behind the verb is a preposition that it takes. */
+    boolean takesNext(Sentence sentence, int verb) {
+        if (verb + 1 >= sentence.size() || !sentence.token(verb + 1).tag().equals("IN")) {
+            return false;
+        }
+        String next = sentence.token(verb + 1).lemma();
+        return !next.equals("as") && act(next).isPresent();
     }
 
     Optional<Act> act(String frame) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.codebook.YamlDocument;
@@ -99,6 +100,11 @@ public final class CueLexicon {
         Set<String> words = new LinkedHashSet<>();
         list.path("words").forEach(word -> words.add(word.asText()));
         return Set.copyOf(words);
+    }
+
+    /** A list of words of {@code cues.yaml}, for those who look at it again and again. */
+    Set<String> words(String list) {
+        return Objects.requireNonNull(lists.get(list), list);
     }
 
     private boolean has(String list, String word) {

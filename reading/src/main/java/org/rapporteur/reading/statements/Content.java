@@ -20,6 +20,11 @@ record Content(BitSet tokens, BitSet cue, Act act, int addresseeHead, boolean is
         return new Content(tokens, new BitSet(), act, -1, true, true);
     }
 
+    /** No content: a quotation next to the verb may be it, see {@link QuotationCarrier}. */
+    static Content none(Act act) {
+        return clause(new BitSet(), act);
+    }
+
     /** "asked for a map": a thing, with the words that go with the verb. */
     static Content thing(BitSet tokens, BitSet cue, Act act) {
         return new Content(tokens, cue, act, -1, false, false);

@@ -27,7 +27,7 @@ final class DeclineAttributions {
 
     /** "neither would comment". */
     private static boolean isByNobody(Sentence sentence, int verb) {
-        return sentence.child(verb, "nsubj").filter(subject -> AttributionFinder.isNobody(sentence, subject)).isPresent();
+        return sentence.child(verb, "nsubj").filter(subject -> Nobody.isDenied(sentence, subject)).isPresent();
     }
 
     /** "refused, saying that": what is said behind the pause is why, not what somebody refused to say. */
@@ -128,6 +128,6 @@ final class DeclineAttributions {
 
     private boolean isNegated(Sentence sentence, int verb, BitSet quoted) {
         return Trees.isNegated(sentence, verb)
-                || sources.ofVerb(sentence, verb, quoted).map(s -> AttributionFinder.isNobody(sentence, s)).orElse(false);
+                || sources.ofVerb(sentence, verb, quoted).map(s -> Nobody.isDenied(sentence, s)).orElse(false);
     }
 }

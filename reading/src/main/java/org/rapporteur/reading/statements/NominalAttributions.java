@@ -241,7 +241,7 @@ final class NominalAttributions {
             negated |= Trees.isNegated(sentence, linking);
         }
         // "Neither is willing": the words name nobody.
-        boolean nobody = source.filter(s -> AttributionFinder.isNobodyKnown(sentence, s)).isPresent();
+        boolean nobody = source.filter(s -> Nobody.isUnnamed(sentence, s)).isPresent();
         if (source.isEmpty() || nobody || !sources.isLikelySource(sentence, source.get()) || quoted.get(source.get())) {
             return Optional.empty();
         }

@@ -28,6 +28,7 @@ final class AttributionFinder {
     private final Terms terms;
     private final Anonymity anonymity;
     private final Resumption resumption;
+    private final Siblings siblings;
 
     AttributionFinder(CueLexicon lexicon, ConditionFinder conditions) {
         SourceFinder sources = new SourceFinder(lexicon);
@@ -35,7 +36,7 @@ final class AttributionFinder {
         this.terms = new Terms(conditions);
         this.phrases = new PhraseAttributions(lexicon, sources);
         this.moves = new MovedAttributions(lexicon, sources);
-        this.conditionals = new ConditionalAttributions(sources, conditions);
+        this.conditionals = new ConditionalAttributions(lexicon, sources, conditions);
         this.idioms = new IdiomAttributions(lexicon, sources);
         this.verbs = new VerbAttributions(lexicon, sources, terms);
         this.nominals = new NominalAttributions(lexicon, sources);
@@ -44,6 +45,7 @@ final class AttributionFinder {
         this.marks = new MarkedSpeakers(lexicon, sources);
         this.anonymity = new Anonymity(lexicon);
         this.resumption = new Resumption(lexicon);
+        this.siblings = new Siblings(lexicon);
     }
 
     /**
@@ -73,7 +75,7 @@ final class AttributionFinder {
                     .map(said -> resumption.without(said, quoted))
                     .ifPresent(found::add);
         }
-        return Echoes.without(Siblings.apart(found, quoted), lexicon::isPhase).stream().map(LooseEnds::without).toList();
+        return Echoes.without(siblings.apart(found, quoted), lexicon::isPhase).stream().map(LooseEnds::without).toList();
     }
 
     /** "Dropped its demand", "will give no guarantee before …": the demand, or the guarantee that nobody gives, is told with the verb. */

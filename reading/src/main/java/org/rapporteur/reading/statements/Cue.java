@@ -1,11 +1,14 @@
 package org.rapporteur.reading.statements;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Coded;
 
 /**
  * A word that attributes, and what it can take as content.
@@ -36,6 +39,18 @@ record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) 
 
     Cue {
         takes = Map.copyOf(takes);
+    }
+
+    static Cue of(JsonNode entry) {
+        Map<String, Act> takes = new HashMap<>();
+        entry.path("takes")
+                .properties()
+                .forEach(frame -> takes.put(frame.getKey(), Coded.of(Act.class, frame.getValue().asText())));
+        return new Cue(
+                entry.path("cue").asText(),
+                entry.path("with").asText(""),
+                PartOfSpeech.valueOf(entry.path("pos").asText().toUpperCase(Locale.ROOT)),
+                takes);
     }
 
     /** Whether a frame is a preposition with its object. */

@@ -10,14 +10,14 @@ import org.rapporteur.record.Act;
 /** Ways of saying nothing: "declined to comment on", "did not respond to", "gave no answer". Pure; safe for use by several threads. */
 final class DeclineAttributions {
 
-    private static final Set<String> ABOUT = Set.of("on", "about", "whether", "if", "how", "why", "when", "what");
-
     private final CueLexicon lexicon;
     private final SourceFinder sources;
+    private final Set<String> about;
 
     DeclineAttributions(CueLexicon lexicon, SourceFinder sources) {
         this.lexicon = lexicon;
         this.sources = sources;
+        this.about = lexicon.words("asked-about");
     }
 
     /** "gave no answer". */
@@ -38,8 +38,8 @@ final class DeclineAttributions {
     /** "declined to comment on", "did not respond to a request for comment". */
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
         String lemma = sentence.token(verb).lemma();
-        for (CueLexicon.Decline decline : lexicon.declines()) {
-            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb) && !isByNobody(sentence, verb))) {
+        for (Decline decline : lexicon.declines(lemma)) {
+            if (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb) && !isByNobody(sentence, verb)) {
                 continue;
             }
             BitSet below = withoutSecond(sentence, verb);
@@ -64,7 +64,7 @@ final class DeclineAttributions {
             BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
             rest.and(below);
             rest = Trees.trimmed(sentence, withoutContrast(sentence, rest));
-            boolean matter = !rest.isEmpty() && ABOUT.contains(sentence.token(rest.nextSetBit(0)).lemma());
+            boolean matter = !rest.isEmpty() && about.contains(sentence.token(rest.nextSetBit(0)).lemma());
             BitSet asked = matter ? new BitSet() : askedAbout(sentence, verb);
             BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), asked.isEmpty() && !matter ? new BitSet() : Trees.range(verb, last + 1));
             if (matter && sentence.token(rest.nextSetBit(0)).lemma().matches("on|about")) {

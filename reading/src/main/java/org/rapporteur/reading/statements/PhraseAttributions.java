@@ -22,7 +22,7 @@ final class PhraseAttributions {
 
     List<Attribution> find(Sentence sentence, BitSet quoted) {
         List<Attribution> found = new ArrayList<>();
-        for (CueLexicon.Phrase phrase : lexicon.phrases()) {
+        for (Phrase phrase : lexicon.phrases()) {
             for (int i = 0; i + phrase.words().size() < sentence.size(); i++) {
                 if (!quoted.get(i) && phrase.isAroundSource()) {
                     around(sentence, i, phrase).ifPresent(found::add);
@@ -43,7 +43,7 @@ final class PhraseAttributions {
         return true;
     }
 
-    private Optional<Attribution> ofPhrase(Sentence sentence, int at, CueLexicon.Phrase phrase) {
+    private Optional<Attribution> ofPhrase(Sentence sentence, int at, Phrase phrase) {
         int end = at + phrase.words().size();
         Optional<Integer> head = phrase.sourceAfter() ? headAfter(sentence, end) : headBefore(sentence, at);
         if (head.isEmpty() || !sources.isLikelySource(sentence, head.get())) {
@@ -84,8 +84,8 @@ final class PhraseAttributions {
     }
 
     /** "by his account", "by the mayor's account": whose it is stands in the middle. */
-    private Optional<Attribution> around(Sentence sentence, int at, CueLexicon.Phrase phrase) {
-        int gap = phrase.words().indexOf(CueLexicon.Phrase.SOURCE);
+    private Optional<Attribution> around(Sentence sentence, int at, Phrase phrase) {
+        int gap = phrase.words().indexOf(Phrase.SOURCE);
         List<String> before = phrase.words().subList(0, gap);
         List<String> after = phrase.words().subList(gap + 1, phrase.words().size());
         int first = at + gap;

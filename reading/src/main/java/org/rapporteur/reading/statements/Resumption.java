@@ -2,10 +2,8 @@ package org.rapporteur.reading.statements;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.codebook.YamlDocument;
@@ -20,24 +18,34 @@ import org.rapporteur.reading.language.Token;
 final class Resumption {
 
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
-    private static final Set<String> BACKSHIFTED = Set.of("would", "had", "could", "might");
-    /** Before "as" or "after": "even as", "hours after". */
-    private static final Set<String> CLOSER = Set.of("even", "just", "hours", "days", "minutes", "weeks", "shortly", "soon");
-    private static final Set<String> MEANWHILE = Set.of("as", "while", "after");
-    private static final Set<String> NOBODY = Set.of("neither", "nobody", "none");
     private static final int LONGEST_GLOSS_NOUN = 5;
     private static final int LONGEST_SUBJECT = 8;
 
     private final CueLexicon lexicon;
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Set<String> glosses;
+    private final Set<String> consequences;
+    private final Set<String> withheld;
+    private final Set<String> backshifted;
+    private final Set<String> closer;
+    private final Set<String> meanwhile;
+    private final Set<String> nobody;
 
     Resumption(CueLexicon lexicon) {
+        JsonNode document = YamlDocument.resource(Resumption.class, "resumptions.yaml");
         this.lexicon = lexicon;
-        for (Map.Entry<String, JsonNode> list : YamlDocument.resource(Resumption.class, "resumptions.yaml").properties()) {
-            Set<String> lemmas = new HashSet<>();
-            list.getValue().path("words").forEach(word -> lemmas.add(word.asText()));
-            words.put(list.getKey(), Set.copyOf(lemmas));
-        }
+        this.glosses = words(document, "glosses");
+        this.consequences = words(document, "consequences");
+        this.withheld = words(document, "withheld");
+        this.backshifted = words(document, "backshifted");
+        this.closer = words(document, "closer");
+        this.meanwhile = words(document, "meanwhile");
+        this.nobody = words(document, "nobody");
+    }
+
+    private static Set<String> words(JsonNode document, String list) {
+        Set<String> words = new HashSet<>();
+        document.path(list).path("words").forEach(word -> words.add(word.asText()));
+        return Set.copyOf(words);
     }
 
     /** The attribution with what is said behind its cue, up to where the reporter goes on. */
@@ -80,7 +88,7 @@ final class Resumption {
 
     /** "said it would not settle, while the firm had capped its offer": what the other does is not what is said. */
     private boolean isContrast(Sentence sentence, int comma) {
-        int mark = CLOSER.contains(sentence.token(comma + 1).text()) ? comma + 2 : comma + 1;
+        int mark = closer.contains(sentence.token(comma + 1).text()) ? comma + 2 : comma + 1;
         int clause = sentence.head(mark);
         return lexicon.isContrast(sentence.token(mark).lemma())
                 && clause > mark
@@ -106,7 +114,7 @@ final class Resumption {
             noun++;
         }
         boolean article = sentence.token(pause + 1).lemma().matches("a|an|the|another|something");
-        if (!article && noun == pause + 1 || noun + 2 >= sentence.size() || !has("glosses", sentence.token(noun))) {
+        if (!article && noun == pause + 1 || noun + 2 >= sentence.size() || !has(glosses, sentence.token(noun))) {
             return false;
         }
         boolean told = sentence.token(noun + 1).tag().matches("WDT|WP.*|PRP|DT|NNP|VBN|IN") || sentence.token(noun + 2).lemma().equals("that");
@@ -119,16 +127,16 @@ final class Resumption {
     /** ", prompting a march", ", without giving a number": what came of the words, or what they left out. */
     private boolean isSequel(Sentence sentence, int comma) {
         Token next = sentence.token(comma + 1);
-        return next.tag().equals("VBG") && has("consequences", next)
-                || next.lemma().equals("without") && sentence.token(comma + 2).tag().equals("VBG") && has("withheld", sentence.token(comma + 2));
+        return next.tag().equals("VBG") && has(consequences, next)
+                || next.lemma().equals("without") && sentence.token(comma + 2).tag().equals("VBG") && has(withheld, sentence.token(comma + 2));
     }
 
     /** "said the south would stay quiet, as jets struck two towns": told in the plain past, where what is said is shifted back. */
     private boolean isMeanwhile(Attribution said, int comma) {
         Sentence sentence = said.sentence();
-        int mark = CLOSER.contains(sentence.token(comma + 1).text()) ? comma + 2 : comma + 1;
+        int mark = closer.contains(sentence.token(comma + 1).text()) ? comma + 2 : comma + 1;
         int clause = sentence.head(mark);
-        return MEANWHILE.contains(sentence.token(mark).text()) && clause > mark && isBackshifted(said, comma)
+        return meanwhile.contains(sentence.token(mark).text()) && clause > mark && isBackshifted(said, comma)
                 && happened(sentence, clause) && sentence.child(clause, "nsubj").filter(s -> s > mark && sentence.token(s).isNoun()).isPresent();
     }
 
@@ -146,20 +154,20 @@ final class Resumption {
                 .filter(s -> sentence.relation(s).startsWith("nsubj") && sentence.head(s) > s && !sentence.token(s).tag().startsWith("W"))
                 .findFirst()
                 .filter(s -> Trees.range(comma + 2, s).stream().allMatch(i -> sentence.token(i).tag().matches("DT|JJ.*|NN.*|POS|CD|PRP\\$")))
-                .filter(s -> NOBODY.contains(sentence.token(s).lemma().toLowerCase(Locale.ROOT)) || sentence.token(s).isNoun())
+                .filter(s -> nobody.contains(sentence.token(s).lemma().toLowerCase(Locale.ROOT)) || sentence.token(s).isNoun())
                 .map(sentence::head);
         if (verb.isEmpty()) {
             return false;
         }
         int subject = sentence.children(verb.get()).stream().filter(c -> sentence.relation(c).startsWith("nsubj")).findFirst().orElseThrow();
-        boolean nobody = sentence.token(comma + 1).text().equals("but") && NOBODY.contains(sentence.token(subject).lemma().toLowerCase(Locale.ROOT));
+        boolean none = sentence.token(comma + 1).text().equals("but") && nobody.contains(sentence.token(subject).lemma().toLowerCase(Locale.ROOT));
         boolean present = isPresent(sentence, verb.get());
         boolean secondThat = Trees.range(said.trigger(), comma).stream().anyMatch(i -> said.content().get(i) && sentence.token(i).lemma().equals("that")
                 && sentence.token(i).tag().equals("IN") && sentence.token(i - 1).tag().equals("CC"));
         boolean shifted = isBackshifted(said, comma);
         // "ruled that out, and the governor ordered a curfew": a thing that was ruled out has no clause of its own.
         boolean thing = !said.reports() && (present || sentence.token(verb.get()).tag().equals("VBD"));
-        return nobody || secondThat || thing || shifted && (present || happened(sentence, verb.get()));
+        return none || secondThat || thing || shifted && (present || happened(sentence, verb.get()));
     }
 
     private static boolean isPresent(Sentence sentence, int verb) {
@@ -173,13 +181,13 @@ final class Resumption {
     }
 
     /** Said in the past, and its first clause shifted back by that: "said that it would". */
-    private static boolean isBackshifted(Attribution said, int end) {
+    private boolean isBackshifted(Attribution said, int end) {
         Sentence sentence = said.sentence();
         return sentence.token(said.trigger()).tag().matches("VB[DN]")
-                && Trees.range(said.trigger() + 1, end).stream().anyMatch(i -> said.content().get(i) && BACKSHIFTED.contains(sentence.token(i).text()));
+                && Trees.range(said.trigger() + 1, end).stream().anyMatch(i -> said.content().get(i) && backshifted.contains(sentence.token(i).text()));
     }
 
-    private boolean has(String list, Token word) {
-        return words.getOrDefault(list, Set.of()).contains(word.lemma().toLowerCase(Locale.ROOT));
+    private static boolean has(Set<String> words, Token word) {
+        return words.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 }

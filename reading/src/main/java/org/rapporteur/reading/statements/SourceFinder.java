@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
@@ -14,13 +15,16 @@ import org.rapporteur.reading.language.Token;
 final class SourceFinder {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> SPEAKING_PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who", "both", "some", "many", "others", "most", "one", "neither", "all", "several", "few", "you", "his", "her", "its", "their", "our", "my");
+    private static final Set<String> HELPERS = Set.of("have", "be", "do");
+    private static final Pattern PERSON = Pattern.compile(".*(?:er|or|ist|ian|man|woman|people|fan)");
     private static final int DEEPEST = 6;
 
     private final CueLexicon lexicon;
+    private final Set<String> pronouns;
 
     SourceFinder(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.pronouns = lexicon.words("speaking-pronouns");
     }
 
     /** The source of an active verb of saying. */
@@ -296,7 +300,7 @@ final class SourceFinder {
     }
 
     private static boolean isHelper(Token token) {
-        return token.tag().startsWith("RB") || token.tag().equals("MD") || Set.of("have", "be", "do").contains(token.lemma());
+        return token.tag().startsWith("RB") || token.tag().equals("MD") || HELPERS.contains(token.lemma());
     }
 
     /** From a word inside a name or compound up to the noun that heads it. */
@@ -318,7 +322,7 @@ final class SourceFinder {
         Token token = sentence.token(i);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.tag().startsWith("PRP") || token.tag().startsWith("WP") || token.tag().equals("DT") || token.tag().equals("CD") || token.tag().startsWith("JJ")) {
-            return SPEAKING_PRONOUNS.contains(lemma) || token.tag().startsWith("JJ") && lexicon.isSource("bodies", lemma) || token.tag().equals("JJ") && lexicon.isSource("offices", lemma);
+            return pronouns.contains(lemma) || token.tag().startsWith("JJ") && lexicon.isSource("bodies", lemma) || token.tag().equals("JJ") && lexicon.isSource("offices", lemma);
         }
         return token.isName() || !token.entity().equals("O") || lexicon.canSpeak(lemma);
     }
@@ -326,6 +330,6 @@ final class SourceFinder {
     /** Nouns that end like words for people who do something: enough for a wish, where no list has them. */
     boolean mayWant(Sentence sentence, int i) {
         return isLikelySource(sentence, i)
-                || sentence.token(i).isNoun() && sentence.token(i).lemma().matches(".*(?:er|or|ist|ian|man|woman|people|fan)");
+                || sentence.token(i).isNoun() && PERSON.matcher(sentence.token(i).lemma()).matches();
     }
 }

@@ -23,7 +23,7 @@ final class ToldActs {
     }
 
     Act of(Sentence sentence, int verb, Cue cue, Optional<Content> content) {
-        Act act = content.map(Content::act).orElse(cue.mainAct());
+        Act act = content.map(Content::act).orElseGet(cue::mainAct);
         if (act == Act.ACCUSE && content.filter(blamed -> isCause(sentence, verb, cue, blamed)).isPresent()) {
             return Act.ASSERT;
         }

@@ -12,24 +12,23 @@ import org.rapporteur.record.Act;
  */
 final class UnspokenVerbs {
 
-    private static final Set<String> CIRCUMSTANCES =
-            Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
-
-    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
-
-    private static final Set<String> PROVISOS = Set.of("provided", "providing", "assuming");
-
     private static final Set<Act> JUDGING = Set.of(Act.DOUBT, Act.PRAISE, Act.CONDEMN, Act.ACCUSE);
 
     /** What is done by saying that one wishes to do it: "wishes to thank". */
     private static final Set<Act> COURTEOUS = Set.of(Act.PRAISE, Act.CONDEMN);
 
-    private static final Set<String> HEARSAY = Set.of("say", "report", "believe", "think", "understand", "rumour", "rumor", "expect", "know");
-
     private final CueLexicon lexicon;
+    private final Set<String> thoughtOf;
+    private final Set<String> hypothetical;
+    private final Set<String> provisos;
+    private final Set<String> hearsay;
 
     UnspokenVerbs(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.thoughtOf = lexicon.words("thought-of");
+        this.hypothetical = lexicon.words("hypothetical");
+        this.provisos = lexicon.words("provisos");
+        this.hearsay = lexicon.words("hearsay");
     }
 
     /** "a proposed plan", "the stated aim": a participle that only describes a noun. */
@@ -43,7 +42,7 @@ final class UnspokenVerbs {
 
     /** "before agreeing to a truce": a step that is thought of, not one that somebody takes. */
     private boolean isCircumstance(Sentence sentence, int verb) {
-        if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))
+        if (sentence.children(verb, "mark").stream().anyMatch(m -> hypothetical.contains(sentence.token(m).lemma()))
                 || isAwaited(sentence, verb)
                 || isCompared(sentence, verb)
                 || isNamedByWhat(sentence, verb)
@@ -61,7 +60,7 @@ final class UnspokenVerbs {
             return true;
         }
         return sentence.token(verb).tag().equals("VBG")
-                && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
+                && thoughtOf.contains(Trees.marker(sentence, verb))
                 && sentence.child(verb, "nsubj").isEmpty();
     }
 
@@ -133,7 +132,7 @@ final class UnspokenVerbs {
     /** "was reported to be weighing a ban", "is said to have demanded it": nobody is named who tells so. */
     private boolean isHearsay(Sentence sentence, int verb) {
         int head = sentence.is(verb, "xcomp") || sentence.is(verb, "ccomp") ? sentence.head(verb) : -1;
-        return head >= 0 && head < verb && sentence.token(head).tag().equals("VBN") && HEARSAY.contains(sentence.token(head).lemma())
+        return head >= 0 && head < verb && sentence.token(head).tag().equals("VBN") && hearsay.contains(sentence.token(head).lemma())
                 && sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
     }
 
@@ -182,12 +181,12 @@ final class UnspokenVerbs {
      * "would sign nothing before the council accepted", "only after they agree", "provided that they agree": a step that
      * something else waits for.
      */
-    private static boolean isAwaited(Sentence sentence, int verb) {
+    private boolean isAwaited(Sentence sentence, int verb) {
         int head = sentence.head(verb);
         if (head < 0) {
             return false;
         }
-        boolean proviso = PROVISOS.contains(sentence.token(head).text().toLowerCase(Locale.ROOT)) && sentence.child(head, "nsubj").isEmpty();
+        boolean proviso = provisos.contains(sentence.token(head).text().toLowerCase(Locale.ROOT)) && sentence.child(head, "nsubj").isEmpty();
         String mark = Trees.marker(sentence, verb);
         boolean before = mark.equals("before") && isAhead(sentence, head);
         boolean only = mark.equals("after")

@@ -15,6 +15,7 @@ import org.rapporteur.record.Act;
  */
 final class ConditionalAttributions {
 
+    private static final Set<String> PAUSES = Set.of(",", ";");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
 
     private final SourceFinder sources;
@@ -102,7 +103,7 @@ final class ConditionalAttributions {
     /** Where a clause begins that sets what another does against this one; {@code end} if none does. */
     private static int contrast(Sentence sentence, int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            boolean behindPause = sentence.token(i - 1).text().matches("[,;]");
+            boolean behindPause = PAUSES.contains(sentence.token(i - 1).text());
             if (behindPause && CONTRASTS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
                 return i;
             }

@@ -10,6 +10,9 @@ import org.rapporteur.record.Act;
 /** Ways of saying nothing: "declined to comment on", "did not respond to", "gave no answer". Pure; safe for use by several threads. */
 final class DeclineAttributions {
 
+    private static final Set<String> MATTER = Set.of("on", "about");
+    private static final Set<String> WHETHER = Set.of("if", "whether");
+
     private final CueLexicon lexicon;
     private final SourceFinder sources;
     private final Set<String> about;
@@ -67,7 +70,7 @@ final class DeclineAttributions {
             boolean matter = !rest.isEmpty() && about.contains(sentence.token(rest.nextSetBit(0)).lemma());
             BitSet asked = matter ? new BitSet() : askedAbout(sentence, verb);
             BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), asked.isEmpty() && !matter ? new BitSet() : Trees.range(verb, last + 1));
-            if (matter && sentence.token(rest.nextSetBit(0)).lemma().matches("on|about")) {
+            if (matter && MATTER.contains(sentence.token(rest.nextSetBit(0)).lemma())) {
                 cue.set(rest.nextSetBit(0));
                 rest.clear(rest.nextSetBit(0));
             }
@@ -91,7 +94,7 @@ final class DeclineAttributions {
     private static BitSet askedAbout(Sentence sentence, int verb) {
         for (int i = 0; i < Math.min(3, verb); i++) {
             if (sentence.token(i).lemma().equals("ask") && sentence.token(i).tag().startsWith("VB")) {
-                int from = sentence.token(i + 1).tag().equals("IN") && !sentence.token(i + 1).lemma().matches("if|whether") ? i + 2 : i + 1;
+                int from = sentence.token(i + 1).tag().equals("IN") && !WHETHER.contains(sentence.token(i + 1).lemma()) ? i + 2 : i + 1;
                 int to = from;
                 while (to < verb && !sentence.token(to).text().equals(",")) {
                     to++;

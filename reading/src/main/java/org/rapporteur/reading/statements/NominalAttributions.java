@@ -121,7 +121,7 @@ final class NominalAttributions {
             return Optional.empty();
         }
         int end = noun + 3;
-        while (end < sentence.size() && !sentence.token(end).tag().matches("VB[DZP]|MD") && !Trees.isPause(sentence.token(end))) {
+        while (end < sentence.size() && !Tags.FINITE_OR_MODAL.contains(sentence.token(end).tag()) && !Trees.isPause(sentence.token(end))) {
             end++;
         }
         return Optional.of(new Found(Trees.range(noun + 1, end), new BitSet(), cue.act("infinitive").get(), false));

@@ -15,6 +15,7 @@ import org.rapporteur.reading.language.Token;
 final class SourceFinder {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> BARE = Tags.of("VB VBP");
     private static final Set<String> HELPERS = Set.of("have", "be", "do");
     private static final Pattern PERSON = Pattern.compile(".*(?:er|or|ist|ian|man|woman|people|fan)");
     private static final int DEEPEST = 6;
@@ -46,7 +47,7 @@ final class SourceFinder {
         while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
             before--;
         }
-        boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
+        boolean finite = Tags.FINITE.contains(sentence.token(verb).tag());
         if (!finite || before < 1 || quoted.get(before)) {
             return Optional.empty();
         }
@@ -99,7 +100,7 @@ final class SourceFinder {
     /** "Said Maria Lindqvist, who …: “…”": the verb opens the sentence, whoever says it stands right behind. */
     private static Optional<Integer> behindOpening(Sentence sentence, int verb) {
         boolean opens = verb == 0 || verb == 1 && Trees.isQuotationMark(sentence.token(0));
-        if (!opens || !sentence.token(verb).tag().matches("VB[DN]") || verb + 1 >= sentence.size()) {
+        if (!opens || !Tags.PAST.contains(sentence.token(verb).tag()) || verb + 1 >= sentence.size()) {
             return Optional.empty();
         }
         int last = verb;
@@ -151,7 +152,7 @@ final class SourceFinder {
                 || sentence.is(verb, "advcl")
                 || sentence.is(verb, "parataxis")
                 || sentence.is(verb, "dep")
-                || (sentence.is(verb, "ccomp") && !sentence.token(verb).tag().matches("VB[DZP]"));
+                || (sentence.is(verb, "ccomp") && !Tags.FINITE.contains(sentence.token(verb).tag()));
         // "prompting the union to demand": the union demands.
         Optional<Integer> prompted = sentence.is(verb, "xcomp") && sentence.token(verb).tag().equals("VB") && sentence.token(head).tag().equals("VBG") && !lexicon.isCueVerb(sentence.token(head).lemma())
                 ? sentence.child(head, "obj").filter(o -> o > head && o < verb && isLikelySource(sentence, o))
@@ -284,7 +285,7 @@ final class SourceFinder {
         }
         // "…, tell the city: …": whom they tell.
         boolean told = before < verb && lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("person-infinitive")).isPresent();
-        boolean quotedBefore = !(told && sentence.token(verb).tag().matches("VBP?")) && !sentence.token(verb).tag().equals("VBG") && verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
+        boolean quotedBefore = !(told && BARE.contains(sentence.token(verb).tag())) && !sentence.token(verb).tag().equals("VBG") && verb > 0 && (Trees.isPause(sentence.token(verb - 1)) || Trees.isQuotationMark(sentence.token(verb - 1)));
         if (quotedBefore) {
             for (int after = verb + 1; after < Math.min(sentence.size(), verb + 6); after++) {
                 Token token = sentence.token(after);

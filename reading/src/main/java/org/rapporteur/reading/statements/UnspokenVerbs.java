@@ -12,6 +12,10 @@ import org.rapporteur.record.Act;
  */
 final class UnspokenVerbs {
 
+    private static final Set<String> SINGULAR = Tags.of("NN NNP");
+    private static final Set<String> BARE = Tags.of("VB VBP");
+    private static final Set<String> AS = Set.of("as", "which");
+
     private static final Set<Act> JUDGING = Set.of(Act.DOUBT, Act.PRAISE, Act.CONDEMN, Act.ACCUSE);
 
     /** What is done by saying that one wishes to do it: "wishes to thank". */
@@ -22,6 +26,7 @@ final class UnspokenVerbs {
     private final Set<String> hypothetical;
     private final Set<String> provisos;
     private final Set<String> hearsay;
+    private final Set<String> openings;
 
     UnspokenVerbs(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -29,6 +34,7 @@ final class UnspokenVerbs {
         this.hypothetical = lexicon.words("hypothetical");
         this.provisos = lexicon.words("provisos");
         this.hearsay = lexicon.words("hearsay");
+        this.openings = lexicon.words("openings");
     }
 
     /** "a proposed plan", "the stated aim": a participle that only describes a noun. */
@@ -65,13 +71,22 @@ final class UnspokenVerbs {
     }
 
     /** "Asked whether she would bet on it, the envoy laughed": others asked. */
-    private static boolean isAsked(Sentence sentence, int verb) {
+    private boolean isAsked(Sentence sentence, int verb) {
+        if (!sentence.token(verb).lemma().equals("ask") || !Tags.PAST.contains(sentence.token(verb).tag())) {
+            return false;
+        }
         // "Reyes, asked whether she would bet on it, laughed."
-        boolean aside = verb > 1 && verb + 1 < sentence.size() && sentence.token(verb - 1).text().equals(",")
-                && sentence.token(verb + 1).lemma().matches("whether|if|about|why|what|how|when|where|who");
+        boolean aside = verb > 1
+                && verb + 1 < sentence.size()
+                && sentence.token(verb - 1).text().equals(",")
+                && opensQuestion(sentence.token(verb + 1).lemma());
         boolean opens = verb == 0 || verb == 1 && !sentence.token(0).isNoun() || aside;
-        return opens && sentence.token(verb).lemma().equals("ask") && sentence.token(verb).tag().matches("VB[ND]")
+        return opens
                 && sentence.children(verb, "nsubj", "aux").stream().noneMatch(c -> c < verb && !(aside && sentence.is(c, "nsubj")));
+    }
+
+    private boolean opensQuestion(String lemma) {
+        return lemma.equals("if") || lemma.equals("about") || openings.contains(lemma) && !lemma.equals("that");
     }
 
     /** "what it had vowed to do", "what they asked for was": names a thing by what was said of it. "What they want is": the saying goes on. */
@@ -84,8 +99,8 @@ final class UnspokenVerbs {
 
     /** "proposed that a court question the suspects": what is wished that somebody do, nobody has done. */
     private static boolean isSubjunctive(Sentence sentence, int verb) {
-        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && sentence.token(s).tag().matches("NNP?"));
-        boolean bare = sentence.token(verb).tag().matches("VBP?") && sentence.children(verb, "aux", "conj").isEmpty();
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && SINGULAR.contains(sentence.token(s).tag()));
+        boolean bare = BARE.contains(sentence.token(verb).tag()) && sentence.children(verb, "aux", "conj").isEmpty();
         // "the team say": a noun for several may have a verb for several.
         boolean wished = sentence.is(verb, "ccomp") && sentence.child(verb, "mark").filter(m -> sentence.token(m).lemma().equals("that")).isPresent();
         return subject.isPresent() && bare && wished;
@@ -126,7 +141,7 @@ final class UnspokenVerbs {
     }
 
     private static boolean hasAsBefore(Sentence sentence, int verb) {
-        return sentence.children(verb, "mark", "advmod", "case", "obj").stream().anyMatch(m -> m < verb && sentence.token(m).lemma().matches("as|which"));
+        return sentence.children(verb, "mark", "advmod", "case", "obj").stream().anyMatch(m -> m < verb && AS.contains(sentence.token(m).lemma()));
     }
 
     /** "was reported to be weighing a ban", "is said to have demanded it": nobody is named who tells so. */

@@ -29,7 +29,9 @@ final class VerbAttributions {
     }
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
-        if (!sentence.token(verb).isVerb() || unspoken.isModifier(sentence, verb)) {
+        String lemma = sentence.token(verb).lemma();
+        boolean attributes = sentence.token(verb).isVerb() && (lexicon.isCueVerb(lemma) || !lexicon.declines(lemma).isEmpty());
+        if (!attributes || unspoken.isModifier(sentence, verb)) {
             return Optional.empty();
         }
         return declines.find(sentence, verb, quoted)

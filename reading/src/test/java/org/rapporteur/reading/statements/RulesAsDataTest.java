@@ -73,7 +73,9 @@ class RulesAsDataTest {
     void whatIsSaidEndsWhereTheReporterGoesOn() {
         List<String> faults = new ArrayList<>();
         YamlDocument.resource(Resumption.class, "resumptions.yaml").properties().forEach(list -> {
-            if (statements(list.getValue().path("matches").asText()).stream().noneMatch(s -> s.content().equals("that the cellar was dry"))) {
+            String matches = list.getValue().path("matches").asText();
+            String said = matches.substring(matches.indexOf("that"), matches.indexOf(','));
+            if (statements(matches).stream().noneMatch(s -> s.content().equals(said))) {
                 faults.add("matches: " + list.getKey());
             }
             String not = list.getValue().path("not").asText();

@@ -33,7 +33,8 @@ final class ClauseBefore {
         boolean clauseBehind = hasClauseBehind(sentence, verb, block);
         boolean inserted = !clauseBehind && isComma(sentence, block.last() + 1);
         boolean told = quotedBefore
-                || !clauseBehind && (hasClauseBefore(sentence, verb, first) || isAside(sentence, verb, first) || inserted || endsSentence(sentence, block));
+                || inserted
+                || !clauseBehind && (hasClauseBefore(sentence, verb, first) || isAside(sentence, verb, first) || endsSentence(sentence, block));
         if (!told) {
             return Optional.empty();
         }

@@ -141,7 +141,10 @@ final class Resumption {
         return words.stream().anyMatch(i -> DASHES.contains(sentence.token(i).text()));
     }
 
-    /** ", a claim that could not be checked", "– a promise he has broken twice": a noun for what was just said, and what the reporter knows of it. */
+    /**
+     * ", a claim that could not be checked", "– a promise he has broken twice": a noun for what was just said, and what the reporter knows
+     * of it.
+     */
     private boolean isGloss(Attribution said, int pause) {
         Sentence sentence = said.sentence();
         int noun = pause + 1;

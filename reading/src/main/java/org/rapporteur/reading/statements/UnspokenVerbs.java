@@ -111,8 +111,9 @@ final class UnspokenVerbs {
         int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
         boolean behind = head >= 0 && lexicon.isLiking(sentence.token(head).lemma()) && sentence.token(head).isVerb() && !isWish(sentence, head);
         // The tree may take "like" for a helper of the verb behind it.
-        boolean helped = sentence.children(verb, "aux").stream().anyMatch(a -> lexicon.isLiking(sentence.token(a).lemma())) && !isWish(sentence, verb);
-        return behind || helped || lexicon.isLiking(sentence.token(verb).lemma()) && !isWish(sentence, verb) && sentence.child(verb, "xcomp").isPresent();
+        boolean helped = sentence.children(verb, "aux").stream().anyMatch(a -> lexicon.isLiking(sentence.token(a).lemma()));
+        boolean likes = lexicon.isLiking(sentence.token(verb).lemma()) && sentence.child(verb, "xcomp").isPresent();
+        return behind || (helped || likes) && !isWish(sentence, verb);
     }
 
     private static boolean isWish(Sentence sentence, int verb) {
@@ -137,7 +138,11 @@ final class UnspokenVerbs {
     private static boolean isAsPromised(Sentence sentence, int verb) {
         boolean done = sentence.children(verb, "xcomp").stream()
                 .anyMatch(c -> c > verb && sentence.token(c).lemma().equals("do") && sentence.children(c, "obj", "advmod").stream().noneMatch(o -> o > c));
-        return done && (sentence.relation(verb).equals("acl:relcl") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp") || verb > 2 && hasAsBefore(sentence, verb));
+        return done
+                && (sentence.relation(verb).equals("acl:relcl")
+                        || sentence.is(verb, "advcl")
+                        || sentence.is(verb, "ccomp")
+                        || verb > 2 && hasAsBefore(sentence, verb));
     }
 
     private static boolean hasAsBefore(Sentence sentence, int verb) {
@@ -153,13 +158,18 @@ final class UnspokenVerbs {
 
     /** "wished to seem so": how somebody would look, which nobody says. */
     private boolean isWishToSeem(Sentence sentence, int verb) {
-        return lexicon.isCourtesy(sentence.token(verb).lemma()) && sentence.children(verb, "xcomp").stream().anyMatch(c -> c > verb && lexicon.isState(sentence.token(c).lemma()) && sentence.token(c).tag().equals("VB"));
+        return lexicon.isCourtesy(sentence.token(verb).lemma())
+                && sentence.children(verb, "xcomp").stream().anyMatch(c -> c > verb
+                        && lexicon.isState(sentence.token(c).lemma())
+                        && sentence.token(c).tag().equals("VB"));
     }
 
     /** "Does she regret anything?": a question that the writer asks. */
     private static boolean isAskedByWriter(Sentence sentence, int verb) {
         boolean question = sentence.token(sentence.size() - 1).text().equals("?");
-        return question && sentence.child(verb, "nsubj").filter(subject -> sentence.children(verb, "aux").stream().anyMatch(aux -> aux < subject && subject < verb)).isPresent();
+        return question && sentence.child(verb, "nsubj")
+                .filter(subject -> subject < verb && sentence.children(verb, "aux").stream().anyMatch(aux -> aux < subject))
+                .isPresent();
     }
 
     /** "officials to whom the paper described the plan": they are told of, and not what was described. */

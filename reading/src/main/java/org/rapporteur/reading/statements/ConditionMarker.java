@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Coded;
 import org.rapporteur.record.ConditionRelation;
@@ -43,6 +44,7 @@ record ConditionMarker(
     }
 
     private static final int BRIDGE = 5;
+    private static final Set<String> JOINTS = Set.of("or", "and");
 
     static ConditionMarker of(JsonNode entry) {
         Side side = Coded.of(Side.class, entry.path("requirement").asText());
@@ -66,6 +68,9 @@ record ConditionMarker(
 
     /** Where the marker that begins at {@code at} ends within {@code scope}, -1 if it does not stand there. */
     int endOf(Sentence sentence, int at, BitSet scope) {
+        if (!isWord(sentence, at, 0)) {
+            return -1;
+        }
         // "it provided lunch": a verb with a subject of its own joins nothing.
         boolean tells = sentence.token(at).isVerb()
                 && (sentence.child(at, "nsubj").isPresent() || sentence.is(at, "conj") && words.size() == 1);
@@ -87,7 +92,7 @@ record ConditionMarker(
         }
         // "before or after the vote": one of two times, on neither of which anything depends.
         boolean joined = i < sentence.size()
-                && (sentence.token(i).text().matches("or|and") || words.size() == 1 && sentence.token(i).text().equals(","));
+                && (JOINTS.contains(sentence.token(i).text()) || words.size() == 1 && sentence.token(i).text().equals(","));
         // "the moment was good": a noun of which something is said introduces nothing.
         boolean spokenOf = i > at && sentence.token(i - 1).isNoun() && sentence.is(i - 1, "nsubj");
         return joined || spokenOf ? -1 : i;

@@ -71,7 +71,7 @@ record ConditionParts(List<BitSet> parts, boolean any) {
 
     private static boolean opensClause(Sentence sentence, BitSet tokens) {
         int verb = tokens.stream()
-                .filter(i -> sentence.token(i).tag().matches("VB[DZP]|MD"))
+                .filter(i -> Tags.FINITE_OR_MODAL.contains(sentence.token(i).tag()))
                 .findFirst()
                 .orElse(-1);
         return tokens.stream().anyMatch(i -> i < verb && (sentence.token(i).isNoun() || sentence.token(i).isPronoun()));

@@ -15,17 +15,19 @@ import org.rapporteur.record.Act;
  */
 final class ConditionalAttributions {
 
-    private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could", "'ll", "wo");
-
+    private static final Set<String> PAUSES = Set.of(",", ";");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst");
-    private static final Set<String> NOTHING = Set.of("no", "not", "neither", "nothing", "nobody", "none");
 
     private final SourceFinder sources;
     private final ConditionFinder conditions;
+    private final Set<String> ahead;
+    private final Set<String> nothing;
 
-    ConditionalAttributions(SourceFinder sources, ConditionFinder conditions) {
+    ConditionalAttributions(CueLexicon lexicon, SourceFinder sources, ConditionFinder conditions) {
         this.sources = sources;
         this.conditions = conditions;
+        this.ahead = lexicon.words("ahead");
+        this.nothing = lexicon.words("nothing");
     }
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
@@ -57,7 +59,7 @@ final class ConditionalAttributions {
 
     private Optional<Attribution> announced(Sentence sentence, int verb, BitSet quoted) {
         Optional<Integer> modal = sentence.children(verb, "aux").stream()
-                .filter(a -> MODALS.contains(sentence.token(a).lemma()))
+                .filter(a -> ahead.contains(sentence.token(a).lemma()))
                 .findFirst();
         Optional<Integer> subject = sentence.child(verb, "nsubj");
         boolean main = sentence.head(verb) < 0 || sentence.is(verb, "conj") || sentence.is(verb, "parataxis") || isContrast(sentence, verb);
@@ -101,7 +103,7 @@ final class ConditionalAttributions {
     /** Where a clause begins that sets what another does against this one; {@code end} if none does. */
     private static int contrast(Sentence sentence, int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            boolean behindPause = sentence.token(i - 1).text().matches("[,;]");
+            boolean behindPause = PAUSES.contains(sentence.token(i - 1).text());
             if (behindPause && CONTRASTS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
                 return i;
             }
@@ -110,10 +112,10 @@ final class ConditionalAttributions {
     }
 
     /** "Will give no guarantee before …": the denial stands with what is given. */
-    private static boolean hasNoObject(Sentence sentence, int verb) {
+    private boolean hasNoObject(Sentence sentence, int verb) {
         return sentence.children(verb, "obj", "iobj").stream()
-                .anyMatch(object -> NOTHING.contains(sentence.token(object).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(object -> nothing.contains(sentence.token(object).lemma().toLowerCase(Locale.ROOT))
                         || sentence.children(object, "det", "advmod", "neg").stream()
-                                .anyMatch(word -> NOTHING.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT))));
+                                .anyMatch(word -> nothing.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT))));
     }
 }

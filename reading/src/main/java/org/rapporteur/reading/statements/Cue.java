@@ -1,11 +1,14 @@
 package org.rapporteur.reading.statements;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
+import org.rapporteur.record.Coded;
 
 /**
  * A word that attributes, and what it can take as content.
@@ -22,6 +25,11 @@ record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) 
 
     private static final Set<String> WILLING = Set.of("will", "would", "shall", "wo");
 
+    /** The frames that are no prepositions. */
+    private static final Set<String> FRAMES = Set.of(
+            "clause", "infinitive", "person-infinitive", "gerund", "object", "as", "complement", "reason", "none", "denied", "withheld",
+            "told", "deed", "wished");
+
     /** The parts of speech a cue can be. */
     enum PartOfSpeech {
         VERB,
@@ -31,6 +39,32 @@ record Cue(String lemma, String with, PartOfSpeech pos, Map<String, Act> takes) 
 
     Cue {
         takes = Map.copyOf(takes);
+    }
+
+    static Cue of(JsonNode entry) {
+        Map<String, Act> takes = new HashMap<>();
+        entry.path("takes")
+                .properties()
+                .forEach(frame -> takes.put(frame.getKey(), Coded.of(Act.class, frame.getValue().asText())));
+        return new Cue(
+                entry.path("cue").asText(),
+                entry.path("with").asText(""),
+                PartOfSpeech.valueOf(entry.path("pos").asText().toUpperCase(Locale.ROOT)),
+                takes);
+    }
+
+    /** Whether a frame is a preposition with its object. */
+    static boolean isPreposition(String frame) {
+        return !FRAMES.contains(frame);
+    }
+
+    /** "called for": the word behind the verb is a preposition that it takes. */
+    boolean takesNext(Sentence sentence, int verb) {
+        if (verb + 1 >= sentence.size() || !sentence.token(verb + 1).tag().equals("IN")) {
+            return false;
+        }
+        String next = sentence.token(verb + 1).lemma();
+        return !next.equals("as") && act(next).isPresent();
     }
 
     Optional<Act> act(String frame) {

@@ -3,18 +3,17 @@ package org.rapporteur.reading.statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import org.rapporteur.reading.language.Token;
-import java.util.regex.Pattern;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rapporteur.reading.codebook.YamlDocument;
-import org.rapporteur.record.Act;
-import org.rapporteur.record.Coded;
+import org.rapporteur.reading.language.Token;
 
 /**
  * The words that attribute ({@code cues.yaml}) and those that can be a source ({@code sources.yaml}). Immutable; read
@@ -22,83 +21,72 @@ import org.rapporteur.record.Coded;
  */
 public final class CueLexicon {
 
-    private final Map<String, List<Cue>> cues = new HashMap<>();
-    private final List<Phrase> phrases = new ArrayList<>();
-    private final Set<String> supportVerbs = new LinkedHashSet<>();
-    private final Set<String> receivingVerbs = new LinkedHashSet<>();
     /** How nouns end that are made of verbs. */
     private static final Pattern DEED = Pattern.compile(".*(?:tion|sion|ment|al|ure|ing|ance|ence)");
 
-    private final List<Decline> declines = new ArrayList<>();
-    private final List<Idiom> idioms = new ArrayList<>();
-    private final List<Move> moves = new ArrayList<>();
-    /** Lists of words by their name, of {@code cues.yaml}. */
-    private final Map<String, Set<String>> lists = new HashMap<>();
-    private final Map<String, Set<String>> sources = new HashMap<>();
+    /** By their head words. */
+    private final Map<String, List<Cue>> cues;
 
-    private CueLexicon() {}
+    private final List<Phrase> phrases;
+    private final Set<String> supportVerbs;
+    private final Set<String> receivingVerbs;
+    /** By their verbs, as are those below. */
+    private final Map<String, List<Decline>> declines;
+
+    private final Map<String, List<Idiom>> idioms;
+    private final Map<String, List<Move>> moves;
+    /** Lists of words by their name, of {@code cues.yaml}. */
+    private final Map<String, Set<String>> lists;
+    /** The same of {@code sources.yaml}. */
+    private final Map<String, Set<String>> sources;
+    /** All words of these. */
+    private final Set<String> speaking = new HashSet<>();
+
+    private CueLexicon(JsonNode document, JsonNode sources) {
+        this.cues = grouped(document.path("cues"), Cue::of, Cue::lemma);
+        this.phrases = all(document.path("phrases"), Phrase::of);
+        this.supportVerbs = Set.copyOf(all(document.path("support-verbs"), entry -> entry.path("verb").asText()));
+        this.receivingVerbs = Set.copyOf(all(document.path("receiving-verbs"), entry -> entry.path("verb").asText()));
+        this.declines = grouped(document.path("declines"), Decline::of, Decline::verb);
+        this.idioms = grouped(document.path("idioms"), Idiom::of, Idiom::verb);
+        this.moves = grouped(document.path("moves"), Move::of, Move::verb);
+        this.lists = lists(document);
+        this.sources = lists(sources);
+        this.sources.values().forEach(speaking::addAll);
+    }
 
     /** Reads the lexicon that ships with the program. */
     public static CueLexicon standard() {
-        CueLexicon lexicon = new CueLexicon();
-        JsonNode document = YamlDocument.resource(CueLexicon.class, "cues.yaml");
-        for (JsonNode entry : document.path("cues")) {
-            Map<String, Act> takes = new LinkedHashMap<>();
-            entry.path("takes")
-                    .properties()
-                    .forEach(frame -> takes.put(
-                            frame.getKey(), Coded.of(Act.class, frame.getValue().asText())));
-            Cue cue = new Cue(
-                    entry.path("cue").asText(),
-                    entry.path("with").asText(""),
-                    Cue.PartOfSpeech.valueOf(entry.path("pos").asText().toUpperCase(Locale.ROOT)),
-                    takes);
-            lexicon.cues.computeIfAbsent(cue.lemma(), lemma -> new ArrayList<>()).add(cue);
-        }
-        for (JsonNode entry : document.path("phrases")) {
-            lexicon.phrases.add(new Phrase(
-                    List.of(entry.path("phrase").asText().split(" ")),
-                    entry.path("source").asText().equals("after"),
-                    Coded.of(Act.class, entry.path("act").asText())));
-        }
-        for (JsonNode entry : document.path("support-verbs")) {
-            lexicon.supportVerbs.add(entry.path("verb").asText());
-        }
-        for (JsonNode entry : document.path("receiving-verbs")) {
-            lexicon.receivingVerbs.add(entry.path("verb").asText());
-        }
-        for (JsonNode entry : document.path("declines")) {
-            Set<String> then = new LinkedHashSet<>();
-            entry.path("then").forEach(word -> then.add(word.asText()));
-            lexicon.declines.add(new Decline(entry.path("verb").asText(), entry.path("negated").asBoolean(false), Set.copyOf(then)));
-        }
-        for (JsonNode entry : document.path("idioms")) {
-            List<String> words = List.of(entry.path("words").asText().split(" "));
-            boolean around = words.get(0).equals("…");
-            lexicon.idioms.add(new Idiom(
-                    entry.path("verb").asText(),
-                    around ? words.subList(1, words.size()) : words,
-                    around,
-                    entry.has("from"),
-                    entry.path("counted").asBoolean(false),
-                    Coded.of(Act.class, entry.path("act").asText())));
-        }
-        for (JsonNode entry : document.path("moves")) {
-            String with = entry.path("with").asText("");
-            lexicon.moves.add(new Move(
-                    entry.path("verb").asText(),
-                    with.isEmpty() ? List.of() : List.of(with.split(" ")),
-                    entry.path("gives-up").asBoolean(false)));
-        }
-        document.properties().stream().filter(list -> list.getValue().has("words")).forEach(list -> lexicon.lists.put(list.getKey(), words(list.getValue())));
-        YamlDocument.resource(CueLexicon.class, "sources.yaml").properties().forEach(list -> lexicon.sources.put(list.getKey(), words(list.getValue())));
-        return lexicon;
+        return new CueLexicon(
+                YamlDocument.resource(CueLexicon.class, "cues.yaml"), YamlDocument.resource(CueLexicon.class, "sources.yaml"));
     }
 
-    private static Set<String> words(JsonNode list) {
-        Set<String> words = new LinkedHashSet<>();
-        list.path("words").forEach(word -> words.add(word.asText()));
-        return Set.copyOf(words);
+    private static <T> List<T> all(JsonNode entries, Function<JsonNode, T> read) {
+        List<T> all = new ArrayList<>();
+        entries.forEach(entry -> all.add(read.apply(entry)));
+        return List.copyOf(all);
+    }
+
+    private static <T> Map<String, List<T>> grouped(JsonNode entries, Function<JsonNode, T> read, Function<T, String> word) {
+        Map<String, List<T>> grouped = new HashMap<>();
+        for (T entry : all(entries, read)) {
+            grouped.computeIfAbsent(word.apply(entry), first -> new ArrayList<>()).add(entry);
+        }
+        grouped.replaceAll((lemma, group) -> List.copyOf(group));
+        return grouped;
+    }
+
+    private static Map<String, Set<String>> lists(JsonNode document) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        document.properties().stream()
+                .filter(list -> list.getValue().has("words"))
+                .forEach(list -> lists.put(list.getKey(), Set.copyOf(all(list.getValue().path("words"), JsonNode::asText))));
+        return lists;
+    }
+
+    /** A list of words of {@code cues.yaml}, for those who look at it again and again. */
+    Set<String> words(String list) {
+        return Objects.requireNonNull(lists.get(list), list);
     }
 
     private boolean has(String list, String word) {
@@ -120,7 +108,7 @@ public final class CueLexicon {
     }
 
     List<Phrase> phrases() {
-        return List.copyOf(phrases);
+        return phrases;
     }
 
     boolean isSupportVerb(String lemma) {
@@ -227,16 +215,19 @@ public final class CueLexicon {
         return has("genres", lemma);
     }
 
-    List<Decline> declines() {
-        return List.copyOf(declines);
+    /** The ways of saying nothing that have this verb. */
+    List<Decline> declines(String verb) {
+        return declines.getOrDefault(verb, List.of());
     }
 
-    List<Idiom> idioms() {
-        return List.copyOf(idioms);
+    /** The fixed turns that have this verb. */
+    List<Idiom> idioms(String verb) {
+        return idioms.getOrDefault(verb, List.of());
     }
 
-    List<Move> moves() {
-        return List.copyOf(moves);
+    /** The moves of an offer or demand that have this verb. */
+    List<Move> moves(String verb) {
+        return moves.getOrDefault(verb, List.of());
     }
 
     /** Whether nothing is said by not asserting it: "has not claimed responsibility". */
@@ -261,53 +252,11 @@ public final class CueLexicon {
 
     /** Whether this noun can be the source of a statement: a person, a body, a group, a document. */
     public boolean canSpeak(String lemma) {
-        return sources.values().stream().anyMatch(words -> words.contains(lemma));
+        return speaking.contains(lemma);
     }
 
     /** Whether the list ({@code persons bodies documents collectives speaks-for offices titles proposals spokespeople}) has this word. */
     public boolean isSource(String list, String lemma) {
         return sources.getOrDefault(list, Set.of()).contains(lemma);
     }
-
-    /**
-     * A fixed phrase that attributes.
-     *
-     * @param words lower case, one of them {@link #SOURCE} if the source stands in the middle ("by his account")
-     * @param sourceAfter the source is named after it ("according to the mayor")
-     */
-    record Phrase(List<String> words, boolean sourceAfter, Act act) {
-
-        /** Stands for the source between the words. */
-        static final String SOURCE = "*";
-
-        boolean isAroundSource() {
-            return words.contains(SOURCE);
-        }
-    }
-
-    /**
-     * A way to say nothing: "declined to comment".
-     *
-     * @param negated the verb must be negated ("did not respond")
-     * @param then lemmas, one of which must depend on the verb
-     */
-    record Decline(String verb, boolean negated, Set<String> then) {}
-
-    /**
-     * A fixed turn: "put … on the table", "left the door open to".
-     *
-     * @param words that go with the verb
-     * @param around whether the thing spoken of stands between the verb and these, else behind them
-     * @param behind of those around a thing, whether it is only whom it is told, and what is asked begins with the words
-     * @param counted whether only a number can be meant so: maps are put on a table of wood
-     */
-    record Idiom(String verb, List<String> words, boolean around, boolean behind, boolean counted, Act act) {}
-
-    /**
-     * A verb that moves an offer or a demand: "raised its offer", "backed away from its demand".
-     *
-     * @param with the words between the verb and the owner of the offer
-     * @param givesUp what it moves is no longer offered or demanded
-     */
-    record Move(String verb, List<String> with, boolean givesUp) {}
 }

@@ -10,14 +10,17 @@ import org.rapporteur.record.Act;
 /** Ways of saying nothing: "declined to comment on", "did not respond to", "gave no answer". Pure; safe for use by several threads. */
 final class DeclineAttributions {
 
-    private static final Set<String> ABOUT = Set.of("on", "about", "whether", "if", "how", "why", "when", "what");
+    private static final Set<String> MATTER = Set.of("on", "about");
+    private static final Set<String> WHETHER = Set.of("if", "whether");
 
     private final CueLexicon lexicon;
     private final SourceFinder sources;
+    private final Set<String> about;
 
     DeclineAttributions(CueLexicon lexicon, SourceFinder sources) {
         this.lexicon = lexicon;
         this.sources = sources;
+        this.about = lexicon.words("asked-about");
     }
 
     /** "gave no answer". */
@@ -27,7 +30,7 @@ final class DeclineAttributions {
 
     /** "neither would comment". */
     private static boolean isByNobody(Sentence sentence, int verb) {
-        return sentence.child(verb, "nsubj").filter(subject -> AttributionFinder.isNobody(sentence, subject)).isPresent();
+        return sentence.child(verb, "nsubj").filter(subject -> Nobody.isDenied(sentence, subject)).isPresent();
     }
 
     /** "refused, saying that": what is said behind the pause is why, not what somebody refused to say. */
@@ -38,8 +41,8 @@ final class DeclineAttributions {
     /** "declined to comment on", "did not respond to a request for comment". */
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
         String lemma = sentence.token(verb).lemma();
-        for (CueLexicon.Decline decline : lexicon.declines()) {
-            if (!decline.verb().equals(lemma) || (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb) && !isByNobody(sentence, verb))) {
+        for (Decline decline : lexicon.declines(lemma)) {
+            if (decline.negated() && !isNegated(sentence, verb, quoted) && !hasNoObject(sentence, verb) && !isByNobody(sentence, verb)) {
                 continue;
             }
             BitSet below = withoutSecond(sentence, verb);
@@ -64,10 +67,10 @@ final class DeclineAttributions {
             BitSet rest = Trees.range(last + 1, Math.max(last + 1, below.length()));
             rest.and(below);
             rest = Trees.trimmed(sentence, withoutContrast(sentence, rest));
-            boolean matter = !rest.isEmpty() && ABOUT.contains(sentence.token(rest.nextSetBit(0)).lemma());
+            boolean matter = !rest.isEmpty() && about.contains(sentence.token(rest.nextSetBit(0)).lemma());
             BitSet asked = matter ? new BitSet() : askedAbout(sentence, verb);
             BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), asked.isEmpty() && !matter ? new BitSet() : Trees.range(verb, last + 1));
-            if (matter && sentence.token(rest.nextSetBit(0)).lemma().matches("on|about")) {
+            if (matter && MATTER.contains(sentence.token(rest.nextSetBit(0)).lemma())) {
                 cue.set(rest.nextSetBit(0));
                 rest.clear(rest.nextSetBit(0));
             }
@@ -91,7 +94,7 @@ final class DeclineAttributions {
     private static BitSet askedAbout(Sentence sentence, int verb) {
         for (int i = 0; i < Math.min(3, verb); i++) {
             if (sentence.token(i).lemma().equals("ask") && sentence.token(i).tag().startsWith("VB")) {
-                int from = sentence.token(i + 1).tag().equals("IN") && !sentence.token(i + 1).lemma().matches("if|whether") ? i + 2 : i + 1;
+                int from = sentence.token(i + 1).tag().equals("IN") && !WHETHER.contains(sentence.token(i + 1).lemma()) ? i + 2 : i + 1;
                 int to = from;
                 while (to < verb && !sentence.token(to).text().equals(",")) {
                     to++;
@@ -128,6 +131,6 @@ final class DeclineAttributions {
 
     private boolean isNegated(Sentence sentence, int verb, BitSet quoted) {
         return Trees.isNegated(sentence, verb)
-                || sources.ofVerb(sentence, verb, quoted).map(s -> AttributionFinder.isNobody(sentence, s)).orElse(false);
+                || sources.ofVerb(sentence, verb, quoted).map(s -> Nobody.isDenied(sentence, s)).orElse(false);
     }
 }

@@ -22,12 +22,12 @@ final class IdiomAttributions {
     }
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
-        if (!sentence.token(verb).isVerb() || Trees.isPassive(sentence, verb)) {
+        if (!sentence.token(verb).isVerb()) {
             return Optional.empty();
         }
-        for (CueLexicon.Idiom idiom : lexicon.idioms()) {
-            int at = idiom.verb().equals(sentence.token(verb).lemma()) ? wordsAt(sentence, verb, idiom) : -1;
-            Optional<Attribution> found = at < 0 ? Optional.empty() : attribution(sentence, verb, at, idiom, quoted);
+        for (Idiom idiom : lexicon.idioms(sentence.token(verb).lemma())) {
+            int at = wordsAt(sentence, verb, idiom);
+            Optional<Attribution> found = at < 0 || Trees.isPassive(sentence, verb) ? Optional.empty() : attribution(sentence, verb, at, idiom, quoted);
             if (found.isPresent()) {
                 return found;
             }
@@ -36,7 +36,7 @@ final class IdiomAttributions {
     }
 
     /** Where the words of the turn begin, -1 if they do not stand with this verb. */
-    private static int wordsAt(Sentence sentence, int verb, CueLexicon.Idiom idiom) {
+    private static int wordsAt(Sentence sentence, int verb, Idiom idiom) {
         int last = idiom.around() ? Math.min(sentence.size(), verb + REACH) : verb + 2;
         for (int at = idiom.around() ? verb + 2 : verb + 1; at < last; at++) {
             int i = 0;
@@ -60,7 +60,7 @@ final class IdiomAttributions {
         return sentence.token(i).text().equalsIgnoreCase(word) || word.equals("its") && sentence.token(i).tag().equals("PRP$");
     }
 
-    private Optional<Attribution> attribution(Sentence sentence, int verb, int at, CueLexicon.Idiom idiom, BitSet quoted) {
+    private Optional<Attribution> attribution(Sentence sentence, int verb, int at, Idiom idiom, BitSet quoted) {
         int behind = at + idiom.words().size();
         BitSet cue = Trees.plus(Trees.verbGroup(sentence, verb), Trees.range(at, behind));
         BitSet content;

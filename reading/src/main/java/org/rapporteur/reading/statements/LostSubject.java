@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 
 /**
@@ -10,6 +11,11 @@ import org.rapporteur.reading.language.Sentence;
  * text agreed in Oslo has nine pages". Pure.
  */
 final class LostSubject {
+
+    private static final Set<String> TELLING = Tags.of("VBZ VBD MD");
+    private static final Set<String> PRONOUN = Tags.of("PRP EX");
+    private static final Set<String> NOUN_PHRASE = Tags.of("NN* JJ* CD");
+    private static final Set<String> DETERMINER = Tags.of("DT PRP$");
 
     private LostSubject() {}
 
@@ -21,7 +27,7 @@ final class LostSubject {
                 && said.takesQuotation()
                 && first > said.trigger()
                 && !quoted.get(first)
-                && sentence.token(first).tag().matches("VBZ|VBD|MD")
+                && TELLING.contains(sentence.token(first).tag())
                 && !sentence.token(first - 1).text().equals(":");
         if (!lost) {
             return Optional.of(said);
@@ -31,15 +37,15 @@ final class LostSubject {
             BitSet phrase = Trees.minus(Trees.nounPhrase(sentence, noun), sentence.subtree(said.trigger()));
             return Optional.of(said.withContent(Trees.plus(said.content(), Trees.trimmed(sentence, phrase))));
         }
-        boolean pronoun = sentence.token(first - 1).tag().matches("PRP|EX") && first - 1 > said.trigger() && !said.source().get(first - 1);
+        boolean pronoun = PRONOUN.contains(sentence.token(first - 1).tag()) && first - 1 > said.trigger() && !said.source().get(first - 1);
         if (pronoun) {
             return Optional.of(said.withContent(Trees.plus(said.content(), Trees.range(first - 1, first))));
         }
         int begin = first;
-        while (begin - 1 > said.trigger() && sentence.token(begin - 1).tag().matches("NN.*|JJ.*|CD")) {
+        while (begin - 1 > said.trigger() && NOUN_PHRASE.contains(sentence.token(begin - 1).tag())) {
             begin--;
         }
-        boolean determined = begin < first && sentence.token(begin - 1).tag().matches("DT|PRP\\$") && begin - 2 > said.trigger();
+        boolean determined = begin < first && DETERMINER.contains(sentence.token(begin - 1).tag()) && begin - 2 > said.trigger();
         boolean named = begin == said.trigger() + 1 && begin < first && !said.source().get(begin);
         if (named) {
             return Optional.of(said.withContent(Trees.plus(said.content(), Trees.range(begin, first))));
@@ -48,7 +54,7 @@ final class LostSubject {
             return Optional.of(said.withContent(Trees.plus(said.content(), Trees.range(begin - 1, first))));
         }
         boolean near = first == said.trigger() + 1;
-        boolean participle = sentence.token(said.trigger()).tag().matches("VBN|VBD") && sentence.children(said.trigger(), "aux").isEmpty();
+        boolean participle = Tags.PAST.contains(sentence.token(said.trigger()).tag()) && sentence.children(said.trigger(), "aux").isEmpty();
         return participle && (near || said.sourceHead() < said.trigger()) && !sentence.token(said.sourceHead()).isPronoun() ? Optional.empty() : Optional.of(said);
     }
 }

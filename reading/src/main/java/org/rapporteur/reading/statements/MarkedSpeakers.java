@@ -15,6 +15,9 @@ import org.rapporteur.record.Act;
  */
 final class MarkedSpeakers {
 
+    private static final Set<String> ENDING = Set.of(".", ",", "(", "“", "\"");
+    private static final Set<String> BETWEEN = Tags.of("POS DT $");
+
     private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
     private static final int LONGEST_NAME = 6;
     private static final int FEWEST_WORDS = 3;
@@ -61,7 +64,7 @@ final class MarkedSpeakers {
             last++;
         }
         boolean person = last > dash + 1 && sentence.token(last - 1).entity().equals("PERSON");
-        boolean ends = last >= sentence.size() || sentence.token(last).text().matches("[.,(“\"]");
+        boolean ends = last >= sentence.size() || ENDING.contains(sentence.token(last).text());
         boolean behind = dash == 0 || quoted.get(dash - 1);
         if (!person || !ends || !behind) {
             return Optional.empty();
@@ -75,7 +78,7 @@ final class MarkedSpeakers {
 
     private static boolean isPartOfName(Token token) {
         boolean capital = Character.isUpperCase(token.text().codePointAt(0));
-        return token.isNoun() && capital || token.tag().matches("POS|DT|\\$") || capital && token.tag().startsWith("JJ");
+        return token.isNoun() && capital || BETWEEN.contains(token.tag()) || capital && token.tag().startsWith("JJ");
     }
 
     private static Attribution attribution(Sentence sentence, int mark, BitSet source, int head, BitSet content) {

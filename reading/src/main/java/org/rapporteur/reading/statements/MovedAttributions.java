@@ -16,26 +16,33 @@ import org.rapporteur.record.Act;
 final class MovedAttributions {
 
     private static final Set<Act> MOVABLE = Set.of(Act.OFFER, Act.DEMAND, Act.PROPOSE, Act.REQUEST, Act.REJECT);
-    private static final Set<String> MATTER = Set.of("for", "of", "on", "over", "about", "to", "from");
-    private static final Set<String> OCCASIONS = Set.of("on", "in", "at", "during", "after", "before", "amid", "when", "while");
+    private static final Set<String> TOLD = Tags.of("VBD VBZ VBP VBN");
 
     private final CueLexicon lexicon;
     private final SourceFinder sources;
+    private final Set<String> matter;
+    private final Set<String> settings;
 
     MovedAttributions(CueLexicon lexicon, SourceFinder sources) {
         this.lexicon = lexicon;
         this.sources = sources;
+        this.matter = lexicon.words("matter");
+        this.settings = lexicon.words("settings");
     }
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
+        List<Move> moves = lexicon.moves(sentence.token(verb).lemma());
+        if (moves.isEmpty()) {
+            return Optional.empty();
+        }
         // "was withdrawing its offer" as well.
         boolean going = sentence.token(verb).tag().equals("VBG") && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).lemma().equals("be"));
-        boolean told = (going || sentence.token(verb).tag().matches("VB[DZPN]")) && !Trees.isNegated(sentence, verb) && !Trees.isPassive(sentence, verb);
+        boolean told = (going || TOLD.contains(sentence.token(verb).tag())) && !Trees.isNegated(sentence, verb) && !Trees.isPassive(sentence, verb);
         if (!told) {
             return Optional.empty();
         }
-        for (CueLexicon.Move move : lexicon.moves()) {
-            int owner = move.verb().equals(sentence.token(verb).lemma()) ? behind(sentence, verb + 1, move.with()) : -1;
+        for (Move move : moves) {
+            int owner = behind(sentence, verb + 1, move.with());
             Optional<Attribution> found = owner < 0 ? Optional.empty() : moved(sentence, verb, owner, move, quoted);
             if (found.isPresent()) {
                 return found;
@@ -56,7 +63,7 @@ final class MovedAttributions {
         return i;
     }
 
-    private Optional<Attribution> moved(Sentence sentence, int verb, int owner, CueLexicon.Move move, BitSet quoted) {
+    private Optional<Attribution> moved(Sentence sentence, int verb, int owner, Move move, BitSet quoted) {
         // Whoever has an offer or demand of its own can speak, so no list need know it.
         boolean own = owner < sentence.size() && sentence.token(owner).tag().equals("PRP$");
         int noun = own ? sentence.head(owner) : -1;
@@ -90,14 +97,14 @@ final class MovedAttributions {
     }
 
     /** What stands behind the noun on it or on the verb, without the preposition that leads to it. */
-    private static BitSet content(Sentence sentence, int verb, int noun) {
+    private BitSet content(Sentence sentence, int verb, int noun) {
         int from = noun + 1;
         int end = from;
         while (end < sentence.size() && isAbout(sentence, verb, noun, end)) {
             end++;
         }
         boolean infinitive = end > from + 1 && sentence.token(from + 1).tag().equals("VB");
-        boolean led = end > from && MATTER.contains(sentence.token(from).lemma()) && !infinitive;
+        boolean led = end > from && matter.contains(sentence.token(from).lemma()) && !infinitive;
         if (led && sentence.token(from).lemma().equals("from")) {
             // "from 3 to 5 percent": what it was before is not offered any more.
             for (int i = from + 1; i < end; i++) {
@@ -107,7 +114,7 @@ final class MovedAttributions {
         return Trees.trimmed(sentence, Trees.range(led ? from + 1 : from, end));
     }
 
-    private static boolean isAbout(Sentence sentence, int verb, int noun, int i) {
+    private boolean isAbout(Sentence sentence, int verb, int noun, int i) {
         if (Trees.isPause(sentence.token(i)) && !sentence.isUnder(i, noun)) {
             return false;
         }
@@ -119,7 +126,7 @@ final class MovedAttributions {
             top = sentence.head(top);
         }
         boolean phrase = sentence.head(top) == verb && top > noun && (sentence.is(top, "obl") || sentence.is(top, "nmod") || sentence.is(top, "xcomp"));
-        boolean occasion = sentence.relation(top).equals("obl:tmod") || OCCASIONS.contains(Trees.marker(sentence, top));
+        boolean occasion = sentence.relation(top).equals("obl:tmod") || settings.contains(Trees.marker(sentence, top));
         return phrase && !occasion;
     }
 }

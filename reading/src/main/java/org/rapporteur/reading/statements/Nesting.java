@@ -41,6 +41,7 @@ final class Nesting {
     /** What opens a clause that tells of something that did happen. */
     private static final Set<String> FACTUAL = Set.of("when", "after", "because", "since", "while", "as");
 
+    private static final Set<String> OWN = Set.of("his", "her", "my", "our");
     private Nesting() {}
 
     /** The words that are statements of their own; outer ones have taken over what the speaker says of himself. */
@@ -161,7 +162,7 @@ final class Nesting {
     private static boolean isOwnBody(Attribution inner, Actor actor) {
         int first = inner.source().nextSetBit(0);
         return first >= 0 && first < inner.sourceHead()
-                && inner.sentence().token(first).text().matches("(?i)his|her|my|our")
+                && OWN.contains(inner.sentence().token(first).text().toLowerCase(Locale.ROOT))
                 && inner.sentence().head(first) == inner.sourceHead()
                 && actor.kind() == ActorKind.ORGANISATION && actor.id().startsWith("body:");
     }

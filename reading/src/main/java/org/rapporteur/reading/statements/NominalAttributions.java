@@ -13,16 +13,18 @@ import org.rapporteur.record.Act;
  */
 final class NominalAttributions {
 
-    private static final Set<String> LINKING = Set.of("be", "remain", "seem", "appear", "stay", "become", "feel", "sound", "stand");
+    private static final Set<String> BY = Set.of("by", "from", "of");
 
     private static final Set<Act> STRONG = Set.of(Act.REJECT, Act.REFUSE, Act.DENY, Act.AGREE, Act.CONDEMN, Act.ACCUSE);
 
     private final CueLexicon lexicon;
     private final SourceFinder sources;
+    private final Set<String> linkingVerbs;
 
     NominalAttributions(CueLexicon lexicon, SourceFinder sources) {
         this.lexicon = lexicon;
         this.sources = sources;
+        this.linkingVerbs = lexicon.words("linking");
     }
 
     Optional<Attribution> find(Sentence sentence, int i, BitSet quoted) {
@@ -96,7 +98,7 @@ final class NominalAttributions {
         for (int child : sentence.children(noun, "nmod", "obl")) {
             String preposition = Trees.marker(sentence, child);
             boolean taken = cue.act(preposition).isPresent();
-            if (child > noun && !taken && Set.of("by", "from", "of").contains(preposition) && sources.isLikelySource(sentence, child)) {
+            if (child > noun && !taken && BY.contains(preposition) && sources.isLikelySource(sentence, child)) {
                 return Optional.of(child);
             }
         }
@@ -119,7 +121,7 @@ final class NominalAttributions {
             return Optional.empty();
         }
         int end = noun + 3;
-        while (end < sentence.size() && !sentence.token(end).tag().matches("VB[DZP]|MD") && !Trees.isPause(sentence.token(end))) {
+        while (end < sentence.size() && !Tags.FINITE_OR_MODAL.contains(sentence.token(end).tag()) && !Trees.isPause(sentence.token(end))) {
             end++;
         }
         return Optional.of(new Found(Trees.range(noun + 1, end), new BitSet(), cue.act("infinitive").get(), false));
@@ -235,13 +237,13 @@ final class NominalAttributions {
         if (source.isEmpty()
                 && linking >= 0
                 && (sentence.is(adjective, "xcomp") || sentence.is(adjective, "acl") || sentence.is(adjective, "conj"))
-                && LINKING.contains(sentence.token(linking).lemma())) {
+                && linkingVerbs.contains(sentence.token(linking).lemma())) {
             source = sources.ofVerb(sentence, linking, quoted);
             cueTokens.or(Trees.verbGroup(sentence, linking));
             negated |= Trees.isNegated(sentence, linking);
         }
         // "Neither is willing": the words name nobody.
-        boolean nobody = source.filter(s -> AttributionFinder.isNobodyKnown(sentence, s)).isPresent();
+        boolean nobody = source.filter(s -> Nobody.isUnnamed(sentence, s)).isPresent();
         if (source.isEmpty() || nobody || !sources.isLikelySource(sentence, source.get()) || quoted.get(source.get())) {
             return Optional.empty();
         }

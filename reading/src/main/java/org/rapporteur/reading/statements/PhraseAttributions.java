@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 
 /**
@@ -11,6 +12,10 @@ import org.rapporteur.reading.language.Sentence;
  * of the sentence. Pure; safe for use by several threads.
  */
 final class PhraseAttributions {
+
+    private static final Set<String> PAUSES = Set.of(":", ";");
+    private static final Set<String> NOUN_PHRASE = Tags.of("DT JJ* NN* CD");
+    private static final Set<String> NUMBER_OR_ARTICLE = Tags.of("CD DT");
 
     private final CueLexicon lexicon;
     private final SourceFinder sources;
@@ -22,7 +27,7 @@ final class PhraseAttributions {
 
     List<Attribution> find(Sentence sentence, BitSet quoted) {
         List<Attribution> found = new ArrayList<>();
-        for (CueLexicon.Phrase phrase : lexicon.phrases()) {
+        for (Phrase phrase : lexicon.phrases()) {
             for (int i = 0; i + phrase.words().size() < sentence.size(); i++) {
                 if (!quoted.get(i) && phrase.isAroundSource()) {
                     around(sentence, i, phrase).ifPresent(found::add);
@@ -43,7 +48,7 @@ final class PhraseAttributions {
         return true;
     }
 
-    private Optional<Attribution> ofPhrase(Sentence sentence, int at, CueLexicon.Phrase phrase) {
+    private Optional<Attribution> ofPhrase(Sentence sentence, int at, Phrase phrase) {
         int end = at + phrase.words().size();
         Optional<Integer> head = phrase.sourceAfter() ? headAfter(sentence, end) : headBefore(sentence, at);
         if (head.isEmpty() || !sources.isLikelySource(sentence, head.get())) {
@@ -72,7 +77,7 @@ final class PhraseAttributions {
 
     /** "According to the guild, a farm in Kano bought two": an apposition ends with a pause; what has none is the subject of what is told. */
     private static BitSet withoutNextSubject(Sentence sentence, int at, int head, BitSet source) {
-        boolean opens = at == 0 || sentence.token(at - 1).text().matches("[:;]");
+        boolean opens = at == 0 || PAUSES.contains(sentence.token(at - 1).text());
         int end = source.length();
         boolean open = opens && end < sentence.size() && !Trees.isPause(sentence.token(end));
         for (int i = head + 1; open && i < end; i++) {
@@ -84,13 +89,13 @@ final class PhraseAttributions {
     }
 
     /** "by his account", "by the mayor's account": whose it is stands in the middle. */
-    private Optional<Attribution> around(Sentence sentence, int at, CueLexicon.Phrase phrase) {
-        int gap = phrase.words().indexOf(CueLexicon.Phrase.SOURCE);
+    private Optional<Attribution> around(Sentence sentence, int at, Phrase phrase) {
+        int gap = phrase.words().indexOf(Phrase.SOURCE);
         List<String> before = phrase.words().subList(0, gap);
         List<String> after = phrase.words().subList(gap + 1, phrase.words().size());
         int first = at + gap;
         int last = first;
-        while (last < sentence.size() && sentence.token(last).tag().matches("DT|JJ.*|NN.*|CD")) {
+        while (last < sentence.size() && NOUN_PHRASE.contains(sentence.token(last).tag())) {
             last++;
         }
         boolean owned = last < sentence.size() && (last == first ? sentence.token(last).tag().equals("PRP$") : sentence.token(last).tag().equals("POS"));
@@ -117,7 +122,7 @@ final class PhraseAttributions {
         for (int i = from; i < sentence.size(); i++) {
             String tag = sentence.token(i).tag();
             // "according to one of them"
-            boolean partOf = head < 0 && tag.matches("CD|DT") && i + 1 < sentence.size() && sentence.token(i + 1).text().equals("of");
+            boolean partOf = head < 0 && NUMBER_OR_ARTICLE.contains(tag) && i + 1 < sentence.size() && sentence.token(i + 1).text().equals("of");
             if (partOf) {
                 return Optional.of(i);
             }
@@ -180,7 +185,7 @@ final class PhraseAttributions {
     private static Optional<BitSet> insideAside(Sentence sentence, BitSet phrase) {
         int first = phrase.nextSetBit(0);
         int relative = first - 2;
-        boolean inside = relative > 0 && sentence.token(first - 1).text().equals(",") && sentence.token(relative).tag().matches("WDT|WP|WRB");
+        boolean inside = relative > 0 && sentence.token(first - 1).text().equals(",") && Tags.QUESTION_WORD.contains(sentence.token(relative).tag());
         int clause = inside ? sentence.head(relative) : -1;
         if (clause <= phrase.length()) {
             return Optional.empty();

@@ -14,6 +14,8 @@ import org.rapporteur.record.Act;
 final class ProposalAttributions {
 
     private static final Set<String> UNDER = Set.of("under", "in");
+    private static final Set<String> CONDITIONAL = Set.of("would", "will", "shall", "could", "should");
+    private static final Set<String> BY = Set.of("by", "from");
 
     private final CueLexicon lexicon;
     private final SourceFinder sources;
@@ -68,7 +70,7 @@ final class ProposalAttributions {
 
     private static boolean isConditional(Sentence sentence, int verb) {
         return sentence.children(verb, "aux").stream()
-                .anyMatch(a -> Set.of("would", "will", "shall", "could", "should").contains(sentence.token(a).lemma()));
+                .anyMatch(a -> CONDITIONAL.contains(sentence.token(a).lemma()));
     }
 
     /** The possessor, or who put it forward. */
@@ -79,7 +81,7 @@ final class ProposalAttributions {
             }
         }
         for (int child : sentence.children(noun, "nmod", "obl")) {
-            if (Set.of("by", "from").contains(Trees.marker(sentence, child))) {
+            if (BY.contains(Trees.marker(sentence, child))) {
                 return Optional.of(child);
             }
         }

@@ -14,13 +14,14 @@ import org.rapporteur.reading.language.Token;
  */
 final class Siblings {
 
-    private static final Set<String> JOINING =
-            Set.of("and", "but", "while", "as", "though", "although", "whereas", "or", "yet", "when", "after", "before");
+    private final Set<String> joining;
 
-    private Siblings() {}
+    Siblings(CueLexicon lexicon) {
+        this.joining = lexicon.words("joining");
+    }
 
     /** The attributions of one sentence with what each says cut where a later one, which it does not tell of, begins. */
-    static List<Attribution> apart(List<Attribution> found, BitSet quoted) {
+    List<Attribution> apart(List<Attribution> found, BitSet quoted) {
         List<Attribution> apart = new ArrayList<>(found);
         for (int o = 0; o < found.size(); o++) {
             Attribution outer = apart.get(o);
@@ -70,7 +71,7 @@ final class Siblings {
     }
 
     /** Where the words that join the second attribution to the first begin; behind the sentence's end if nothing joins them. */
-    private static int begin(Attribution outer, Attribution inner) {
+    private int begin(Attribution outer, Attribution inner) {
         Sentence sentence = outer.sentence();
         int first = inner.cue().nextSetBit(0);
         boolean ownSource = hasOwnSource(outer, inner);
@@ -106,11 +107,11 @@ final class Siblings {
         boolean joined = joinedBefore;
         // "each side setting out terms and mediators warning of a long night"
         boolean participles = joint.equals("and") && ownSource && innerTag.equals("VBG") && outerTag.equals("VBG");
-        if (JOINING.contains(joint) && (sameTense || joined) && (comma || !ownSource || participles)) {
+        if (joining.contains(joint) && (sameTense || joined) && (comma || !ownSource || participles)) {
             return comma ? first - 2 : first - 1;
         }
         // "While she says she will not run, she applauds …": the sentence goes on where its first clause ends.
-        boolean subordinate = JOINING.contains(Trees.marker(sentence, outer.trigger()));
+        boolean subordinate = joining.contains(Trees.marker(sentence, outer.trigger()));
         if (subordinate && ownSource && sentence.token(first - 1).text().equals(",")) {
             return first - 1;
         }

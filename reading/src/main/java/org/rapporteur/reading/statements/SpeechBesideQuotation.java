@@ -2,6 +2,8 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Act;
 
@@ -11,6 +13,10 @@ import org.rapporteur.record.Act;
  * safe for use by several threads.
  */
 final class SpeechBesideQuotation {
+
+    private static final Set<String> TELLING = Tags.of("VBD VBZ VBP VBG");
+    private static final Set<String> PAUSES = Set.of(",", ":");
+    private static final Pattern STOPS = Pattern.compile("[,.!?…]+");
 
     private static final int SHORTEST = 4;
 
@@ -23,7 +29,7 @@ final class SpeechBesideQuotation {
     }
 
     Optional<Attribution> find(Sentence sentence, int verb, BitSet quoted) {
-        boolean finite = sentence.token(verb).tag().matches("VB[DZPG]");
+        boolean finite = TELLING.contains(sentence.token(verb).tag());
         boolean known = lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("clause")).isPresent();
         if (!finite || known || lexicon.isSilent(sentence.token(verb).lemma()) || sentence.is(verb, "amod") || sentence.is(verb, "aux")) {
             return Optional.empty();
@@ -59,7 +65,7 @@ final class SpeechBesideQuotation {
     /** A quotation that opens behind the verb, parted from it by a comma or colon. */
     private static BitSet behind(Sentence sentence, int verb, BitSet quoted) {
         int quote = quoted.nextSetBit(verb + 1);
-        boolean parted = quote > verb + 1 && quote <= verb + 8 && sentence.token(quote - 1).text().matches("[,:]");
+        boolean parted = quote > verb + 1 && quote <= verb + 8 && PAUSES.contains(sentence.token(quote - 1).text());
         if (!parted) {
             return new BitSet();
         }
@@ -77,7 +83,7 @@ final class SpeechBesideQuotation {
         while (begin > 0 && quoted.get(begin - 1)) {
             begin--;
         }
-        boolean speech = sentence.token(first - 2).text().matches("[,.!?…]+");
+        boolean speech = STOPS.matcher(sentence.token(first - 2).text()).matches();
         return speech && isSpeech(sentence, begin, first) ? Trees.range(begin, first) : new BitSet();
     }
 

@@ -11,20 +11,17 @@ import org.rapporteur.reading.language.Token;
 /** Questions asked of a sentence's tree again and again while looking for who says what. Pure functions. */
 final class Trees {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither");
     private static final Set<String> NEITHER = Set.of("neither", "nor");
     private static final Set<String> PERSONAL_MARKS = Set.of(",", ".", ";", ":", "--", "—", "–", "-");
 
-    private static final Set<String> TIME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "noon", "midnight",
-            "year", "month", "week", "day", "hour", "minute", "summer", "winter", "spring", "autumn", "morning", "evening", "night");
+    private static final Set<String> DESCRIBING = Tags.of("JJ VBN VBG IN");
+    private static final Set<String> ENDING_DESCRIPTION = Tags.of("VBD VBZ VBP MD W* TO '' `` .");
 
     private Trees() {}
 
     /** A number, or a word for a time. */
     static boolean isTime(Token token) {
-        return token.tag().equals("CD") || TIME.contains(token.lemma().toLowerCase(Locale.ROOT));
+        return token.tag().equals("CD") || TreeWords.isTime(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The word that introduces {@code i} (its preposition or conjunction), lower case; {@code ""} if none. */
@@ -42,7 +39,7 @@ final class Trees {
     static boolean isNegated(Sentence sentence, int i, BitSet quoted) {
         for (int child : sentence.children(i)) {
             boolean longer = sentence.token(child).text().equals("longer") && child > 0 && sentence.token(child - 1).text().equals("no");
-            boolean negates = NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc") && !sentence.is(child, "conj");
+            boolean negates = TreeWords.isNegation(sentence.token(child).lemma()) && !sentence.is(child, "cc") && !sentence.is(child, "conj");
             if (!quoted.get(child) && (negates || longer)) {
                 return true;
             }
@@ -62,7 +59,7 @@ final class Trees {
         boolean toldBefore = verb > 0 && sentence.token(verb).tag().equals("VBD") && (sentence.token(verb - 1).isName() || sentence.token(verb - 1).isPronoun());
         boolean inverted = verb <= 1
                 && verb + 1 < sentence.size()
-                && sentence.token(verb).tag().matches("VB[DN]")
+                && Tags.PAST.contains(sentence.token(verb).tag())
                 && sentence.token(verb + 1).entity().equals("PERSON");
         if (toldBefore || inverted) {
             return false;
@@ -158,12 +155,12 @@ final class Trees {
         BitSet source = range(first, end);
         boolean outside = attribution.trigger() > end || attribution.trigger() < source.nextSetBit(0);
         boolean near = end + 1 < sentence.size() && sentence.token(end).lemma().equals("close") && sentence.token(end + 1).text().equals("to");
-        boolean opens = outside && end < sentence.size() && (near || sentence.token(end).tag().matches("JJ|VBN|VBG|IN"));
+        boolean opens = outside && end < sentence.size() && (near || DESCRIBING.contains(sentence.token(end).tag()));
         if (near && outside) {
             source.set(end, end + 2);
             end += 2;
         }
-        while (opens && end < sentence.size() && !isPause(sentence.token(end)) && !sentence.token(end).tag().matches("VB[DZP]|MD|W.*|TO|''|``|\\.")
+        while (opens && end < sentence.size() && !isPause(sentence.token(end)) && !ENDING_DESCRIPTION.contains(sentence.token(end).tag())
                 && !attribution.cue().get(end) && !attribution.content().get(end) && !isTime(sentence.token(end))) {
             source.set(end++);
         }
@@ -225,7 +222,7 @@ final class Trees {
 
     /** Whether any of these tokens is a verb that tells for itself, not an infinitive or a participle alone. */
     static boolean hasFiniteVerb(Sentence sentence, BitSet tokens) {
-        return tokens.stream().anyMatch(i -> sentence.token(i).tag().matches("VB[DZP]|MD"));
+        return tokens.stream().anyMatch(i -> Tags.FINITE_OR_MODAL.contains(sentence.token(i).tag()));
     }
 
     /** The words with the adverbs, auxiliaries and negations that stand next to the verb: what a reader sees as the cue. */

@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 
 /**
@@ -10,6 +11,8 @@ import org.rapporteur.reading.language.Sentence;
  * clause of the reporter's ("One owner was blunter: the crane, he said, would never turn"). Pure; safe for use by several threads.
  */
 final class Turns {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private final CueLexicon lexicon;
 
@@ -52,7 +55,7 @@ final class Turns {
     }
 
     private Optional<Integer> subject(Sentence sentence, int colon, int source) {
-        boolean pronoun = source < sentence.size() && sentence.token(source).text().matches("(?i)he|she|they");
+        boolean pronoun = source < sentence.size() && PRONOUNS.contains(sentence.token(source).text().toLowerCase(Locale.ROOT));
         if (!pronoun) {
             return Optional.empty();
         }
@@ -60,7 +63,7 @@ final class Turns {
                 .filter(subject -> subject.index() < colon && sentence.is(subject.index(), "nsubj") && !subject.tag().startsWith("W"))
                 .findFirst()
                 .filter(subject -> subject.entity().equals("PERSON") || subject.isPronoun() && !subject.lemma().equals("it") || lexicon.isSource("persons", subject.lemma().toLowerCase(Locale.ROOT)))
-                .filter(subject -> sentence.token(sentence.head(subject.index())).tag().matches("VB[DZP]") || sentence.child(sentence.head(subject.index()), "cop").isPresent())
+                .filter(subject -> Tags.FINITE.contains(sentence.token(sentence.head(subject.index())).tag()) || sentence.child(sentence.head(subject.index()), "cop").isPresent())
                 .map(subject -> subject.index())
                 .or(() -> described(sentence, colon));
     }

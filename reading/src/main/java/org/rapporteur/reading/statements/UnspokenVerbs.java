@@ -12,24 +12,29 @@ import org.rapporteur.record.Act;
  */
 final class UnspokenVerbs {
 
-    private static final Set<String> CIRCUMSTANCES =
-            Set.of("before", "without", "for", "from", "of", "until", "instead", "about", "against", "despite", "than");
-
-    private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "until", "once", "lest", "whether");
-
-    private static final Set<String> PROVISOS = Set.of("provided", "providing", "assuming");
+    private static final Set<String> SINGULAR = Tags.of("NN NNP");
+    private static final Set<String> BARE = Tags.of("VB VBP");
+    private static final Set<String> AS = Set.of("as", "which");
 
     private static final Set<Act> JUDGING = Set.of(Act.DOUBT, Act.PRAISE, Act.CONDEMN, Act.ACCUSE);
 
     /** What is done by saying that one wishes to do it: "wishes to thank". */
     private static final Set<Act> COURTEOUS = Set.of(Act.PRAISE, Act.CONDEMN);
 
-    private static final Set<String> HEARSAY = Set.of("say", "report", "believe", "think", "understand", "rumour", "rumor", "expect", "know");
-
     private final CueLexicon lexicon;
+    private final Set<String> thoughtOf;
+    private final Set<String> hypothetical;
+    private final Set<String> provisos;
+    private final Set<String> hearsay;
+    private final Set<String> openings;
 
     UnspokenVerbs(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.thoughtOf = lexicon.words("thought-of");
+        this.hypothetical = lexicon.words("hypothetical");
+        this.provisos = lexicon.words("provisos");
+        this.hearsay = lexicon.words("hearsay");
+        this.openings = lexicon.words("openings");
     }
 
     /** "a proposed plan", "the stated aim": a participle that only describes a noun. */
@@ -43,7 +48,7 @@ final class UnspokenVerbs {
 
     /** "before agreeing to a truce": a step that is thought of, not one that somebody takes. */
     private boolean isCircumstance(Sentence sentence, int verb) {
-        if (sentence.children(verb, "mark").stream().anyMatch(m -> HYPOTHETICAL.contains(sentence.token(m).lemma()))
+        if (sentence.children(verb, "mark").stream().anyMatch(m -> hypothetical.contains(sentence.token(m).lemma()))
                 || isAwaited(sentence, verb)
                 || isCompared(sentence, verb)
                 || isNamedByWhat(sentence, verb)
@@ -61,18 +66,27 @@ final class UnspokenVerbs {
             return true;
         }
         return sentence.token(verb).tag().equals("VBG")
-                && CIRCUMSTANCES.contains(Trees.marker(sentence, verb))
+                && thoughtOf.contains(Trees.marker(sentence, verb))
                 && sentence.child(verb, "nsubj").isEmpty();
     }
 
     /** "Asked whether she would bet on it, the envoy laughed": others asked. */
-    private static boolean isAsked(Sentence sentence, int verb) {
+    private boolean isAsked(Sentence sentence, int verb) {
+        if (!sentence.token(verb).lemma().equals("ask") || !Tags.PAST.contains(sentence.token(verb).tag())) {
+            return false;
+        }
         // "Reyes, asked whether she would bet on it, laughed."
-        boolean aside = verb > 1 && verb + 1 < sentence.size() && sentence.token(verb - 1).text().equals(",")
-                && sentence.token(verb + 1).lemma().matches("whether|if|about|why|what|how|when|where|who");
+        boolean aside = verb > 1
+                && verb + 1 < sentence.size()
+                && sentence.token(verb - 1).text().equals(",")
+                && opensQuestion(sentence.token(verb + 1).lemma());
         boolean opens = verb == 0 || verb == 1 && !sentence.token(0).isNoun() || aside;
-        return opens && sentence.token(verb).lemma().equals("ask") && sentence.token(verb).tag().matches("VB[ND]")
+        return opens
                 && sentence.children(verb, "nsubj", "aux").stream().noneMatch(c -> c < verb && !(aside && sentence.is(c, "nsubj")));
+    }
+
+    private boolean opensQuestion(String lemma) {
+        return lemma.equals("if") || lemma.equals("about") || openings.contains(lemma) && !lemma.equals("that");
     }
 
     /** "what it had vowed to do", "what they asked for was": names a thing by what was said of it. "What they want is": the saying goes on. */
@@ -85,8 +99,8 @@ final class UnspokenVerbs {
 
     /** "proposed that a court question the suspects": what is wished that somebody do, nobody has done. */
     private static boolean isSubjunctive(Sentence sentence, int verb) {
-        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && sentence.token(s).tag().matches("NNP?"));
-        boolean bare = sentence.token(verb).tag().matches("VBP?") && sentence.children(verb, "aux", "conj").isEmpty();
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && SINGULAR.contains(sentence.token(s).tag()));
+        boolean bare = BARE.contains(sentence.token(verb).tag()) && sentence.children(verb, "aux", "conj").isEmpty();
         // "the team say": a noun for several may have a verb for several.
         boolean wished = sentence.is(verb, "ccomp") && sentence.child(verb, "mark").filter(m -> sentence.token(m).lemma().equals("that")).isPresent();
         return subject.isPresent() && bare && wished;
@@ -97,8 +111,9 @@ final class UnspokenVerbs {
         int head = sentence.is(verb, "xcomp") ? sentence.head(verb) : -1;
         boolean behind = head >= 0 && lexicon.isLiking(sentence.token(head).lemma()) && sentence.token(head).isVerb() && !isWish(sentence, head);
         // The tree may take "like" for a helper of the verb behind it.
-        boolean helped = sentence.children(verb, "aux").stream().anyMatch(a -> lexicon.isLiking(sentence.token(a).lemma())) && !isWish(sentence, verb);
-        return behind || helped || lexicon.isLiking(sentence.token(verb).lemma()) && !isWish(sentence, verb) && sentence.child(verb, "xcomp").isPresent();
+        boolean helped = sentence.children(verb, "aux").stream().anyMatch(a -> lexicon.isLiking(sentence.token(a).lemma()));
+        boolean likes = lexicon.isLiking(sentence.token(verb).lemma()) && sentence.child(verb, "xcomp").isPresent();
+        return behind || (helped || likes) && !isWish(sentence, verb);
     }
 
     private static boolean isWish(Sentence sentence, int verb) {
@@ -123,29 +138,38 @@ final class UnspokenVerbs {
     private static boolean isAsPromised(Sentence sentence, int verb) {
         boolean done = sentence.children(verb, "xcomp").stream()
                 .anyMatch(c -> c > verb && sentence.token(c).lemma().equals("do") && sentence.children(c, "obj", "advmod").stream().noneMatch(o -> o > c));
-        return done && (sentence.relation(verb).equals("acl:relcl") || sentence.is(verb, "advcl") || sentence.is(verb, "ccomp") || verb > 2 && hasAsBefore(sentence, verb));
+        return done
+                && (sentence.relation(verb).equals("acl:relcl")
+                        || sentence.is(verb, "advcl")
+                        || sentence.is(verb, "ccomp")
+                        || verb > 2 && hasAsBefore(sentence, verb));
     }
 
     private static boolean hasAsBefore(Sentence sentence, int verb) {
-        return sentence.children(verb, "mark", "advmod", "case", "obj").stream().anyMatch(m -> m < verb && sentence.token(m).lemma().matches("as|which"));
+        return sentence.children(verb, "mark", "advmod", "case", "obj").stream().anyMatch(m -> m < verb && AS.contains(sentence.token(m).lemma()));
     }
 
     /** "was reported to be weighing a ban", "is said to have demanded it": nobody is named who tells so. */
     private boolean isHearsay(Sentence sentence, int verb) {
         int head = sentence.is(verb, "xcomp") || sentence.is(verb, "ccomp") ? sentence.head(verb) : -1;
-        return head >= 0 && head < verb && sentence.token(head).tag().equals("VBN") && HEARSAY.contains(sentence.token(head).lemma())
+        return head >= 0 && head < verb && sentence.token(head).tag().equals("VBN") && hearsay.contains(sentence.token(head).lemma())
                 && sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
     }
 
     /** "wished to seem so": how somebody would look, which nobody says. */
     private boolean isWishToSeem(Sentence sentence, int verb) {
-        return lexicon.isCourtesy(sentence.token(verb).lemma()) && sentence.children(verb, "xcomp").stream().anyMatch(c -> c > verb && lexicon.isState(sentence.token(c).lemma()) && sentence.token(c).tag().equals("VB"));
+        return lexicon.isCourtesy(sentence.token(verb).lemma())
+                && sentence.children(verb, "xcomp").stream().anyMatch(c -> c > verb
+                        && lexicon.isState(sentence.token(c).lemma())
+                        && sentence.token(c).tag().equals("VB"));
     }
 
     /** "Does she regret anything?": a question that the writer asks. */
     private static boolean isAskedByWriter(Sentence sentence, int verb) {
         boolean question = sentence.token(sentence.size() - 1).text().equals("?");
-        return question && sentence.child(verb, "nsubj").filter(subject -> sentence.children(verb, "aux").stream().anyMatch(aux -> aux < subject && subject < verb)).isPresent();
+        return question && sentence.child(verb, "nsubj")
+                .filter(subject -> subject < verb && sentence.children(verb, "aux").stream().anyMatch(aux -> aux < subject))
+                .isPresent();
     }
 
     /** "officials to whom the paper described the plan": they are told of, and not what was described. */
@@ -182,12 +206,12 @@ final class UnspokenVerbs {
      * "would sign nothing before the council accepted", "only after they agree", "provided that they agree": a step that
      * something else waits for.
      */
-    private static boolean isAwaited(Sentence sentence, int verb) {
+    private boolean isAwaited(Sentence sentence, int verb) {
         int head = sentence.head(verb);
         if (head < 0) {
             return false;
         }
-        boolean proviso = PROVISOS.contains(sentence.token(head).text().toLowerCase(Locale.ROOT)) && sentence.child(head, "nsubj").isEmpty();
+        boolean proviso = provisos.contains(sentence.token(head).text().toLowerCase(Locale.ROOT)) && sentence.child(head, "nsubj").isEmpty();
         String mark = Trees.marker(sentence, verb);
         boolean before = mark.equals("before") && isAhead(sentence, head);
         boolean only = mark.equals("after")

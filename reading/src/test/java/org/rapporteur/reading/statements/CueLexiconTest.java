@@ -197,9 +197,55 @@ class CueLexiconTest {
         assertThat(acts(lexicon.path("planned").path("not"))).isEmpty();
     }
 
+    @Test
+    void wordsBesideACueTellWhetherAnythingIsSaid() {
+        assertThat(acts(lexicon.path("openings").path("matches"))).containsOnly(Act.ASSERT);
+        assertThat(acts(lexicon.path("openings").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("hypothetical").path("matches"))).containsOnly(Act.REJECT);
+        assertThat(acts(lexicon.path("hypothetical").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("thought-of").path("matches"))).containsOnly(Act.REJECT);
+        assertThat(acts(lexicon.path("thought-of").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("provisos").path("matches"))).containsOnly(Act.REJECT);
+        assertThat(acts(lexicon.path("provisos").path("not"))).containsOnly(Act.OFFER);
+        assertThat(acts(lexicon.path("hearsay").path("matches"))).containsOnly(Act.REJECT);
+        assertThat(acts(lexicon.path("hearsay").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("ahead").path("matches"))).containsOnly(Act.SET_CONDITION);
+        assertThat(acts(lexicon.path("ahead").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("nothing").path("matches"))).containsOnly(Act.SET_CONDITION);
+        assertThat(acts(lexicon.path("nothing").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("linking").path("matches"))).containsOnly(Act.DOUBT);
+        assertThat(acts(lexicon.path("linking").path("not"))).isEmpty();
+        assertThat(acts(lexicon.path("speaking-pronouns").path("matches"))).containsOnly(Act.REJECT);
+        assertThat(acts(lexicon.path("speaking-pronouns").path("not"))).isEmpty();
+    }
+
+    @Test
+    void wordsBesideACueTellHowFarWhatIsSaidGoes() {
+        assertThat(contents("subordinating", "matches")).containsExactly("The bell was cracked");
+        assertThat(contents("subordinating", "not")).containsExactly("The bell was cracked … on both of its sides");
+        assertThat(contents("conditional", "matches")).containsExactly("the plan unless the pay rises");
+        assertThat(contents("conditional", "not")).containsExactly("the plan");
+        assertThat(contents("joining", "matches")).containsExactly("the bridge was safe", "the toll was high");
+        assertThat(contents("joining", "not")).containsExactly("the bridge was safe, because the guild said the toll was high");
+        assertThat(contents("matter", "matches")).containsExactly("7 percent");
+        assertThat(contents("matter", "not")).containsExactly("past 7 percent");
+        assertThat(contents("settings", "matches")).containsExactly("7 percent");
+        assertThat(contents("settings", "not")).containsExactly("7 percent with the talks");
+        assertThat(contents("asked-about", "matches")).containsExactly("the toll");
+        assertThat(contents("asked-about", "not")).containsExactly("to comment at the gate");
+    }
+
+    private static List<String> contents(String list, String kind) {
+        return statements(lexicon.path(list).path(kind)).stream().map(Statement::content).toList();
+    }
+
     /** The acts told in a sentence of the lexicon, as the whole reader reads it. */
     private static List<Act> acts(JsonNode sentence) {
-        return TestingReader.reader().read(Report.of("lexicon", sentence.asText())).statements().stream().map(Statement::act).toList();
+        return statements(sentence).stream().map(Statement::act).toList();
+    }
+
+    private static List<Statement> statements(JsonNode sentence) {
+        return TestingReader.reader().read(Report.of("lexicon", sentence.asText())).statements();
     }
 
     @Test

@@ -48,7 +48,7 @@ class RulesAsDataTest {
 
     @Test
     void nothingWaitsForABodyOrAMeal() {
-        JsonNode noStep = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("no-step");
+        JsonNode noStep = YamlDocument.resource(ConditionRules.class, "conditions.yaml").path("no-step");
         assertThat(conditions(statements(noStep.path("matches").asText()))).isEmpty();
         assertThat(conditions(statements(noStep.path("not").asText()))).isNotEmpty();
     }
@@ -73,7 +73,9 @@ class RulesAsDataTest {
     void whatIsSaidEndsWhereTheReporterGoesOn() {
         List<String> faults = new ArrayList<>();
         YamlDocument.resource(Resumption.class, "resumptions.yaml").properties().forEach(list -> {
-            if (statements(list.getValue().path("matches").asText()).stream().noneMatch(s -> s.content().equals("that the cellar was dry"))) {
+            String matches = list.getValue().path("matches").asText();
+            String said = matches.substring(matches.indexOf("that"), matches.indexOf(','));
+            if (statements(matches).stream().noneMatch(s -> s.content().equals(said))) {
                 faults.add("matches: " + list.getKey());
             }
             String not = list.getValue().path("not").asText();
@@ -88,7 +90,7 @@ class RulesAsDataTest {
     @Test
     void everyMarkerOfConditionsKeepsToItsExamples() {
         List<String> faults = new ArrayList<>();
-        JsonNode document = YamlDocument.resource(ConditionFinder.class, "conditions.yaml");
+        JsonNode document = YamlDocument.resource(ConditionRules.class, "conditions.yaml");
         for (JsonNode marker : document.path("markers")) {
             String relation = marker.path("relation").asText();
             List<Statement> matching = statements(marker.path("matches").asText());
@@ -105,21 +107,21 @@ class RulesAsDataTest {
 
     @Test
     void aConditionThatNobodyNamesIsKnownAsSuch() {
-        JsonNode unspecified = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("unspecified");
+        JsonNode unspecified = YamlDocument.resource(ConditionRules.class, "conditions.yaml").path("unspecified");
         assertThat(conditions(statements(unspecified.path("matches").asText()))).anyMatch(c -> !c.specified());
         assertThat(conditions(statements(unspecified.path("not").asText()))).isNotEmpty().allMatch(Condition::specified);
     }
 
     @Test
     void howSomethingIsDoneIsNoCondition() {
-        JsonNode idle = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("idle");
+        JsonNode idle = YamlDocument.resource(ConditionRules.class, "conditions.yaml").path("idle");
         assertThat(conditions(statements(idle.path("matches").asText()))).isEmpty();
         assertThat(conditions(statements(idle.path("not").asText()))).isNotEmpty();
     }
 
     @Test
     void whatIsRefusedWaitsForWhatStandsBehind() {
-        JsonNode refusing = YamlDocument.resource(ConditionFinder.class, "conditions.yaml").path("refusing");
+        JsonNode refusing = YamlDocument.resource(ConditionRules.class, "conditions.yaml").path("refusing");
         assertThat(conditions(statements(refusing.path("matches").asText())))
                 .singleElement()
                 .satisfies(c -> {

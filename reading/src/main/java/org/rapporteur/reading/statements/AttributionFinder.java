@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.record.Act;
 
 /**
@@ -172,7 +173,7 @@ final class AttributionFinder {
         BitSet sourceTokens = withDescription(sentence, Trees.nounPhrase(sentence, source.get()));
         sources.relative(sentence, source.get(), verb).ifPresent(sourceTokens::set);
         sourceTokens.clear(verb);
-        sourceTokens = Trees.unquoted(sourceTokens, quoted, source.get());
+        sourceTokens = SourceWords.unquoted(sourceTokens, quoted, source.get());
         Optional<ContentFinder.Content> content = contents.ofVerb(sentence, verb, cue, sourceTokens, quoted);
         boolean speaks = cue.act("clause").isPresent();
         boolean failed = isFailed(sentence, verb, quoted);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.reading.statements.ConditionMarker.Side;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Condition;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /** Whose words a cue attributes: the noun that the source hangs on. Pure functions over one sentence's tree. */
 final class SourceFinder {

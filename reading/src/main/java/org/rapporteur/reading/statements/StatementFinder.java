@@ -17,6 +17,7 @@ import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Actor;
@@ -54,7 +55,7 @@ public final class StatementFinder {
     public record Found(List<Statement> statements, List<Actor> actors) {}
 
     /**
-     * All that is said in a passage whose trees {@link TreeRepair} has mended.
+     * All that is said in a passage whose trees {@link org.rapporteur.reading.repair.TreeRepair} has mended.
      *
      * @param issuesIn ids of the issues that some words touch, from the codebook that fits the report
      */
@@ -147,8 +148,8 @@ public final class StatementFinder {
         Attribution attribution = words.attribution();
         Sentence sentence = attribution.sentence();
         List<Span> content = words.content();
-        List<Span> source = sentence.spans(Trees.described(sentence, attribution));
-        BitSet named = Trees.withoutRelatives(sentence, attribution.source());
+        List<Span> source = sentence.spans(SourceWords.described(sentence, attribution));
+        BitSet named = SourceWords.withoutRelatives(sentence, attribution.source());
         List<Span> cue = sentence.spans(attribution.cue());
         Actor speaker = attribution.sourceHead() < 0 ? NOBODY : speakers.actor(attribution);
         String contentText = joined(report, content);
@@ -349,7 +350,7 @@ public final class StatementFinder {
             Optional<Actor> known = known(sentence.index(), attribution.sourceHead()).or(() -> describedPerson(sentence, attribution.sourceHead()));
             // All other words of a source can have become part of a cue; the one it hangs on stays.
             BitSet head = Trees.range(attribution.sourceHead(), attribution.sourceHead() + 1);
-            BitSet source = attribution.source().isEmpty() ? head : Trees.withoutRelatives(sentence, attribution.source());
+            BitSet source = attribution.source().isEmpty() ? head : SourceWords.withoutRelatives(sentence, attribution.source());
             Span span = sentence.span(source);
             if (known.isPresent()) {
                 describe(known.get(), attribution);
@@ -374,8 +375,8 @@ public final class StatementFinder {
 
         /** "two people close to the talks" tells more than "two people": without a name the description is all there is. */
         private void describe(Actor actor, Attribution attribution) {
-            String source = words(attribution, Trees.withoutRelatives(attribution.sentence(), attribution.source()));
-            String described = words(attribution, Trees.withDescription(attribution));
+            String source = words(attribution, SourceWords.withoutRelatives(attribution.sentence(), attribution.source()));
+            String described = words(attribution, SourceWords.withDescription(attribution));
             String words = described.length() > source.length() ? described : source;
             boolean more = actor.kind() == ActorKind.UNNAMED && words.startsWith(actor.name() + " ") && !words.contains(",");
             if (more) {

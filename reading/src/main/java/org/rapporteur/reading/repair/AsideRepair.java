@@ -1,15 +1,16 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends trees in which an aside parts a subject from its verb: "The board, Ana Reyes said, has no plan", "A delegate, who asked
  * not to be named, said the board had a plan". Parsers hang the verb behind the aside below it, or the other way round. Pure.
  */
-final class AsideRepair {
+final class AsideRepair implements Repair {
 
     private static final int LONGEST_NAME = 8;
 
@@ -19,10 +20,11 @@ final class AsideRepair {
         this.lexicon = lexicon;
     }
 
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
-            boolean says = mended.token(i).isVerb() && lexicon.reports(mended.token(i).lemma()) && mended.token(i).tag().matches("VB[DZP]");
+            boolean says = lexicon.reports(mended.token(i)) && mended.token(i).tag().matches("VB[DZP]");
             mended = says ? goingOn(behindWhich(behindAside(inserted(mended, i), i), i), i) : mended;
             mended = doing(mended, i);
         }
@@ -33,7 +35,7 @@ final class AsideRepair {
     private Sentence doing(Sentence sentence, int participle) {
         int object = sentence.head(participle);
         boolean described = object > participle && sentence.token(participle).tag().equals("VBG") && sentence.is(participle, "amod")
-                && isComma(sentence, participle - 1) && sentence.is(object, "appos") && lexicon.isCueVerb(sentence.token(participle).lemma());
+                && isComma(sentence, participle - 1) && sentence.is(object, "appos") && lexicon.isCueVerb(sentence.token(participle));
         int subject = described ? sentence.head(object) : -1;
         if (subject < 0 || subject > participle || !lexicon.maySpeak(sentence.token(subject))) {
             return sentence;

@@ -1,14 +1,16 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
+import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends trees in which a clause hangs on the wrong one: whoever says two things says both, a second speaker says what he says and not what
  * the first tells of him, and what somebody would do on a condition keeps it. Pure.
  */
-final class JoinedClauseRepair {
+final class JoinedClauseRepair implements Repair {
 
     private final CueLexicon lexicon;
 
@@ -16,7 +18,8 @@ final class JoinedClauseRepair {
         this.lexicon = lexicon;
     }
 
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
             mended = secondSpeaker(mended, i);
@@ -54,10 +57,10 @@ final class JoinedClauseRepair {
         int inner = sentence.head(verb);
         int outer = inner < 0 ? -1 : sentence.head(inner);
         boolean joined = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "conj") && sentence.is(inner, "ccomp");
-        if (!joined || !lexicon.reports(sentence.token(verb).lemma()) || !lexicon.reports(sentence.token(outer).lemma())) {
+        if (!joined || !lexicon.reports(sentence.token(verb)) || !lexicon.reports(sentence.token(outer))) {
             return sentence;
         }
-        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && maySpeak(sentence, s));
+        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s > inner && s < verb && lexicon.maySpeak(sentence.token(s)));
         Optional<Integer> conjunction = sentence.children(inner, "cc").stream().filter(c -> c > inner && c < verb).findFirst().or(() -> sentence.child(verb, "cc"));
         boolean parted = conjunction.filter(c -> sentence.token(c - 1).text().equals(",")).isPresent();
         // "said the road was open and officials in Bern said that it was shut": the second has a "that" of its own, the first none.
@@ -81,7 +84,7 @@ final class JoinedClauseRepair {
         int inner = sentence.head(verb);
         int outer = inner < 0 ? -1 : sentence.head(inner);
         boolean joined = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "conj") && sentence.is(inner, "ccomp");
-        if (!joined || !sentence.token(verb).tag().matches("VB[DNZP]") || !lexicon.reports(sentence.token(outer).lemma()) || !lexicon.isCueVerb(sentence.token(verb).lemma())) {
+        if (!joined || !sentence.token(verb).tag().matches("VB[DNZP]") || !lexicon.reports(sentence.token(outer)) || !lexicon.isCueVerb(sentence.token(verb))) {
             return sentence;
         }
         // "had been suspended and not called off" goes on with what is told.
@@ -90,7 +93,7 @@ final class JoinedClauseRepair {
                 || sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && sentence.children(inner, "obl", "xcomp", "ccomp").stream().anyMatch(c -> c > verb);
         Optional<Integer> told = sentence.child(inner, "nsubj").filter(s -> s < inner);
         boolean helped = sentence.children(inner, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD") || sentence.token(a).lemma().equals("have"));
-        boolean mute = told.filter(s -> !maySpeak(sentence, s)).isPresent();
+        boolean mute = told.filter(s -> !lexicon.maySpeak(sentence.token(s))).isPresent();
         boolean finite = sentence.token(outer).tag().equals("VBD") ? sentence.token(verb).tag().matches("VB[DN]") : sentence.token(verb).tag().equals(sentence.token(outer).tag());
         if (!bare || !finite || told.isEmpty() || !helped && !mute || sentence.child(outer, "nsubj").isEmpty()) {
             return sentence;
@@ -110,12 +113,12 @@ final class JoinedClauseRepair {
     private Sentence secondStep(Sentence sentence, int verb) {
         int noun = sentence.head(verb);
         boolean described = noun > verb && sentence.is(verb, "amod") && sentence.token(verb).tag().equals("VBN") && sentence.is(noun, "conj")
-                && sentence.token(verb - 1).tag().equals("CC") && sentence.token(noun).isName() && lexicon.isCueVerb(sentence.token(verb).lemma());
+                && sentence.token(verb - 1).tag().equals("CC") && sentence.token(noun).isName() && lexicon.isCueVerb(sentence.token(verb));
         int object = described ? sentence.head(noun) : -1;
         while (object >= 0 && !sentence.token(object).isVerb()) {
             object = sentence.head(object);
         }
-        if (object < 0 || !sentence.token(object).tag().equals("VBD") || !lexicon.isCueVerb(sentence.token(object).lemma())) {
+        if (object < 0 || !sentence.token(object).tag().equals("VBD") || !lexicon.isCueVerb(sentence.token(object))) {
             return sentence;
         }
         TreeEdit edit = TreeEdit.of(sentence).tag(verb, "VBD").link(verb, object, "conj").link(noun, verb, "obj").link(verb - 1, verb, "cc");
@@ -163,7 +166,7 @@ final class JoinedClauseRepair {
         int inner = sentence.head(verb);
         boolean joined = inner >= 0 && inner < verb && sentence.is(verb, "conj")
                 && sentence.token(verb).tag().matches(sentence.token(inner).tag().equals("VBG") ? "VB[DN]" : "VBD") && !sentence.token(inner).tag().matches("VB[DN]")
-                && sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && lexicon.isCueVerb(sentence.token(verb).lemma());
+                && sentence.children(verb, "nsubj", "aux", "mark").isEmpty() && lexicon.isCueVerb(sentence.token(verb));
         Optional<Integer> conjunction = joined ? conjunctionBefore(sentence, verb, inner) : Optional.empty();
         if (conjunction.isEmpty()) {
             return sentence;
@@ -200,11 +203,11 @@ final class JoinedClauseRepair {
         int inner = sentence.head(verb);
         int outer = inner < 0 ? -1 : sentence.head(inner);
         boolean told = outer >= 0 && outer < inner && inner < verb && sentence.is(verb, "advcl") && sentence.is(inner, "ccomp")
-                && lexicon.reports(sentence.token(verb).lemma()) && lexicon.reports(sentence.token(outer).lemma());
+                && lexicon.reports(sentence.token(verb)) && lexicon.reports(sentence.token(outer));
         // "even as the police maintain"
         Optional<Integer> mark = told ? sentence.child(verb, "mark").filter(m -> m > inner && commaBefore(sentence, m) > inner) : Optional.empty();
         boolean contrast = mark.filter(m -> lexicon.isContrast(sentence.token(m).lemma().toLowerCase(Locale.ROOT))).isPresent();
-        boolean another = contrast && sentence.child(verb, "nsubj").filter(s -> s > mark.get() && !sentence.token(s).isPronoun() && maySpeak(sentence, s)).isPresent();
+        boolean another = contrast && sentence.child(verb, "nsubj").filter(s -> s > mark.get() && !sentence.token(s).isPronoun() && lexicon.maySpeak(sentence.token(s))).isPresent();
         return another ? TreeEdit.of(sentence).link(verb, outer, "advcl").link(commaBefore(sentence, mark.get()), outer, "punct").done() : sentence;
     }
 
@@ -238,9 +241,5 @@ final class JoinedClauseRepair {
             }
         }
         return edit.done();
-    }
-
-    private boolean maySpeak(Sentence sentence, int noun) {
-        return lexicon.maySpeak(sentence.token(noun));
     }
 }

@@ -1,15 +1,17 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
+import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends trees of sentences in which somebody tells what another said or did: "two officials who attended said the guild refused", "a person
  * briefed on the talks said Ghana was", "quoted the envoy as saying", "it was Ghana that had blocked", "that the guild had been offered a
  * rise and turned it down". Pure.
  */
-final class RelayRepair {
+final class RelayRepair implements Repair {
 
     private final CueLexicon lexicon;
 
@@ -17,7 +19,8 @@ final class RelayRepair {
         this.lexicon = lexicon;
     }
 
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
             mended = behindWho(mended, i);
@@ -76,7 +79,7 @@ final class RelayRepair {
 
     /** "The paper quoted the envoy as saying that": the envoy says it. */
     private Sentence quotedAs(Sentence sentence, int saying) {
-        boolean as = sentence.token(saying).tag().equals("VBG") && sentence.token(saying - 1).text().equals("as") && lexicon.reports(sentence.token(saying).lemma());
+        boolean as = sentence.token(saying).tag().equals("VBG") && sentence.token(saying - 1).text().equals("as") && lexicon.reports(sentence.token(saying));
         int quotes = as ? sentence.head(saying) : -1;
         boolean quoting = quotes >= 0 && quotes < saying && lexicon.isQuoting(sentence.token(quotes).lemma());
         Optional<Integer> quoted = quoting && Trees.isPassive(sentence, quotes) ? sentence.child(quotes, "nsubj").filter(s -> s < quotes) : Optional.empty();
@@ -104,7 +107,7 @@ final class RelayRepair {
     private Sentence quotedAsSaying(Sentence sentence, int leave) {
         int quotes = sentence.is(leave, "advcl") ? sentence.head(leave) : -1;
         Optional<Integer> saying = sentence.children(leave, "mark").stream()
-                .filter(s -> s > 0 && sentence.token(s).tag().equals("VBG") && sentence.token(s - 1).text().equals("as") && lexicon.reports(sentence.token(s).lemma()))
+                .filter(s -> s > 0 && sentence.token(s).tag().equals("VBG") && sentence.token(s - 1).text().equals("as") && lexicon.reports(sentence.token(s)))
                 .findFirst();
         if (saying.isEmpty() || quotes < 0 || quotes >= saying.get()) {
             return sentence;
@@ -134,6 +137,6 @@ final class RelayRepair {
 
     private boolean isReporting(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
-        return token.tag().matches("VB[DZ]") && lexicon.reports(token.lemma());
+        return token.tag().matches("VB[DZ]") && lexicon.reports(token);
     }
 }

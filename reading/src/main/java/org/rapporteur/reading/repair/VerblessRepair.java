@@ -1,4 +1,4 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +8,10 @@ import org.rapporteur.reading.language.Sentence;
  * Mends a sentence in which the parser found no verb because it took its only one for a participle: "Three days of talks on a
  * treaty ended in Lima on Tuesday without a text". Headings, which end without a full stop, may well have none. Pure.
  */
-final class VerblessRepair {
+final class VerblessRepair implements Repair {
 
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         boolean whole = sentence.size() > 0 && sentence.token(sentence.size() - 1).text().equals(".");
         boolean finite = sentence.tokens().stream().anyMatch(token -> token.tag().matches("VB[DZP]|MD"));
         List<Integer> participles = sentence.tokens().stream()

@@ -1,14 +1,16 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
+import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends trees in which a verb strayed to a neighbour: what somebody is accused of doing, what a subject does behind a clause that only tells
  * of it, what it does behind a sum. Pure.
  */
-final class StrayVerbRepair {
+final class StrayVerbRepair implements Repair {
 
     /** How far behind its verb an object may end: "accused the two unions of the port of having …". */
     private static final int LONGEST_OBJECT = 12;
@@ -19,7 +21,8 @@ final class StrayVerbRepair {
         this.lexicon = lexicon;
     }
 
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
             mended = ofDoing(mended, i);
@@ -81,7 +84,7 @@ final class StrayVerbRepair {
     /** The verb that takes "somebody of something" and whose object ends right before the preposition. */
     private int accusingBefore(Sentence sentence, int preposition) {
         return IntStream.iterate(preposition - 2, i -> i >= Math.max(0, preposition - LONGEST_OBJECT), i -> i - 1)
-                .filter(i -> sentence.token(i).isVerb() && lexicon.cue(sentence.token(i).lemma(), "", Cue.PartOfSpeech.VERB).flatMap(cue -> cue.act("of")).isPresent())
+                .filter(i -> lexicon.accuses(sentence.token(i)))
                 .limit(1)
                 .filter(verb -> sentence.child(verb, "obj").filter(o -> o > verb && o < preposition).isPresent())
                 .findFirst()
@@ -93,7 +96,7 @@ final class StrayVerbRepair {
      */
     private Sentence behindWhose(Sentence sentence, int verb) {
         boolean opens = sentence.token(verb).tag().matches("VB[DZN]") && sentence.token(verb - 1).text().equals(",")
-                && lexicon.isCueVerb(sentence.token(verb).lemma()) && sentence.children(verb, "nsubj", "aux", "mark", "cc").isEmpty();
+                && lexicon.isCueVerb(sentence.token(verb)) && sentence.children(verb, "nsubj", "aux", "mark", "cc").isEmpty();
         int whose = opens ? whoseBefore(sentence, verb) : -1;
         if (whose < 2 || !sentence.token(whose - 1).text().equals(",")) {
             return sentence;
@@ -138,7 +141,7 @@ final class StrayVerbRepair {
         int sum = sentence.head(verb);
         boolean joined = sum >= 0 && sum < verb && sentence.is(verb, "conj") && !sentence.token(sum).isVerb() && sentence.token(verb).tag().matches("VB[DZ]")
                 && sentence.token(verb - 1).tag().equals("CC") && sentence.children(verb, "nsubj", "aux", "mark").stream().noneMatch(c -> c < verb)
-                && lexicon.isCueVerb(sentence.token(verb).lemma());
+                && lexicon.isCueVerb(sentence.token(verb));
         if (!joined) {
             return sentence;
         }
@@ -164,7 +167,7 @@ final class StrayVerbRepair {
     /** "The road was shut, said the head of the team, because …": whoever stands behind the saying says it, taken for what is said. */
     private Sentence turned(Sentence sentence, int says) {
         int told = sentence.head(says);
-        boolean parted = sentence.token(says).tag().matches("VB[DZ]") && sentence.token(says - 1).text().equals(",") && lexicon.reports(sentence.token(says).lemma())
+        boolean parted = sentence.token(says).tag().matches("VB[DZ]") && sentence.token(says - 1).text().equals(",") && lexicon.reports(sentence.token(says))
                 && told >= 0 && told < says && sentence.relation(says).matches("conj|dep|parataxis|xcomp|advcl");
         boolean bare = parted && sentence.children(says, "nsubj", "ccomp", "xcomp", "cc", "mark", "aux").isEmpty() && sentence.child(told, "nsubj", "nsubj:pass").filter(s -> s < told).isPresent();
         Optional<Integer> speaker = bare ? sentence.child(says, "obj").filter(o -> o > says && lexicon.maySpeak(sentence.token(o))) : Optional.empty();

@@ -1,0 +1,116 @@
+package org.rapporteur.reading.repair;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
+import org.rapporteur.reading.statements.CueLexicon;
+
+/**
+ * Mends trees in which what is said does not hang on the saying: the saying was hung below it, or only parts of it were found. "while
+ * others said they had heard nothing", "said Oslo was prepared to wait". Pure.
+ */
+final class ToldClauseRepair implements Repair {
+
+    /** What a verb of saying was taken for when it hangs below the verb of what is said. */
+    private static final Set<String> SUBORDINATE = Set.of("advcl", "nsubj", "csubj", "dep", "ccomp", "amod", "compound");
+
+    private final CueLexicon lexicon;
+
+    ToldClauseRepair(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Sentence mended(Sentence sentence) {
+        Sentence mended = sentence;
+        for (int i = 0; i < sentence.size(); i++) {
+            mended = toldBelow(mended, i);
+            mended = doubtedClause(mended, i);
+            mended = clauseInParts(mended, i);
+        }
+        return mended;
+    }
+
+    /**
+     * "while others said they had heard nothing": the verb of saying hung below the verb of what is said, though it has a
+     * subject of its own and stands before it.
+     */
+    private Sentence toldBelow(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        boolean below = head > verb && SUBORDINATE.contains(sentence.relation(verb));
+        if (!below || !lexicon.reports(sentence.token(verb)) || !sentence.token(verb).tag().matches("VB[DZP]")) {
+            return sentence;
+        }
+        Optional<Integer> subject = sentence.child(verb, "nsubj");
+        boolean own = subject.isPresent() && subject.get() < verb && sentence.children(verb, "ccomp", "xcomp", "obj").isEmpty();
+        int above = sentence.head(head);
+        boolean parted = Trees.isPause(sentence.token(verb + 1));
+        boolean opensLate = above < 0 || above < verb || above > head;
+        if (!own || parted || !opensLate || isBetween(sentence, verb, head)) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence).link(verb, above, above < 0 ? "root" : sentence.relation(head)).link(head, verb, "ccomp");
+        // "The company says closing the mill was a mistake": the gerund is the subject of what is said, not a part of who says it.
+        for (int taken : List.of(subject.get(), verb)) {
+            sentence.children(taken, "dep").stream()
+                    .filter(gerund -> gerund > verb && gerund < head && sentence.token(gerund).tag().equals("VBG"))
+                    .forEach(gerund -> edit.link(gerund, head, "csubj"));
+        }
+        return edit.done();
+    }
+
+    /** A pause between the two parts what is said from who says it. */
+    private static boolean isBetween(Sentence sentence, int verb, int head) {
+        for (int i = verb + 1; i < head; i++) {
+            if (sentence.token(i).text().equals(",") && sentence.head(i) == head) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said that she doubted a pact could be ready": the saying was taken for the subject of the last clause. */
+    private Sentence doubtedClause(Sentence sentence, int verb) {
+        int last = sentence.head(verb);
+        // "thanked her but said there was nothing": the first of two verbs taken for the subject of what the second says.
+        Optional<Integer> second = last > verb && sentence.is(verb, "csubj") && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent()
+                ? sentence.children(verb, "conj").stream().filter(c -> c > verb && c < last && lexicon.reports(sentence.token(c)) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()).findFirst()
+                : Optional.empty();
+        if (second.isPresent() && sentence.children(last, "nsubj").stream().noneMatch(s -> s > verb)) {
+            int over = sentence.head(last);
+            TreeEdit edit = TreeEdit.of(sentence).link(verb, over, over < 0 ? "root" : sentence.relation(last)).link(last, second.get(), "ccomp");
+            sentence.children(second.get()).stream().filter(c -> c > second.get() && c < last).forEach(c -> edit.link(c, last, sentence.relation(c)));
+            return edit.done();
+        }
+        boolean subject = last > verb && sentence.is(verb, "csubj") && lexicon.reports(sentence.token(verb)) && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent();
+        Optional<Integer> thought = !subject
+                ? Optional.empty()
+                // "said Oslo was ready": without a second verb of saying the clause is what is said.
+                : sentence.child(verb, "ccomp").filter(c -> lexicon.reports(sentence.token(c))).or(() -> sentence.children(verb, "ccomp", "xcomp").isEmpty() ? Optional.of(verb) : Optional.empty());
+        Optional<Integer> thing = thought.flatMap(c -> sentence.child(c, "obj")).filter(o -> o > thought.get() && o < last);
+        if (thing.isEmpty() || sentence.children(last, "nsubj").stream().anyMatch(s -> s > verb)) {
+            return sentence;
+        }
+        int above = sentence.head(last);
+        return TreeEdit.of(sentence)
+                .link(verb, above, above < 0 ? "root" : sentence.relation(last))
+                .link(last, thought.get(), "ccomp")
+                .link(thing.get(), last, "nsubj")
+                .done();
+    }
+
+    /** "said Oslo was prepared to wait": the subject of what is said was taken for the object of the saying, the rest for loose words. */
+    private Sentence clauseInParts(Sentence sentence, int verb) {
+        Optional<Integer> thing = sentence.child(verb, "obj").filter(o -> o > verb);
+        if (thing.isEmpty() || !lexicon.reports(sentence.token(verb)) || !sentence.children(verb, "ccomp", "xcomp").isEmpty()) {
+            return sentence;
+        }
+        Optional<Integer> loose = sentence.children(verb, "dep").stream()
+                .filter(d -> d > thing.get() && sentence.child(d, "nsubj").isEmpty())
+                .filter(d -> sentence.children(d, "aux", "cop").stream().anyMatch(a -> a > thing.get() && a < d && sentence.token(a).tag().matches("VB[DZP]|MD")))
+                .findFirst();
+        return loose.map(clause -> TreeEdit.of(sentence).link(clause, verb, "ccomp").link(thing.get(), clause, "nsubj").done()).orElse(sentence);
+    }
+}

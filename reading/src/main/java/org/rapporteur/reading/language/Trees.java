@@ -92,6 +92,16 @@ public final class Trees {
         return token.tag().equals("CD") || token.tag().equals("VBG");
     }
 
+    /** The first word before {@code end} that nothing governs; -1 if there is none. */
+    public static int rootBefore(Sentence sentence, int end) {
+        for (int i = 0; i < end; i++) {
+            if (sentence.head(i) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The subject that stands with this verb, of any kind. */
     public static Optional<Integer> subject(Sentence sentence, int verb) {
         return sentence.child(verb, "nsubj");

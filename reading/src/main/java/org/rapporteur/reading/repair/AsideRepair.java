@@ -64,7 +64,7 @@ final class AsideRepair implements Repair {
         int speaker = topOf(sentence, comma + 1, says);
         int subject = topOf(sentence, 0, comma);
         TreeEdit edit = TreeEdit.of(sentence)
-                .link(verb, -1, "root")
+                .root(verb)
                 .link(says, verb, "parataxis")
                 .link(speaker, says, "nsubj")
                 .link(subject, verb, sentence.child(verb, "aux").filter(a -> sentence.relation(a).equals("aux:pass")).isPresent() ? "nsubj:pass" : "nsubj");
@@ -92,7 +92,7 @@ final class AsideRepair implements Repair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(says, sentence.head(verb), sentence.head(verb) < 0 ? "root" : sentence.relation(verb))
+                .inPlaceOf(says, verb)
                 .link(noun, says, "nsubj")
                 .link(verb, says, "ccomp")
                 .link(other.get(), verb, "nsubj")
@@ -111,7 +111,7 @@ final class AsideRepair implements Repair {
             return sentence;
         }
         int verb = between(sentence, does.get(), says, "VB[NG]").orElse(does.get());
-        TreeEdit edit = TreeEdit.of(sentence).link(says, -1, "root").link(noun, says, "nsubj").link(verb, noun, "acl:relcl").link(who.get(), verb, "nsubj");
+        TreeEdit edit = TreeEdit.of(sentence).root(says).link(noun, says, "nsubj").link(verb, noun, "acl:relcl").link(who.get(), verb, "nsubj");
         for (int i = who.get() + 1; i < says; i++) {
             if (i != verb && (sentence.head(i) == says || sentence.head(i) == noun)) {
                 edit.link(i, verb, i == does.get() ? "aux" : sentence.relation(i));

@@ -50,13 +50,13 @@ final class DescribedSubjectRepair implements Repair {
         boolean passive = sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.relation(aux).equals("aux:pass"));
         TreeEdit edit = TreeEdit.of(sentence);
         if (!sentence.is(participle, "csubj")) {
-            edit.link(verb, sentence.head(participle), sentence.relation(participle));
+            edit.inPlaceOf(verb, participle);
         }
         edit.link(subject, verb, passive ? "nsubj:pass" : "nsubj").link(participle, subject, "acl");
         // what stands behind the verb is told with it
         for (int behind : sentence.children(participle, "obl", "advcl", "advmod", "punct", "parataxis")) {
             if (behind > verb) {
-                edit.link(behind, verb, sentence.relation(behind));
+                edit.move(behind, verb);
             }
         }
         return edit.done();

@@ -7,8 +7,8 @@ import org.rapporteur.reading.language.Trees;
 import org.rapporteur.reading.statements.CueLexicon;
 
 /**
- * Mends trees in which a clause hangs on the wrong one: whoever says two things says both, a second speaker says what he says and not what
- * the first tells of him, and what somebody would do on a condition keeps it. Pure.
+ * Mends trees in which a clause that is joined to another hangs on the wrong one: whoever says two things says both, and a second speaker says
+ * what he says and not what the first tells of him. Pure.
  */
 final class JoinedClauseRepair implements Repair {
 
@@ -28,28 +28,8 @@ final class JoinedClauseRepair implements Repair {
             mended = behindInfinitive(mended, i);
             mended = behindAside(mended, i);
             mended = contrasted(mended, i);
-            mended = proviso(mended, i);
-            mended = headlineAs(mended, i);
-            mended = infinitive(mended, i);
         }
         return mended;
-    }
-
-    /** "asked the bishop to convey", "pledged to rehire": a "to" that was taken for a preposition of the bare verb behind it. */
-    private static Sentence infinitive(Sentence sentence, int verb) {
-        int to = verb - 1;
-        boolean bare = sentence.token(verb).tag().equals("VB") && sentence.token(to).text().equals("to") && sentence.head(to) == verb;
-        if (!bare || !sentence.token(to).tag().equals("IN") && !sentence.is(to, "case")) {
-            return sentence;
-        }
-        TreeEdit edit = TreeEdit.of(sentence).tag(to, "TO").link(to, verb, "mark");
-        int above = sentence.head(verb);
-        boolean wanted = sentence.is(verb, "obl") && sentence.token(above).isVerb() && above < verb;
-        if (wanted) {
-            edit.link(verb, above, "xcomp");
-            sentence.children(above, "obj").stream().filter(o -> o > verb).forEach(o -> edit.link(o, verb, "obj"));
-        }
-        return edit.done();
     }
 
     /** "confirmed that the ban would stay, and Norway said that …": a second speaker, not a second thing confirmed. */
@@ -100,8 +80,8 @@ final class JoinedClauseRepair implements Repair {
         }
         TreeEdit edit = TreeEdit.of(sentence).link(verb, outer, "conj");
         conjunctionBefore(sentence, verb, inner).ifPresent(cc -> edit.link(cc, verb, "cc"));
-        sentence.children(inner).stream().filter(c -> c > verb).forEach(c -> edit.link(c, verb, sentence.relation(c)));
-        return (sentence.token(verb).tag().equals("VBN") ? edit.tag(verb, "VBD") : edit).done();
+        sentence.children(inner).stream().filter(c -> c > verb).forEach(c -> edit.move(c, verb));
+        return edit.past(verb).done();
     }
 
     private static Optional<Integer> conjunctionBefore(Sentence sentence, int verb, int inner) {
@@ -121,7 +101,7 @@ final class JoinedClauseRepair implements Repair {
         if (object < 0 || !sentence.token(object).tag().equals("VBD") || !lexicon.isCueVerb(sentence.token(object))) {
             return sentence;
         }
-        TreeEdit edit = TreeEdit.of(sentence).tag(verb, "VBD").link(verb, object, "conj").link(noun, verb, "obj").link(verb - 1, verb, "cc");
+        TreeEdit edit = TreeEdit.of(sentence).past(verb).link(verb, object, "conj").link(noun, verb, "obj").link(verb - 1, verb, "cc");
         sentence.children(object, "obl").stream().filter(o -> o > noun).forEach(o -> edit.link(o, verb, "obl"));
         return edit.done();
     }
@@ -139,23 +119,8 @@ final class JoinedClauseRepair implements Repair {
         }
         TreeEdit edit = TreeEdit.of(sentence).link(verb, governor, "conj");
         conjunctionBefore(sentence, verb, infinitive).ifPresent(cc -> edit.link(cc, verb, "cc"));
-        sentence.children(infinitive).stream().filter(c -> c > verb).forEach(c -> edit.link(c, verb, sentence.relation(c)));
+        sentence.children(infinitive).stream().filter(c -> c > verb).forEach(c -> edit.move(c, verb));
         return edit.done();
-    }
-
-    /** "Conciliator summons both sides as paper mills warn of stoppages": the mills warn. */
-    private Sentence headlineAs(Sentence sentence, int verb) {
-        Optional<Integer> subject = sentence.child(verb, "nsubj").filter(s -> s < verb && lexicon.isCueVerb(sentence.token(verb).lemma()));
-        Optional<Integer> behind = subject.flatMap(s -> sentence.children(s, "nmod").stream()
-                .filter(n -> n == verb - 1 && sentence.child(n, "case").filter(c -> sentence.token(c).lemma().equals("as")).isPresent())
-                .findFirst());
-        if (behind.isEmpty() || sentence.subtree(subject.get()).nextSetBit(0) == 0) {
-            return sentence;
-        }
-        int as = sentence.child(behind.get(), "case").orElseThrow();
-        TreeEdit edit = TreeEdit.of(sentence).link(behind.get(), verb, "nsubj").link(as, verb, "mark");
-        int above = sentence.head(verb);
-        return (above >= 0 ? edit.link(subject.get(), above, "obj").link(verb, above, "advcl") : edit.link(subject.get(), verb, "dep")).done();
     }
 
     /**
@@ -184,7 +149,7 @@ final class JoinedClauseRepair implements Repair {
         while (main >= 0 && !isMain(sentence, main)) {
             main = sentence.head(main);
         }
-        return main < 0 ? sentence : TreeEdit.of(sentence).tag(verb, "VBD").link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
+        return main < 0 ? sentence : TreeEdit.of(sentence).past(verb).link(verb, main, "conj").link(conjunction.get(), verb, "cc").done();
     }
 
     /** A verb with a subject in the past, be it "did not say". */
@@ -215,31 +180,5 @@ final class JoinedClauseRepair implements Repair {
     private static int commaBefore(Sentence sentence, int word) {
         int comma = sentence.token(word - 1).tag().equals("RB") ? word - 2 : word - 1;
         return comma >= 0 && sentence.token(comma).text().equals(",") ? comma : -1;
-    }
-
-    /** "might accept a pause provided that they open the road": taken for a pause that provides something. */
-    private Sentence proviso(Sentence sentence, int provided) {
-        int verb = sentence.head(provided);
-        boolean opens = verb >= 0 && verb < provided && sentence.token(provided).text().matches("provided|providing") && sentence.children(provided, "aux").isEmpty()
-                && (sentence.is(provided, "ccomp") || sentence.is(provided, "dep") || sentence.is(provided, "xcomp") || sentence.is(provided, "conj") || sentence.is(provided, "acl"));
-        Optional<Integer> clause = opens ? sentence.children(provided, "ccomp", "dep").stream().filter(c -> c > provided).findFirst() : Optional.empty();
-        if (clause.isEmpty() || !sentence.token(verb).isVerb()) {
-            return sentence;
-        }
-        // What depends on it is what would be done, not that somebody says so.
-        int gated = verb;
-        for (int i = verb; i < provided; i++) {
-            gated = sentence.token(i).isVerb() && sentence.children(i, "aux").stream().anyMatch(a -> sentence.token(a).tag().equals("MD")) ? i : gated;
-        }
-        TreeEdit edit = TreeEdit.of(sentence).tag(provided, "IN").link(clause.get(), gated, "advcl").link(provided, clause.get(), "mark");
-        for (int child : sentence.children(provided)) {
-            boolean before = child < provided && child > verb && sentence.is(child, "nsubj");
-            if (before) {
-                edit.link(child, verb, "obj");
-            } else if (child != clause.get()) {
-                edit.link(child, clause.get(), sentence.relation(child));
-            }
-        }
-        return edit.done();
     }
 }

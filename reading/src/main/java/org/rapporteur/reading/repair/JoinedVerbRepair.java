@@ -82,7 +82,7 @@ final class JoinedVerbRepair implements Repair {
         boolean suffers = past && sentence.children(inner).stream().anyMatch(c -> sentence.relation(c).equals("aux:pass"));
         Optional<Integer> thing = past && bare ? sentence.child(inner, "nsubj").filter(subject -> suffers || lexicon.isThing(sentence.token(subject))) : Optional.empty();
         return thing.isPresent() && lexicon.reports(sentence.token(outer))
-                ? TreeEdit.of(sentence).tag(verb, "VBD").link(verb, outer, "conj").done()
+                ? TreeEdit.of(sentence).past(verb).link(verb, outer, "conj").done()
                 : sentence;
     }
 

@@ -42,7 +42,7 @@ final class PartedSubjectRepair implements Repair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(verb, -1, "root")
+                .root(verb)
                 .link(noun, verb, "nsubj")
                 .link(thing.get(), inner, "obj")
                 .done();
@@ -54,7 +54,7 @@ final class PartedSubjectRepair implements Repair {
                 && sentence.token(verb - 1).text().equals(",")
                 && lexicon.isCueVerb(sentence.token(verb))
                 && sentence.children(verb, "nsubj", "aux", "mark").isEmpty();
-        int noun = opens ? rootBefore(sentence, verb) : -1;
+        int noun = opens ? Trees.rootBefore(sentence, verb) : -1;
         if (noun < 0 || !sentence.token(noun).isNoun() || !lexicon.maySpeak(sentence.token(noun))) {
             return sentence;
         }
@@ -68,17 +68,14 @@ final class PartedSubjectRepair implements Repair {
         if (!described) {
             return sentence;
         }
-        TreeEdit edit = TreeEdit.of(sentence).link(verb, -1, "root").link(noun, verb, "nsubj");
-        if (sentence.token(verb).tag().equals("VBN")) {
-            edit.tag(verb, "VBD");
-        }
+        TreeEdit edit = TreeEdit.of(sentence).past(verb).root(verb).link(noun, verb, "nsubj");
         if (sentence.head(aside) == noun && sentence.child(aside, "nsubj").filter(w -> sentence.token(w).tag().startsWith("W")).isPresent()) {
             edit.link(aside, noun, "acl:relcl");
         }
         for (int i = verb + 1; i < sentence.size(); i++) {
             int head = sentence.head(i);
             if (head >= 0 && head < verb) {
-                edit.link(i, verb, sentence.relation(i));
+                edit.move(i, verb);
             }
         }
         return edit.done();
@@ -90,8 +87,8 @@ final class PartedSubjectRepair implements Repair {
         if (does.isEmpty()) {
             return sentence;
         }
-        TreeEdit edit = TreeEdit.of(sentence).link(verb, -1, "root").link(noun, verb, "nsubj").link(does.get(), noun, "acl:relcl").link(who, does.get(), "nsubj");
-        return (sentence.token(verb).tag().equals("VBN") ? edit.tag(verb, "VBD") : edit).done();
+        TreeEdit edit = TreeEdit.of(sentence).root(verb).link(noun, verb, "nsubj").link(does.get(), noun, "acl:relcl").link(who, does.get(), "nsubj");
+        return edit.past(verb).done();
     }
 
     /** Whether a pause and a participle, or a "who" or "which", part the noun from the token. */
@@ -102,15 +99,6 @@ final class PartedSubjectRepair implements Repair {
             }
         }
         return false;
-    }
-
-    private static int rootBefore(Sentence sentence, int end) {
-        for (int i = 0; i < end; i++) {
-            if (sentence.head(i) < 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** "said the driver, who told police that he panicked, would be charged": what the driver would be is what is said. */
@@ -150,7 +138,7 @@ final class PartedSubjectRepair implements Repair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(verb, -1, "root")
+                .root(verb)
                 .link(noun, verb, "nsubj")
                 .link(inner, noun, "acl")
                 .link(date.get(), inner, "obl")

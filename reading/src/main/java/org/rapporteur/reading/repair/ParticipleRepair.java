@@ -43,7 +43,7 @@ final class ParticipleRepair implements Repair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(verb, sentence.head(participle), sentence.head(participle) < 0 ? "root" : sentence.relation(participle))
+                .inPlaceOf(verb, participle)
                 .link(subject.get(), verb, "nsubj")
                 .link(participle, subject.get(), "acl")
                 .link(told, verb, "ccomp")
@@ -64,7 +64,7 @@ final class ParticipleRepair implements Repair {
                 .filter(verb -> sentence.token(verb).tag().matches("VB[DZP]") || sentence.child(verb, "aux").isPresent())
                 .findFirst()
                 .filter(verb -> sentence.token(noun).isNoun())
-                .map(verb -> TreeEdit.of(sentence).link(verb, -1, "root").link(noun, verb, "obl").link(participle, noun, "acl").done())
+                .map(verb -> TreeEdit.of(sentence).root(verb).link(noun, verb, "obl").link(participle, noun, "acl").done())
                 .orElse(sentence);
     }
 
@@ -112,12 +112,12 @@ final class ParticipleRepair implements Repair {
             return sentence;
         }
         TreeEdit edit = TreeEdit.of(sentence)
-                .link(verb, sentence.head(participle), sentence.relation(participle))
+                .inPlaceOf(verb, participle)
                 .link(participle, subject.get(), "acl")
                 .link(subject.get(), verb, sentence.token(helper).lemma().equals("be") ? "nsubj:pass" : "nsubj");
         sentence.children(participle).stream()
                 .filter(child -> child < subject.get() && child < sentence.subtree(subject.get()).nextSetBit(0))
-                .forEach(child -> edit.link(child, verb, sentence.relation(child)));
+                .forEach(child -> edit.move(child, verb));
         return edit.done();
     }
 }

@@ -49,7 +49,7 @@ final class RelayRepair implements Repair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(says, -1, "root")
+                .root(says)
                 .link(noun, says, "nsubj")
                 .link(attended, noun, "acl:relcl")
                 .link(noun + 1, attended, "nsubj")
@@ -70,7 +70,7 @@ final class RelayRepair implements Repair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(says, -1, "root")
+                .root(says)
                 .link(person.get(), says, "nsubj")
                 .link(briefed, person.get(), "acl")
                 .link(holding, says, "ccomp")
@@ -86,7 +86,7 @@ final class RelayRepair implements Repair {
         if (quoted.isPresent()) {
             // "She was quoted as saying that": she says it.
             return TreeEdit.of(sentence)
-                    .link(saying, sentence.head(quotes), sentence.relation(quotes))
+                    .inPlaceOf(saying, quotes)
                     .link(saying - 1, saying, "mark")
                     .link(quoted.get(), saying, "nsubj")
                     .link(quotes, saying, "dep")

@@ -53,8 +53,8 @@ final class SpeakerBehindRepair implements Repair {
         if (!named || sentence.child(verb, "nsubj").isPresent()) {
             return sentence;
         }
-        int root = rootOf(sentence, first);
-        TreeEdit edit = TreeEdit.of(sentence).tag(verb, "VBD").link(verb, -1, "root").link(verb - 1, verb, "nsubj").tag(verb - 1, "NNP");
+        int root = Trees.rootBefore(sentence, first);
+        TreeEdit edit = TreeEdit.of(sentence).past(verb).root(verb).link(verb - 1, verb, "nsubj").tag(verb - 1, "NNP");
         for (int i = first; i < verb - 1; i++) {
             edit.link(i, verb - 1, "compound");
         }
@@ -76,10 +76,10 @@ final class SpeakerBehindRepair implements Repair {
         }
         boolean two = and > 2 && and < verb - 1 && sentence.token(and).text().equals("and") && first < and - 1 && sentence.token(first).text().equals(",")
                 && sentence.token(and - 1).isNoun() && !lexicon.isThing(sentence.token(and - 1)) && !lexicon.isThing(sentence.token(verb - 1));
-        int root = two ? rootOf(sentence, first) : -1;
+        int root = two ? Trees.rootBefore(sentence, first) : -1;
         return root < 0 || !Trees.hasFiniteVerb(sentence, Trees.range(0, first))
                 ? sentence
-                : TreeEdit.of(sentence).link(verb, -1, "root").link(root, verb, "ccomp").link(and - 1, verb, "nsubj").link(verb - 1, and - 1, "conj").link(and, verb - 1, "cc").done();
+                : TreeEdit.of(sentence).root(verb).link(root, verb, "ccomp").link(and - 1, verb, "nsubj").link(verb - 1, and - 1, "conj").link(and, verb - 1, "cc").done();
     }
 
     /** "“Nonsense,” answered Ana Reyes.": whoever stands behind the verb says it, and is not answered. */
@@ -99,14 +99,5 @@ final class SpeakerBehindRepair implements Repair {
 
     private static boolean isCapital(Token token) {
         return Character.isUpperCase(token.text().codePointAt(0)) && (token.isNoun() || token.tag().startsWith("JJ"));
-    }
-
-    private static int rootOf(Sentence sentence, int before) {
-        for (int i = 0; i < before; i++) {
-            if (sentence.head(i) < 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

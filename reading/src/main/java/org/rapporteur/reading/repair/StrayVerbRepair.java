@@ -110,10 +110,9 @@ final class StrayVerbRepair implements Repair {
         if (!taken) {
             return sentence;
         }
-        int above = sentence.head(clause);
         TreeEdit edit = TreeEdit.of(sentence)
-                .tag(verb, sentence.token(verb).tag().equals("VBN") ? "VBD" : sentence.token(verb).tag())
-                .link(verb, above, above < 0 ? "root" : sentence.relation(clause))
+                .past(verb)
+                .inPlaceOf(verb, clause)
                 .link(noun, verb, "nsubj")
                 .link(clause, noun, "acl:relcl");
         int owner = sentence.head(whose);

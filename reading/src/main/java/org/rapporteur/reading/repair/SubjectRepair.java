@@ -62,7 +62,7 @@ final class SubjectRepair implements Repair {
         if (subject.isEmpty()) {
             return sentence;
         }
-        TreeEdit edit = TreeEdit.of(sentence).tag(verb, "VBD");
+        TreeEdit edit = TreeEdit.of(sentence).past(verb);
         sentence.children(verb, "ccomp").stream()
                 .filter(told -> told > verb)
                 .flatMap(told -> sentence.children(told, "dep").stream())
@@ -80,9 +80,8 @@ final class SubjectRepair implements Repair {
         if (!what || !sentence.token(thing).isNoun() || sentence.child(verb, "nsubj").isEmpty()) {
             return sentence;
         }
-        int above = sentence.head(thing);
         return TreeEdit.of(sentence)
-                .link(verb, above, above < 0 ? "root" : sentence.relation(thing))
+                .inPlaceOf(verb, thing)
                 .link(thing, verb, "obj")
                 .link(is.get(), verb, "aux")
                 .done();
@@ -123,10 +122,10 @@ final class SubjectRepair implements Repair {
         if (verb.isEmpty()) {
             return sentence;
         }
-        TreeEdit edit = TreeEdit.of(sentence).tag(verb.get(), "VBD").link(verb.get(), -1, "root").link(noun.get(), verb.get(), "nsubj").link(infinitive, noun.get(), "acl");
+        TreeEdit edit = TreeEdit.of(sentence).past(verb.get()).root(verb.get()).link(noun.get(), verb.get(), "nsubj").link(infinitive, noun.get(), "acl");
         for (int child : sentence.children(infinitive)) {
             if (child > verb.get()) {
-                edit.link(child, verb.get(), sentence.relation(child));
+                edit.move(child, verb.get());
             } else if (child > infinitive && child != verb.get() && sentence.is(child, "nsubj")) {
                 edit.link(child, infinitive, "obj");
             }
@@ -142,8 +141,8 @@ final class SubjectRepair implements Repair {
         if (!bracketed || sentence.head(name) != letters || !sentence.token(name).isNoun() || !sentence.relation(letters).startsWith("nsubj")) {
             return sentence;
         }
-        TreeEdit edit = TreeEdit.of(sentence).link(name, sentence.head(letters), sentence.relation(letters)).link(letters, name, "appos");
-        sentence.children(letters).stream().filter(c -> c != name && !sentence.is(c, "punct")).forEach(c -> edit.link(c, name, sentence.relation(c)));
+        TreeEdit edit = TreeEdit.of(sentence).inPlaceOf(name, letters).link(letters, name, "appos");
+        sentence.children(letters).stream().filter(c -> c != name && !sentence.is(c, "punct")).forEach(c -> edit.move(c, name));
         return edit.done();
     }
 }

@@ -27,7 +27,8 @@ final class ToldClauseRepair implements Repair {
         Sentence mended = sentence;
         for (int i = 0; i < sentence.size(); i++) {
             mended = toldBelow(mended, i);
-            mended = doubtedClause(mended, i);
+            mended = saidSecond(mended, i);
+            mended = saidLast(mended, i);
             mended = clauseInParts(mended, i);
         }
         return mended;
@@ -51,7 +52,7 @@ final class ToldClauseRepair implements Repair {
         if (!own || parted || !opensLate || isBetween(sentence, verb, head)) {
             return sentence;
         }
-        TreeEdit edit = TreeEdit.of(sentence).link(verb, above, above < 0 ? "root" : sentence.relation(head)).link(head, verb, "ccomp");
+        TreeEdit edit = TreeEdit.of(sentence).inPlaceOf(verb, head).link(head, verb, "ccomp");
         // "The company says closing the mill was a mistake": the gerund is the subject of what is said, not a part of who says it.
         for (int taken : List.of(subject.get(), verb)) {
             sentence.children(taken, "dep").stream()
@@ -71,34 +72,40 @@ final class ToldClauseRepair implements Repair {
         return false;
     }
 
-    /** "said that she doubted a pact could be ready": the saying was taken for the subject of the last clause. */
-    private Sentence doubtedClause(Sentence sentence, int verb) {
+    /** "thanked her but said there was nothing": the first of two verbs was taken for the subject of what the second says. */
+    private Sentence saidSecond(Sentence sentence, int verb) {
         int last = sentence.head(verb);
-        // "thanked her but said there was nothing": the first of two verbs taken for the subject of what the second says.
-        Optional<Integer> second = last > verb && sentence.is(verb, "csubj") && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent()
+        Optional<Integer> says = isTakenForSubject(sentence, verb)
                 ? sentence.children(verb, "conj").stream().filter(c -> c > verb && c < last && lexicon.reports(sentence.token(c)) && sentence.children(c, "ccomp", "xcomp", "obj").isEmpty()).findFirst()
                 : Optional.empty();
-        if (second.isPresent() && sentence.children(last, "nsubj").stream().noneMatch(s -> s > verb)) {
-            int over = sentence.head(last);
-            TreeEdit edit = TreeEdit.of(sentence).link(verb, over, over < 0 ? "root" : sentence.relation(last)).link(last, second.get(), "ccomp");
-            sentence.children(second.get()).stream().filter(c -> c > second.get() && c < last).forEach(c -> edit.link(c, last, sentence.relation(c)));
-            return edit.done();
-        }
-        boolean subject = last > verb && sentence.is(verb, "csubj") && lexicon.reports(sentence.token(verb)) && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent();
-        Optional<Integer> thought = !subject
-                ? Optional.empty()
-                // "said Oslo was ready": without a second verb of saying the clause is what is said.
-                : sentence.child(verb, "ccomp").filter(c -> lexicon.reports(sentence.token(c))).or(() -> sentence.children(verb, "ccomp", "xcomp").isEmpty() ? Optional.of(verb) : Optional.empty());
-        Optional<Integer> thing = thought.flatMap(c -> sentence.child(c, "obj")).filter(o -> o > thought.get() && o < last);
-        if (thing.isEmpty() || sentence.children(last, "nsubj").stream().anyMatch(s -> s > verb)) {
+        if (says.isEmpty()) {
             return sentence;
         }
-        int above = sentence.head(last);
-        return TreeEdit.of(sentence)
-                .link(verb, above, above < 0 ? "root" : sentence.relation(last))
-                .link(last, thought.get(), "ccomp")
-                .link(thing.get(), last, "nsubj")
-                .done();
+        TreeEdit edit = TreeEdit.of(sentence).inPlaceOf(verb, last).link(last, says.get(), "ccomp");
+        sentence.children(says.get()).stream().filter(c -> c > says.get() && c < last).forEach(c -> edit.move(c, last));
+        return edit.done();
+    }
+
+    /** "said that she doubted a pact could be ready", "said a pact was ready": the saying was taken for the subject of the last clause. */
+    private Sentence saidLast(Sentence sentence, int verb) {
+        int last = sentence.head(verb);
+        if (!isTakenForSubject(sentence, verb) || !lexicon.reports(sentence.token(verb))) {
+            return sentence;
+        }
+        // without a second verb of saying the clause is what is said
+        Optional<Integer> says = sentence.child(verb, "ccomp").filter(c -> lexicon.reports(sentence.token(c)))
+                .or(() -> sentence.children(verb, "ccomp", "xcomp").isEmpty() ? Optional.of(verb) : Optional.empty());
+        Optional<Integer> thing = says.flatMap(c -> sentence.child(c, "obj")).filter(o -> o > says.get() && o < last);
+        return thing.isEmpty()
+                ? sentence
+                : TreeEdit.of(sentence).inPlaceOf(verb, last).link(last, says.get(), "ccomp").link(thing.get(), last, "nsubj").done();
+    }
+
+    /** A verb with a subject of its own, as the subject of a later word that has no other. */
+    private static boolean isTakenForSubject(Sentence sentence, int verb) {
+        int last = sentence.head(verb);
+        return last > verb && sentence.is(verb, "csubj") && sentence.child(verb, "nsubj").filter(s -> s < verb).isPresent()
+                && sentence.children(last, "nsubj").stream().noneMatch(s -> s > verb);
     }
 
     /** "said Oslo was prepared to wait": the subject of what is said was taken for the object of the saying, the rest for loose words. */

@@ -6,7 +6,7 @@ import org.rapporteur.reading.language.Dependency;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 
-/** Changes to a sentence's tree, collected and then made at once; a change that would make a circle is left out. Used by one thread. */
+/** Changes to a sentence's tree, collected and then made at once, or not at all. Used by one thread. */
 final class TreeEdit {
 
     private final Sentence sentence;
@@ -30,12 +30,32 @@ final class TreeEdit {
         return this;
     }
 
+    /** Hangs it on another head by the relation it has had. */
+    TreeEdit move(int dependent, int head) {
+        return link(dependent, head, sentence.relation(dependent));
+    }
+
+    TreeEdit root(int i) {
+        return link(i, -1, "root");
+    }
+
+    /** Hangs it where another word has hung, which is then to be hung elsewhere. */
+    TreeEdit inPlaceOf(int dependent, int other) {
+        return link(dependent, sentence.head(other), sentence.relation(other));
+    }
+
+    /** What was taken for a participle is a verb in the past. */
+    TreeEdit past(int verb) {
+        return sentence.token(verb).tag().equals("VBN") ? tag(verb, "VBD") : this;
+    }
+
     TreeEdit tag(int i, String tag) {
         Token token = tokens.get(i);
         tokens.set(i, new Token(i, token.text(), token.lemma(), tag, token.entity(), token.span()));
         return this;
     }
 
+    /** The sentence with the changes, or as it was where they would make a circle. */
     Sentence done() {
         for (int i = 0; i < edges.size(); i++) {
             int up = i;

@@ -26,6 +26,7 @@ public final class TreeRepair {
                 new SubjectRepair(lexicon),
                 new PartedSubjectRepair(lexicon),
                 new StrayVerbRepair(lexicon),
+                new MarkerRepair(lexicon),
                 new JoinedClauseRepair(lexicon),
                 new SpeakerBehindRepair(lexicon),
                 new ParticipleRepair(lexicon),

@@ -12,6 +12,8 @@ import org.rapporteur.reading.statements.CueLexicon;
  */
 final class RelativeClauseRepair implements Repair {
 
+    private static final Set<String> RELATIVES = Set.of("which", "that");
+
     private final CueLexicon lexicon;
 
     RelativeClauseRepair(CueLexicon lexicon) {
@@ -30,7 +32,7 @@ final class RelativeClauseRepair implements Repair {
     /** "the envoy, who has said she would stay": whatever the parser makes of it, the verb behind "who" tells of the envoy. */
     private Sentence relativeClause(Sentence sentence, int who) {
         boolean relative = sentence.token(who).lemma().equals("who")
-                || sentence.token(who).lemma().matches("which|that") && sentence.token(who).tag().equals("WDT");
+                || RELATIVES.contains(sentence.token(who).lemma()) && sentence.token(who).tag().equals("WDT");
         if (!relative || who == 0 || sentence.token(who - 1).tag().equals("IN")) {
             return sentence;
         }

@@ -25,6 +25,7 @@ final class PartedSubjectRepair implements Repair {
             mended = behindParticiple(mended, i);
             mended = toldBehindRelative(mended, i);
             mended = behindDate(mended, i);
+            mended = behindWhose(mended, i);
         }
         return mended;
     }
@@ -144,5 +145,49 @@ final class PartedSubjectRepair implements Repair {
                 .link(date.get(), inner, "obl")
                 .link(mark.get(), date.get(), "case")
                 .done();
+    }
+
+    /**
+     * "Ana Reyes, whose party had hoped to govern, accused him": the clause was taken for the sentence, what she did for a part of it.
+     */
+    private Sentence behindWhose(Sentence sentence, int verb) {
+        boolean opens = sentence.token(verb).tag().matches("VB[DZN]") && sentence.token(verb - 1).text().equals(",")
+                && lexicon.isCueVerb(sentence.token(verb)) && sentence.children(verb, "nsubj", "aux", "mark", "cc").isEmpty();
+        int whose = opens ? whoseBefore(sentence, verb) : -1;
+        if (whose < 2 || !sentence.token(whose - 1).text().equals(",")) {
+            return sentence;
+        }
+        int noun = whose - 2;
+        while (noun > 0 && sentence.head(noun) >= 0 && sentence.head(noun) < noun && !sentence.token(sentence.head(noun)).isVerb()) {
+            noun = sentence.head(noun);
+        }
+        int clause = sentence.head(noun);
+        boolean taken = lexicon.maySpeak(sentence.token(noun)) && clause > whose && clause < verb && sentence.is(noun, "nsubj") && sentence.isUnder(verb, clause);
+        if (!taken) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence)
+                .past(verb)
+                .inPlaceOf(verb, clause)
+                .link(noun, verb, "nsubj")
+                .link(clause, noun, "acl:relcl");
+        int owner = sentence.head(whose);
+        if (owner > whose && owner < clause) {
+            int topmost = owner;
+            while (sentence.head(topmost) > whose && sentence.head(topmost) < clause) {
+                topmost = sentence.head(topmost);
+            }
+            edit.link(topmost, clause, "nsubj");
+        }
+        return edit.done();
+    }
+
+    private static int whoseBefore(Sentence sentence, int verb) {
+        for (int i = verb - 2; i > 1; i--) {
+            if (sentence.token(i).tag().equals("WP$")) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -8,8 +8,7 @@ import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends trees of sentences in which somebody tells what another said or did: "two officials who attended said the guild refused", "a person
- * briefed on the talks said Ghana was", "quoted the envoy as saying", "it was Ghana that had blocked", "that the guild had been offered a
- * rise and turned it down". Pure.
+ * briefed on the talks said Ghana was", "quoted the envoy as saying", "it was Ghana that had blocked". Pure.
  */
 final class RelayRepair implements Repair {
 

@@ -21,7 +21,8 @@ final class SpeakerBehindRepair implements Repair {
     @Override
     public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = 1; i < sentence.size(); i++) {
+            mended = turned(mended, i);
             mended = namedAtTheEnd(mended, i);
             mended = behindSpeech(mended, i);
         }
@@ -99,5 +100,20 @@ final class SpeakerBehindRepair implements Repair {
 
     private static boolean isCapital(Token token) {
         return Character.isUpperCase(token.text().codePointAt(0)) && (token.isNoun() || token.tag().startsWith("JJ"));
+    }
+
+    /** "The road was shut, said the head of the team, because …": whoever stands behind the saying says it, taken for what is said. */
+    private Sentence turned(Sentence sentence, int says) {
+        int told = sentence.head(says);
+        boolean parted = sentence.token(says).tag().matches("VB[DZ]") && sentence.token(says - 1).text().equals(",") && lexicon.reports(sentence.token(says))
+                && told >= 0 && told < says && sentence.relation(says).matches("conj|dep|parataxis|xcomp|advcl");
+        boolean bare = parted && sentence.children(says, "nsubj", "ccomp", "xcomp", "cc", "mark", "aux").isEmpty() && sentence.child(told, "nsubj", "nsubj:pass").filter(s -> s < told).isPresent();
+        Optional<Integer> speaker = bare ? sentence.child(says, "obj").filter(o -> o > says && lexicon.maySpeak(sentence.token(o))) : Optional.empty();
+        boolean behind = speaker.filter(o -> sentence.subtree(o).nextSetBit(0) == says + 1 && endsAt(sentence, sentence.subtree(o).length())).isPresent();
+        return behind ? TreeEdit.of(sentence).link(says, told, "parataxis").link(speaker.get(), says, "nsubj").done() : sentence;
+    }
+
+    private static boolean endsAt(Sentence sentence, int end) {
+        return end >= sentence.size() || sentence.token(end).text().matches("[,.]");
     }
 }

@@ -25,16 +25,21 @@ public final class TreeRepair {
                 new RelayRepair(lexicon),
                 new SubjectRepair(lexicon),
                 new PartedSubjectRepair(lexicon),
-                new StrayVerbRepair(lexicon),
+                new AccusationRepair(lexicon),
                 new MarkerRepair(lexicon),
-                new JoinedClauseRepair(lexicon),
+                new JoinedVerbRepair(lexicon),
+                new SecondSpeakerRepair(lexicon),
                 new SpeakerBehindRepair(lexicon),
                 new ParticipleRepair(lexicon),
                 new DayRepair(),
                 new RelativeClauseRepair(lexicon),
                 // what is said by whom
                 new ToldClauseRepair(lexicon),
-                new JoinedVerbRepair(lexicon));
+                new SameSpeakerRepair(lexicon));
+    }
+
+    List<Repair> repairs() {
+        return repairs;
     }
 
     /** The same words with the trees of all sentences mended. */

@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.rapporteur.reading.statements.CueLexicon;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 
@@ -47,6 +48,17 @@ class HouseTest {
     static final ArchRule ONLY_LANGUAGE_AND_WHAT_READS_ITS_MODELS_KNOW_CORENLP =
             noClasses().that().resideOutsideOfPackages("org.rapporteur.reading.language..", "org.rapporteur.reading.tagging..", "org.rapporteur.reading.naming..")
                     .should().dependOnClassesThat().resideInAnyPackage("edu.stanford..");
+
+    @ArchTest
+    static final ArchRule TREES_ARE_MENDED_BEFORE_ANY_FINDER_SEES_THEM =
+            classes().that().resideInAPackage("org.rapporteur.reading.repair..").should().onlyHaveDependentClassesThat()
+                    .resideInAnyPackage("org.rapporteur.reading", "org.rapporteur.reading.repair..");
+
+    @ArchTest
+    static final ArchRule REPAIRS_OF_TREES_KNOW_WORDS_OF_SAYING_AND_NO_FINDER =
+            classes().that().resideInAPackage("org.rapporteur.reading.repair..").should().onlyDependOnClassesThat(
+                    JavaClass.Predicates.resideInAnyPackage("org.rapporteur.reading.repair..", "org.rapporteur.reading.language..", "java..")
+                            .or(JavaClass.Predicates.equivalentTo(CueLexicon.class)));
 
     @ArchTest
     static final ArchRule ONLY_THE_DOSSIER_KNOWS_THE_DATABASE =

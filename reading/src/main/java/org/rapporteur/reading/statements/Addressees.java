@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /** Who is spoken to or asked: "told the council", "appealed to the club", "called on the mayor". Pure functions over one sentence's tree. */
 final class Addressees {

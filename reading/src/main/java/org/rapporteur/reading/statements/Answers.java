@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Actor;
 

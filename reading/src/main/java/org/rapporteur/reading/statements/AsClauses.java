@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.record.Act;
 
 /** "As the envoy put it, …": what is said is the rest of the sentence. Pure functions over one sentence's tree. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * A clause or quotation before its verb of saying: "…, said X" and "…, X said, …": what stands before the cue and its source. Pure

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * "The talks, she said, would go on": where the cue is put in between, the words behind it belong to what is said as well, unless the

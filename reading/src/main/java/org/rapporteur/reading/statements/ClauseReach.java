@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * How far a clause behind a cue goes: over what hangs on the cue itself without a pause, over open quotation marks, over terms ("provided

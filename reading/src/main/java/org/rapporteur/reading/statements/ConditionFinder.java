@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.reading.statements.ConditionMarker.Side;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Condition;

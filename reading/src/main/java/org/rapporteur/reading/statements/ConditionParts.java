@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * The several things that one requirement names: "the dam is open and the road is safe", "either debt relief or grants".

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /** Times behind a marker, on which nothing depends: "before Tuesday", "two days before they arrived". Pure functions over one sentence's tree. */
 final class ConditionTimes {

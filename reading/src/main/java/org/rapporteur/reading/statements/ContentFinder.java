@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * What a verb of saying, wanting or refusing takes as its content. The kinds are tried one after the other, the surest first. Pure

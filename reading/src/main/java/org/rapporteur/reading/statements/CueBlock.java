@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /** The cue with its source: what is not said. */
 record CueBlock(int first, int last) {

@@ -126,12 +126,17 @@ public final class CueLexicon {
     }
 
     /** Whether the word can stand for somebody who speaks, acts or is spoken to: a pronoun, a name, or a noun of the lists. */
-    boolean maySpeak(Token token) {
+    public boolean maySpeak(Token token) {
         return token.isPronoun() || token.isName() || !token.entity().equals("O") || canSpeak(token.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether this is a noun for what can neither speak nor act: "the tank". */
+    public boolean isThing(Token token) {
+        return token.isNoun() && !maySpeak(token);
+    }
+
     /** Whether the word sets one speaker against another ("whereas the police say"). */
-    boolean isContrast(String lemma) {
+    public boolean isContrast(String lemma) {
         return has("contrasts", lemma);
     }
 
@@ -206,7 +211,7 @@ public final class CueLexicon {
     }
 
     /** Whether it tells, with "as", what another says: "quoted the envoy as saying". */
-    boolean isQuoting(String lemma) {
+    public boolean isQuoting(String lemma) {
         return has("quoting", lemma);
     }
 
@@ -248,6 +253,34 @@ public final class CueLexicon {
     /** Whether this verb is a cue in any frame, with a particle or without. */
     public boolean isCueVerb(String lemma) {
         return cues.getOrDefault(lemma, List.of()).stream().anyMatch(cue -> cue.pos() == Cue.PartOfSpeech.VERB);
+    }
+
+    /** Whether this is a verb by which somebody says a whole clause: "said", "warns". */
+    public boolean reports(Token token) {
+        return takes(token, "clause");
+    }
+
+    /** Whether this is a verb that takes somebody "of" something: "accused". */
+    public boolean accuses(Token token) {
+        return takes(token, "of");
+    }
+
+    private boolean takes(Token token, String frame) {
+        return bareCueVerb(token).flatMap(cue -> cue.act(frame)).isPresent();
+    }
+
+    /** Whether this is a verb that attributes in any frame, with a particle or without. */
+    public boolean isCueVerb(Token token) {
+        return token.isVerb() && isCueVerb(token.lemma());
+    }
+
+    /** Whether this is a verb that attributes without a particle: "said", but not the "pointed" of "pointed out". */
+    public boolean isBareCueVerb(Token token) {
+        return bareCueVerb(token).isPresent();
+    }
+
+    private Optional<Cue> bareCueVerb(Token token) {
+        return token.isVerb() ? cue(token.lemma().toLowerCase(Locale.ROOT), "", Cue.PartOfSpeech.VERB) : Optional.empty();
     }
 
     /** Whether this noun can be the source of a statement: a person, a body, a group, a document. */

@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * The words of a cue: the verb with its helpers, the verbs that only tell how it is said ("continued to call for") and where it was said

@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Attributions by a fixed turn: "put 4 percent on the table" offers it, "gave the council until Friday to answer" demands an

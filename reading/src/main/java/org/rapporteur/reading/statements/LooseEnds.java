@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /** Words at either end of a content that tell nothing of it. Pure functions over one sentence. */
 final class LooseEnds {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * What is said and begins with a finite verb has lost its subject to the tree: it stands before a relative clause ("a step which Reyes said

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.record.Act;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Passage;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Span;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.record.Act;
 
 /** "was rejected by the union": the agent is the source, the subject what is rejected. Pure; safe for use by several threads. */

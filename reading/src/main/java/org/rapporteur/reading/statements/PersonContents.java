@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Somebody and what a preposition tells of him: "accused the board of stalling", "warned the crews against a strike". Pure functions over

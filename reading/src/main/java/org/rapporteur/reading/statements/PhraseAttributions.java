@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Attributions by a fixed phrase: "according to the mayor, …", "in the words of one delegate". What is said is the rest

@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /** A preposition's object: "called for a truce", "agreed to the sale", "insisted on being heard". Pure functions over one sentence's tree. */
 final class PrepositionContents {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Where the reporter goes on behind what somebody says: with another speaker ("; the ministry maintains"), a gloss (", a claim that could

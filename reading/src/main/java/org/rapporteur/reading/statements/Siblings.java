@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Tells apart who speaks one after the other in a sentence: "X said A, while Y said B", "X praised A, telling Y: B". Parsers

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Whoever stands right beside a verb of saying, word by word: where the tree is of no help, and where it is known to err. Pure functions

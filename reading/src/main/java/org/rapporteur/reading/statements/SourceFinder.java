@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /** Whose words a cue attributes: the noun that the source hangs on. Pure functions over one sentence's tree. */
 final class SourceFinder {

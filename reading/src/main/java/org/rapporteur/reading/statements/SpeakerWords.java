@@ -3,6 +3,7 @@ package org.rapporteur.reading.statements;
 import java.util.BitSet;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * The words that name a source: its noun phrase, and before a name what it is described as ("the ministry's spokeswoman, Ana Reyes,").
@@ -24,7 +25,7 @@ final class SpeakerWords {
         BitSet words = withDescription(sentence, Trees.nounPhrase(sentence, source));
         sources.relative(sentence, source, verb).ifPresent(words::set);
         words.clear(verb);
-        return Trees.unquoted(words, quoted, source);
+        return SourceWords.unquoted(words, quoted, source);
     }
 
     /** "the ministry's spokeswoman, Ana Reyes,": the noun before a name parted by commas belongs to the source. */

@@ -12,6 +12,7 @@ import org.rapporteur.reading.actors.Cast;
 import org.rapporteur.reading.actors.Mention;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.Span;
@@ -92,7 +93,7 @@ final class Speakers {
         // All other words of a source can have become part of a cue; the one it hangs on stays.
         BitSet source = attribution.source().isEmpty()
                 ? Trees.range(attribution.sourceHead(), attribution.sourceHead() + 1)
-                : Trees.withoutRelatives(sentence, attribution.source());
+                : SourceWords.withoutRelatives(sentence, attribution.source());
         return strangers.computeIfAbsent(sentence.span(source), span -> new Actor(
                 "unnamed:" + passage.report().id() + ":at-" + span.start(),
                 written(span),
@@ -107,8 +108,8 @@ final class Speakers {
     /** "two people close to the talks" tells more than "two people": without a name the description is all there is. */
     private void describe(Actor actor, Attribution attribution) {
         Sentence sentence = attribution.sentence();
-        String source = written(sentence, Trees.withoutRelatives(sentence, attribution.source()));
-        String described = written(sentence, Trees.withDescription(attribution));
+        String source = written(sentence, SourceWords.withoutRelatives(sentence, attribution.source()));
+        String described = written(sentence, SourceWords.withDescription(attribution));
         String words = described.length() > source.length() ? described : source;
         if (words.startsWith(actor.name() + " ") && !words.contains(",")) {
             fuller.putIfAbsent(actor.id(), new Actor(

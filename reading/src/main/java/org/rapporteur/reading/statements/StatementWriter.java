@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Actor;
@@ -47,11 +48,11 @@ final class StatementWriter {
         List<Span> content = words.content();
         String contentText = joined(report, content);
         Statement.Spans spans =
-                new Statement.Spans(sentence.spans(Trees.described(sentence, attribution)), sentence.spans(attribution.cue()), content);
+                new Statement.Spans(sentence.spans(SourceWords.described(sentence, attribution)), sentence.spans(attribution.cue()), content);
         return new Statement(
                 id(report.id() + sentence.token(attribution.trigger()).span()),
                 named ? speaker.id() : "",
-                joined(report, sentence.spans(Trees.withoutRelatives(sentence, attribution.source()))),
+                joined(report, sentence.spans(SourceWords.withoutRelatives(sentence, attribution.source()))),
                 named ? speaker.principal() : "",
                 named && speaker.kind() != ActorKind.UNNAMED,
                 context.relay(words, speaker),

@@ -2,6 +2,7 @@ package org.rapporteur.reading.statements;
 
 import java.util.BitSet;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /** "accepted the offer, on condition that …": on what terms, behind a pause, belongs to what is said. Pure functions over one sentence. */
 final class Terms {

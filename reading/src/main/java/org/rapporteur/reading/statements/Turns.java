@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Where, in one sentence, the reporter stops telling and the words of a speaker begin: behind a semicolon, or behind a colon that ends a

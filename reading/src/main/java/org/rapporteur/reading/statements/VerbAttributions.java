@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Attributions whose cue is a verb: nothing is said ("declined to comment"), the verb is passive ("was rejected by the union"), or it is

@@ -18,6 +18,7 @@ import org.rapporteur.reading.language.English;
 import org.rapporteur.reading.language.Passage;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.repair.TreeRepair;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Statement;
 import org.rapporteur.reading.TestingReader;
@@ -297,12 +298,11 @@ class CueLexiconTest {
     }
 
     private static boolean attributes(String words, BiPredicate<Attribution, Sentence> isIts) {
-        Passage passage = English.passage(Report.of("test.txt", words));
+        Passage passage = repair.mended(English.passage(Report.of("test.txt", words)));
         Map<Integer, BitSet> quoted = QuotationCarrier.quotedTokens(passage, QuotationFinder.find(passage));
         for (Sentence sentence : passage.sentences()) {
-            Sentence mended = repair.mended(sentence);
-            for (Attribution found : finder.find(mended, quoted.getOrDefault(sentence.index(), new BitSet()))) {
-                if (!found.content().isEmpty() && !found.source().isEmpty() && isIts.test(found, mended)) {
+            for (Attribution found : finder.find(sentence, quoted.getOrDefault(sentence.index(), new BitSet()))) {
+                if (!found.content().isEmpty() && !found.source().isEmpty() && isIts.test(found, sentence)) {
                     return true;
                 }
             }

@@ -1,45 +1,53 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.language;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.language.Token;
 
-/** Questions asked of a sentence's tree again and again while looking for who says what. Pure functions. */
-final class Trees {
+/** Questions asked again and again of a sentence's words and tree, above all while looking for who says what. Pure functions. */
+public final class Trees {
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither");
     private static final Set<String> NEITHER = Set.of("neither", "nor");
-    private static final Set<String> PERSONAL_MARKS = Set.of(",", ".", ";", ":", "--", "—", "–", "-");
+    private static final Set<String> PAUSES = Set.of(",", ".", ";", ":", "--", "—", "–", "-");
 
-    private static final Set<String> DESCRIBING = Tags.of("JJ VBN VBG IN");
-    private static final Set<String> ENDING_DESCRIPTION = Tags.of("VBD VBZ VBP MD W* TO '' `` .");
+    private static final TimeWords TIMES = TimeWords.standard();
 
     private Trees() {}
 
     /** A number, or a word for a time. */
-    static boolean isTime(Token token) {
-        return token.tag().equals("CD") || TreeWords.isTime(token.lemma().toLowerCase(Locale.ROOT));
+    public static boolean isTime(Token token) {
+        return token.tag().equals("CD") || TIMES.isTime(token.lemma());
+    }
+
+    /** A day of the week, a month, or a year. */
+    public static boolean isDate(Token token) {
+        return TIMES.isDate(token.text()) || token.text().matches("(?:19|20)\\d\\d");
+    }
+
+    /** A word that opens a stretch of time and a clause alike: "since January", "since the fair opened". */
+    public static boolean isBound(Token token) {
+        return TIMES.isBound(token.lemma());
     }
 
     /** The word that introduces {@code i} (its preposition or conjunction), lower case; {@code ""} if none. */
-    static String marker(Sentence sentence, int i) {
+    public static String marker(Sentence sentence, int i) {
         return sentence.child(i, "case", "mark")
                 .map(m -> sentence.token(m).lemma().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
-    static boolean isNegated(Sentence sentence, int i) {
+    public static boolean isNegated(Sentence sentence, int i) {
         return isNegated(sentence, i, new BitSet());
     }
 
     /** As {@link #isNegated(Sentence, int)}; what is quoted negates nothing outside. */
-    static boolean isNegated(Sentence sentence, int i, BitSet quoted) {
+    public static boolean isNegated(Sentence sentence, int i, BitSet quoted) {
         for (int child : sentence.children(i)) {
             boolean longer = sentence.token(child).text().equals("longer") && child > 0 && sentence.token(child - 1).text().equals("no");
-            boolean negates = TreeWords.isNegation(sentence.token(child).lemma()) && !sentence.is(child, "cc") && !sentence.is(child, "conj");
+            boolean negates = NEGATIONS.contains(sentence.token(child).lemma()) && !sentence.is(child, "cc") && !sentence.is(child, "conj");
             if (!quoted.get(child) && (negates || longer)) {
                 return true;
             }
@@ -55,11 +63,11 @@ final class Trees {
         return before || joined;
     }
 
-    static boolean isPassive(Sentence sentence, int verb) {
+    public static boolean isPassive(Sentence sentence, int verb) {
         boolean toldBefore = verb > 0 && sentence.token(verb).tag().equals("VBD") && (sentence.token(verb - 1).isName() || sentence.token(verb - 1).isPronoun());
         boolean inverted = verb <= 1
                 && verb + 1 < sentence.size()
-                && Tags.PAST.contains(sentence.token(verb).tag())
+                && sentence.token(verb).tag().matches("VB[DN]")
                 && sentence.token(verb + 1).entity().equals("PERSON");
         if (toldBefore || inverted) {
             return false;
@@ -84,28 +92,28 @@ final class Trees {
         return token.tag().equals("CD") || token.tag().equals("VBG");
     }
 
+    /** The first word before {@code end} that nothing governs; -1 if there is none. */
+    public static int rootBefore(Sentence sentence, int end) {
+        for (int i = 0; i < end; i++) {
+            if (sentence.head(i) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The subject that stands with this verb, of any kind. */
-    static Optional<Integer> subject(Sentence sentence, int verb) {
+    public static Optional<Integer> subject(Sentence sentence, int verb) {
         return sentence.child(verb, "nsubj");
     }
 
     /** Everything from the first to the last token of the tree below {@code i}, gaps filled. */
-    static BitSet stretch(Sentence sentence, int i) {
+    public static BitSet stretch(Sentence sentence, int i) {
         BitSet subtree = sentence.subtree(i);
         return range(subtree.nextSetBit(0), subtree.length());
     }
 
-    /** A source without the quotation that the parser hung below it, up to where that begins. */
-    static BitSet unquoted(BitSet source, BitSet quoted, int head) {
-        int quote = quoted.nextSetBit(head);
-        BitSet kept = (BitSet) source.clone();
-        if (quote >= 0 && !quoted.get(head)) {
-            kept.clear(quote, Math.max(quote, kept.length()));
-        }
-        return kept;
-    }
-
-    static BitSet range(int from, int to) {
+    public static BitSet range(int from, int to) {
         BitSet range = new BitSet();
         if (from < to) {
             range.set(from, to);
@@ -113,80 +121,20 @@ final class Trees {
         return range;
     }
 
-    /** Without the "who" that repeats a source in its own clause, unless nothing else names it. */
-    static BitSet withoutRelatives(Sentence sentence, BitSet source) {
-        int last = source.length() - 1;
-        boolean repeats = source.cardinality() > 1 && sentence.token(last).tag().startsWith("W");
-        BitSet named = repeats ? trimmed(sentence, minus(source, range(last, last + 1))) : source;
-        return named.isEmpty() ? source : named;
-    }
-
-    /** The source with the clauses that describe it: ", who leads the union,". */
-    static BitSet described(Sentence sentence, Attribution attribution) {
-        BitSet source = attribution.source();
-        if (source.isEmpty() || attribution.sourceHead() < 0) {
-            return source;
-        }
-        BitSet open = sentence.subtree(attribution.sourceHead());
-        open.andNot(attribution.cue());
-        open.andNot(attribution.content());
-        open.clear(attribution.trigger());
-        BitSet whole = (BitSet) source.clone();
-        int i = source.length();
-        while (i < sentence.size() && (open.get(i) || isBracket(sentence, i)) && !isQuotationMark(sentence.token(i))) {
-            whole.set(i++);
-        }
-        return trimmed(sentence, whole);
-    }
-
-    /** The source with what describes it right behind its noun ("an official close to the talks"), up to a pause or verb. */
-    static BitSet withDescription(Attribution attribution) {
-        Sentence sentence = attribution.sentence();
-        int first = attribution.source().nextSetBit(0);
-        int end = attribution.sourceHead() + 1;
-        if (first < 0) {
-            // All words of the source have become part of a cue; the one it hangs on stays.
-            return range(attribution.sourceHead(), end);
-        }
-        if (first >= end) {
-            // What is left of the source stands behind the word it hangs on.
-            return attribution.source();
-        }
-        BitSet source = range(first, end);
-        boolean outside = attribution.trigger() > end || attribution.trigger() < source.nextSetBit(0);
-        boolean near = end + 1 < sentence.size() && sentence.token(end).lemma().equals("close") && sentence.token(end + 1).text().equals("to");
-        boolean opens = outside && end < sentence.size() && (near || DESCRIBING.contains(sentence.token(end).tag()));
-        if (near && outside) {
-            source.set(end, end + 2);
-            end += 2;
-        }
-        while (opens && end < sentence.size() && !isPause(sentence.token(end)) && !ENDING_DESCRIPTION.contains(sentence.token(end).tag())
-                && !attribution.cue().get(end) && !attribution.content().get(end) && !isTime(sentence.token(end))) {
-            source.set(end++);
-        }
-        return source;
-    }
-
-    private static boolean isBracket(Sentence sentence, int i) {
-        return sentence.token(i).text().equals("(")
-                || sentence.token(i).text().equals(")")
-                || i > 0 && sentence.token(i - 1).text().equals("(");
-    }
-
-    static BitSet minus(BitSet from, BitSet what) {
+    public static BitSet minus(BitSet from, BitSet what) {
         BitSet rest = (BitSet) from.clone();
         rest.andNot(what);
         return rest;
     }
 
-    static BitSet plus(BitSet one, BitSet other) {
+    public static BitSet plus(BitSet one, BitSet other) {
         BitSet both = (BitSet) one.clone();
         both.or(other);
         return both;
     }
 
     /** Without pauses and stops at both ends of every stretch, which belong to nobody's words. */
-    static BitSet trimmed(Sentence sentence, BitSet tokens) {
+    public static BitSet trimmed(Sentence sentence, BitSet tokens) {
         BitSet trimmed = (BitSet) tokens.clone();
         for (int from = tokens.nextSetBit(0); from >= 0; ) {
             int to = tokens.nextClearBit(from);
@@ -207,26 +155,26 @@ final class Trees {
         return i + 1 < sentence.size() && isQuotationMark(sentence.token(i + 1)) && !sentence.token(i).text().equals(",");
     }
 
-    static boolean isPause(Token token) {
-        return PERSONAL_MARKS.contains(token.text());
+    public static boolean isPause(Token token) {
+        return PAUSES.contains(token.text());
     }
 
-    static boolean isQuotationMark(Token token) {
+    public static boolean isQuotationMark(Token token) {
         return token.tag().equals("``") || token.tag().equals("''") || "\"“”«»".contains(token.text());
     }
 
     /** Whether any of these tokens is a verb: the mark of a clause. */
-    static boolean hasVerb(Sentence sentence, BitSet tokens) {
+    public static boolean hasVerb(Sentence sentence, BitSet tokens) {
         return tokens.stream().anyMatch(i -> sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD"));
     }
 
     /** Whether any of these tokens is a verb that tells for itself, not an infinitive or a participle alone. */
-    static boolean hasFiniteVerb(Sentence sentence, BitSet tokens) {
-        return tokens.stream().anyMatch(i -> Tags.FINITE_OR_MODAL.contains(sentence.token(i).tag()));
+    public static boolean hasFiniteVerb(Sentence sentence, BitSet tokens) {
+        return tokens.stream().anyMatch(i -> sentence.token(i).tag().matches("VB[DZP]|MD"));
     }
 
     /** The words with the adverbs, auxiliaries and negations that stand next to the verb: what a reader sees as the cue. */
-    static BitSet verbGroup(Sentence sentence, int verb) {
+    public static BitSet verbGroup(Sentence sentence, int verb) {
         BitSet group = new BitSet();
         group.set(verb);
         List<Integer> helpers = sentence.children(verb, "aux", "advmod", "compound:prt", "cop");
@@ -247,7 +195,7 @@ final class Trees {
     }
 
     /** The noun phrase headed by {@code i}: all below it but the clauses and asides that hang on it behind a comma. */
-    static BitSet nounPhrase(Sentence sentence, int i) {
+    public static BitSet nounPhrase(Sentence sentence, int i) {
         BitSet phrase = sentence.subtree(i);
         for (int child : sentence.children(i)) {
             boolean aside = sentence.is(child, "parataxis")

@@ -1,14 +1,15 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends a sentence in which the parser took a participle behind the subject for its verb: "The crew, boarded by pirates in May, was
  * released on Sunday", "Four workers seized in the hills are free". The verb behind it tells; the participle only says who they are. Pure.
  */
-final class DescribedSubjectRepair {
+final class DescribedSubjectRepair implements Repair {
 
     private final CueLexicon lexicon;
 
@@ -16,22 +17,19 @@ final class DescribedSubjectRepair {
         this.lexicon = lexicon;
     }
 
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             int participle = token.index();
             boolean bare = token.tag().equals("VBN") && sentence.children(participle, "aux", "cop", "obj", "ccomp").isEmpty();
             Optional<Integer> subject = bare ? sentence.child(participle, "nsubj").filter(who -> who < participle && sentence.token(who).isNoun()) : Optional.empty();
             Optional<Integer> verb = subject.isPresent() ? main(sentence, participle) : Optional.empty();
             // of words that are said other rules know more
-            if (verb.filter(main -> !isSaying(sentence, main)).isPresent() && !isSaying(sentence, participle)) {
+            if (verb.filter(main -> !lexicon.isBareCueVerb(sentence.token(main))).isPresent() && !lexicon.isBareCueVerb(token)) {
                 return linked(sentence, participle, subject.get(), verb.get());
             }
         }
         return sentence;
-    }
-
-    private boolean isSaying(Sentence sentence, int verb) {
-        return lexicon.cue(sentence.token(verb).lemma(), "", Cue.PartOfSpeech.VERB).isPresent();
     }
 
     /** The verb or predicate that tells, of the subject that it lacks. */
@@ -52,13 +50,13 @@ final class DescribedSubjectRepair {
         boolean passive = sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.relation(aux).equals("aux:pass"));
         TreeEdit edit = TreeEdit.of(sentence);
         if (!sentence.is(participle, "csubj")) {
-            edit.link(verb, sentence.head(participle), sentence.relation(participle));
+            edit.inPlaceOf(verb, participle);
         }
         edit.link(subject, verb, passive ? "nsubj:pass" : "nsubj").link(participle, subject, "acl");
         // what stands behind the verb is told with it
         for (int behind : sentence.children(participle, "obl", "advcl", "advmod", "punct", "parataxis")) {
             if (behind > verb) {
-                edit.link(behind, verb, sentence.relation(behind));
+                edit.move(behind, verb);
             }
         }
         return edit.done();

@@ -1,20 +1,19 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
 
 /**
  * Mends a clause of time whose subject the parser took for a noun behind a preposition, so that its verb had none: "walked out
  * after eleven hours of talks with the owners broke down in Lima". Pure.
  */
-final class AfterClauseRepair {
+final class AfterClauseRepair implements Repair {
 
-    private static final Set<String> WHEN = Set.of("after", "before", "since", "until");
-
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (Token token : sentence.tokens()) {
             int verb = token.index();
@@ -46,6 +45,6 @@ final class AfterClauseRepair {
     }
 
     private static List<Integer> marks(Sentence sentence, int noun) {
-        return sentence.children(noun, "case").stream().filter(word -> WHEN.contains(sentence.token(word).lemma())).toList();
+        return sentence.children(noun, "case").stream().filter(word -> Trees.isBound(sentence.token(word))).toList();
     }
 }

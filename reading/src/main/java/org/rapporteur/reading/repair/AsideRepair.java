@@ -1,15 +1,16 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends trees in which an aside parts a subject from its verb: "The board, Ana Reyes said, has no plan", "A delegate, who asked
  * not to be named, said the board had a plan". Parsers hang the verb behind the aside below it, or the other way round. Pure.
  */
-final class AsideRepair {
+final class AsideRepair implements Repair {
 
     private static final int LONGEST_NAME = 8;
 
@@ -19,10 +20,11 @@ final class AsideRepair {
         this.lexicon = lexicon;
     }
 
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
-            boolean says = mended.token(i).isVerb() && lexicon.reports(mended.token(i).lemma()) && mended.token(i).tag().matches("VB[DZP]");
+            boolean says = lexicon.reports(mended.token(i)) && mended.token(i).tag().matches("VB[DZP]");
             mended = says ? goingOn(behindWhich(behindAside(inserted(mended, i), i), i), i) : mended;
             mended = doing(mended, i);
         }
@@ -33,7 +35,7 @@ final class AsideRepair {
     private Sentence doing(Sentence sentence, int participle) {
         int object = sentence.head(participle);
         boolean described = object > participle && sentence.token(participle).tag().equals("VBG") && sentence.is(participle, "amod")
-                && isComma(sentence, participle - 1) && sentence.is(object, "appos") && lexicon.isCueVerb(sentence.token(participle).lemma());
+                && isComma(sentence, participle - 1) && sentence.is(object, "appos") && lexicon.isCueVerb(sentence.token(participle));
         int subject = described ? sentence.head(object) : -1;
         if (subject < 0 || subject > participle || !lexicon.maySpeak(sentence.token(subject))) {
             return sentence;
@@ -62,7 +64,7 @@ final class AsideRepair {
         int speaker = topOf(sentence, comma + 1, says);
         int subject = topOf(sentence, 0, comma);
         TreeEdit edit = TreeEdit.of(sentence)
-                .link(verb, -1, "root")
+                .root(verb)
                 .link(says, verb, "parataxis")
                 .link(speaker, says, "nsubj")
                 .link(subject, verb, sentence.child(verb, "aux").filter(a -> sentence.relation(a).equals("aux:pass")).isPresent() ? "nsubj:pass" : "nsubj");
@@ -90,7 +92,7 @@ final class AsideRepair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(says, sentence.head(verb), sentence.head(verb) < 0 ? "root" : sentence.relation(verb))
+                .inPlaceOf(says, verb)
                 .link(noun, says, "nsubj")
                 .link(verb, says, "ccomp")
                 .link(other.get(), verb, "nsubj")
@@ -109,7 +111,7 @@ final class AsideRepair {
             return sentence;
         }
         int verb = between(sentence, does.get(), says, "VB[NG]").orElse(does.get());
-        TreeEdit edit = TreeEdit.of(sentence).link(says, -1, "root").link(noun, says, "nsubj").link(verb, noun, "acl:relcl").link(who.get(), verb, "nsubj");
+        TreeEdit edit = TreeEdit.of(sentence).root(says).link(noun, says, "nsubj").link(verb, noun, "acl:relcl").link(who.get(), verb, "nsubj");
         for (int i = who.get() + 1; i < says; i++) {
             if (i != verb && (sentence.head(i) == says || sentence.head(i) == noun)) {
                 edit.link(i, verb, i == does.get() ? "aux" : sentence.relation(i));

@@ -1,15 +1,16 @@
-package org.rapporteur.reading.statements;
+package org.rapporteur.reading.repair;
 
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
+import org.rapporteur.reading.language.Trees;
+import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends trees of sentences in which somebody tells what another said or did: "two officials who attended said the guild refused", "a person
- * briefed on the talks said Ghana was", "quoted the envoy as saying", "it was Ghana that had blocked", "that the guild had been offered a
- * rise and turned it down". Pure.
+ * briefed on the talks said Ghana was", "quoted the envoy as saying", "it was Ghana that had blocked". Pure.
  */
-final class RelayRepair {
+final class RelayRepair implements Repair {
 
     private final CueLexicon lexicon;
 
@@ -17,7 +18,8 @@ final class RelayRepair {
         this.lexicon = lexicon;
     }
 
-    Sentence mended(Sentence sentence) {
+    @Override
+    public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
             mended = behindWho(mended, i);
@@ -46,7 +48,7 @@ final class RelayRepair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(says, -1, "root")
+                .root(says)
                 .link(noun, says, "nsubj")
                 .link(attended, noun, "acl:relcl")
                 .link(noun + 1, attended, "nsubj")
@@ -67,7 +69,7 @@ final class RelayRepair {
             return sentence;
         }
         return TreeEdit.of(sentence)
-                .link(says, -1, "root")
+                .root(says)
                 .link(person.get(), says, "nsubj")
                 .link(briefed, person.get(), "acl")
                 .link(holding, says, "ccomp")
@@ -76,14 +78,14 @@ final class RelayRepair {
 
     /** "The paper quoted the envoy as saying that": the envoy says it. */
     private Sentence quotedAs(Sentence sentence, int saying) {
-        boolean as = sentence.token(saying).tag().equals("VBG") && sentence.token(saying - 1).text().equals("as") && lexicon.reports(sentence.token(saying).lemma());
+        boolean as = sentence.token(saying).tag().equals("VBG") && sentence.token(saying - 1).text().equals("as") && lexicon.reports(sentence.token(saying));
         int quotes = as ? sentence.head(saying) : -1;
         boolean quoting = quotes >= 0 && quotes < saying && lexicon.isQuoting(sentence.token(quotes).lemma());
         Optional<Integer> quoted = quoting && Trees.isPassive(sentence, quotes) ? sentence.child(quotes, "nsubj").filter(s -> s < quotes) : Optional.empty();
         if (quoted.isPresent()) {
             // "She was quoted as saying that": she says it.
             return TreeEdit.of(sentence)
-                    .link(saying, sentence.head(quotes), sentence.relation(quotes))
+                    .inPlaceOf(saying, quotes)
                     .link(saying - 1, saying, "mark")
                     .link(quoted.get(), saying, "nsubj")
                     .link(quotes, saying, "dep")
@@ -104,7 +106,7 @@ final class RelayRepair {
     private Sentence quotedAsSaying(Sentence sentence, int leave) {
         int quotes = sentence.is(leave, "advcl") ? sentence.head(leave) : -1;
         Optional<Integer> saying = sentence.children(leave, "mark").stream()
-                .filter(s -> s > 0 && sentence.token(s).tag().equals("VBG") && sentence.token(s - 1).text().equals("as") && lexicon.reports(sentence.token(s).lemma()))
+                .filter(s -> s > 0 && sentence.token(s).tag().equals("VBG") && sentence.token(s - 1).text().equals("as") && lexicon.reports(sentence.token(s)))
                 .findFirst();
         if (saying.isEmpty() || quotes < 0 || quotes >= saying.get()) {
             return sentence;
@@ -134,6 +136,6 @@ final class RelayRepair {
 
     private boolean isReporting(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
-        return token.tag().matches("VB[DZ]") && lexicon.reports(token.lemma());
+        return token.tag().matches("VB[DZ]") && lexicon.reports(token);
     }
 }

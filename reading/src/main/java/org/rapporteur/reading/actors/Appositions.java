@@ -19,12 +19,12 @@ final class Appositions {
 
     private final CueLexicon lexicon;
     private final ReferenceWords reference;
-    private final Antecedents antecedents;
+    private final Nouns nouns;
 
-    Appositions(CueLexicon lexicon, ReferenceWords reference, Antecedents antecedents) {
-        this.lexicon = lexicon;
-        this.reference = reference;
-        this.antecedents = antecedents;
+    Appositions(Background background) {
+        this.lexicon = background.lexicon();
+        this.reference = background.words();
+        this.nouns = background.nouns();
     }
 
     /** Whether the name is right behind a noun for a person: "its director, Jonas Reitan,". */
@@ -133,7 +133,7 @@ final class Appositions {
         boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
         boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
         int above = beside;
-        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || !antecedents.isHuman(lemma(sentence.token(above))))) {
+        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || !nouns.isHuman(lemma(sentence.token(above))))) {
             above = sentence.head(above);
         }
         return apposed && parted && beside > head && above == head;

@@ -27,16 +27,18 @@ final class NounPhrases {
     private final CueLexicon lexicon;
     private final Countries countries;
     private final ReferenceWords reference;
+    private final Nouns nouns;
     private final CastBuilder cast;
-    private final Antecedents antecedents;
+    private final Governments governments;
     private final Possessors possessors;
 
-    NounPhrases(CueLexicon lexicon, Countries countries, ReferenceWords reference, CastBuilder cast, Antecedents antecedents, Possessors possessors) {
-        this.lexicon = lexicon;
-        this.countries = countries;
-        this.reference = reference;
+    NounPhrases(Background background, CastBuilder cast, Possessors possessors) {
+        this.lexicon = background.lexicon();
+        this.countries = background.countries();
+        this.reference = background.words();
+        this.nouns = background.nouns();
         this.cast = cast;
-        this.antecedents = antecedents;
+        this.governments = new Governments(reference, cast);
         this.possessors = possessors;
     }
 
@@ -95,7 +97,7 @@ final class NounPhrases {
                     && !reference.has("standing", lemma(sentence.token(name.head())));
             // "the defence secretary": one office, whatever the name model takes its first word for.
             field |= before && name.last() == head - 1 && name.first() == name.last()
-                    && lexicon.isSource("offices", lemma(sentence.token(head - 1)) + " " + lemma(sentence.token(head)));
+                    && nouns.isTwoWordOffice(lemma(sentence.token(head - 1)), lemma(sentence.token(head)));
             if ((before || of) && owner.isEmpty() && !town && !paper && !field) {
                 owner = name.actor();
             }
@@ -113,7 +115,7 @@ final class NounPhrases {
                 .map(name -> together(sentence, name, names))
                 .orElse(List.of());
         if (owner.isEmpty() && countriesNamed.size() > 1) {
-            owners = countriesNamed.stream().map(alpha3 -> cast.state(alpha3, "")).toList();
+            owners = countriesNamed.stream().map(alpha3 -> cast.states().of(alpha3, "")).toList();
         }
         boolean label = names.stream().anyMatch(name -> name.last() == head - 1 && name.kind() == Mention.Kind.NAME);
         String determiner = sentence.child(head, "det").map(d -> lemma(sentence.token(d))).orElse("");
@@ -135,8 +137,8 @@ final class NounPhrases {
     /** "the government delegation": of the government that the report has named, or of the one it speaks of. */
     private Optional<String> governmentBefore(Sentence sentence, int head) {
         boolean government = head > 0 && sentence.is(head - 1, "compound") && sentence.head(head - 1) == head
-                && reference.has("governments", lemma(sentence.token(head - 1))) && !antecedents.isHuman(lemma(sentence.token(head)));
-        return government ? Optional.of(cast.government(sentence.token(head - 1).text())) : Optional.empty();
+                && reference.has("governments", lemma(sentence.token(head - 1))) && !nouns.isHuman(lemma(sentence.token(head)));
+        return government ? Optional.of(governments.lastSpokenOf(sentence.token(head - 1).text())) : Optional.empty();
     }
 
     /** The body and those named side by side with it; empty if it stands alone. */
@@ -231,6 +233,15 @@ final class NounPhrases {
         return telling;
     }
 
+    /** Adjectives and nouns before the noun that tell something of its bearer, no nationalities. */
+    List<String> modifiers(Sentence sentence, Phrase phrase) {
+        return sentence.children(phrase.last(), "amod", "compound").stream()
+                .filter(child -> child < phrase.last() && countries.byDemonym(sentence.token(child).text()).isEmpty())
+                .map(child -> lemma(sentence.token(child)))
+                .toList();
+    }
+
+    /** The common words of the phrase without the owner's name: "defence ministry" of "the Danish defence ministry". */
     String withoutOwner(Sentence sentence, Phrase phrase) {
         StringBuilder words = new StringBuilder();
         for (int i = phrase.first(); i <= phrase.last(); i++) {

@@ -1,0 +1,52 @@
+package org.rapporteur.reading.actors;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.reading.actors.NounPhrases.Phrase;
+import org.rapporteur.reading.language.Sentence;
+
+/**
+ * A noun that stands for somebody ("the guild's former president"), with what is said together with it and whose it is.
+ *
+ * @param head index of its token
+ * @param lemma its lemma, with the word before it where both are one office ("chief executive")
+ * @param owner id of whom it is of, {@code ""} if nothing tells
+ * @param before mentions of the sentence that are known already: names, and nouns that own this one
+ * @param spokenFor somebody speaks for it, so that it is a body whatever the noun
+ */
+record Nominal(Sentence sentence, int head, String lemma, Phrase phrase, String owner, List<Mention> before, boolean spokenFor) {
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
+
+    boolean isOwned() {
+        return !owner.isEmpty();
+    }
+
+    boolean isDefinite() {
+        return phrase.definite();
+    }
+
+    boolean isPlural() {
+        return phrase.plural();
+    }
+
+    /** "a Serbian official": somebody new, whoever was named before. */
+    boolean isIndefinite() {
+        return sentence.child(head, "det").map(d -> Nouns.lemma(sentence.token(d))).filter(INDEFINITE::contains).isPresent();
+    }
+
+    /** Those whose they are together: "the ministers of Ghana and Togo". */
+    List<String> owners() {
+        return phrase.plural() ? phrase.owners() : List.of();
+    }
+
+    /** The first word, lower case or not. */
+    String opening() {
+        return sentence.token(phrase.first()).text();
+    }
+
+    /** Lemmas of all of its words. */
+    List<String> lemmas() {
+        return NounPhrases.lemmas(sentence, phrase);
+    }
+}

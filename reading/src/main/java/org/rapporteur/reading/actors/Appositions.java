@@ -102,7 +102,7 @@ final class Appositions {
     /** "Her union, the Bakers’ Guild, said": the noun stands for the body named behind it, between commas. */
     private boolean isNamedBehind(Sentence sentence, int head, Phrase phrase, Mention name) {
         boolean body = lexicon.isSource("bodies", lemma(sentence.token(head))) && !phrase.plural();
-        boolean whose = phrase.definite() || !phrase.owner().isEmpty() || lemma(sentence.token(phrase.first())).matches("his|her|its|their|he|she|it|they");
+        boolean whose = phrase.definite() || !phrase.owner().isEmpty() || reference.isPossessive(sentence.token(phrase.first()).text());
         int comma = phrase.last() + 1;
         int article = comma + 1 < sentence.size() && lemma(sentence.token(comma + 1)).equals("the") ? 1 : 0;
         boolean parted = name.first() >= comma + 1 + article && sentence.token(comma).text().equals(",")
@@ -133,7 +133,7 @@ final class Appositions {
         boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
         boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
         int above = beside;
-        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || !nouns.isHuman(lemma(sentence.token(above))))) {
+        while (above > head && sentence.is(above, "nmod") && (reference.governs("of-owner", sentence, above) || !nouns.isHuman(lemma(sentence.token(above))))) {
             above = sentence.head(above);
         }
         return apposed && parted && beside > head && above == head;

@@ -67,7 +67,7 @@ final class BackReferences {
                 .or(() -> epithets.onlyVoice(sought))
                 .or(() -> justNamed)
                 // "a Serbian official" is somebody new, whoever was named before.
-                .filter(id -> !noun.isIndefinite() || cast.draft(id).filter(draft -> draft.kind() == ActorKind.PERSON).isEmpty());
+                .filter(id -> !noun.phrase().indefinite() || cast.draft(id).filter(draft -> draft.kind() == ActorKind.PERSON).isEmpty());
         earlier.filter(id -> justNamed.filter(id::equals).isPresent()).ifPresent(id -> describe(id, noun, noun.owner()));
         return earlier;
     }
@@ -101,7 +101,7 @@ final class BackReferences {
     /** "The guild's chairwoman said" right behind what somebody did who speaks for nobody yet. */
     private Optional<String> voiceJustNamed(Nominal noun) {
         boolean ofBody = cast.draft(noun.owner()).filter(Draft::isBody).isPresent() && !noun.isPlural();
-        return ofBody && !noun.isIndefinite()
+        return ofBody && !noun.phrase().indefinite()
                 ? epithets.justNamed(noun.sentence(), noun.head()).filter(id -> cast.draft(id).filter(draft -> draft.speaksFor().isEmpty()).isPresent())
                 : Optional.empty();
     }

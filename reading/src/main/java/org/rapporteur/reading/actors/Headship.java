@@ -100,7 +100,7 @@ final class Headship {
             return;
         }
         Optional<Integer> owner = sentence.children(office, "nmod").stream()
-                .filter(n -> n < office || sentence.child(n, "case").filter(c -> List.of("of", "for").contains(sentence.token(c).lemma())).isPresent())
+                .filter(n -> n < office || reference.governs("of-office", sentence, n))
                 .filter(n -> isBodyAt(n, mentions) && !isTown(sentence, office, n, mentions))
                 .findFirst();
         boolean former = isFormer(sentence, office);

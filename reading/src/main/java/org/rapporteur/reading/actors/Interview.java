@@ -151,10 +151,9 @@ final class Interview {
         int answered = 0;
         for (Map.Entry<Integer, List<Sentence>> paragraph : paragraphs.entrySet()) {
             boolean asked = isAsked(paragraph.getValue());
-            boolean first = holds(paragraph.getValue(), "first-person");
-            boolean second = holds(paragraph.getValue(), "second-person");
+            boolean first = isInFirstPerson(paragraph.getValue());
             Turn turn = Turn.NEITHER;
-            if (last != Turn.QUESTION && asked && !first || last == Turn.ANSWER && second && !first) {
+            if (last != Turn.QUESTION && asked && !first) {
                 turn = Turn.QUESTION;
             } else if (last != Turn.NEITHER && first) {
                 turn = Turn.ANSWER;
@@ -178,15 +177,15 @@ final class Interview {
         return last.token(last.size() - 1).text().equals("?");
     }
 
-    /** Whether the paragraph has a pronoun of this list outside of quotation marks. */
-    private boolean holds(List<Sentence> paragraph, String pronouns) {
+    /** Whether the paragraph says "I" or the like outside of quotation marks. */
+    private boolean isInFirstPerson(List<Sentence> paragraph) {
         boolean quoted = false;
         for (Sentence sentence : paragraph) {
             for (Token token : sentence.tokens()) {
                 quoted = token.text().matches("[“\"]|``") ? !quoted || token.text().equals("“") : !token.text().matches("”|''") && quoted;
                 // "Let us start with the ship": whoever asks may say so.
                 boolean let = token.index() > 0 && sentence.token(token.index() - 1).lemma().equals("let");
-                if (!quoted && !let && words.isPronoun(pronouns, token)) {
+                if (!quoted && !let && words.isPronoun("first-person", token)) {
                     return true;
                 }
             }

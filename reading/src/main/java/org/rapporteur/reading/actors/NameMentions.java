@@ -21,6 +21,7 @@ final class NameMentions {
     private final CueLexicon lexicon;
     private final ReferenceWords reference;
     private final CastBuilder cast;
+    private final Descriptions descriptions;
     private final Owners owners;
 
     NameMentions(Background background, CastBuilder cast, Owners owners) {
@@ -28,6 +29,7 @@ final class NameMentions {
         this.lexicon = background.lexicon();
         this.reference = background.words();
         this.cast = cast;
+        this.descriptions = new Descriptions(background);
         this.owners = owners;
     }
 
@@ -66,7 +68,7 @@ final class NameMentions {
 
     /** "Its commander, General Ana Reyes": with the office before the name, and whose it is. */
     private Mention person(Sentence sentence, Name name, int head, List<Name> all) {
-        Description description = Description.of(sentence, name, all, countries, lexicon, reference);
+        Description description = descriptions.of(sentence, name, all);
         String id = cast.offices().person(name, description);
         int first = Math.min(description.first(), name.first());
         for (int title = first; title < name.first(); title++) {

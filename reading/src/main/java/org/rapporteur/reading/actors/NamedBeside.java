@@ -80,8 +80,8 @@ final class NamedBeside {
     }
 
     /** "Tirol’s farm minister": whose the office is stands there, and is no state. */
-    private static boolean isElsewhere(Sentence sentence, int head) {
+    private boolean isElsewhere(Sentence sentence, int head) {
         return sentence.children(head).stream()
-                .anyMatch(c -> sentence.relation(c).startsWith("nmod") && (c < head || NounPhrases.isOwnerPreposition(sentence, c)) && sentence.token(c).isName());
+                .anyMatch(c -> sentence.relation(c).startsWith("nmod") && (c < head || reference.governs("of-owner", sentence, c)) && sentence.token(c).isName());
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.reading.actors;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.reading.statements.CueLexicon;
@@ -33,7 +32,7 @@ final class Newcomers {
 
     /** "The two sides", "both governments": whoever they turn out to be. */
     Optional<String> sides(Nominal noun) {
-        boolean two = noun.lemmas().stream().anyMatch(Set.of("two", "both")::contains);
+        boolean two = noun.lemmas().stream().anyMatch(word -> reference.has("two", word));
         boolean sides = lexicon.isSource("sides", noun.lemma()) || two && reference.has("pairs", noun.lemma());
         if (!sides || !noun.isPlural() || !noun.isDefinite() || noun.isOwned()) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package org.rapporteur.reading.actors;
 
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.language.Sentence;
 
@@ -16,8 +15,6 @@ import org.rapporteur.reading.language.Sentence;
  */
 record Nominal(Sentence sentence, int head, String lemma, Phrase phrase, String owner, List<Mention> before, boolean spokenFor) {
 
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
-
     boolean isOwned() {
         return !owner.isEmpty();
     }
@@ -28,11 +25,6 @@ record Nominal(Sentence sentence, int head, String lemma, Phrase phrase, String 
 
     boolean isPlural() {
         return phrase.plural();
-    }
-
-    /** "a Serbian official": somebody new, whoever was named before. */
-    boolean isIndefinite() {
-        return sentence.child(head, "det").map(d -> Nouns.lemma(sentence.token(d))).filter(INDEFINITE::contains).isPresent();
     }
 
     /** Those whose they are together: "the ministers of Ghana and Togo". */

@@ -20,7 +20,6 @@ import org.rapporteur.record.ActorKind;
  */
 final class NounPhrases {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     /** So many words behind a noun may tell its bearer from others. */
     private static final int LONGEST_TELLING = 10;
 
@@ -43,6 +42,8 @@ final class NounPhrases {
     }
 
     /**
+     * @param definite it means somebody known: "the", "his", "Ghana’s" stand before it
+     * @param indefinite it means somebody new, whoever was named before: "a Serbian official"
      * @param owners all of whom it is, where they are several ("the ministers of Ghana and Togo"), else empty
      * @param pronoun a pronoun tells whose it is: "its defence ministry"
      * @param label the name right before the noun is its own: "the Orchard Front movement"
@@ -55,6 +56,7 @@ final class NounPhrases {
             List<String> owners,
             boolean pronoun,
             boolean definite,
+            boolean indefinite,
             boolean plural,
             boolean label) {}
 
@@ -123,8 +125,8 @@ final class NounPhrases {
         String tag = sentence.token(head).tag();
         // Headlines leave the article out: "Government rejects offer".
         possessed |= tag.startsWith("NN") && first == head && determiner.isEmpty() && (reference.has("governments", lemma(sentence.token(head))) || reference.has("articleless", lemma(sentence.token(head))));
-        return new Phrase(
-                first, head, country, owner, owners, pronoun, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
+        boolean definite = possessed || reference.has("definite", determiner) || reference.has("definite", lemma(sentence.token(first)));
+        return new Phrase(first, head, country, owner, owners, pronoun, definite, reference.has("indefinite", determiner), tag.endsWith("S"), label);
     }
 
     /** "Danish", "South African": of one word or of two. */
@@ -182,8 +184,7 @@ final class NounPhrases {
         if (isPortfolio(sentence, i)) {
             return false;
         }
-        boolean within = sentence.child(i, "case").map(c -> Set.of("in", "at", "with").contains(sentence.token(c).lemma())).orElse(false);
-        return isOwnerPreposition(sentence, i) || within && (reference.has("organs", lemma(sentence.token(i))) || sentence.token(i).entity().equals("ORGANIZATION"));
+        return reference.governs("of-owner", sentence, i) || reference.governs("at-body", sentence, i) && (reference.has("organs", lemma(sentence.token(i))) || sentence.token(i).entity().equals("ORGANIZATION"));
     }
 
     /** "defence" of "the minister of defence". */
@@ -194,20 +195,16 @@ final class NounPhrases {
     /** "The minister of defence", "the secretary of state": a bare noun tells what the office is for, not whose it is. */
     private boolean isPortfolio(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean of = sentence.child(i, "case").map(c -> Set.of("of", "for").contains(sentence.token(c).lemma())).orElse(false);
+        boolean of = reference.governs("of-office", sentence, i);
         boolean bare = token.tag().equals("NN") && token.entity().equals("O") && sentence.children(i, "det", "nmod:poss", "amod", "nummod", "compound").isEmpty();
         return of && bare && !reference.has("standing", lemma(token)) && !reference.has("articleless", lemma(token));
-    }
-
-    static boolean isOwnerPreposition(Sentence sentence, int i) {
-        return sentence.child(i, "case").map(c -> Set.of("of", "for", "from").contains(sentence.token(c).lemma())).orElse(false);
     }
 
     /** The noun with what tells its bearer from others: "an official who took part in the talks", "a diplomat in Lomé". */
     String toldApart(Sentence sentence, int head, Phrase phrase) {
         int last = phrase.last();
         for (int child : sentence.children(head)) {
-            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && (!isOwnerPreposition(sentence, child) || isPortfolio(sentence, child)) && sentence.token(child).isNoun();
+            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && (!reference.governs("of-owner", sentence, child) || isPortfolio(sentence, child)) && sentence.token(child).isNoun();
             BitSet part = sentence.subtree(child);
             int end = last;
             while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().matches("CD|POS"))) {

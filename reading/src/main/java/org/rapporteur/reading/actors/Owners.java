@@ -39,7 +39,7 @@ final class Owners {
             owner = possessors.bodyOf(sentence, head, before).orElse("");
         }
         // "a spokeswoman for the French representation": whose she is stands there, known or not.
-        boolean ofAnother = sentence.children(head, "nmod").stream().anyMatch(c -> NounPhrases.isOwnerPreposition(sentence, c));
+        boolean ofAnother = sentence.children(head, "nmod").stream().anyMatch(c -> reference.governs("of-owner", sentence, c));
         if (owner.isEmpty() && !ofAnother && lexicon.isSource("spokespeople", lemma)) {
             owner = cast.told().bodyJustNamed(sentence).orElse("");
         }
@@ -72,7 +72,7 @@ final class Owners {
         if (description.office().isEmpty()) {
             return Optional.empty();
         }
-        if (first > 0 && sentence.token(first - 1).text().matches("(?i)its|their")) {
+        if (first > 0 && reference.has("bodies-own", sentence.token(first - 1).text())) {
             return possessors.bodyBehind(sentence, first - 1, List.of());
         }
         return description.country().isEmpty() && description.owner().isEmpty() ? beforeName(sentence, first, name) : Optional.empty();
@@ -88,7 +88,7 @@ final class Owners {
                 return Optional.of(id);
             }
         }
-        if (first > 0 && sentence.token(first - 1).text().matches("(?i)his|her")) {
+        if (first > 0 && reference.has("persons-own", sentence.token(first - 1).text())) {
             return possessors.bodyOfPerson(sentence, sentence.head(first - 1), List.of());
         }
         return first < name ? firmHeadedBy(sentence.token(name - 1)) : Optional.empty();

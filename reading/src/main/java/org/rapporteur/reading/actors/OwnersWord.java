@@ -46,7 +46,7 @@ final class OwnersWord {
 
     /** "a union official", "a BRICS country". */
     boolean isOneOfMany(Nominal noun) {
-        return noun.isIndefinite() && (nouns.isHuman(noun.lemma()) || reference.has("homes", noun.lemma()));
+        return noun.phrase().indefinite() && (nouns.isHuman(noun.lemma()) || reference.has("homes", noun.lemma()));
     }
 
     /** "the Orchard Front movement", "the Orchard Front rebels". */
@@ -57,7 +57,7 @@ final class OwnersWord {
 
     /** "his country", "her union". */
     private boolean isOnesOwn(Nominal noun) {
-        boolean his = noun.phrase().pronoun() && noun.opening().matches("(?i)his|her");
+        boolean his = noun.phrase().pronoun() && reference.has("persons-own", noun.opening());
         return his && !noun.isPlural() && possessors.isItself(noun.owner(), noun.lemma());
     }
 }

@@ -50,7 +50,7 @@ final class Possessors {
     /** The person whose body it is by the "his" or "her" before it; empty without one. */
     Optional<String> person(Sentence sentence, int noun, List<Mention> sofar) {
         return sentence.children(noun).stream()
-                .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).text().matches("(?i)his|her"))
+                .filter(child -> sentence.relation(child).equals("nmod:poss") && reference.has("persons-own", sentence.token(child).text()))
                 .findFirst()
                 .flatMap(p -> pronouns.antecedent(sentence, p, sofar.stream().filter(mention -> mention.last() < p).toList()))
                 .filter(id -> cast.draft(id).filter(Draft::isHuman).isPresent());

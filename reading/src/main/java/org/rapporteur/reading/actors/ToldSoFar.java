@@ -53,7 +53,7 @@ final class ToldSoFar {
     Optional<String> bodyJustNamed(Sentence sentence) {
         for (int i = seen.size() - 1; i >= 0 && sentence.index() - seen.get(i).mention().sentence() <= 2; i--) {
             // "Its director" is not one of "his office".
-            boolean known = !seen.get(i).draft().name().matches("(?i)(?:his|her|its|their) .*");
+            boolean known = !words.isPossessive(seen.get(i).draft().name().split(" ", 2)[0]);
             if (seen.get(i).draft().isBody() && seen.get(i).subject() && known) {
                 return Optional.of(seen.get(i).mention().actor());
             }

@@ -3,7 +3,6 @@ package org.rapporteur.reading.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.statements.CueLexicon;
@@ -20,18 +19,18 @@ final class BackReferences {
     private final ReferenceWords reference;
     private final Nouns nouns;
     private final CastBuilder cast;
-    private final NounPhrases phrases;
+    private final PhraseWords words;
     private final Antecedents antecedents;
     private final Epithets epithets;
     private final Papers papers;
 
-    BackReferences(Background background, CastBuilder cast, NounPhrases phrases, Epithets epithets, Papers papers) {
+    BackReferences(Background background, CastBuilder cast, PhraseWords words, Epithets epithets, Papers papers) {
         this.lexicon = background.lexicon();
         this.countries = background.countries();
         this.reference = background.words();
         this.nouns = background.nouns();
         this.cast = cast;
-        this.phrases = phrases;
+        this.words = words;
         this.antecedents = new Antecedents(background, cast);
         this.epithets = epithets;
         this.papers = papers;
@@ -54,7 +53,7 @@ final class BackReferences {
         return noun.before().stream()
                 .filter(name -> name.last() < noun.phrase().first() && name.kind() == Mention.Kind.NOMINAL)
                 .filter(name -> Nouns.lemma(noun.sentence().token(name.head())).equals(Nouns.lemma(noun.sentence().token(noun.phrase().last()))))
-                .filter(name -> cast.draft(name.actor()).filter(Draft::isBody).isPresent() && phrases.telling(noun.sentence(), noun.phrase()).isEmpty())
+                .filter(name -> cast.draft(name.actor()).filter(Draft::isBody).isPresent() && words.telling(noun.sentence(), noun.phrase()).isEmpty())
                 .map(Mention::actor)
                 .reduce((earlier, later) -> later);
     }
@@ -73,7 +72,7 @@ final class BackReferences {
     }
 
     private void describe(String person, Nominal noun, String owner) {
-        cast.offices().describe(person, phrases.withoutOwner(noun.sentence(), noun.phrase()), owner);
+        cast.offices().describe(person, words.withoutOwner(noun.sentence(), noun.phrase()), owner);
     }
 
     private Antecedents.Sought sought(Nominal noun) {
@@ -93,9 +92,9 @@ final class BackReferences {
                 modifiers.add(word);
             }
         }
-        modifiers.addAll(phrases.portfolio(sentence, phrase.last()));
+        modifiers.addAll(words.portfolio(sentence, phrase.last()));
         boolean possessed = sentence.token(phrase.first()).tag().equals("PRP$");
-        return new Antecedents.Sought(noun.lemma(), modifiers, phrases.telling(sentence, phrase), noun.owner(), phrase.plural(), former, possessed);
+        return new Antecedents.Sought(noun.lemma(), modifiers, words.telling(sentence, phrase), noun.owner(), phrase.plural(), former, possessed);
     }
 
     /** "The guild's chairwoman said" right behind what somebody did who speaks for nobody yet. */
@@ -108,7 +107,7 @@ final class BackReferences {
 
     /** "The minister", "the former judge" right behind what a person did. */
     private Optional<String> justNamed(Nominal noun) {
-        Optional<String> person = epithets.of(noun.sentence(), noun.head(), noun.owner(), phrases.modifiers(noun.sentence(), noun.phrase()));
+        Optional<String> person = epithets.of(noun.sentence(), noun.head(), noun.owner(), words.modifiers(noun.sentence(), noun.phrase()));
         person.ifPresent(id -> describe(id, noun, ""));
         return person;
     }

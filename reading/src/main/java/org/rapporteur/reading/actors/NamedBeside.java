@@ -2,7 +2,6 @@ package org.rapporteur.reading.actors;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.ActorKind;
 
@@ -15,15 +14,15 @@ final class NamedBeside {
     private final ReferenceWords reference;
     private final Nouns nouns;
     private final CastBuilder cast;
-    private final NounPhrases phrases;
+    private final PhraseWords words;
     private final Appositions appositions;
     private final Owners owners;
 
-    NamedBeside(Background background, CastBuilder cast, NounPhrases phrases, Owners owners) {
+    NamedBeside(Background background, CastBuilder cast, PhraseWords words, Owners owners) {
         this.reference = background.words();
         this.nouns = background.nouns();
         this.cast = cast;
-        this.phrases = phrases;
+        this.words = words;
         this.appositions = new Appositions(background);
         this.owners = owners;
     }
@@ -43,7 +42,7 @@ final class NamedBeside {
                 return Optional.of(bearer.id());
             }
             if (!person && (appositions.isNameOf(sentence, head, phrase, name, bearer.isOrganised()) || appositions.isBefore(sentence, head, phrase, name, names))) {
-                cast.drafts().call(bearer.id(), Nouns.lemma(sentence.token(head)), NounPhrases.lemmas(sentence, phrase));
+                cast.drafts().call(bearer.id(), Nouns.lemma(sentence.token(head)), PhraseWords.lemmas(sentence, phrase));
                 return Optional.of(bearer.id());
             }
         }
@@ -76,7 +75,7 @@ final class NamedBeside {
         if (owner.isEmpty() && (Possessors.hasPronoun(sentence, head) || isElsewhere(sentence, head))) {
             cast.offices().servesElsewhere(person);
         }
-        cast.offices().describe(person, phrases.withoutOwner(sentence, phrase), owner);
+        cast.offices().describe(person, words.withoutOwner(sentence, phrase), owner);
     }
 
     /** "Tirol’s farm minister": whose the office is stands there, and is no state. */

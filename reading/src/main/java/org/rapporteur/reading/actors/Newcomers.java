@@ -18,15 +18,15 @@ final class Newcomers {
     private final ReferenceWords reference;
     private final Nouns nouns;
     private final CastBuilder cast;
-    private final NounPhrases phrases;
+    private final PhraseWords words;
     private final Possessors possessors;
 
-    Newcomers(Background background, CastBuilder cast, NounPhrases phrases, Possessors possessors) {
+    Newcomers(Background background, CastBuilder cast, PhraseWords words, Possessors possessors) {
         this.lexicon = background.lexicon();
         this.reference = background.words();
         this.nouns = background.nouns();
         this.cast = cast;
-        this.phrases = phrases;
+        this.words = words;
         this.possessors = possessors;
     }
 
@@ -37,7 +37,7 @@ final class Newcomers {
         if (!sides || !noun.isPlural() || !noun.isDefinite() || noun.isOwned()) {
             return Optional.empty();
         }
-        String id = cast.drafts().bodyOfReport(noun.lemma(), words(noun), ActorKind.UNNAMED);
+        String id = cast.drafts().bodyOfReport(noun.lemma(), written(noun), ActorKind.UNNAMED);
         if (two || noun.lemma().equals("side")) {
             cast.sides().areMeantBy(id);
         }
@@ -57,13 +57,13 @@ final class Newcomers {
         Optional<String> person = body ? possessors.person(noun.sentence(), noun.head(), noun.before()) : Optional.empty();
         if (person.isPresent()) {
             // "his government" of a minister of whom the report tells later, or never, whose he is.
-            String id = cast.drafts().body(ActorIds.body(person.get(), noun.lemma()), words(noun), "", "", ActorKind.ORGANISATION);
+            String id = cast.drafts().body(ActorIds.body(person.get(), noun.lemma()), written(noun), "", "", ActorKind.ORGANISATION);
             cast.leaveOpen(new OpenNoun.OfPerson(id, noun.lemma(), person.get()));
             return id;
         }
         if (body && noun.isDefinite()) {
-            String id = cast.drafts().bodyOfReport(phrases.withoutOwner(noun.sentence(), noun.phrase()), words(noun), ActorKind.ORGANISATION);
-            cast.leaveOpen(new OpenNoun.OfBody(id, noun.lemma(), phrases.telling(noun.sentence(), noun.phrase())));
+            String id = cast.drafts().bodyOfReport(words.withoutOwner(noun.sentence(), noun.phrase()), written(noun), ActorKind.ORGANISATION);
+            cast.leaveOpen(new OpenNoun.OfBody(id, noun.lemma(), words.telling(noun.sentence(), noun.phrase())));
             return id;
         }
         return unnamed(noun);
@@ -72,15 +72,15 @@ final class Newcomers {
     /** "its defence ministry" is known by whose it is. */
     private String bodyOf(Nominal noun) {
         Draft owner = cast.draft(noun.owner()).orElseThrow();
-        String own = phrases.withoutOwner(noun.sentence(), noun.phrase());
-        String name = noun.phrase().pronoun() ? owner.name() + "’s " + own : words(noun);
+        String own = words.withoutOwner(noun.sentence(), noun.phrase());
+        String name = noun.phrase().pronoun() ? owner.name() + "’s " + own : written(noun);
         boolean free = isFree(noun.lemma(), owner);
         String country = country(owner);
         ActorKind kind = country.isEmpty() || free ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT_BODY;
         String id = cast.drafts().body(ActorIds.body(owner.id(), own), name, free ? "" : owner.id(), free ? "" : country, kind);
         if (owner.kind() == ActorKind.UNNAMED) {
             // "the dockers' union" is one that the report may name.
-            cast.leaveOpen(new OpenNoun.OfBody(id, noun.lemma(), phrases.telling(noun.sentence(), noun.phrase())));
+            cast.leaveOpen(new OpenNoun.OfBody(id, noun.lemma(), words.telling(noun.sentence(), noun.phrase())));
         }
         return id;
     }
@@ -100,14 +100,14 @@ final class Newcomers {
         List<String> owners = noun.owners();
         boolean voices = (lexicon.isSource("persons", lemma) || nouns.isOffice(lemma)) && !lexicon.isSource("bystanders", lemma);
         String country = owners.isEmpty() ? cast.draft(noun.owner()).map(Newcomers::country).orElse("") : "";
-        String introduced = Stream.concat(Stream.of(words(noun)), phrases.portfolio(noun.sentence(), noun.head()).stream()).collect(Collectors.joining(" "));
+        String introduced = Stream.concat(Stream.of(written(noun)), words.portfolio(noun.sentence(), noun.head()).stream()).collect(Collectors.joining(" "));
         String id = cast.drafts().unnamed(
-                phrases.toldApart(noun.sentence(), noun.head(), noun.phrase()), introduced, voices && owners.isEmpty() ? noun.owner() : "", country, lemma, noun.isPlural(), nouns.isHuman(lemma));
+                words.toldApart(noun.sentence(), noun.head(), noun.phrase()), introduced, voices && owners.isEmpty() ? noun.owner() : "", country, lemma, noun.isPlural(), nouns.isHuman(lemma));
         if (voices && !owners.isEmpty()) {
             cast.drafts().speaksForAll(id, owners);
         }
         if (mayBeNamedLater(noun)) {
-            cast.leaveOpen(new OpenNoun.OfPeople(id, lemma, words(noun)));
+            cast.leaveOpen(new OpenNoun.OfPeople(id, lemma, written(noun)));
         }
         return id;
     }
@@ -127,7 +127,7 @@ final class Newcomers {
         return owner.kind() == ActorKind.STATE ? owner.country() : "";
     }
 
-    private String words(Nominal noun) {
-        return cast.passage().report().text().slice(noun.sentence().span(noun.phrase().first(), noun.phrase().last()));
+    private String written(Nominal noun) {
+        return words.written(noun.sentence(), noun.phrase());
     }
 }

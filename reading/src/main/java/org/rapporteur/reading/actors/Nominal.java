@@ -1,7 +1,6 @@
 package org.rapporteur.reading.actors;
 
 import java.util.List;
-import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.language.Sentence;
 
 /**
@@ -39,6 +38,6 @@ record Nominal(Sentence sentence, int head, String lemma, Phrase phrase, String 
 
     /** Lemmas of all of its words. */
     List<String> lemmas() {
-        return NounPhrases.lemmas(sentence, phrase);
+        return PhraseWords.lemmas(sentence, phrase);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.statements.CueLexicon;
@@ -23,6 +22,7 @@ final class NominalResolver {
     private final Nouns nouns;
     private final CastBuilder cast;
     private final NounPhrases phrases;
+    private final PhraseWords words;
     private final Owners owners;
     private final Papers papers;
     private final Epithets epithets;
@@ -36,14 +36,15 @@ final class NominalResolver {
         this.reference = background.words();
         this.nouns = background.nouns();
         this.cast = cast;
-        this.phrases = new NounPhrases(background, cast, possessors);
+        this.words = new PhraseWords(background, cast.passage().report().text());
+        this.phrases = new NounPhrases(background, cast, possessors, words);
         this.owners = owners;
         this.papers = new Papers(reference, cast);
         this.epithets = new Epithets(background, cast);
-        this.namedBeside = new NamedBeside(background, cast, phrases, owners);
+        this.namedBeside = new NamedBeside(background, cast, words, owners);
         this.ownersWord = new OwnersWord(background, cast, possessors);
-        this.backReferences = new BackReferences(background, cast, phrases, epithets, papers);
-        this.newcomers = new Newcomers(background, cast, phrases, possessors);
+        this.backReferences = new BackReferences(background, cast, words, epithets, papers);
+        this.newcomers = new Newcomers(background, cast, words, possessors);
     }
 
     /**
@@ -145,7 +146,7 @@ final class NominalResolver {
         if (!phrase.definite() || phrase.plural() || !phrase.owner().isEmpty()) {
             return;
         }
-        Optional<String> person = epithets.of(sentence, i, "", phrases.modifiers(sentence, phrase));
+        Optional<String> person = epithets.of(sentence, i, "", words.modifiers(sentence, phrase));
         person.ifPresent(id -> {
             done.set(i);
             found.add(mention(sentence, i, phrase, id));

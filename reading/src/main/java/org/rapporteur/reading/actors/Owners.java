@@ -3,7 +3,6 @@ package org.rapporteur.reading.actors;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.statements.CueLexicon;

@@ -8,13 +8,12 @@ import org.rapporteur.reading.language.GivenNames.Gender;
  * @param office in the report's words ("foreign minister"), {@code ""} if none
  * @param country ISO 3166-1 alpha-3 of the state named there, {@code ""} if none
  * @param owner name of the body, movement or company named there, {@code ""} if none
- * @param speaks the office is that of somebody who speaks for another (spokesman, chief negotiator)
  * @param former the office is one that the bearer held once
  * @param gender what a title or the office's word tells ("Mrs", "spokeswoman")
  * @param first index of the first token of the description before the name, else the name's own
  * @param last index of the last token of the description behind the name, else the name's own
  */
-record Description(String office, String country, String owner, boolean speaks, boolean former, Gender gender, int first, int last) {
+record Description(String office, String country, String owner, boolean former, Gender gender, int first, int last) {
 
     /** This of the words before a name, with what those behind it add. */
     Description merged(Description behind, int start) {
@@ -22,7 +21,6 @@ record Description(String office, String country, String owner, boolean speaks, 
                 office,
                 country.isEmpty() ? behind.country : country,
                 owner.isEmpty() ? behind.owner : owner,
-                speaks || behind.speaks,
                 former,
                 gender == Gender.UNKNOWN ? behind.gender : gender,
                 start,

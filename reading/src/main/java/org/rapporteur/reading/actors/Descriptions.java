@@ -2,9 +2,9 @@ package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Sentence;
@@ -32,8 +32,7 @@ final class Descriptions {
     }
 
     /** Reads the words before the name ("Ghana's foreign minister") and the apposition behind it (", the union's chief,"). */
-    Description of(
-            Sentence sentence, Name person, List<Name> names) {
+    Description of(Sentence sentence, Name person, List<Name> names) {
         Description words = around(sentence, person, names);
         Optional<Name> home = home(sentence, person, names);
         boolean body = home.isPresent() && home.get().kind() == Name.Kind.ORGANISATION;
@@ -42,7 +41,6 @@ final class Descriptions {
                 words.office(),
                 words.country().isEmpty() && state ? home.get().text() : words.country(),
                 !words.owner().isEmpty() && !words.office().isEmpty() ? words.owner() : body ? home.get().text() : "",
-                words.speaks(),
                 words.former(),
                 words.gender(),
                 words.first(),
@@ -50,15 +48,15 @@ final class Descriptions {
     }
 
     /** "Ana Reyes of Ghana", "Ana Reyes of the Bakers’ Guild": a country or body right behind the name. */
-    private Optional<Name> home(Sentence sentence, Name person, List<Name> names) {
+    private static Optional<Name> home(Sentence sentence, Name person, List<Name> names) {
         int of = person.last() + 1;
         boolean follows = of + 1 < sentence.size() && sentence.token(of).lemma().equals("of");
         int start = follows && sentence.token(of + 1).tag().equals("DT") ? of + 2 : of + 1;
         return follows ? names.stream().filter(name -> name.first() == start).findFirst() : Optional.empty();
     }
 
-    private Description around(
-            Sentence sentence, Name person, List<Name> names) {
+    /** What stands right before the name, and behind it between commas. */
+    private Description around(Sentence sentence, Name person, List<Name> names) {
         int first = person.first();
         while (first > 0 && (describes(sentence.token(first - 1)) || joinsOffice(sentence, first - 1))) {
             int before = first - 1;
@@ -84,14 +82,13 @@ final class Descriptions {
     /** "secretary of state", "minister for trade" before a name. */
     private boolean joinsOffice(Sentence sentence, int i) {
         boolean preposition = reference.has("of-office", sentence.token(i).lemma());
-        boolean office = i > 0 && lexicon.isSource("offices", sentence.token(i - 1).lemma().toLowerCase(Locale.ROOT));
+        String before = i > 0 ? Nouns.lemma(sentence.token(i - 1)) : "";
         // "a spokesman for President Ana Reyes" is not she.
-        return preposition && office && !lexicon.isSource("speaks-for", sentence.token(i - 1).lemma().toLowerCase(Locale.ROOT));
+        return preposition && lexicon.isSource("offices", before) && !lexicon.isSource("speaks-for", before);
     }
 
-    private boolean describes(Token token) {
-        boolean noun = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS");
-        return noun;
+    private static boolean describes(Token token) {
+        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS");
     }
 
     private boolean startsApposition(Sentence sentence, int i) {
@@ -100,8 +97,7 @@ final class Descriptions {
             if (isOffice(token)) {
                 return true;
             }
-            boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT") || token.tag().equals("POS") || token.tag().startsWith("PRP$") || token.tag().equals("RB");
-            if (!inside) {
+            if (!describes(token) && !token.tag().equals("DT") && !token.tag().startsWith("PRP$") && !token.tag().equals("RB")) {
                 return false;
             }
         }
@@ -109,17 +105,11 @@ final class Descriptions {
     }
 
     private boolean isOffice(Token token) {
-        String lemma = reference.withoutFormer(token.lemma().toLowerCase(Locale.ROOT));
-        return (token.isNoun() || token.tag().startsWith("JJ")) && (nouns.isOffice(lemma));
+        return (token.isNoun() || token.tag().startsWith("JJ")) && nouns.isOffice(reference.withoutFormer(Nouns.lemma(token)));
     }
 
-    private Description read(
-            Sentence sentence,
-            int from,
-            int to,
-            List<Name> names,
-            int first,
-            int last) {
+    /** What the words from one token to another say; {@code first} and {@code last} bound the whole description. */
+    private Description read(Sentence sentence, int from, int to, List<Name> names, int first, int last) {
         boolean local = false;
         boolean former = false;
         Gender gender = Gender.UNKNOWN;
@@ -142,7 +132,6 @@ final class Descriptions {
             }
         }
         List<String> office = new ArrayList<>();
-        boolean speaks = false;
         boolean complete = false;
         for (int i = from; i <= to && !complete; i++) {
             Token token = sentence.token(i);
@@ -169,7 +158,6 @@ final class Descriptions {
             } else if (!office.isEmpty()) {
                 complete = true;
             }
-            speaks |= lexicon.isSource("speaks-for", token.lemma().toLowerCase(Locale.ROOT));
             if (head && i + 1 <= to && sentence.token(i + 1).tag().equals("IN") && !joinsOffice(sentence, i + 1)) {
                 complete = true;
             }
@@ -177,11 +165,8 @@ final class Descriptions {
         while (!office.isEmpty() && reference.has("of-office", office.get(office.size() - 1))) {
             office.remove(office.size() - 1);
         }
-        boolean real = false;
-        for (int i = from; i <= to; i++) {
-            real |= isOffice(sentence.token(i));
-        }
-        return new Description(real ? String.join(" ", office).trim() : "", country, owner, speaks, former, gender, first, last);
+        boolean real = IntStream.rangeClosed(from, to).anyMatch(i -> isOffice(sentence.token(i)));
+        return new Description(real ? String.join(" ", office).trim() : "", country, owner, former, gender, first, last);
     }
 
     /** "Labour Minister": the word names the office's field, not whose it is. */

@@ -93,7 +93,7 @@ final class LateReferences {
             return Drafts.theOnly(named().filter(Draft::isArmed));
         }
         return Drafts.theOnly(named().filter(draft -> draft.name().contains(" ") && suits(draft, "militia")))
-                .or(() -> Drafts.theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && isSpokenFor(draft))))
+                .or(() -> Drafts.theOnly(named().filter(draft -> isStateless(draft) && isSpokenFor(draft))))
                 .or(this::facingState);
     }
 
@@ -117,7 +117,7 @@ final class LateReferences {
         boolean person = drafts.all().stream().anyMatch(draft -> draft.isHuman() && draft.office().equals(noun.noun()));
         boolean open = noun.telling().isEmpty() && words.isFirm(noun.noun()) && !person;
         return open
-                ? Drafts.theOnly(named().filter(draft -> draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty() && words.tellsNoKind(draft.name()) && acting.contains(draft.id())))
+                ? Drafts.theOnly(named().filter(draft -> isStateless(draft) && words.tellsNoKind(draft.name()) && acting.contains(draft.id())))
                 : Optional.empty();
     }
 
@@ -142,6 +142,10 @@ final class LateReferences {
 
     private boolean suits(Draft draft, String noun) {
         return words.suits(draft.name(), noun) == 2;
+    }
+
+    private static boolean isStateless(Draft draft) {
+        return draft.kind() == ActorKind.ORGANISATION && draft.country().isEmpty();
     }
 
     private static Set<String> wordsOf(String phrase) {

@@ -101,8 +101,9 @@ final class Newcomers {
         boolean voices = (lexicon.isSource("persons", lemma) || nouns.isOffice(lemma)) && !lexicon.isSource("bystanders", lemma);
         String country = owners.isEmpty() ? cast.draft(noun.owner()).map(Newcomers::country).orElse("") : "";
         String introduced = Stream.concat(Stream.of(written(noun)), words.portfolio(noun.sentence(), noun.head()).stream()).collect(Collectors.joining(" "));
-        String id = cast.drafts().unnamed(
-                words.toldApart(noun.sentence(), noun.head(), noun.phrase()), introduced, voices && owners.isEmpty() ? noun.owner() : "", country, lemma, noun.isPlural(), nouns.isHuman(lemma));
+        String name = words.toldApart(noun.sentence(), noun.head(), noun.phrase());
+        String speaksFor = voices && owners.isEmpty() ? noun.owner() : "";
+        String id = cast.drafts().unnamed(name, introduced, speaksFor, country, lemma, noun.isPlural(), nouns.isHuman(lemma));
         if (voices && !owners.isEmpty()) {
             cast.drafts().speaksForAll(id, owners);
         }

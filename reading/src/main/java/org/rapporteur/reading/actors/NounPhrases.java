@@ -191,6 +191,8 @@ final class NounPhrases {
         if (words.isPortfolio(sentence, i)) {
             return false;
         }
-        return reference.governs("of-owner", sentence, i) || reference.governs("at-body", sentence, i) && (reference.has("organs", Nouns.lemma(sentence.token(i))) || sentence.token(i).entity().equals("ORGANIZATION"));
+        Token token = sentence.token(i);
+        boolean body = reference.has("organs", Nouns.lemma(token)) || token.entity().equals("ORGANIZATION");
+        return reference.governs("of-owner", sentence, i) || body && reference.governs("at-body", sentence, i);
     }
 }

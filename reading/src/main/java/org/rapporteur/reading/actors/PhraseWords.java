@@ -30,7 +30,10 @@ final class PhraseWords {
 
     /** "defence" of "the minister of defence". */
     List<String> portfolio(Sentence sentence, int office) {
-        return sentence.children(office, "nmod").stream().filter(field -> field > office && isPortfolio(sentence, field)).map(field -> Nouns.lemma(sentence.token(field))).toList();
+        return sentence.children(office, "nmod").stream()
+                .filter(field -> field > office && isPortfolio(sentence, field))
+                .map(field -> Nouns.lemma(sentence.token(field)))
+                .toList();
     }
 
     /** "The minister of defence", "the secretary of state": a bare noun tells what the office is for, not whose it is. */
@@ -45,15 +48,20 @@ final class PhraseWords {
     String toldApart(Sentence sentence, int head, Phrase phrase) {
         int last = phrase.last();
         for (int child : sentence.children(head)) {
-            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && (!reference.governs("of-owner", sentence, child) || isPortfolio(sentence, child)) && sentence.token(child).isNoun();
             BitSet part = sentence.subtree(child);
             int end = last;
             while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().matches("CD|POS"))) {
                 end++;
             }
-            last = tells && child > head && child <= end && end - phrase.last() <= LONGEST_TELLING ? end : last;
+            last = child > head && child <= end && tellsApart(sentence, child) && end - phrase.last() <= LONGEST_TELLING ? end : last;
         }
         return text.slice(sentence.span(phrase.first(), last));
+    }
+
+    /** "who took part", "in Lomé", "of defence": not whose she is. */
+    private boolean tellsApart(Sentence sentence, int part) {
+        boolean noun = sentence.is(part, "nmod") && sentence.token(part).isNoun();
+        return sentence.relation(part).startsWith("acl") || noun && (!reference.governs("of-owner", sentence, part) || isPortfolio(sentence, part));
     }
 
     /** Words before the noun that tell which body it is: nouns ("the water users' association") and adjectives like "ruling". */
@@ -61,11 +69,13 @@ final class PhraseWords {
         List<String> telling = new ArrayList<>();
         for (int i = phrase.first(); i < phrase.last(); i++) {
             Token token = sentence.token(i);
-            boolean own = token.entity().equals("O") && !Character.isDigit(token.text().codePointAt(0)) && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", Nouns.lemma(token)) && !reference.isFormer(Nouns.lemma(token));
-            boolean noun = token.isNoun() && !reference.has("governments", Nouns.lemma(token));
+            String lemma = Nouns.lemma(token);
+            boolean common = token.entity().equals("O") && !Character.isDigit(token.text().codePointAt(0)) && countries.byDemonym(token.text()).isEmpty();
+            boolean own = common && !reference.has("rank", lemma) && !reference.isFormer(lemma);
+            boolean noun = token.isNoun() && !reference.has("governments", lemma);
             boolean tells = reference.has("telling", token.text());
             if (own && (noun || tells)) {
-                telling.add(tells ? token.text().toLowerCase(Locale.ROOT) : Nouns.lemma(token));
+                telling.add(tells ? token.text().toLowerCase(Locale.ROOT) : lemma);
             }
         }
         return telling;
@@ -93,6 +103,7 @@ final class PhraseWords {
         return words.length() == 0 ? sentence.token(phrase.last()).text() : words.toString();
     }
 
+    /** Lemmas of all words of the phrase. */
     static List<String> lemmas(Sentence sentence, Phrase phrase) {
         List<String> lemmas = new ArrayList<>();
         for (int i = phrase.first(); i <= phrase.last(); i++) {

@@ -24,11 +24,13 @@ final class Antecedents {
 
     private final CueLexicon lexicon;
     private final ReferenceWords reference;
+    private final Nouns nouns;
     private final CastBuilder cast;
 
-    Antecedents(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast) {
-        this.lexicon = lexicon;
-        this.reference = reference;
+    Antecedents(Background background, CastBuilder cast) {
+        this.lexicon = background.lexicon();
+        this.reference = background.words();
+        this.nouns = background.nouns();
         this.cast = cast;
     }
 
@@ -45,14 +47,14 @@ final class Antecedents {
     record Sought(String noun, List<String> modifiers, List<String> telling, String owner, boolean plural, boolean former, boolean possessed) {}
 
     Optional<String> of(Sought sought) {
-        List<Seen> before = cast.before();
+        List<Seen> before = cast.told().before();
         int last = before.isEmpty() ? 0 : before.get(before.size() - 1).mention().sentence();
         Optional<String> best = Optional.empty();
         double bestScore = 0;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - WINDOW); i--) {
             Seen seen = before.get(i);
             // "Every minister she had met": none that "the minister" could be.
-            double score = !seen.nobody() && isOwned(seen.draft(), sought.owner) ? score(seen, sought, cast.distance(seen.mention().sentence(), last)) : 0;
+            double score = !seen.nobody() && isOwned(seen.draft(), sought.owner) ? score(seen, sought, cast.layout().distance(seen.mention().sentence(), last)) : 0;
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(seen.draft().id());
@@ -72,10 +74,10 @@ final class Antecedents {
         double near = (seen.subject() ? 1.0 : 0.6) / (2 + distance);
         return switch (draft.kind()) {
             // "the army" is no person, though somebody is its spokesman.
-            case PERSON -> holds(draft, sought) && !sought.plural && isHuman(sought.noun) ? Math.max(fit(draft.office(), sought), draft.isCalled(sought.noun) ? 1 : 0) : 0;
+            case PERSON -> holds(draft, sought) && !sought.plural && nouns.isHuman(sought.noun) ? Math.max(fit(draft.office(), sought), draft.isCalled(sought.noun) ? 1 : 0) : 0;
             case UNNAMED -> holds(draft, sought) && draft.isPlural() == sought.plural ? introduced(draft, sought, near) : 0;
             case ORGANISATION, GOVERNMENT_BODY, ARMED_GROUP ->
-                weighed(sought.plural ? armed(draft, sought) : lexicon.isSource("bodies", sought.noun) ? called(seen, sought, distance) : 0, near);
+                weighed(sought.plural ? armed(draft, sought) : nouns.isBody(sought.noun) ? called(seen, sought, distance) : 0, near);
             case STATE -> {
                 boolean government = !sought.plural && draft.isCalled(sought.noun) && reference.has("governments", sought.noun);
                 // "Togo waits. The country wants a new map."
@@ -102,7 +104,7 @@ final class Antecedents {
         // "Posts for former rebels" are not for the rebels.
         boolean former = Stream.of(draft.introduced().split("\\s+")).anyMatch(reference::isFormer);
         int fit = former == sought.former ? fit(draft.introduced(), sought) : 0;
-        boolean body = !sought.plural && lexicon.isSource("bodies", sought.noun);
+        boolean body = !sought.plural && nouns.isBody(sought.noun);
         if (body && fit == 1 && lexicon.isSource("persons", sought.noun)) {
             // "A crane operator was hurt. The operator" of the cranes is a firm.
             return 0;
@@ -156,12 +158,5 @@ final class Antecedents {
             return CALLED_SO;
         }
         return suits == 1 && (distance > NEAR || !reference.isLabel(noun)) ? 0 : suits;
-    }
-
-    /** Whether the noun is one for a person. */
-    boolean isHuman(String noun) {
-        String plain = reference.withoutFormer(noun);
-        boolean person = lexicon.isSource("persons", plain) || lexicon.isSource("speaks-for", plain) || lexicon.isSource("offices", plain);
-        return person && !lexicon.isSource("documents", plain) && !lexicon.isSource("bodies", plain);
     }
 }

@@ -1,12 +1,9 @@
 package org.rapporteur.reading.actors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.rapporteur.reading.actors.NounPhrases.Phrase;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.statements.CueLexicon;
 
 /**
@@ -19,12 +16,12 @@ final class Appositions {
 
     private final CueLexicon lexicon;
     private final ReferenceWords reference;
-    private final Antecedents antecedents;
+    private final Nouns nouns;
 
-    Appositions(CueLexicon lexicon, ReferenceWords reference, Antecedents antecedents) {
-        this.lexicon = lexicon;
-        this.reference = reference;
-        this.antecedents = antecedents;
+    Appositions(Background background) {
+        this.lexicon = background.lexicon();
+        this.reference = background.words();
+        this.nouns = background.nouns();
     }
 
     /** Whether the name is right behind a noun for a person: "its director, Jonas Reitan,". */
@@ -41,7 +38,7 @@ final class Appositions {
      * @param organised the name is a body's
      */
     boolean isNameOf(Sentence sentence, int head, Phrase phrase, Mention name, boolean organised) {
-        boolean body = lexicon.isSource("bodies", lemma(sentence.token(head)));
+        boolean body = lexicon.isSource("bodies", Nouns.lemma(sentence.token(head)));
         return organised && isNamedBehind(sentence, head, phrase, name) || body && (isGoingBy(sentence, head, name) || isCalled(sentence, phrase, name));
     }
 
@@ -101,10 +98,10 @@ final class Appositions {
 
     /** "Her union, the Bakers’ Guild, said": the noun stands for the body named behind it, between commas. */
     private boolean isNamedBehind(Sentence sentence, int head, Phrase phrase, Mention name) {
-        boolean body = lexicon.isSource("bodies", lemma(sentence.token(head))) && !phrase.plural();
-        boolean whose = phrase.definite() || !phrase.owner().isEmpty() || lemma(sentence.token(phrase.first())).matches("his|her|its|their|he|she|it|they");
+        boolean body = lexicon.isSource("bodies", Nouns.lemma(sentence.token(head))) && !phrase.plural();
+        boolean whose = phrase.definite() || !phrase.owner().isEmpty() || reference.isPossessive(sentence.token(phrase.first()).text());
         int comma = phrase.last() + 1;
-        int article = comma + 1 < sentence.size() && lemma(sentence.token(comma + 1)).equals("the") ? 1 : 0;
+        int article = comma + 1 < sentence.size() && Nouns.lemma(sentence.token(comma + 1)).equals("the") ? 1 : 0;
         boolean parted = name.first() >= comma + 1 + article && sentence.token(comma).text().equals(",")
                 && IntStream.range(comma + 1 + article, name.first()).allMatch(i -> sentence.token(i).tag().matches("JJ|NN"));
         boolean closed = name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).text().equals(",");
@@ -119,9 +116,9 @@ final class Appositions {
         }
         boolean parted = phrase.first() == comma + 1 && sentence.token(comma).text().equals(",");
         boolean closed = phrase.last() + 1 < sentence.size() && Set.of(",", ".", ";").contains(sentence.token(phrase.last() + 1).text());
-        String determiner = lemma(sentence.token(phrase.first()));
+        String determiner = Nouns.lemma(sentence.token(phrase.first()));
         boolean telling = phrase.last() - phrase.first() > 1 && phrase.definite() || determiner.equals("a") || determiner.equals("an");
-        return parted && closed && telling && !phrase.plural() && lexicon.isSource("bodies", lemma(sentence.token(phrase.last())));
+        return parted && closed && telling && !phrase.plural() && lexicon.isSource("bodies", Nouns.lemma(sentence.token(phrase.last())));
     }
 
     /**
@@ -133,13 +130,9 @@ final class Appositions {
         boolean apposed = sentence.is(name.head(), "appos") || sentence.is(name.head(), "dep") || sentence.is(name.head(), "conj");
         boolean parted = name.first() > 0 && sentence.token(name.first() - 1).text().equals(",");
         int above = beside;
-        while (above > head && sentence.is(above, "nmod") && (NounPhrases.isOwnerPreposition(sentence, above) || !antecedents.isHuman(lemma(sentence.token(above))))) {
+        while (above > head && sentence.is(above, "nmod") && (reference.governs("of-owner", sentence, above) || !nouns.isHuman(Nouns.lemma(sentence.token(above))))) {
             above = sentence.head(above);
         }
         return apposed && parted && beside > head && above == head;
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.actors;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +34,13 @@ final class BodyNames {
     }
 
     /** The body's name that begins here, the longest one. */
-    Optional<Name> at(Sentence sentence, int first, Text text) {
+    Optional<Name> at(Sentence sentence, int first, List<Name> before, Text text) {
         if (!begins(sentence, first)) {
             return Optional.empty();
         }
         int whole = headed(sentence, first);
         if (whole > first && countries.byName(text.slice(sentence.span(first, whole))).isEmpty()) {
-            return Optional.of(new Name(Name.Kind.ORGANISATION, first, whole, text.slice(sentence.span(first, whole))));
+            return Optional.of(Name.of(Name.Kind.ORGANISATION, sentence, first, whole, text));
         }
         int end = -1;
         int parts = 1;
@@ -60,7 +61,7 @@ final class BodyNames {
         boolean told = end > first && (article || !reference.has("surnames", sentence.token(end).text()));
         boolean found = told && !goesOn(sentence, end);
         return found
-                ? Optional.of(new Name(Name.Kind.ORGANISATION, first, end, text.slice(sentence.span(first, end))))
+                ? Optional.of(Name.of(Name.Kind.ORGANISATION, sentence, first, end, text))
                 : Optional.empty();
     }
 

@@ -2,11 +2,8 @@ package org.rapporteur.reading.actors;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.reading.language.GivenNames.Gender;
 import org.rapporteur.reading.language.Sentence;
@@ -20,18 +17,33 @@ import org.rapporteur.record.ActorKind;
  */
 final class Epithets {
 
-    /** Sentences back within which whoever did something may be meant. */
-    private static final int JUST = 2;
-    private static final Pattern AGE = Pattern.compile("\\d{2,3}-year-old");
-
     private final CueLexicon lexicon;
     private final ReferenceWords reference;
     private final CastBuilder cast;
+    private final JustActed justActed;
 
-    Epithets(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast) {
-        this.lexicon = lexicon;
-        this.reference = reference;
+    Epithets(Background background, CastBuilder cast) {
+        this.lexicon = background.lexicon();
+        this.reference = background.words();
         this.cast = cast;
+        this.justActed = new JustActed(cast);
+    }
+
+    /**
+     * The person just named whom a noun means: of whom the office has not been told, or, where the words can be told of anybody, whatever it
+     * is.
+     *
+     * @param owner whose the noun is, {@code ""} if nobody's
+     * @param modifiers words before it that tell something of its bearer
+     */
+    Optional<String> of(Sentence sentence, int noun, String owner, List<String> modifiers) {
+        if (!isSubject(sentence, noun)) {
+            return Optional.empty();
+        }
+        Optional<String> withoutOffice = owner.isEmpty() ? justNamed(sentence, noun) : Optional.empty();
+        String lemma = Nouns.lemma(sentence.token(noun));
+        return withoutOffice.or(() -> justActed.nearest(sentence)
+                .filter(id -> cast.draft(id).filter(person -> mayBeCalled(person, lemma, owner, modifiers)).isPresent()));
     }
 
     /**
@@ -43,7 +55,7 @@ final class Epithets {
             return Optional.empty();
         }
         Set<String> voices = new LinkedHashSet<>();
-        for (Seen seen : cast.before()) {
+        for (Seen seen : cast.told().before()) {
             Draft draft = seen.draft();
             boolean speaks = draft.kind() == ActorKind.PERSON && draft.speaksFor().equals(sought.owner());
             if (speaks) {
@@ -58,62 +70,9 @@ final class Epithets {
      * only one there.
      */
     Optional<String> justNamed(Sentence sentence, int noun) {
-        String lemma = lemma(sentence, noun);
-        if (!isSubject(sentence, noun) || !reference.has("titles", lemma)) {
-            return Optional.empty();
-        }
-        Set<String> bearers = toldOfWithin(sentence, JUST, seen -> mayBear(seen, lemma));
-        return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
-    }
-
-    /**
-     * "The former judge", "the 52-year-old", "the union leader", "the Norwegian diplomat" right behind what a person did, whatever
-     * office the report has told of him: that person, if he is the only one who did anything in the nearest sentence that tells of persons.
-     *
-     * @param owner whose the noun is, {@code ""} if nobody's
-     */
-    Optional<String> ofJustNamed(Sentence sentence, int noun, String owner, List<String> modifiers) {
-        if (!isSubject(sentence, noun)) {
-            return Optional.empty();
-        }
-        String lemma = lemma(sentence, noun);
-        boolean title = reference.has("titles", lemma);
-        Predicate<Draft> told = draft -> false;
-        if (owner.isEmpty() && (isOfLife(lemma) || reference.has("callings", lemma) || modifiers.stream().anyMatch(this::isOfLife))) {
-            told = draft -> true;
-        } else if (title && cast.draft(owner).filter(state -> state.kind() == ActorKind.STATE).isPresent()) {
-            told = draft -> draft.country().equals(cast.draft(owner).orElseThrow().country());
-        } else if (owner.isEmpty() && reference.has("leaders", lemma) && modifiers.size() == 1) {
-            told = draft -> leadsOneCalled(draft, modifiers.get(0));
-        }
-        Predicate<Draft> meant = told;
-        for (int back = 1; back <= JUST; back++) {
-            Set<String> acting = toldOfWithin(sentence, back, seen -> seen.subject() && !seen.aside());
-            Set<String> persons = acting.isEmpty() ? toldOfWithin(sentence, back, seen -> true) : acting;
-            if (!persons.isEmpty()) {
-                return Optional.of(persons.iterator().next())
-                        .filter(id -> persons.size() == 1)
-                        .filter(id -> cast.draft(id).filter(meant).filter(draft -> isOfGender(draft, lemma)).isPresent());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Age, and what somebody was once: told of people for the sake of variety. */
-    private boolean isOfLife(String word) {
-        return AGE.matcher(word).matches() || reference.isFormer(word);
-    }
-
-    /** "the union leader" of her who speaks for what is called a union, "the rebel leader" of one who speaks for an armed group. */
-    private boolean leadsOneCalled(Draft person, String noun) {
-        return cast.draft(person.speaksFor())
-                .filter(Draft::isOrganised)
-                .filter(body -> body.isCalled(noun) || reference.suits(body.name(), noun) == 2 || reference.has("armed", noun) && isOfFighters(body))
-                .isPresent();
-    }
-
-    private boolean isOfFighters(Draft body) {
-        return body.isArmed() || reference.suits(body.name(), "militia") == 2;
+        String lemma = Nouns.lemma(sentence.token(noun));
+        boolean title = isSubject(sentence, noun) && reference.has("titles", lemma);
+        return title ? justActed.only(sentence, seen -> mayBear(seen, lemma)) : Optional.empty();
     }
 
     /** Whether the noun is the subject of a verb of saying. */
@@ -122,23 +81,32 @@ final class Epithets {
         return sentence.is(noun, "nsubj") && verb >= 0 && sentence.token(verb).isVerb() && lexicon.isCueVerb(sentence.token(verb).lemma());
     }
 
-    /** The persons of whom so many sentences before tell, as far as they fit. */
-    private Set<String> toldOfWithin(Sentence sentence, int sentences, Predicate<Seen> fits) {
-        Set<String> persons = new LinkedHashSet<>();
-        List<Seen> before = cast.before();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Seen seen = before.get(i);
-            int distance = cast.distance(seen.mention().sentence(), sentence.index());
-            if (distance > sentences) {
-                break;
-            }
-            boolean near = distance > 0 && !cast.isQuoted(seen.mention().span());
-            boolean one = seen.draft().isHuman() && !seen.draft().isPlural() && !seen.nobody();
-            if (near && one && fits.test(seen)) {
-                persons.add(seen.draft().id());
-            }
-        }
-        return persons;
+    /** Whether these words can be told of this person, whatever office the report has told of her. */
+    private boolean mayBeCalled(Draft person, String noun, String owner, List<String> modifiers) {
+        boolean fits = owner.isEmpty() ? isOfLife(noun, modifiers) || isLeader(person, noun, modifiers) : isOfState(person, noun, owner);
+        return fits && isOfGender(person, noun);
+    }
+
+    /** "The 52-year-old", "the former judge", "the economist": age, what somebody was once, what people are beside their office. */
+    private boolean isOfLife(String noun, List<String> modifiers) {
+        return reference.has("callings", noun) || Stream.concat(Stream.of(noun), modifiers.stream()).anyMatch(word -> reference.isAge(word) || reference.isFormer(word));
+    }
+
+    /** "The Norwegian diplomat" of whoever is Norway's. */
+    private boolean isOfState(Draft person, String noun, String owner) {
+        return reference.has("titles", noun)
+                && cast.draft(owner).filter(state -> state.kind() == ActorKind.STATE && person.country().equals(state.country())).isPresent();
+    }
+
+    /** "the union leader" of her who speaks for what is called a union, "the rebel leader" of one who speaks for an armed group. */
+    private boolean isLeader(Draft person, String noun, List<String> modifiers) {
+        boolean leader = reference.has("leaders", noun) && modifiers.size() == 1;
+        return leader && cast.draft(person.speaksFor()).filter(Draft::isOrganised).filter(body -> mayBeCalled(body, modifiers.get(0))).isPresent();
+    }
+
+    private boolean mayBeCalled(Draft body, String noun) {
+        boolean fighters = body.isArmed() || reference.suits(body.name(), "militia") == 2;
+        return body.isCalled(noun) || reference.suits(body.name(), noun) == 2 || reference.has("armed", noun) && fighters;
     }
 
     private boolean mayBear(Seen seen, String noun) {
@@ -156,11 +124,7 @@ final class Epithets {
 
     private boolean isOfGender(Draft draft, String noun) {
         Gender told = reference.genderOf(noun);
-        Gender known = cast.genderOf(draft);
+        Gender known = cast.persons().genderOf(draft);
         return told == Gender.UNKNOWN || known == Gender.UNKNOWN || told == known;
-    }
-
-    private static String lemma(Sentence sentence, int token) {
-        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 }

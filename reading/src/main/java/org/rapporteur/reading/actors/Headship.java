@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Token;
-import org.rapporteur.reading.statements.CueLexicon;
 import org.rapporteur.record.ActorKind;
 
 /**
@@ -15,16 +14,16 @@ import org.rapporteur.record.ActorKind;
  */
 final class Headship {
 
-    private final CueLexicon lexicon;
     private final ReferenceWords reference;
+    private final Nouns nouns;
     private final CastBuilder cast;
-    private final NominalResolver nominals;
+    private final Antecedents antecedents;
 
-    Headship(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast, NominalResolver nominals) {
-        this.lexicon = lexicon;
-        this.reference = reference;
+    Headship(Background background, CastBuilder cast) {
+        this.reference = background.words();
+        this.nouns = background.nouns();
         this.cast = cast;
-        this.nominals = nominals;
+        this.antecedents = new Antecedents(background, cast);
     }
 
     /** Tells the cast what the sentence says of the persons in it. */
@@ -80,7 +79,7 @@ final class Headship {
         agent.or(() -> subject(sentence, verb, "nsubj"))
                 .flatMap(doer -> at(doer, mentions).or(() -> mentions.stream().filter(m -> m.first() <= doer && doer <= m.last()).findFirst()))
                 .map(Mention::actor)
-                .ifPresent(cast::goesBetween);
+                .ifPresent(cast.sides()::goesBetween);
     }
 
     /** The subject; for "who", whom it stands for. */
@@ -101,7 +100,7 @@ final class Headship {
             return;
         }
         Optional<Integer> owner = sentence.children(office, "nmod").stream()
-                .filter(n -> n < office || sentence.child(n, "case").filter(c -> List.of("of", "for").contains(sentence.token(c).lemma())).isPresent())
+                .filter(n -> n < office || reference.governs("of-office", sentence, n))
                 .filter(n -> isBodyAt(n, mentions) && !isTown(sentence, office, n, mentions))
                 .findFirst();
         boolean former = isFormer(sentence, office);
@@ -114,13 +113,24 @@ final class Headship {
         boolean compound = sentence.is(office, "compound") && office > 0;
         int noun = body.orElse(compound ? office - 1 : -1);
         // "The defence secretary" holds one office, and is nobody's secretary.
-        boolean one = noun >= 0 && lexicon.isSource("offices", lemma(sentence, noun) + " " + lemma(sentence, office));
-        if (noun >= 0 && !one && sentence.token(noun).isNoun() && lexicon.isSource("bodies", lemma(sentence, noun))) {
+        boolean one = noun >= 0 && nouns.isTwoWordOffice(lemma(sentence, noun), lemma(sentence, office));
+        if (noun >= 0 && !one && sentence.token(noun).isNoun() && nouns.isBody(lemma(sentence, noun))) {
             String whose = mentions.stream().filter(m -> m.last() == noun - 1).map(Mention::actor).findFirst().orElse("");
-            person(sentence, bearer.get(), mentions).ifPresent(person -> nominals
-                    .bodyCalled(lemma(sentence, noun), sentence.token(noun).text(), whose)
-                    .ifPresent(called -> cast.describe(person, lemma(sentence, noun) + " " + lemma(sentence, office), called)));
+            person(sentence, bearer.get(), mentions).ifPresent(person -> bodyCalled(lemma(sentence, noun), sentence.token(noun).text(), whose)
+                    .ifPresent(called -> cast.offices().describe(person, lemma(sentence, noun) + " " + lemma(sentence, office), called)));
         }
+    }
+
+    /** The body that is called so, of this owner if there is one, or, if a place has but one of its kind, a body of this report. */
+    private Optional<String> bodyCalled(String noun, String words, String owner) {
+        Optional<String> earlier = antecedents.of(new Antecedents.Sought(noun, List.of(), List.of(), owner, false, false, false));
+        if (earlier.isPresent()) {
+            return earlier;
+        }
+        if (!owner.isEmpty()) {
+            return Optional.of(cast.drafts().body(ActorIds.body(owner, noun), words, owner, "", ActorKind.ORGANISATION));
+        }
+        return reference.has("standing", noun) ? Optional.of(cast.drafts().bodyOfReport(noun, words, ActorKind.ORGANISATION)) : Optional.empty();
     }
 
     /** Whose office it is said to be: beside a name, behind "is", behind "took over as". */
@@ -166,7 +176,7 @@ final class Headship {
         Optional<String> person = bearer.flatMap(b -> person(sentence, b, mentions));
         if (person.isPresent() && (owner.isEmpty() || isBodyAt(owner.get(), mentions))) {
             String body = owner.flatMap(o -> at(o, mentions)).map(Mention::actor).orElse("");
-            cast.describe(person.get(), office, body);
+            cast.offices().describe(person.get(), office, body);
         }
     }
 
@@ -194,7 +204,7 @@ final class Headship {
 
     private boolean isOffice(Token token) {
         String lemma = reference.withoutFormer(token.lemma().toLowerCase(Locale.ROOT));
-        return lexicon.isSource("offices", lemma) || lexicon.isSource("speaks-for", lemma);
+        return nouns.isOffice(lemma);
     }
 
     private static String lemma(Sentence sentence, int i) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +28,6 @@ final class Interview {
     /** "REYES: ", "Ana Reyes: ", "Q. ", "A: ". */
     private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,2})(?::|(?<=^[QA])\\.)\\s");
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "we", "us", "our");
-    private static final Set<String> SECOND_PERSON = Set.of("you", "your");
     /** So many turns make an interview. */
     private static final int FEWEST_QUESTIONS = 3;
     /** So often a label stands that is no word of the text. */
@@ -41,17 +38,19 @@ final class Interview {
     private enum Turn { QUESTION, ANSWER, NEITHER }
 
     private final Passage passage;
+    private final ReferenceWords words;
     /** By paragraph; the label of its speaker, empty where it has none. */
     private final Map<Integer, Turn> turns = new HashMap<>();
     private final Map<Integer, String> labels = new HashMap<>();
 
-    private Interview(Passage passage) {
+    private Interview(Passage passage, ReferenceWords words) {
         this.passage = passage;
+        this.words = words;
     }
 
     /** The turns of the passage; none where it is no interview. */
-    static Interview of(Passage passage) {
-        Interview interview = new Interview(passage);
+    static Interview of(Passage passage, ReferenceWords words) {
+        Interview interview = new Interview(passage, words);
         Map<Integer, List<Sentence>> paragraphs = new LinkedHashMap<>();
         for (Sentence sentence : passage.sentences()) {
             paragraphs.computeIfAbsent(passage.paragraphAt(sentence.span().start()), none -> new ArrayList<>()).add(sentence);
@@ -120,16 +119,6 @@ final class Interview {
         return labels.containsKey(paragraph) && passage.paragraphs().get(paragraph).start() == sentence.span().start();
     }
 
-    /** Whether the word is "I", "we" or the like. */
-    static boolean isFirstPerson(Token token) {
-        return token.tag().startsWith("PRP") && FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether the word is "you" or "your". */
-    static boolean isSecondPerson(Token token) {
-        return token.tag().startsWith("PRP") && SECOND_PERSON.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
     private void label(Map<Integer, List<Sentence>> paragraphs) {
         Map<Integer, String> found = new HashMap<>();
         for (int paragraph : paragraphs.keySet()) {
@@ -162,10 +151,9 @@ final class Interview {
         int answered = 0;
         for (Map.Entry<Integer, List<Sentence>> paragraph : paragraphs.entrySet()) {
             boolean asked = isAsked(paragraph.getValue());
-            boolean first = holds(paragraph.getValue(), true);
-            boolean second = holds(paragraph.getValue(), false);
+            boolean first = isInFirstPerson(paragraph.getValue());
             Turn turn = Turn.NEITHER;
-            if (last != Turn.QUESTION && asked && !first || last == Turn.ANSWER && second && !first) {
+            if (last != Turn.QUESTION && asked && !first) {
                 turn = Turn.QUESTION;
             } else if (last != Turn.NEITHER && first) {
                 turn = Turn.ANSWER;
@@ -189,15 +177,15 @@ final class Interview {
         return last.token(last.size() - 1).text().equals("?");
     }
 
-    /** Whether the paragraph has a pronoun of the first, or else of the second person outside of quotation marks. */
-    private static boolean holds(List<Sentence> paragraph, boolean first) {
+    /** Whether the paragraph says "I" or the like outside of quotation marks. */
+    private boolean isInFirstPerson(List<Sentence> paragraph) {
         boolean quoted = false;
         for (Sentence sentence : paragraph) {
             for (Token token : sentence.tokens()) {
                 quoted = token.text().matches("[“\"]|``") ? !quoted || token.text().equals("“") : !token.text().matches("”|''") && quoted;
                 // "Let us start with the ship": whoever asks may say so.
                 boolean let = token.index() > 0 && sentence.token(token.index() - 1).lemma().equals("let");
-                if (!quoted && !let && (first ? isFirstPerson(token) : isSecondPerson(token))) {
+                if (!quoted && !let && words.isPronoun("first-person", token)) {
                     return true;
                 }
             }
@@ -211,9 +199,9 @@ final class Interview {
      *
      * @param names the names of each sentence, by its index
      */
-    Optional<Name> interviewed(Map<Integer, List<Name>> names, ReferenceWords words) {
+    Optional<Name> interviewed(Map<Integer, List<Name>> names) {
         // A column may ask and say "I" as well: without labels something has to say that it is an interview.
-        boolean announced = !labels.isEmpty() || isAnnounced(words);
+        boolean announced = !labels.isEmpty() || isAnnounced();
         Map<String, Integer> told = new LinkedHashMap<>();
         Map<String, Name> longest = new HashMap<>();
         boolean introduces = true;
@@ -237,7 +225,7 @@ final class Interview {
     }
 
     /** Whether what stands before the first turn calls it an interview. */
-    private boolean isAnnounced(ReferenceWords words) {
+    private boolean isAnnounced() {
         int first = turns.entrySet().stream()
                 .filter(turn -> turn.getValue() != Turn.NEITHER)
                 .mapToInt(turn -> passage.paragraphs().get(turn.getKey()).start())
@@ -254,8 +242,8 @@ final class Interview {
     }
 
     /** "Interview by Ana Reyes", "spoke with host Ana Reyes". */
-    private static boolean isInterviewer(Sentence sentence, Name name) {
-        String before = name.first() == 0 ? "" : sentence.token(name.first() - 1).text().toLowerCase(Locale.ROOT);
-        return Set.of("by", "host", "presenter", "correspondent", ":").contains(before);
+    private boolean isInterviewer(Sentence sentence, Name name) {
+        String before = name.first() == 0 ? "" : sentence.token(name.first() - 1).text();
+        return words.has("interviewers", before);
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.reading.actors;
 
+import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.record.Span;
 
 /**
@@ -20,6 +21,11 @@ public record Mention(String actor, int sentence, int first, int last, int head,
         NAME,
         NOMINAL,
         PRONOUN
+    }
+
+    /** One token that stands for this actor. */
+    static Mention at(Sentence sentence, String actor, int token, Kind kind) {
+        return new Mention(actor, sentence.index(), token, token, token, sentence.token(token).span(), kind);
     }
 
     /** The same words, standing for this actor. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,23 +21,23 @@ import org.rapporteur.record.ActorKind;
 final class Ministers {
 
     private final ReferenceWords words;
-    private final Map<String, Draft> drafts;
+    private final Drafts drafts;
     private final List<Seen> seen;
     private final Passage passage;
     private final Countries countries;
-    private final LateReferences late;
+    private final HomeState homeState;
 
     /**
      * @param drafts all actors by id
      * @param seen all mentions, in text order
      */
-    Ministers(ReferenceWords words, Map<String, Draft> drafts, List<Seen> seen, Passage passage, Countries countries, LateReferences late) {
+    Ministers(ReferenceWords words, Drafts drafts, List<Seen> seen, Passage passage, Countries countries, HomeState homeState) {
         this.words = words;
         this.drafts = drafts;
         this.seen = seen;
         this.passage = passage;
         this.countries = countries;
-        this.late = late;
+        this.homeState = homeState;
     }
 
     /**
@@ -51,15 +50,15 @@ final class Ministers {
     void settle(Optional<String> written, Optional<String> home, Set<String> ownerless) {
         waiting().forEach(minister -> told(minister).ifPresent(state -> serves(minister, state)));
         // Titles without an owner are those of the country that a report is written in and about, unless it is but the host.
-        Optional<String> party = written.filter(late::opensWith).filter(this::isNamedItself);
+        Optional<String> party = written.filter(homeState::opensWith).filter(this::isNamedItself);
         // Written in another state that the report names as well: nothing tells whose minister "the minister" is.
-        boolean open = party.isEmpty() && !written.equals(home) && written.filter(late::isNamedAsParty).isPresent();
+        boolean open = party.isEmpty() && !written.equals(home) && written.filter(homeState::isNamedAsParty).isPresent();
         Optional<String> state = party.or(() -> open ? Optional.empty() : home).filter(this::isMoreThanPlace);
         if (state.isEmpty()) {
             return;
         }
         String of = home.orElse(state.get());
-        drafts.values().stream().filter(draft -> isOwnerless(draft) && ownerless.contains(draft.id())).forEach(body -> serves(body, of));
+        drafts.all().stream().filter(draft -> isOwnerless(draft) && ownerless.contains(draft.id())).forEach(body -> serves(body, of));
         Set<String> others = voices();
         others.remove(state.get());
         waiting().stream()
@@ -69,7 +68,7 @@ final class Ministers {
     }
 
     private List<Draft> waiting() {
-        return drafts.values().stream().filter(this::isOwnerlessMinister).toList();
+        return drafts.all().stream().filter(this::isOwnerlessMinister).toList();
     }
 
     private boolean isOwnerlessMinister(Draft draft) {
@@ -85,7 +84,7 @@ final class Ministers {
 
     private void serves(Draft draft, String state) {
         draft.speaksFor = state;
-        draft.country = drafts.get(state).country;
+        draft.country = drafts.of(state).country;
     }
 
     private Optional<String> told(Draft minister) {
@@ -99,7 +98,7 @@ final class Ministers {
     /** "Ghana's interior ministry said. Interior Minister Ana Reyes": whose minister she is the ministry of that name tells. */
     private Optional<String> ofMinistry(Draft minister) {
         String[] office = minister.office().toLowerCase(Locale.ROOT).split(" ");
-        return theOnly(drafts.values().stream()
+        return theOnly(drafts.all().stream()
                 .filter(body -> body.kind() == ActorKind.GOVERNMENT_BODY && !body.country.isEmpty() && office.length > 1)
                 .filter(body -> List.of(body.name().toLowerCase(Locale.ROOT).split(" ")).contains(office[0]))
                 .map(body -> ActorIds.country(body.country)));
@@ -135,7 +134,7 @@ final class Ministers {
                 .flatMap(one -> passage.sentences().stream()
                         .filter(sentence -> sentence.index() == one.mention().sentence())
                         .flatMap(sentence -> seatsBefore(sentence, one.mention())))
-                .filter(state -> late.isNamedAsParty(state) && isNamedItself(state)));
+                .filter(state -> homeState.isNamedAsParty(state) && isNamedItself(state)));
     }
 
     /** States whose capital the sentence puts, behind "in", before the end of what is told of the minister. */
@@ -183,7 +182,7 @@ final class Ministers {
     /** A state has one foreign minister: where the report has named it, another is not of that state. */
     private boolean isHeldByAnother(Draft minister, String state) {
         String office = minister.office().toLowerCase(Locale.ROOT);
-        return office.contains(" ") && drafts.values().stream()
+        return office.contains(" ") && drafts.all().stream()
                 .anyMatch(other -> other != minister && other.kind() == ActorKind.PERSON && !other.isFormer()
                         && other.speaksFor().equals(state) && other.office().toLowerCase(Locale.ROOT).equals(office));
     }
@@ -191,15 +190,15 @@ final class Ministers {
     /** States that themselves, or through somebody of whom the report says it, have a say: governments, those with ministers and ministries. */
     private Set<String> voices() {
         Set<String> voices = new LinkedHashSet<>();
-        drafts.values().stream()
+        drafts.all().stream()
                 .filter(draft -> draft.kind() == ActorKind.PERSON || draft.kind() == ActorKind.GOVERNMENT_BODY)
                 .map(Draft::speaksFor)
                 .forEach(voices::add);
-        drafts.values().stream()
+        drafts.all().stream()
                 .filter(draft -> draft.isCalledAny(noun -> words.has("governments", noun)))
                 .map(Draft::id)
                 .forEach(voices::add);
-        voices.removeIf(id -> !drafts.containsKey(id) || drafts.get(id).kind() != ActorKind.STATE || !late.isNamedAsParty(id));
+        voices.removeIf(id -> !drafts.has(id) || drafts.of(id).kind() != ActorKind.STATE || !homeState.isNamedAsParty(id));
         return voices;
     }
 
@@ -251,7 +250,7 @@ final class Ministers {
     }
 
     private Optional<String> theOnly(Stream<String> states) {
-        List<String> all = states.filter(drafts::containsKey).distinct().limit(2).toList();
+        List<String> all = states.filter(drafts::has).distinct().limit(2).toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.reading.countries.Countries;
@@ -20,109 +19,121 @@ import org.rapporteur.record.ActorKind;
  */
 final class NounPhrases {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    /** So many words behind a noun may tell its bearer from others. */
-    private static final int LONGEST_TELLING = 10;
+    /** Relations of what stands before a noun and is no part of what is said together with it. */
+    private static final Set<String> OUTSIDE = Set.of("punct", "case", "cop", "mark", "cc");
 
     private final CueLexicon lexicon;
     private final Countries countries;
     private final ReferenceWords reference;
+    private final Nouns nouns;
     private final CastBuilder cast;
-    private final Antecedents antecedents;
+    private final Governments governments;
     private final Possessors possessors;
+    private final PhraseWords words;
 
-    NounPhrases(CueLexicon lexicon, Countries countries, ReferenceWords reference, CastBuilder cast, Antecedents antecedents, Possessors possessors) {
-        this.lexicon = lexicon;
-        this.countries = countries;
-        this.reference = reference;
+    NounPhrases(Background background, CastBuilder cast, Possessors possessors, PhraseWords words) {
+        this.lexicon = background.lexicon();
+        this.countries = background.countries();
+        this.reference = background.words();
+        this.nouns = background.nouns();
         this.cast = cast;
-        this.antecedents = antecedents;
+        this.governments = new Governments(reference, cast);
         this.possessors = possessors;
+        this.words = words;
     }
 
     /**
-     * @param owners all of whom it is, where they are several ("the ministers of Ghana and Togo"), else empty
-     * @param pronoun a pronoun tells whose it is: "its defence ministry"
-     * @param label the name right before the noun is its own: "the Orchard Front movement"
+     * The phrase of this noun.
+     *
+     * @param names mentions of the sentence that may own what the noun stands for
      */
-    record Phrase(
-            int first,
-            int last,
-            String country,
-            String owner,
-            List<String> owners,
-            boolean pronoun,
-            boolean definite,
-            boolean plural,
-            boolean label) {}
-
     Phrase of(Sentence sentence, int head, List<Mention> names) {
+        int first = first(sentence, head);
+        List<String> nationalities = nationalities(sentence, first, head);
+        String country = nationalities.isEmpty() ? "" : nationalities.get(0);
+        String named = names.stream().filter(name -> owns(sentence, head, first, name)).map(Mention::actor).findFirst().orElse("");
+        String pronoun = named.isEmpty() && country.isEmpty() ? possessors.of(sentence, head, Nouns.lemma(sentence.token(head)), names).orElse("") : "";
+        boolean open = named.isEmpty() && country.isEmpty() && pronoun.isEmpty();
+        String owner = open ? governmentBefore(sentence, head).orElse("") : named.isEmpty() ? pronoun : named;
+        List<String> owners = owner.isEmpty() && nationalities.size() > 1
+                ? nationalities.stream().map(alpha3 -> cast.states().of(alpha3, "")).toList()
+                : names.stream().filter(name -> name.actor().equals(owner)).findFirst().map(name -> together(sentence, name, names)).orElse(List.of());
+        boolean label = names.stream().anyMatch(name -> name.last() == head - 1 && name.kind() == Mention.Kind.NAME);
+        String determiner = sentence.child(head, "det").map(d -> Nouns.lemma(sentence.token(d))).orElse("");
+        boolean definite = reference.has("definite", determiner)
+                || reference.has("definite", Nouns.lemma(sentence.token(first)))
+                || isPossessed(sentence, head)
+                || first == head && determiner.isEmpty() && isKnownWithoutArticle(sentence, head);
+        boolean plural = sentence.token(head).tag().endsWith("S");
+        return new Phrase(first, head, country, owner, owners, !pronoun.isEmpty(), definite, reference.has("indefinite", determiner), plural, label);
+    }
+
+    /** The first token of what hangs on the noun before it. */
+    private static int first(Sentence sentence, int head) {
         BitSet tokens = new BitSet();
         tokens.set(head);
         for (int child : sentence.children(head)) {
             String relation = sentence.relation(child);
-            boolean inside = child < head && !relation.equals("punct") && !relation.equals("case") && !relation.startsWith("nsubj") && !relation.equals("cop") && !relation.equals("mark") && !relation.equals("cc") && !relation.startsWith("advcl");
-            if (inside) {
+            if (child < head && !OUTSIDE.contains(relation) && !relation.startsWith("nsubj") && !relation.startsWith("advcl")) {
                 tokens.or(sentence.subtree(child));
             }
         }
         int first = tokens.nextSetBit(0);
         // "Q. Grain growers say": the letter says only that somebody asks.
-        first += first == 0 && head > 0 && sentence.token(0).text().matches("[QA]\\.") ? 1 : 0;
-        String country = "";
-        String owner = "";
-        Set<String> countriesNamed = new LinkedHashSet<>();
+        boolean letter = first == 0 && head > 0 && sentence.token(0).text().matches("[QA]\\.");
+        return letter ? 1 : first;
+    }
+
+    /** ISO 3166-1 alpha-3 of the states that nationalities before the noun tell, each once. */
+    private List<String> nationalities(Sentence sentence, int first, int head) {
+        Set<String> named = new LinkedHashSet<>();
         for (int i = first; i < head; i++) {
             Token token = sentence.token(i);
-            Optional<Country> people = token.tag().startsWith("JJ") || token.isNoun() ? demonym(sentence, i, head) : Optional.empty();
-            if (people.isPresent() && country.isEmpty()) {
-                country = people.get().alpha3();
-            }
-            people.ifPresent(named -> countriesNamed.add(named.alpha3()));
-        }
-        for (Mention name : names) {
-            boolean before = name.first() >= first && name.last() < head;
-            boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod")
-                    && (isWhose(sentence, head, name.head()) || isSeat(sentence, head, name));
-            // A mayor of a capital does not speak for the state.
-            boolean town = reference.has("local", sentence.token(head).lemma())
-                    && cast.draft(name.actor()).map(d -> d.kind() == ActorKind.STATE).orElse(false);
-            // "operators of breaking the accord": no paper has anybody.
-            boolean paper = cast.draft(name.actor()).filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !lexicon.isSource("bodies", d.office())).isPresent();
-            // "the director of sales", "the chief of staff": what the office is for; "the chief of police" is the police's.
-            boolean field = of && name.kind() == Mention.Kind.NOMINAL && name.first() == name.last() && sentence.token(head).tag().equals("NN")
-                    && (reference.has("of-firms", lemma(sentence.token(head))) || sentence.token(name.head()).tag().equals("NN"))
-                    && !reference.has("standing", lemma(sentence.token(name.head())));
-            // "the defence secretary": one office, whatever the name model takes its first word for.
-            field |= before && name.last() == head - 1 && name.first() == name.last()
-                    && lexicon.isSource("offices", lemma(sentence.token(head - 1)) + " " + lemma(sentence.token(head)));
-            if ((before || of) && owner.isEmpty() && !town && !paper && !field) {
-                owner = name.actor();
+            if (token.tag().startsWith("JJ") || token.isNoun()) {
+                demonym(sentence, i, head).ifPresent(country -> named.add(country.alpha3()));
             }
         }
-        boolean pronoun = owner.isEmpty() && country.isEmpty();
-        if (pronoun) {
-            owner = possessors.of(sentence, head, lemma(sentence.token(head)), names).orElse("");
-            pronoun = !owner.isEmpty();
-            owner = pronoun ? owner : governmentBefore(sentence, head).orElse("");
+        return List.copyOf(named);
+    }
+
+    /** "Ghana’s minister", "the minister of Ghana": whether the one named stands there as the one whose it is. */
+    private boolean owns(Sentence sentence, int head, int first, Mention name) {
+        boolean before = name.first() >= first && name.last() < head;
+        boolean of = name.first() > head && sentence.head(name.head()) == head && sentence.is(name.head(), "nmod")
+                && (isWhose(sentence, head, name.head()) || isSeat(sentence, head, name));
+        if (!before && !of) {
+            return false;
         }
-        String possessor = owner;
-        List<String> owners = names.stream()
-                .filter(name -> name.actor().equals(possessor))
-                .findFirst()
-                .map(name -> together(sentence, name, names))
-                .orElse(List.of());
-        if (owner.isEmpty() && countriesNamed.size() > 1) {
-            owners = countriesNamed.stream().map(alpha3 -> cast.state(alpha3, "")).toList();
-        }
-        boolean label = names.stream().anyMatch(name -> name.last() == head - 1 && name.kind() == Mention.Kind.NAME);
-        String determiner = sentence.child(head, "det").map(d -> lemma(sentence.token(d))).orElse("");
-        boolean possessed = sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nmod:poss"));
-        String tag = sentence.token(head).tag();
-        // Headlines leave the article out: "Government rejects offer".
-        possessed |= tag.startsWith("NN") && first == head && determiner.isEmpty() && (reference.has("governments", lemma(sentence.token(head))) || reference.has("articleless", lemma(sentence.token(head))));
-        return new Phrase(
-                first, head, country, owner, owners, pronoun, DEFINITE.contains(determiner) || DEFINITE.contains(lemma(sentence.token(first))) || possessed, tag.endsWith("S"), label);
+        Optional<Draft> owner = cast.draft(name.actor());
+        // A mayor of a capital does not speak for the state.
+        boolean town = reference.has("local", sentence.token(head).lemma()) && owner.filter(d -> d.kind() == ActorKind.STATE).isPresent();
+        // "operators of breaking the accord": no paper has anybody.
+        boolean paper = owner.filter(d -> d.kind() == ActorKind.UNNAMED && lexicon.isSource("documents", d.office()) && !nouns.isBody(d.office())).isPresent();
+        return !town && !paper && !(of ? isField(sentence, head, name) : isPartOfOffice(sentence, head, name));
+    }
+
+    /** "the director of sales", "the chief of staff": what the office is for; "the chief of police" is the police's. */
+    private boolean isField(Sentence sentence, int head, Mention behind) {
+        Token noun = sentence.token(behind.head());
+        return behind.kind() == Mention.Kind.NOMINAL && behind.first() == behind.last() && sentence.token(head).tag().equals("NN")
+                && (reference.has("of-firms", Nouns.lemma(sentence.token(head))) || noun.tag().equals("NN"))
+                && !reference.has("standing", Nouns.lemma(noun));
+    }
+
+    /** "the defence secretary": one office, whatever the name model takes its first word for. */
+    private boolean isPartOfOffice(Sentence sentence, int head, Mention before) {
+        return before.last() == head - 1 && before.first() == before.last()
+                && nouns.isTwoWordOffice(Nouns.lemma(sentence.token(head - 1)), Nouns.lemma(sentence.token(head)));
+    }
+
+    private static boolean isPossessed(Sentence sentence, int head) {
+        return sentence.children(head).stream().anyMatch(c -> sentence.relation(c).equals("nmod:poss"));
+    }
+
+    /** Headlines leave the article out: "Government rejects offer". */
+    private boolean isKnownWithoutArticle(Sentence sentence, int head) {
+        String noun = Nouns.lemma(sentence.token(head));
+        return sentence.token(head).tag().startsWith("NN") && (reference.has("governments", noun) || reference.has("articleless", noun));
     }
 
     /** "Danish", "South African": of one word or of two. */
@@ -135,8 +146,8 @@ final class NounPhrases {
     /** "the government delegation": of the government that the report has named, or of the one it speaks of. */
     private Optional<String> governmentBefore(Sentence sentence, int head) {
         boolean government = head > 0 && sentence.is(head - 1, "compound") && sentence.head(head - 1) == head
-                && reference.has("governments", lemma(sentence.token(head - 1))) && !antecedents.isHuman(lemma(sentence.token(head)));
-        return government ? Optional.of(cast.government(sentence.token(head - 1).text())) : Optional.empty();
+                && reference.has("governments", Nouns.lemma(sentence.token(head - 1))) && !nouns.isHuman(Nouns.lemma(sentence.token(head)));
+        return government ? Optional.of(governments.lastSpokenOf(sentence.token(head - 1).text())) : Optional.empty();
     }
 
     /** The body and those named side by side with it; empty if it stands alone. */
@@ -153,106 +164,35 @@ final class NounPhrases {
 
     /** "The government in Lima": a capital tells whose it is. */
     private boolean isSeat(Sentence sentence, int head, Mention place) {
-        return (reference.has("governments", lemma(sentence.token(head))) || isOfState(sentence, head))
+        return (reference.has("governments", Nouns.lemma(sentence.token(head))) || isOfState(sentence, head))
                 && sentence.children(place.head(), "case").stream().anyMatch(c -> sentence.token(c).text().equals("in"))
                 && cast.draft(place.actor()).filter(draft -> draft.kind() == ActorKind.STATE).isPresent();
     }
 
     /** Whether the noun behind tells whose the one before is; of a paper also who wrote it: "a statement by the guild". */
     boolean isWhose(Sentence sentence, int noun, int owner) {
-        boolean author = reference.has("papers", lemma(sentence.token(noun))) && sentence.children(owner, "case").stream().anyMatch(c -> sentence.token(c).text().equals("by"));
+        boolean author = reference.has("papers", Nouns.lemma(sentence.token(noun))) && sentence.children(owner, "case").stream().anyMatch(c -> sentence.token(c).text().equals("by"));
         return author || isOwner(sentence, owner);
     }
 
     /** "the ministry in Lima", "a trade ministry official in Lima", "officials in Lima": nothing but the town tells whose. */
     private boolean isOfState(Sentence sentence, int head) {
-        String lemma = lemma(sentence.token(head));
+        String lemma = Nouns.lemma(sentence.token(head));
         if (reference.has("ministries", lemma)) {
             return true;
         }
-        boolean ofMinistry = head > 0 && reference.has("ministries", lemma(sentence.token(head - 1)));
-        boolean bare = sentence.children(head, "amod", "compound").stream().allMatch(c -> reference.has("rank", lemma(sentence.token(c))));
+        boolean ofMinistry = head > 0 && reference.has("ministries", Nouns.lemma(sentence.token(head - 1)));
+        boolean bare = sentence.children(head, "amod", "compound").stream().allMatch(c -> reference.has("rank", Nouns.lemma(sentence.token(c))));
         return reference.has("officials", lemma) && (ofMinistry || bare);
     }
 
     /** "The envoy of the EU", "an official in the Danish presidency", "an official at the World Bank": whose he is. */
     private boolean isOwner(Sentence sentence, int i) {
-        if (isPortfolio(sentence, i)) {
+        if (words.isPortfolio(sentence, i)) {
             return false;
         }
-        boolean within = sentence.child(i, "case").map(c -> Set.of("in", "at", "with").contains(sentence.token(c).lemma())).orElse(false);
-        return isOwnerPreposition(sentence, i) || within && (reference.has("organs", lemma(sentence.token(i))) || sentence.token(i).entity().equals("ORGANIZATION"));
-    }
-
-    /** "defence" of "the minister of defence". */
-    List<String> portfolio(Sentence sentence, int office) {
-        return sentence.children(office, "nmod").stream().filter(field -> field > office && isPortfolio(sentence, field)).map(field -> lemma(sentence.token(field))).toList();
-    }
-
-    /** "The minister of defence", "the secretary of state": a bare noun tells what the office is for, not whose it is. */
-    private boolean isPortfolio(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean of = sentence.child(i, "case").map(c -> Set.of("of", "for").contains(sentence.token(c).lemma())).orElse(false);
-        boolean bare = token.tag().equals("NN") && token.entity().equals("O") && sentence.children(i, "det", "nmod:poss", "amod", "nummod", "compound").isEmpty();
-        return of && bare && !reference.has("standing", lemma(token)) && !reference.has("articleless", lemma(token));
-    }
-
-    static boolean isOwnerPreposition(Sentence sentence, int i) {
-        return sentence.child(i, "case").map(c -> Set.of("of", "for", "from").contains(sentence.token(c).lemma())).orElse(false);
-    }
-
-    /** The noun with what tells its bearer from others: "an official who took part in the talks", "a diplomat in Lomé". */
-    String toldApart(Sentence sentence, int head, Phrase phrase) {
-        int last = phrase.last();
-        for (int child : sentence.children(head)) {
-            boolean tells = sentence.relation(child).startsWith("acl") || sentence.is(child, "nmod") && (!isOwnerPreposition(sentence, child) || isPortfolio(sentence, child)) && sentence.token(child).isNoun();
-            BitSet part = sentence.subtree(child);
-            int end = last;
-            while (end + 1 < sentence.size() && part.get(end + 1) && (sentence.token(end + 1).isWord() || sentence.token(end + 1).tag().matches("CD|POS"))) {
-                end++;
-            }
-            last = tells && child > head && child <= end && end - phrase.last() <= LONGEST_TELLING ? end : last;
-        }
-        return cast.passage().report().text().slice(sentence.span(phrase.first(), last));
-    }
-
-    /** Words before the noun that tell which body it is: nouns ("the water users' association") and adjectives like "ruling". */
-    List<String> telling(Sentence sentence, Phrase phrase) {
-        List<String> telling = new ArrayList<>();
-        for (int i = phrase.first(); i < phrase.last(); i++) {
-            Token token = sentence.token(i);
-            boolean own = token.entity().equals("O") && !Character.isDigit(token.text().codePointAt(0)) && countries.byDemonym(token.text()).isEmpty() && !reference.has("rank", lemma(token)) && !reference.isFormer(lemma(token));
-            boolean noun = token.isNoun() && !reference.has("governments", lemma(token));
-            boolean tells = reference.has("telling", token.text());
-            if (own && (noun || tells)) {
-                telling.add(tells ? token.text().toLowerCase(Locale.ROOT) : lemma(token));
-            }
-        }
-        return telling;
-    }
-
-    String withoutOwner(Sentence sentence, Phrase phrase) {
-        StringBuilder words = new StringBuilder();
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            Token token = sentence.token(i);
-            boolean common = token.isNoun() && token.entity().equals("O") || token.tag().startsWith("JJ");
-            if (common && countries.byDemonym(token.text()).isEmpty()) {
-                words.append(words.length() == 0 ? "" : " ").append(token.text());
-            }
-        }
-        // A name model may take the whole phrase for a name; the noun still says what it is.
-        return words.length() == 0 ? sentence.token(phrase.last()).text() : words.toString();
-    }
-
-    static List<String> lemmas(Sentence sentence, Phrase phrase) {
-        List<String> lemmas = new ArrayList<>();
-        for (int i = phrase.first(); i <= phrase.last(); i++) {
-            lemmas.add(lemma(sentence.token(i)));
-        }
-        return lemmas;
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        boolean body = reference.has("organs", Nouns.lemma(token)) || token.entity().equals("ORGANIZATION");
+        return reference.governs("of-owner", sentence, i) || body && reference.governs("at-body", sentence, i);
     }
 }

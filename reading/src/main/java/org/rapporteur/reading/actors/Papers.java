@@ -72,7 +72,7 @@ final class Papers {
     /** Whose word "the text" or "the statement" is, as the subject of a verb. */
     Optional<String> of(Sentence speaking, int noun) {
         boolean paper = isPaper(speaking.token(noun)) && speaking.is(noun, "nsubj");
-        boolean near = !issuer.isEmpty() && cast.distance(sentence, speaking.index()) <= NEAR;
+        boolean near = !issuer.isEmpty() && cast.layout().distance(sentence, speaking.index()) <= NEAR;
         return paper && near ? Optional.of(issuer) : Optional.empty();
     }
 

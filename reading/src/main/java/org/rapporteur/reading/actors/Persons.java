@@ -1,6 +1,7 @@
 package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,25 +9,30 @@ import java.util.Optional;
 import org.rapporteur.reading.codebook.OfficeHolders;
 import org.rapporteur.reading.language.GivenNames;
 import org.rapporteur.reading.language.GivenNames.Gender;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 import org.rapporteur.record.ActorKind;
 import org.rapporteur.record.EdtfDate;
+import org.rapporteur.record.Text;
 
 /** The persons of a passage by their names, in full, by surname and in other spellings. Mutable, used by one thread. */
 final class Persons {
 
-    private final Map<String, Draft> drafts;
+    private final Drafts drafts;
     private final GivenNames givenNames;
     private final OfficeHolders officeHolders;
     private final EdtfDate written;
+    private final ToldSoFar told;
     /** Surname key to the ids of persons with it. */
     private final Map<String, List<String>> surnames = new HashMap<>();
 
-    /** @param drafts all actors of the passage by id; persons are added to them */
-    Persons(Map<String, Draft> drafts, GivenNames givenNames, OfficeHolders officeHolders, EdtfDate written) {
+    /** @param drafts all actors of the passage; persons are added to them */
+    Persons(Drafts drafts, GivenNames givenNames, OfficeHolders officeHolders, EdtfDate written, ToldSoFar told) {
         this.drafts = drafts;
         this.givenNames = givenNames;
         this.officeHolders = officeHolders;
         this.written = written;
+        this.told = told;
     }
 
     static String plain(String words) {
@@ -34,8 +40,13 @@ final class Persons {
     }
 
     /** Full names first, so that a surname alone in an earlier sentence finds its bearer too. */
-    void learn(List<String> texts) {
-        List<String> full = texts.stream().map(Persons::plain).filter(text -> text.contains(" ")).toList();
+    void learn(List<Sentence> sentences, Map<Integer, List<Name>> names) {
+        List<String> full = sentences.stream()
+                .flatMap(sentence -> names.get(sentence.index()).stream())
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .map(name -> plain(name.text()))
+                .filter(text -> text.contains(" "))
+                .toList();
         full.stream().filter(text -> full.stream().noneMatch(other -> endsWith(other, text))).forEach(this::named);
     }
 
@@ -45,17 +56,17 @@ final class Persons {
     }
 
     /** The person of this full name or surname, a new one if there is none. */
-    String named(String words, Gender gender, List<Seen> seen) {
-        return words.contains(" ") ? named(words) : bearer(words, gender, seen).orElseGet(() -> fresh(words));
+    String named(String words, Gender gender) {
+        return words.contains(" ") ? named(words) : bearer(words, gender).orElseGet(() -> fresh(words));
     }
 
     private String named(String name) {
         PersonName parts = PersonName.of(name);
         for (String id : surnames.getOrDefault(parts.surname(), List.of())) {
-            String other = drafts.get(id).name();
+            String other = drafts.of(id).name();
             boolean same = other.contains(" ") && (parts.mayBe(PersonName.of(other), givenNames) || endsWith(other, name));
             if (same) {
-                drafts.get(id).alsoKnownAs(name);
+                drafts.of(id).alsoKnownAs(name);
                 return id;
             }
         }
@@ -64,7 +75,7 @@ final class Persons {
 
     private String fresh(String name) {
         String id = ActorIds.person(name);
-        Draft draft = drafts.computeIfAbsent(id, i -> new Draft(i, ActorKind.PERSON, name));
+        Draft draft = drafts.named(id, ActorKind.PERSON, name);
         draft.alsoKnownAs(name);
         draft.listed = name.contains(" ") ? officeHolders.at(name, written).orElse(null) : null;
         List<String> bearers = surnames.computeIfAbsent(PersonName.of(name).surname(), key -> new ArrayList<>());
@@ -74,22 +85,43 @@ final class Persons {
         return id;
     }
 
-    /** Whether somebody's full name ends in this word. */
-    boolean hasBearer(String surname) {
-        return surnames.getOrDefault(ActorIds.surnameKey(plain(surname)), List.of()).stream()
-                .anyMatch(id -> drafts.get(id).name().endsWith(" " + plain(surname)));
+    /** The names and, where the name model is blind, surnames of those whose full names are known. */
+    List<Name> withSurnames(Sentence sentence, List<Name> names, Text text) {
+        List<Name> all = new ArrayList<>(names);
+        for (Token token : sentence.tokens()) {
+            int i = token.index();
+            boolean free = names.stream().noneMatch(name -> name.first() <= i && i <= name.last() && name.kind() != Name.Kind.SHORT);
+            if (free && token.isName() && hasBearer(token.text())) {
+                all.removeIf(name -> name.first() == i && name.last() == i);
+                all.add(Name.of(Name.Kind.PERSON, sentence, i, i, text));
+            }
+        }
+        all.sort(Comparator.comparingInt(Name::first));
+        return all;
     }
 
-    /** The last mentioned bearer of this surname, or of this full name, whose gender is not another. */
-    Optional<String> bearer(String words, Gender gender, List<Seen> seen) {
+    /** Whether somebody's full name ends in this word. */
+    private boolean hasBearer(String surname) {
+        return surnames.getOrDefault(ActorIds.surnameKey(plain(surname)), List.of()).stream()
+                .anyMatch(id -> drafts.of(id).name().endsWith(" " + plain(surname)));
+    }
+
+    /** The last mentioned bearer of this surname, or of this full name. */
+    Optional<String> bearer(String words) {
+        return bearer(words, Gender.UNKNOWN);
+    }
+
+    /** The last mentioned bearer of the name whose gender is not another. */
+    private Optional<String> bearer(String words, Gender gender) {
+        List<Seen> seen = told.before();
         String text = plain(words);
         List<String> ids = surnames.getOrDefault(PersonName.of(text).surname(), List.of()).stream()
-                .filter(id -> gender == Gender.UNKNOWN || genderOf(drafts.get(id)) == Gender.UNKNOWN || genderOf(drafts.get(id)) == gender)
+                .filter(id -> gender == Gender.UNKNOWN || genderOf(drafts.of(id)) == Gender.UNKNOWN || genderOf(drafts.of(id)) == gender)
                 .toList();
         if (ids.isEmpty() && !text.contains(" ")) {
             return byFirstName(text);
         }
-        if (ids.isEmpty() || text.contains(" ") && !drafts.containsKey(ActorIds.person(text))) {
+        if (ids.isEmpty() || text.contains(" ") && !drafts.has(ActorIds.person(text))) {
             return Optional.empty();
         }
         for (int i = seen.size() - 1; i >= 0; i--) {
@@ -102,7 +134,7 @@ final class Persons {
 
     /** Where people go by a name that is not their last: the only one of the report who has it ("Ustaz Hamdan Waenaleng"). */
     private Optional<String> byFirstName(String name) {
-        List<String> bearers = drafts.values().stream()
+        List<String> bearers = drafts.all().stream()
                 .filter(draft -> draft.kind() == ActorKind.PERSON && (" " + draft.name()).contains(" " + name + " "))
                 .map(Draft::id)
                 .limit(2)

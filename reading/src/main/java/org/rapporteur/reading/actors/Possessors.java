@@ -19,18 +19,16 @@ final class Possessors {
     private final CastBuilder cast;
     private final PronounResolver pronouns;
 
-    Possessors(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast, PronounResolver pronouns) {
-        this.lexicon = lexicon;
-        this.reference = reference;
+    Possessors(Background background, CastBuilder cast, PronounResolver pronouns) {
+        this.lexicon = background.lexicon();
+        this.reference = background.words();
         this.cast = cast;
         this.pronouns = pronouns;
     }
 
     /** The body that owns what this noun stands for, by the pronoun before it; empty without one. */
     Optional<String> of(Sentence sentence, int noun, String lemma, List<Mention> sofar) {
-        Optional<Integer> pronoun = sentence.children(noun).stream()
-                .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).isPronoun())
-                .findFirst();
+        Optional<Integer> pronoun = pronoun(sentence, noun);
         List<Mention> before = pronoun.map(p -> sofar.stream().filter(mention -> mention.last() < p).toList()).orElse(List.of());
         Optional<Draft> owner = pronoun.flatMap(p -> topic(sentence, p, before)
                         .or(() -> isOpen(bodiesNear(sentence, p, before)) ? Optional.empty() : pronouns.antecedent(sentence, p, before)))
@@ -38,10 +36,21 @@ final class Possessors {
         return owner.flatMap(draft -> draft.isHuman() ? bodyOf(draft, lemma) : organ(draft, lemma));
     }
 
+    /** "its director", "her deputy": whether a pronoun before it tells whose the noun is. */
+    static boolean hasPronoun(Sentence sentence, int noun) {
+        return pronoun(sentence, noun).isPresent();
+    }
+
+    private static Optional<Integer> pronoun(Sentence sentence, int noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).isPronoun())
+                .findFirst();
+    }
+
     /** The person whose body it is by the "his" or "her" before it; empty without one. */
     Optional<String> person(Sentence sentence, int noun, List<Mention> sofar) {
         return sentence.children(noun).stream()
-                .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).text().matches("(?i)his|her"))
+                .filter(child -> sentence.relation(child).equals("nmod:poss") && reference.has("persons-own", sentence.token(child).text()))
                 .findFirst()
                 .flatMap(p -> pronouns.antecedent(sentence, p, sofar.stream().filter(mention -> mention.last() < p).toList()))
                 .filter(id -> cast.draft(id).filter(Draft::isHuman).isPresent());
@@ -54,10 +63,7 @@ final class Possessors {
 
     /** The body that "its president" is of: what the sentence, or the one before, is about; empty where a person owns it, or where two could. */
     Optional<String> bodyOf(Sentence sentence, int noun, List<Mention> sofar) {
-        return sentence.children(noun).stream()
-                .filter(child -> sentence.relation(child).equals("nmod:poss") && sentence.token(child).isPronoun())
-                .findFirst()
-                .flatMap(p -> bodyBehind(sentence, p, sofar));
+        return pronoun(sentence, noun).flatMap(p -> bodyBehind(sentence, p, sofar));
     }
 
     /** The body for which "its" or "their" stands. */
@@ -65,7 +71,7 @@ final class Possessors {
         List<Mention> before = sofar.stream().filter(mention -> mention.last() < pronoun).toList();
         return people(sentence, pronoun, before)
                 .or(() -> topic(sentence, pronoun, before))
-                .or(() -> isOpen(bodiesNear(sentence, pronoun, before)) ? Optional.empty() : cast.bodyJustNamed(sentence));
+                .or(() -> isOpen(bodiesNear(sentence, pronoun, before)) ? Optional.empty() : cast.told().bodyJustNamed(sentence));
     }
 
     /** "The dockers will stay out, their leader said": several people, of whom the sentence or the one before tells. */
@@ -73,11 +79,11 @@ final class Possessors {
         if (!sentence.token(pronoun).text().equalsIgnoreCase("their")) {
             return Optional.empty();
         }
-        List<Seen> seen = new ArrayList<>(cast.before());
-        before.forEach(mention -> seen.add(cast.asSeen(sentence, mention)));
+        List<Seen> seen = new ArrayList<>(cast.told().before());
+        before.forEach(mention -> seen.add(cast.told().asSeen(sentence, mention)));
         Collections.reverse(seen);
         return seen.stream()
-                .takeWhile(s -> cast.distance(s.mention().sentence(), sentence.index()) <= 1)
+                .takeWhile(s -> cast.layout().distance(s.mention().sentence(), sentence.index()) <= 1)
                 .filter(s -> s.subject() && !s.nobody() && (s.draft().isPlural() || s.draft().isOrganised() || s.draft().kind() == ActorKind.UNNAMED && !s.draft().isHuman()))
                 .findFirst()
                 .map(s -> s.draft().id());
@@ -98,11 +104,11 @@ final class Possessors {
         if (!sentence.token(pronoun).text().equalsIgnoreCase("its")) {
             return List.of();
         }
-        List<Seen> seen = new ArrayList<>(cast.before());
-        before.forEach(mention -> seen.add(cast.asSeen(sentence, mention)));
+        List<Seen> seen = new ArrayList<>(cast.told().before());
+        before.forEach(mention -> seen.add(cast.told().asSeen(sentence, mention)));
         Collections.reverse(seen);
         return seen.stream()
-                .takeWhile(s -> cast.distance(s.mention().sentence(), sentence.index()) <= 1)
+                .takeWhile(s -> cast.layout().distance(s.mention().sentence(), sentence.index()) <= 1)
                 .filter(s -> s.draft().isBody() && !s.plural())
                 .toList();
     }

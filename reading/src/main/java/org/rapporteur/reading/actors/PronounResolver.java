@@ -55,9 +55,9 @@ final class PronounResolver {
     private final ReferenceWords reference;
     private final CastBuilder cast;
 
-    PronounResolver(CueLexicon lexicon, ReferenceWords reference, CastBuilder cast) {
-        this.lexicon = lexicon;
-        this.reference = reference;
+    PronounResolver(Background background, CastBuilder cast) {
+        this.lexicon = background.lexicon();
+        this.reference = background.words();
         this.cast = cast;
     }
 
@@ -80,12 +80,12 @@ final class PronounResolver {
     /** "They" behind what two did together: both. */
     private Optional<String> together(Sentence sentence, int pronoun, Kind kind, List<Mention> sofar) {
         boolean subject = kind == Kind.THEY && sentence.token(pronoun).tag().equals("PRP") && sentence.is(pronoun, "nsubj");
-        List<String> two = subject ? cast.justTogether(sentence, sofar.stream().filter(mention -> mention.last() < pronoun).toList()) : List.of();
+        List<String> two = subject ? cast.sides().justTogether(sentence, sofar.stream().filter(mention -> mention.last() < pronoun).toList()) : List.of();
         if (two.isEmpty()) {
             return Optional.empty();
         }
-        String id = cast.body(ActorIds.body(cast.passage().report().id(), "they-" + String.join("-", two)), sentence.token(pronoun).text(), "", "", ActorKind.UNNAMED);
-        cast.speaksForAll(id, two);
+        String id = cast.drafts().body(ActorIds.body(cast.passage().report().id(), "they-" + String.join("-", two)), sentence.token(pronoun).text(), "", "", ActorKind.UNNAMED);
+        cast.drafts().speaksForAll(id, two);
         return Optional.of(id);
     }
 
@@ -102,9 +102,9 @@ final class PronounResolver {
             Kind kind = PRONOUNS.get(token.text().toLowerCase(Locale.ROOT));
             int at = token.index();
             boolean subject = token.tag().equals("PRP") && sentence.is(at, "nsubj") && (kind == Kind.HE || kind == Kind.SHE);
-            boolean open = cast.before().stream().noneMatch(seen -> isAt(seen, sentence, at));
+            boolean open = cast.told().before().stream().noneMatch(seen -> isAt(seen, sentence, at));
             if (subject && open) {
-                cast.before().stream()
+                cast.told().before().stream()
                         .filter(seen -> seen.mention().sentence() == next.index() && seen.mention().kind() == Mention.Kind.NAME)
                         .filter(seen -> seen.subject() && fits(seen.draft(), kind))
                         .findFirst()
@@ -120,14 +120,14 @@ final class PronounResolver {
     }
 
     private Optional<String> resolve(Sentence sentence, int i, Kind kind, List<Mention> sofar, List<Mention> pronouns) {
-        List<Seen> candidates = new ArrayList<>(cast.before());
+        List<Seen> candidates = new ArrayList<>(cast.told().before());
         for (Mention mention : sofar) {
             if (mention.last() < i) {
-                candidates.add(cast.asSeen(sentence, mention));
+                candidates.add(cast.told().asSeen(sentence, mention));
             }
         }
         for (Mention mention : pronouns) {
-            candidates.add(cast.asSeen(sentence, mention));
+            candidates.add(cast.told().asSeen(sentence, mention));
         }
         // Earlier pronouns stand among the names, in the order of the text.
         candidates.sort(Comparator.comparingInt((Seen c) -> c.mention().span().start()));
@@ -137,20 +137,20 @@ final class PronounResolver {
         for (int c = candidates.size() - 1; c >= oldest; c--) {
             Seen seen = candidates.get(c);
             // "He tells me": another than whoever says so.
-            if (cast.isInConversation(sentence, seen.mention().actor())) {
+            if (cast.conversation().isWith(sentence, seen.mention().actor())) {
                 continue;
             }
             boolean several = seen.draft().isPlural() || seen.plural();
             if (!(kind == Kind.THEY && several) && !fits(seen.draft(), kind)) {
                 continue;
             }
-            int distance = cast.distance(seen.mention().sentence(), sentence.index());
+            int distance = cast.layout().distance(seen.mention().sentence(), sentence.index());
             if (distance > FARTHEST) {
                 break;
             }
             boolean person = kind == Kind.HE || kind == Kind.SHE;
             // A paragraph goes on with the person it is about.
-            distance += person && !cast.isInParagraph(sentence, seen.mention().span()) ? 1 : 0;
+            distance += person && !cast.layout().isInParagraph(sentence, seen.mention().span()) ? 1 : 0;
             boolean loose = kind == Kind.THEY && !several;
             double score = (seen.subject() ? 2.0 : 1.0) / (1 + distance) * (loose ? 0.4 : 1.0) * weight(sentence, i, kind, seen) - 0.001 * (candidates.size() - c);
             // Within the sentence a possessive mostly belongs to the subject before it.
@@ -174,7 +174,7 @@ final class PronounResolver {
         boolean person = kind == Kind.HE || kind == Kind.SHE;
         // "She said that a judge could order it. She …": who only does something in what is told is hardly the one meant.
         boolean side = person ? passive || !seen.main() : seen.aside();
-        if (person && cast.genderOf(seen.draft()) == Gender.UNKNOWN) {
+        if (person && cast.persons().genderOf(seen.draft()) == Gender.UNKNOWN) {
             return NAME_LEAVES_IT_OPEN * (side && seen.draft().kind() != ActorKind.PERSON ? PASSIVE : 1);
         }
         return side && seen.draft().kind() != ActorKind.PERSON ? PASSIVE : 1;
@@ -205,7 +205,7 @@ final class PronounResolver {
 
     /** Named inside a quotation, while the pronoun stands outside of any. */
     private boolean isQuotedApart(Sentence sentence, int pronoun, Mention mention) {
-        return cast.isQuoted(mention.span()) && !cast.isQuoted(sentence.token(pronoun).span());
+        return cast.layout().isQuoted(mention.span()) && !cast.layout().isQuoted(sentence.token(pronoun).span());
     }
 
     /** "…, she said", "…, he told a crowd": the subject of a verb of saying behind what is said. */
@@ -231,12 +231,12 @@ final class PronounResolver {
 
     /** A name that does not tell it: where nobody else can be meant, the pronoun does. */
     private void learn(Sentence sentence, Kind kind, String actor, List<Mention> sofar) {
-        Optional<Draft> draft = cast.draft(actor).filter(d -> d.kind() == ActorKind.PERSON && cast.genderOf(d) == Gender.UNKNOWN);
+        Optional<Draft> draft = cast.draft(actor).filter(d -> d.kind() == ActorKind.PERSON && cast.persons().genderOf(d) == Gender.UNKNOWN);
         if (draft.isEmpty() || kind != Kind.HE && kind != Kind.SHE) {
             return;
         }
-        Stream<Draft> near = cast.before().stream()
-                .filter(seen -> cast.distance(seen.mention().sentence(), sentence.index()) <= 1)
+        Stream<Draft> near = cast.told().before().stream()
+                .filter(seen -> cast.layout().distance(seen.mention().sentence(), sentence.index()) <= 1)
                 .map(Seen::draft);
         boolean alone = Stream.concat(near, sofar.stream().flatMap(mention -> cast.draft(mention.actor()).stream()))
                 .filter(other -> fits(other, kind))
@@ -249,8 +249,8 @@ final class PronounResolver {
     private boolean fits(Draft draft, Kind kind) {
         boolean person = draft.isHuman() && !draft.isPlural();
         return switch (kind) {
-            case HE -> person && cast.genderOf(draft) != Gender.FEMALE;
-            case SHE -> person && cast.genderOf(draft) != Gender.MALE;
+            case HE -> person && cast.persons().genderOf(draft) != Gender.FEMALE;
+            case SHE -> person && cast.persons().genderOf(draft) != Gender.MALE;
             // "The report found … It found …"
             case IT -> draft.isBody() || draft.kind() == ActorKind.UNNAMED && !draft.isPlural() && reference.has("findings", draft.office());
             case THEY -> draft.isPlural() || draft.kind() == ActorKind.POPULATION || draft.kind() == ActorKind.ORGANISATION || draft.isArmed();

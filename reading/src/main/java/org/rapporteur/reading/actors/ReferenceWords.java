@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.GivenNames.Gender;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Token;
 
 /** Words that tell who is meant and for whom somebody speaks ({@code reference.yaml}). Immutable. */
 final class ReferenceWords {
@@ -51,6 +53,27 @@ final class ReferenceWords {
     boolean isFormer(String word) {
         int hyphen = word.indexOf('-');
         return has("former", word) || hyphen > 0 && has("former", word.substring(0, hyphen));
+    }
+
+    /** "52-year-old": how old somebody is, in one word. */
+    boolean isAge(String word) {
+        int hyphen = word.indexOf('-');
+        return (hyphen == 2 || hyphen == 3) && has("ages", word.substring(hyphen + 1)) && word.substring(0, hyphen).chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether the token is a pronoun of this list ("first-person"). */
+    boolean isPronoun(String list, Token token) {
+        return token.tag().startsWith("PRP") && has(list, token.text());
+    }
+
+    /** Whether a preposition of this list ("of-owner") stands before the noun. */
+    boolean governs(String list, Sentence sentence, int noun) {
+        return sentence.child(noun, "case").filter(c -> has(list, sentence.token(c).lemma())).isPresent();
+    }
+
+    /** "His", "their": whether the word says that somebody spoken of before owns what follows. */
+    boolean isPossessive(String word) {
+        return has("persons-own", word) || has("bodies-own", word);
     }
 
     /** "ex-general" without the "ex-". */

@@ -48,7 +48,7 @@ public final class ActorFinder {
         Owners owners = new Owners(background, cast, possessors);
         NameMentions named = new NameMentions(background, cast, owners);
         NominalResolver nominals = new NominalResolver(background, cast, possessors, owners);
-        Headship headship = new Headship(background, cast);
+        Headship headship = new Headship(background, cast, possessors);
         for (Sentence sentence : sentences) {
             Optional<String> speaker = cast.conversation().enter(sentence);
             List<Name> known = ShortNames.added(sentence, found.get(sentence.index()), shortNames, text);

@@ -46,7 +46,7 @@ final class BodyNames {
         int parts = 1;
         for (int i = first + 1; i < Math.min(sentence.size(), first + LONGEST); i++) {
             Token token = sentence.token(i);
-            boolean joint = isApostrophe(token) && i + 1 < sentence.size() && isCapitalised(sentence.token(i + 1));
+            boolean joint = (isApostrophe(token) || i == first + 1 && joinsTwoFields(sentence, first)) && i + 1 < sentence.size() && isCapitalised(sentence.token(i + 1));
             if (!joint && !isCapitalised(token)) {
                 break;
             }
@@ -97,6 +97,18 @@ final class BodyNames {
         String word = sentence.token(i).text();
         boolean other = i + 1 == sentence.size() || isCountry(sentence.token(i + 1).text()) || sentence.token(i + 1).entity().equals("PERSON") || !isCapitalised(sentence.token(i + 1));
         return reference.has("purposes", word) || word.equals("the") && reference.has("purposes", sentence.token(i - 1).text()) || word.equals("and") && !other;
+    }
+
+    /** "the Peace and Justice Party": one body for two things, of which the first is none by itself. */
+    private boolean joinsTwoFields(Sentence sentence, int first) {
+        Token field = sentence.token(first);
+        return sentence.token(first + 1).text().equals("and")
+                && first > 0
+                && (sentence.token(first - 1).text().equalsIgnoreCase("the") || reference.isPossessive(sentence.token(first - 1).text()) || sentence.token(first - 1).lemma().equals("whose"))
+                && field.entity().equals("O")
+                && !reference.endsName(field.text())
+                && first + 2 < sentence.size()
+                && !isCountry(sentence.token(first + 2).text());
     }
 
     private boolean begins(Sentence sentence, int first) {

@@ -18,6 +18,7 @@ final class Conversation {
     private final Interview interview;
     /** Whom the report interviews where no label names the one who answers, {@code ""} if nothing tells. */
     private final String interviewed;
+    private final Map<Integer, List<Name>> names;
     private final ReferenceWords words;
     private final Persons persons;
     private final Layout layout;
@@ -30,6 +31,7 @@ final class Conversation {
     Conversation(Interview interview, Map<Integer, List<Name>> names, ReferenceWords words, Persons persons, Layout layout) {
         this.interview = interview;
         this.interviewed = interview.isOne() ? interview.interviewed(names).map(Name::text).orElse("") : "";
+        this.names = names;
         this.words = words;
         this.persons = persons;
         this.layout = layout;
@@ -41,7 +43,7 @@ final class Conversation {
             return Optional.empty();
         }
         boolean answer = interview.isAnswer(sentence);
-        String label = answer ? interview.label(sentence) : "";
+        String label = answer ? interview.byInitials(sentence, names).orElse(interview.label(sentence)) : "";
         String name = label.isEmpty() ? interviewed : label;
         Optional<String> person = name.isEmpty() ? Optional.empty() : persons.bearer(name);
         if (answer) {

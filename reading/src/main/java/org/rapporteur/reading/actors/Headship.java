@@ -14,12 +14,17 @@ import org.rapporteur.record.ActorKind;
  */
 final class Headship {
 
+    /** In words, from "of" on: "of outgoing Prime Minister Ana Reyes". */
+    private static final int LONGEST_TITLE = 5;
+
     private final ReferenceWords reference;
     private final Nouns nouns;
     private final CastBuilder cast;
+    private final Possessors possessors;
     private final Antecedents antecedents;
 
-    Headship(Background background, CastBuilder cast) {
+    Headship(Background background, CastBuilder cast, Possessors possessors) {
+        this.possessors = possessors;
         this.reference = background.words();
         this.nouns = background.nouns();
         this.cast = cast;
@@ -43,7 +48,52 @@ final class Headship {
                 byOffice(sentence, token.index(), mentions);
             }
         }
-        mentions.stream().filter(mention -> mention.kind() == Mention.Kind.NAME).forEach(name -> byHome(sentence, name, mentions));
+        mentions.stream().filter(mention -> mention.kind() == Mention.Kind.NAME).forEach(name -> {
+            byHome(sentence, name, mentions);
+            byWhose(sentence, name, mentions);
+            byFollowing(sentence, name, mentions);
+        });
+    }
+
+    /** "Ana Reyes, whose Orchard Party won": the body named behind "whose" is the one that she leads or speaks for. */
+    private void byWhose(Sentence sentence, Mention name, List<Mention> mentions) {
+        int whose = name.last() + 2;
+        boolean opens = whose + 1 < sentence.size() && sentence.token(whose - 1).text().equals(",") && sentence.token(whose).lemma().equals("whose");
+        Optional<Mention> body = !opens
+                ? Optional.empty()
+                : mentions.stream().filter(mention -> mention.first() == whose + 1 && mention.kind() == Mention.Kind.NAME && isOrganised(mention)).findFirst();
+        body.ifPresent(mention -> describe(sentence, Optional.of(name.head()), "", Optional.of(mention.head()), mentions));
+    }
+
+    /** "the Orchard Party of former minister Ana Reyes", "Ana Reyes's Orchard Party". */
+    private void byFollowing(Sentence sentence, Mention body, List<Mention> mentions) {
+        if (!isOrganised(body)) {
+            return;
+        }
+        int of = body.last() + 1;
+        Optional<Mention> person = of >= sentence.size() || !sentence.token(of).text().equals("of")
+                ? mentions.stream().filter(mention -> mention.last() == body.first() - 2 && sentence.token(body.first() - 1).tag().equals("POS")).findFirst()
+                : mentions.stream()
+                        .filter(mention -> mention.first() > of && mention.first() - of <= LONGEST_TITLE)
+                        .filter(mention -> isTitle(sentence, of + 1, mention.first()))
+                        .findFirst();
+        person.filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .ifPresent(mention -> describe(sentence, Optional.of(mention.head()), "", Optional.of(body.head()), mentions));
+    }
+
+    /** Whether nothing but a title stands there: "outgoing Prime Minister". */
+    private boolean isTitle(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.token(i).isNoun() && !sentence.token(i).tag().startsWith("JJ") && !sentence.token(i).tag().equals("VBG")) {
+                return false;
+            }
+        }
+        return from == to || isOffice(sentence.token(to - 1));
+    }
+
+    /** Whether it is a party, union, movement, company or the like: what somebody can lead. */
+    private boolean isOrganised(Mention mention) {
+        return cast.draft(mention.actor()).filter(draft -> draft.kind() == ActorKind.ORGANISATION || draft.kind() == ActorKind.ARMED_GROUP).isPresent();
     }
 
     /** "Inspector Ana Reyes of the harbour police": the body right behind the name. */
@@ -107,6 +157,12 @@ final class Headship {
         String words = former ? "former " + sentence.token(office).lemma() : sentence.token(office).lemma();
         if (owner.isPresent() || former) {
             describe(sentence, bearer, words, owner, mentions);
+            return;
+        }
+        // "its president Ana Reyes": the pronoun hangs on the name.
+        if (sentence.is(office, "compound") && Possessors.hasPronoun(sentence, bearer.get())) {
+            person(sentence, bearer.get(), mentions).ifPresent(person -> possessors.bodyOf(sentence, bearer.get(), mentions)
+                    .ifPresent(body -> cast.offices().describe(person, words, body)));
             return;
         }
         Optional<Integer> body = sentence.children(office, "compound").stream().filter(c -> c == office - 1).findFirst();

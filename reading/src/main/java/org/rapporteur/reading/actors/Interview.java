@@ -135,14 +135,22 @@ final class Interview {
         if (byLabel.size() < 2) {
             return;
         }
+        Map<String, Long> asked = new HashMap<>();
+        byLabel.forEach((label, turnsOf) -> asked.put(label, turnsOf.stream().filter(paragraph -> isAsked(paragraphs.get(paragraph))).count()));
         byLabel.forEach((label, turnsOf) -> {
-            long asked = turnsOf.stream().filter(paragraph -> isAsked(paragraphs.get(paragraph))).count();
-            boolean asks = label.equals("Q") || !label.equals("A") && 2 * asked > turnsOf.size();
+            boolean asks = label.equals("Q") || !label.equals("A") && (2 * asked.get(label) > turnsOf.size() || isTheOneWhoAsks(label, asked));
             turnsOf.forEach(paragraph -> {
                 turns.put(paragraph, asks ? Turn.QUESTION : Turn.ANSWER);
                 labels.put(paragraph, label);
             });
         });
+    }
+
+    /** Of two the one who asks at least twice, and more than twice as often as the other: not all that is put to somebody is a question. */
+    private static boolean isTheOneWhoAsks(String label, Map<String, Long> asked) {
+        long own = asked.get(label);
+        long all = asked.values().stream().mapToLong(Long::longValue).sum();
+        return asked.size() == 2 && own >= FEWEST_TURNS && own > 2 * (all - own);
     }
 
     private void alternate(Map<Integer, List<Sentence>> paragraphs) {
@@ -241,9 +249,36 @@ final class Interview {
         return name.first() <= 2 && behind < sentence.size() && sentence.token(behind).text().matches("[,?]");
     }
 
-    /** "Interview by Ana Reyes", "spoke with host Ana Reyes". */
+    /** "Interview by Ana Reyes", "spoke with host Ana Reyes", "Questions: Ana Reyes"; not "Interview: Ana Reyes". */
     private boolean isInterviewer(Sentence sentence, Name name) {
         String before = name.first() == 0 ? "" : sentence.token(name.first() - 1).text();
-        return words.has("interviewers", before);
+        boolean subject = before.equals(":") && name.first() > 1 && words.has("interviews", sentence.token(name.first() - 2).text());
+        return words.has("interviewers", before) && !subject;
+    }
+
+    /**
+     * Whom initials that label the turn of this sentence stand for ("AR: Because we had to."): the one person of that many names whose
+     * names begin so.
+     *
+     * @param names the names of each sentence, by its index
+     */
+    Optional<String> byInitials(Sentence sentence, Map<Integer, List<Name>> names) {
+        String label = labels.getOrDefault(passage.paragraphAt(sentence.span().start()), "");
+        List<String> bearers = names.values().stream()
+                .flatMap(List::stream)
+                .filter(name -> name.kind() == Name.Kind.PERSON && label.equals(initials(name.text())))
+                .map(Name::text)
+                .distinct()
+                .limit(2)
+                .toList();
+        return label.length() > 1 && bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[\\s-]+")) {
+            initials.appendCodePoint(part.isEmpty() ? ' ' : part.codePointAt(0));
+        }
+        return initials.toString();
     }
 }

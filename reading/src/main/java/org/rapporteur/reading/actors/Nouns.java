@@ -21,7 +21,9 @@ record Nouns(CueLexicon lexicon, ReferenceWords reference) {
 
     /** Whether the noun is one for whoever holds an office or speaks for others: "chairwoman", "spokesman". */
     boolean isOffice(String noun) {
-        return lexicon.isSource("offices", noun) || lexicon.isSource("speaks-for", noun);
+        // "co-leader", "co-chair"
+        String held = noun.startsWith("co-") ? noun.substring("co-".length()) : noun;
+        return lexicon.isSource("offices", held) || lexicon.isSource("speaks-for", held);
     }
 
     /** Whether the noun is one for a body: "union", "ministry". */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.reading.codebook.YamlDocument;
 import org.rapporteur.reading.language.GivenNames.Gender;
@@ -16,6 +18,10 @@ import org.rapporteur.reading.language.Token;
 
 /** Words that tell who is meant and for whom somebody speaks ({@code reference.yaml}). Immutable. */
 final class ReferenceWords {
+
+    private static final String UNION = "union";
+    /** The plural of those who are in it, owning it: "Nurses’", "Employers'". */
+    private static final Pattern MEMBERS = Pattern.compile("(\\p{L}{3,})s ?['’] ");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final List<Kind> kinds = new ArrayList<>();
@@ -147,6 +153,12 @@ final class ReferenceWords {
         return words[words.length - 1];
     }
 
+    /** "nurse" of "the Lakeland Nurses’ Alliance": whose body a name says that it is; {@code ""} where it says nothing. */
+    private static String members(String name) {
+        Matcher people = MEMBERS.matcher(name);
+        return people.find() ? people.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
     /** Whether it is a union of states, which is not what a noun like "the union" or "the federation" means. */
     boolean isOfStates(String name, String noun) {
         String[] words = name.split(" ");
@@ -161,6 +173,11 @@ final class ReferenceWords {
         String word = kindWord(name);
         if (isOfStates(name, noun)) {
             return 0;
+        }
+        String members = members(name);
+        if (!members.isEmpty() && noun.equals(UNION)) {
+            // "the Nurses' Alliance" is a union whatever it calls itself, "the Mill Owners' Association" none.
+            return has("employers", members) ? 0 : 2;
         }
         boolean told = false;
         for (Kind kind : kinds) {

@@ -1,10 +1,13 @@
 package org.rapporteur.reading.actors;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.record.ActorKind;
 
 /**
  * What can be settled only when the whole passage is read: whom a noun means that found nobody before it, which state a minister serves,
@@ -36,6 +39,7 @@ final class Settlement {
         meant.putAll(new Leads(background.lexicon(), words, cast.passage(), opening, cast.told().before()).named());
         cast.told().settle(meant);
         speakFor(meant);
+        organs(words);
 
         new Ministers(words, cast.drafts(), cast.told().before(), cast.passage(), background.countries(), homeState).settle(written, home, ofEveryState());
         cast.told().settle(late.ofPersons(open));
@@ -48,6 +52,27 @@ final class Settlement {
             draft.speaksFor = meant.getOrDefault(draft.speaksFor, draft.speaksFor);
             draft.speaksFor = draft.speaksFor.equals(draft.id()) ? "" : draft.speaksFor;
         }
+    }
+
+    /** "the Council of the Orchard League", "the Orchard League council": its word is the league's, where the report names that. */
+    private void organs(ReferenceWords words) {
+        Map<String, String> named = new HashMap<>();
+        List<Draft> organised = cast.drafts().all().stream().filter(draft -> draft.kind() == ActorKind.ORGANISATION).toList();
+        organised.forEach(draft -> named.putIfAbsent(draft.name().toLowerCase(Locale.ROOT), draft.id()));
+        organised.stream()
+                .filter(organ -> organ.speaksFor.isEmpty())
+                .forEach(organ -> organ.speaksFor = named.getOrDefault(ownerOf(organ.name().toLowerCase(Locale.ROOT), words), ""));
+    }
+
+    /** The name of the body whose organ this one's name says that it is, {@code ""} if it does not. */
+    private static String ownerOf(String organ, ReferenceWords words) {
+        int of = organ.indexOf(" of ");
+        int last = organ.lastIndexOf(' ');
+        if (of > 0 && words.has("organs", organ.substring(0, of))) {
+            String owner = organ.substring(of + " of ".length());
+            return owner.startsWith("the ") ? owner.substring("the ".length()) : owner;
+        }
+        return last > 0 && words.has("organs", organ.substring(last + 1)) ? organ.substring(0, last) : "";
     }
 
     /** Bodies of which every state has one, of which the report does not say whose they are ("the army"). */

@@ -12,7 +12,7 @@ import org.rapporteur.record.Text;
  *
  * <p>Newsrooms end a paragraph with a blank line or with a single line end; mail programs and old wires wrap lines at a
  * width. A text counts as wrapped where lines that go on in the next one are the rule; only there does a single line end
- * not end a paragraph. A paragraph longer than {@value #LONGEST} code points is cut at a space.
+ * not end a paragraph. The time that an entry of a live report opens with is no part of it. A paragraph longer than {@value #LONGEST} code points is cut at a space.
  */
 final class Paragraphs {
 
@@ -20,6 +20,9 @@ final class Paragraphs {
     private static final int WIDEST_WRAP = 100;
     private static final Pattern BLANK_LINES = Pattern.compile("\\R[\\s]*\\R");
     private static final Pattern LINE = Pattern.compile("\\R");
+    /** "18:40", "6.15pm GMT -", "[09:30]": when an entry was put there, before what it says. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\[?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s(?:[A-Z]{2,4}|local time))?]?\\s*[–—:|-]?\\s+(?=[\\p{Lu}\"“‘])");
     private static final Pattern CLOSED = Pattern.compile(".*[.!?:;…][\"'”’»)\\]]*\\s*");
 
     private Paragraphs() {}
@@ -62,6 +65,10 @@ final class Paragraphs {
         }
         while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
             end--;
+        }
+        Matcher time = TIME.matcher(words).region(start, end);
+        if (time.lookingAt()) {
+            start = time.end();
         }
         while (end - start > LONGEST) {
             int cut = cut(words, start);

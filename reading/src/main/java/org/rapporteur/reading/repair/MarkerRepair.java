@@ -6,7 +6,8 @@ import org.rapporteur.reading.statements.CueLexicon;
 
 /**
  * Mends trees in which the word that opens a clause was taken for something else: the "to" of "pledged to rehire", the "provided" of "a pause
- * provided that they leave", the "as" of a heading. Pure.
+ * provided that they leave", the "as" of a heading,
+ * the "until" of "until the men seized in May are free". Pure.
  */
 final class MarkerRepair implements Repair {
 
@@ -23,6 +24,7 @@ final class MarkerRepair implements Repair {
             mended = proviso(mended, i);
             mended = headlineAs(mended, i);
             mended = infinitive(mended, i);
+            mended = beforeSubject(mended, i);
         }
         return mended;
     }
@@ -66,6 +68,20 @@ final class MarkerRepair implements Repair {
         TreeEdit edit = TreeEdit.of(sentence).link(behind.get(), verb, "nsubj").link(as, verb, "mark");
         int above = sentence.head(verb);
         return (above >= 0 ? edit.link(subject.get(), above, "obj").link(verb, above, "advcl") : edit.link(subject.get(), verb, "dep")).done();
+    }
+
+    /** "until the men seized in May were freed": what opens the clause was hung on what describes its subject. */
+    private static Sentence beforeSubject(Sentence sentence, int described) {
+        int subject = sentence.head(described);
+        int verb = subject < 0 ? -1 : sentence.head(subject);
+        boolean parted = verb > described && subject < described && sentence.is(described, "acl") && sentence.is(subject, "nsubj") && sentence.token(described).tag().equals("VBN");
+        Optional<Integer> mark = parted ? sentence.child(described, "mark").filter(m -> m < subject && sentence.token(m).tag().equals("IN")) : Optional.empty();
+        if (mark.isEmpty()) {
+            return sentence;
+        }
+        TreeEdit edit = TreeEdit.of(sentence);
+        sentence.children(described).stream().filter(child -> child <= mark.get()).forEach(child -> edit.move(child, verb));
+        return edit.done();
     }
 
     /** "asked the bishop to convey", "pledged to rehire": a "to" that was taken for a preposition of the bare verb behind it. */

@@ -116,29 +116,23 @@ final class CastBuilder {
     Cast build() {
         offices.lookUp(passage.report().written());
         List<String> both = new Settlement(background, this, open).settle();
-        drafts.all().forEach(this::shortenChain);
+        offices.shortenChains();
         List<Mention> mentions = new ArrayList<>(told.mentions());
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
-        Set<String> used = new LinkedHashSet<>();
-        mentions.forEach(mention -> used.add(mention.actor()));
-        used.addAll(conversation.voices().values());
-        List.copyOf(used).forEach(id -> used.add(drafts.of(id).speaksFor));
+        Set<String> appearing = appearing(mentions);
         Map<String, List<String>> members = new HashMap<>();
-        for (String id : List.copyOf(used)) {
-            drafts.find(id).map(draft -> draft.members).filter(all -> !all.isEmpty()).ifPresent(all -> {
-                members.put(id, all);
-                used.addAll(all);
-            });
-        }
-        List<Actor> actors = drafts.all().stream().filter(draft -> used.contains(draft.id())).map(Draft::actor).toList();
+        appearing.stream().flatMap(id -> drafts.find(id).stream()).filter(draft -> !draft.members.isEmpty()).forEach(draft -> members.put(draft.id(), draft.members));
+        members.values().forEach(appearing::addAll);
+        List<Actor> actors = drafts.all().stream().filter(draft -> appearing.contains(draft.id())).map(Draft::actor).toList();
         return new Cast(actors, mentions, members, both, conversation.voices(), conversation.asked());
     }
 
-    /** A president's spokesman speaks for the state that the president speaks for. */
-    private void shortenChain(Draft draft) {
-        for (int hop = 0; hop < 3 && drafts.has(draft.speaksFor); hop++) {
-            String next = drafts.of(draft.speaksFor).speaksFor;
-            draft.speaksFor = next.isEmpty() || next.equals(draft.id()) ? draft.speaksFor : next;
-        }
+    /** Ids of those who are mentioned or speak, and of those for whom they do. */
+    private Set<String> appearing(List<Mention> mentions) {
+        Set<String> appearing = new LinkedHashSet<>();
+        mentions.forEach(mention -> appearing.add(mention.actor()));
+        appearing.addAll(conversation.voices().values());
+        List.copyOf(appearing).forEach(id -> appearing.add(drafts.of(id).speaksFor));
+        return appearing;
     }
 }

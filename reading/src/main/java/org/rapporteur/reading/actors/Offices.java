@@ -17,6 +17,9 @@ import org.rapporteur.record.EdtfDate;
  */
 final class Offices {
 
+    /** So many speak for one another before somebody is found who speaks for himself. */
+    private static final int LONGEST_CHAIN = 3;
+
     private final ReferenceWords words;
     private final OfficeHolders officeHolders;
     private final Countries countries;
@@ -95,5 +98,15 @@ final class Offices {
             return Optional.ofNullable(person.listed);
         }
         return person.office.isEmpty() ? Optional.empty() : officeHolders.bySurname(person.name(), person.office, date);
+    }
+
+    /** A president's spokesman speaks for the state that the president speaks for. */
+    void shortenChains() {
+        for (Draft draft : drafts.all()) {
+            for (int hop = 0; hop < LONGEST_CHAIN && drafts.has(draft.speaksFor); hop++) {
+                String next = drafts.of(draft.speaksFor).speaksFor;
+                draft.speaksFor = next.isEmpty() || next.equals(draft.id()) ? draft.speaksFor : next;
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,21 +27,14 @@ final class PronounResolver {
         HE,
         SHE,
         IT,
-        THEY
-    }
+        THEY,
+        /** No pronoun of the third person. */
+        NONE;
 
-    private static final Map<String, Kind> PRONOUNS = Map.ofEntries(
-            Map.entry("he", Kind.HE),
-            Map.entry("him", Kind.HE),
-            Map.entry("his", Kind.HE),
-            Map.entry("she", Kind.SHE),
-            Map.entry("her", Kind.SHE),
-            Map.entry("hers", Kind.SHE),
-            Map.entry("it", Kind.IT),
-            Map.entry("its", Kind.IT),
-            Map.entry("they", Kind.THEY),
-            Map.entry("them", Kind.THEY),
-            Map.entry("their", Kind.THEY));
+        boolean isPerson() {
+            return this == HE || this == SHE;
+        }
+    }
 
     private static final int WINDOW = 60;
     private static final int FARTHEST = 6;
@@ -54,18 +48,21 @@ final class PronounResolver {
     private final CueLexicon lexicon;
     private final ReferenceWords reference;
     private final CastBuilder cast;
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     PronounResolver(Background background, CastBuilder cast) {
         this.lexicon = background.lexicon();
         this.reference = background.words();
         this.cast = cast;
+        Stream.of(Kind.HE, Kind.SHE, Kind.IT, Kind.THEY)
+                .forEach(kind -> reference.words(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> kinds.put(word, kind)));
     }
 
     List<Mention> find(Sentence sentence, List<Mention> sofar) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Kind kind = PRONOUNS.get(sentence.token(i).text().toLowerCase(Locale.ROOT));
-            if (kind == null || !sentence.token(i).isPronoun()) {
+            Kind kind = kind(sentence.token(i));
+            if (kind == Kind.NONE || !sentence.token(i).isPronoun()) {
                 continue;
             }
             int at = i;
@@ -75,6 +72,10 @@ final class PronounResolver {
             });
         }
         return found;
+    }
+
+    private Kind kind(Token token) {
+        return kinds.getOrDefault(token.text().toLowerCase(Locale.ROOT), Kind.NONE);
     }
 
     /** "They" behind what two did together: both. */
@@ -91,17 +92,17 @@ final class PronounResolver {
 
     /** Whom a pronoun stands for, by what stands before it in its sentence and in earlier ones. */
     Optional<String> antecedent(Sentence sentence, int pronoun, List<Mention> sofar) {
-        Kind kind = PRONOUNS.get(sentence.token(pronoun).text().toLowerCase(Locale.ROOT));
-        return kind == null ? Optional.empty() : resolve(sentence, pronoun, kind, sofar, List.of());
+        Kind kind = kind(sentence.token(pronoun));
+        return kind == Kind.NONE ? Optional.empty() : resolve(sentence, pronoun, kind, sofar, List.of());
     }
 
     /** "We are tired," she said. Ana Reyes had come by bus: who was not named before may be the subject of what follows. */
     List<Mention> findNamedLater(Sentence sentence, Sentence next) {
         List<Mention> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Kind kind = PRONOUNS.get(token.text().toLowerCase(Locale.ROOT));
+            Kind kind = kind(token);
             int at = token.index();
-            boolean subject = token.tag().equals("PRP") && sentence.is(at, "nsubj") && (kind == Kind.HE || kind == Kind.SHE);
+            boolean subject = token.tag().equals("PRP") && sentence.is(at, "nsubj") && kind.isPerson();
             boolean open = cast.told().before().stream().noneMatch(seen -> isAt(seen, sentence, at));
             if (subject && open) {
                 cast.told().before().stream()
@@ -148,7 +149,7 @@ final class PronounResolver {
             if (distance > FARTHEST) {
                 break;
             }
-            boolean person = kind == Kind.HE || kind == Kind.SHE;
+            boolean person = kind.isPerson();
             // A paragraph goes on with the person it is about.
             distance += person && !cast.layout().isInParagraph(sentence, seen.mention().span()) ? 1 : 0;
             boolean loose = kind == Kind.THEY && !several;
@@ -171,7 +172,7 @@ final class PronounResolver {
             return IN_WHAT_IS_SAID;
         }
         boolean passive = !seen.subject() || seen.aside();
-        boolean person = kind == Kind.HE || kind == Kind.SHE;
+        boolean person = kind.isPerson();
         // "She said that a judge could order it. She …": who only does something in what is told is hardly the one meant.
         boolean side = person ? passive || !seen.main() : seen.aside();
         if (person && cast.persons().genderOf(seen.draft()) == Gender.UNKNOWN) {
@@ -181,18 +182,18 @@ final class PronounResolver {
     }
 
     /** "A person familiar with her thinking said that she would": the one who is thinking, not the one who tells of her. */
-    private static boolean isOfAnother(Sentence sentence, int pronoun, Kind kind, Mention mention) {
+    private boolean isOfAnother(Sentence sentence, int pronoun, Kind kind, Mention mention) {
         boolean here = mention.sentence() == sentence.index() && mention.kind() == Mention.Kind.NOMINAL && kind != Kind.IT;
         return here && sentence.subtree(mention.head()).stream()
-                .anyMatch(i -> i < pronoun && i != mention.head() && sentence.token(i).isPronoun() && PRONOUNS.get(sentence.token(i).text().toLowerCase(Locale.ROOT)) == kind);
+                .anyMatch(i -> i < pronoun && i != mention.head() && sentence.token(i).isPronoun() && kind(sentence.token(i)) == kind);
     }
 
     /** "The captain had told her that nobody was hurt, she said": neither "her" nor "she" is the captain. */
-    private static boolean doesItTo(Sentence sentence, int pronoun, Kind kind, Mention mention) {
+    private boolean doesItTo(Sentence sentence, int pronoun, Kind kind, Mention mention) {
         int verb = mention.sentence() == sentence.index() && sentence.is(mention.head(), "nsubj") ? sentence.head(mention.head()) : -1;
         return verb >= 0 && sentence.children(verb, "obj", "iobj", "obl").stream()
                 .filter(object -> object <= pronoun && sentence.token(object).tag().equals("PRP"))
-                .anyMatch(object -> PRONOUNS.get(sentence.token(object).text().toLowerCase(Locale.ROOT)) == kind);
+                .anyMatch(object -> kind(sentence.token(object)) == kind);
     }
 
     /** "Told that Ana Reyes had left, she said": another than the one she was told about. */
@@ -232,7 +233,7 @@ final class PronounResolver {
     /** A name that does not tell it: where nobody else can be meant, the pronoun does. */
     private void learn(Sentence sentence, Kind kind, String actor, List<Mention> sofar) {
         Optional<Draft> draft = cast.draft(actor).filter(d -> d.kind() == ActorKind.PERSON && cast.persons().genderOf(d) == Gender.UNKNOWN);
-        if (draft.isEmpty() || kind != Kind.HE && kind != Kind.SHE) {
+        if (draft.isEmpty() || !kind.isPerson()) {
             return;
         }
         Stream<Draft> near = cast.told().before().stream()
@@ -254,6 +255,7 @@ final class PronounResolver {
             // "The report found … It found …"
             case IT -> draft.isBody() || draft.kind() == ActorKind.UNNAMED && !draft.isPlural() && reference.has("findings", draft.office());
             case THEY -> draft.isPlural() || draft.kind() == ActorKind.POPULATION || draft.kind() == ActorKind.ORGANISATION || draft.isArmed();
+            case NONE -> false;
         };
     }
 }

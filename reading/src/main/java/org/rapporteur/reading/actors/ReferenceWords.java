@@ -20,6 +20,7 @@ import org.rapporteur.reading.language.Token;
 final class ReferenceWords {
 
     private static final String UNION = "union";
+    private static final String ASSOCIATION = "association";
     /** The plural of those who are in it, owning it: "Nurses’", "Employers'". */
     private static final Pattern MEMBERS = Pattern.compile("(\\p{L}{3,})s ?['’] ");
 
@@ -176,8 +177,12 @@ final class ReferenceWords {
         }
         String members = members(name);
         if (!members.isEmpty() && noun.equals(UNION)) {
-            // "the Nurses' Alliance" is a union whatever it calls itself, "the Mill Owners' Association" none.
-            return has("employers", members) ? 0 : 2;
+            // "the Nurses' Alliance" is a union whatever it calls itself, "the Mill Owners' League" none; an association may be either.
+            if (has("employers", members)) {
+                return 0;
+            } else if (!isOfKind(ASSOCIATION, word)) {
+                return 2;
+            }
         }
         boolean told = false;
         for (Kind kind : kinds) {

@@ -18,16 +18,14 @@ final class UnpartedOpeningRepair implements Repair {
 
     @Override
     public Sentence mended(Sentence sentence) {
-        int speakers = sentence.size() < 5 || !sentence.token(0).tag().equals("IN") ? -1 : root(sentence);
+        int speakers = sentence.token(0).tag().equals("IN") ? sentence.head(0) : -1;
         int verb = speakers + 1;
         boolean described = speakers > 2 && verb < sentence.size()
                 && sentence.token(speakers).tag().equals("NNS")
                 && lexicon.maySpeak(sentence.token(speakers))
-                && sentence.head(0) == speakers
-                && sentence.head(verb) == speakers
-                && sentence.is(verb, "acl")
-                && sentence.token(verb).tag().equals("VBN")
-                && lexicon.isCueVerb(sentence.token(verb));
+                && lexicon.isCueVerb(sentence.token(verb))
+                && (sentence.head(speakers) < 0 && sentence.head(verb) == speakers && sentence.is(verb, "acl") && sentence.token(verb).tag().equals("VBN")
+                        || sentence.head(verb) < 0 && sentence.head(speakers) == verb && sentence.is(speakers, "nsubj"));
         Optional<Integer> opening = described ? sentence.children(speakers, "compound").stream().filter(noun -> noun == speakers - 1).findFirst() : Optional.empty();
         if (opening.isEmpty() || !sentence.token(opening.get()).tag().equals("NN")) {
             return sentence;
@@ -36,14 +34,5 @@ final class UnpartedOpeningRepair implements Repair {
         sentence.children(speakers).stream().filter(child -> child < opening.get()).forEach(child -> edit.move(child, opening.get()));
         sentence.children(speakers).stream().filter(child -> child > verb).forEach(child -> edit.move(child, verb));
         return edit.done();
-    }
-
-    private static int root(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.head(i) < 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

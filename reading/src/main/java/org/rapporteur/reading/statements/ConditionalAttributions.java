@@ -70,7 +70,9 @@ final class ConditionalAttributions {
         // "…, he said; the rest would stay until …": he goes on.
         int told = sentence.head(verb);
         boolean goesOn = told >= 0 && told < verb && sentence.is(verb, "parataxis") && sources.reports(sentence, told) && sentence.child(told, "nsubj").isPresent();
-        boolean names = !goesOn && sentence.relation(subject.get()).equals("nsubj") && sources.isLikelySource(sentence, subject.get());
+        // "no prisoner will leave until": whoever says so says it of himself.
+        boolean names = !goesOn && sentence.relation(subject.get()).equals("nsubj") && sources.isLikelySource(sentence, subject.get())
+                && !Nobody.isDenied(sentence, subject.get());
         if (!names) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package org.rapporteur.reading.repair;
 
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.statements.CueLexicon;
 
 /**
@@ -19,17 +18,23 @@ final class DescribedSubjectRepair implements Repair {
 
     @Override
     public Sentence mended(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            int participle = token.index();
-            boolean bare = token.tag().equals("VBN") && sentence.children(participle, "aux", "cop", "obj", "ccomp").isEmpty();
-            Optional<Integer> subject = bare ? sentence.child(participle, "nsubj").filter(who -> who < participle && sentence.token(who).isNoun()) : Optional.empty();
-            Optional<Integer> verb = subject.isPresent() ? main(sentence, participle) : Optional.empty();
-            // of words that are said other rules know more
-            if (verb.filter(main -> !lexicon.isBareCueVerb(sentence.token(main))).isPresent() && !lexicon.isBareCueVerb(token)) {
-                return linked(sentence, participle, subject.get(), verb.get());
-            }
+        Sentence mended = sentence;
+        for (int i = 1; i < sentence.size(); i++) {
+            mended = describedDoer(mended, i);
+            mended = describedSpeaker(mended, i);
+            mended = describedSubject(mended, i);
         }
-        return sentence;
+        return mended;
+    }
+
+    /** "The crew boarded by pirates in May was released on Sunday": what is released is the crew. */
+    private Sentence describedDoer(Sentence sentence, int participle) {
+        boolean bare = sentence.token(participle).tag().equals("VBN") && sentence.children(participle, "aux", "cop", "obj", "ccomp").isEmpty();
+        Optional<Integer> subject = bare ? sentence.child(participle, "nsubj").filter(who -> who < participle && sentence.token(who).isNoun()) : Optional.empty();
+        Optional<Integer> verb = subject.isPresent() ? main(sentence, participle) : Optional.empty();
+        // of words that are said other rules know more
+        boolean said = lexicon.isBareCueVerb(sentence.token(participle)) || verb.filter(main -> lexicon.isBareCueVerb(sentence.token(main))).isPresent();
+        return verb.isPresent() && !said ? linked(sentence, participle, subject.get(), verb.get()) : sentence;
     }
 
     /** The verb or predicate that tells, of the subject that it lacks. */
@@ -60,5 +65,45 @@ final class DescribedSubjectRepair implements Repair {
             }
         }
         return edit.done();
+    }
+
+    /** "A person briefed on the talks said Ghana was holding out": the participle describes the person. */
+    private Sentence describedSpeaker(Sentence sentence, int says) {
+        int holding = sentence.head(says);
+        boolean lost = sentence.token(says).tag().matches("VB[DZ]") && lexicon.reports(sentence.token(says)) && holding > says && sentence.is(says, "dep") && sentence.is(holding, "ccomp");
+        int briefed = lost ? sentence.head(holding) : -1;
+        boolean described = briefed >= 0 && briefed < says && sentence.head(briefed) < 0 && sentence.token(briefed).tag().equals("VBN")
+                && sentence.children(briefed, "aux", "cop").isEmpty();
+        Optional<Integer> person = described ? sentence.child(briefed, "nsubj").filter(p -> p == briefed - 1 && lexicon.maySpeak(sentence.token(p))) : Optional.empty();
+        if (person.isEmpty()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .root(says)
+                .link(person.get(), says, "nsubj")
+                .link(briefed, person.get(), "acl")
+                .link(holding, says, "ccomp")
+                .done();
+    }
+
+    /**
+     * "An audit promised by the owners has yet to begin": a clause that opens with nothing but its own subject is nobody's
+     * subject; the participle only describes the noun.
+     */
+    private Sentence describedSubject(Sentence sentence, int participle) {
+        int verb = sentence.head(participle);
+        boolean clause = verb > participle && sentence.relation(participle).equals("csubj") && sentence.token(participle).tag().matches("VB[DN]");
+        boolean bare = clause && sentence.children(participle, "aux", "mark", "obj", "ccomp").isEmpty() && sentence.children(verb, "nsubj").isEmpty();
+        Optional<Integer> noun = bare ? sentence.child(participle, "nsubj").filter(s -> s == participle - 1) : Optional.empty();
+        boolean phrase = participle + 1 < sentence.size() && sentence.token(participle + 1).tag().equals("IN");
+        boolean by = phrase && sentence.token(participle + 1).text().equals("by");
+        if (noun.isEmpty() || !phrase || !by && lexicon.reports(sentence.token(participle)) && lexicon.maySpeak(sentence.token(noun.get()))) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .tag(participle, "VBN")
+                .link(noun.get(), verb, "nsubj")
+                .link(participle, noun.get(), "acl")
+                .done();
     }
 }

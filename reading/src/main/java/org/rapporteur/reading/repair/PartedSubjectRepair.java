@@ -21,6 +21,7 @@ final class PartedSubjectRepair implements Repair {
     public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
+            mended = behindShortRelative(mended, i);
             mended = behindRelative(mended, i);
             mended = behindParticiple(mended, i);
             mended = toldBehindRelative(mended, i);
@@ -28,6 +29,30 @@ final class PartedSubjectRepair implements Repair {
             mended = behindWhose(mended, i);
         }
         return mended;
+    }
+
+/** "Two officials who attended said the guild refused to sign": the officials say it, and the guild refuses. */
+    private Sentence behindShortRelative(Sentence sentence, int says) {
+        boolean relative = sentence.relation(says).startsWith("acl") && sentence.token(says).tag().matches("VB[DZ]") && lexicon.reports(sentence.token(says)) && sentence.token(says - 1).tag().matches("VB[DZP]");
+        int noun = relative ? sentence.head(says) : -1;
+        int attended = says - 1;
+        boolean who = noun >= 0 && noun + 2 == attended && sentence.token(noun + 1).tag().equals("WP") && sentence.head(attended) == says;
+        int refuses = who ? sentence.head(noun) : -1;
+        boolean main = refuses > says && sentence.is(noun, "nsubj") && sentence.head(refuses) < 0;
+        Optional<Integer> guild = main
+                ? sentence.children(says, "obj").stream().filter(o -> o > says && o < refuses && lexicon.maySpeak(sentence.token(o))).findFirst()
+                : Optional.empty();
+        if (guild.isEmpty()) {
+            return sentence;
+        }
+        return TreeEdit.of(sentence)
+                .root(says)
+                .link(noun, says, "nsubj")
+                .link(attended, noun, "acl:relcl")
+                .link(noun + 1, attended, "nsubj")
+                .link(refuses, says, "ccomp")
+                .link(guild.get(), refuses, "nsubj")
+                .done();
     }
 
     /** "A diplomat who followed the talks doubted that …": talks doubt nothing. */

@@ -2,13 +2,11 @@ package org.rapporteur.reading.repair;
 
 import java.util.Optional;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.language.Token;
 import org.rapporteur.reading.language.Trees;
 import org.rapporteur.reading.statements.CueLexicon;
 
 /**
- * Mends trees of sentences in which somebody tells what another said or did: "two officials who attended said the guild refused", "a person
- * briefed on the talks said Ghana was", "quoted the envoy as saying", "it was Ghana that had blocked". Pure.
+ * Mends trees of sentences in which somebody tells what another said or did: "quoted the envoy as saying", "it was Ghana that had blocked". Pure.
  */
 final class RelayRepair implements Repair {
 
@@ -22,8 +20,6 @@ final class RelayRepair implements Repair {
     public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
-            mended = behindWho(mended, i);
-            mended = behindParticiple(mended, i);
             mended = quotedAsSaying(mended, i);
             mended = pointedOut(mended, i);
         }
@@ -31,49 +27,6 @@ final class RelayRepair implements Repair {
             mended = quotedAs(mended, i);
         }
         return mended;
-    }
-
-    /** "Two officials who attended said the guild refused to sign": the officials say it, and the guild refuses. */
-    private Sentence behindWho(Sentence sentence, int says) {
-        boolean relative = sentence.relation(says).startsWith("acl") && isReporting(sentence, says) && sentence.token(says - 1).tag().matches("VB[DZP]");
-        int noun = relative ? sentence.head(says) : -1;
-        int attended = says - 1;
-        boolean who = noun >= 0 && noun + 2 == attended && sentence.token(noun + 1).tag().equals("WP") && sentence.head(attended) == says;
-        int refuses = who ? sentence.head(noun) : -1;
-        boolean main = refuses > says && sentence.is(noun, "nsubj") && sentence.head(refuses) < 0;
-        Optional<Integer> guild = main
-                ? sentence.children(says, "obj").stream().filter(o -> o > says && o < refuses && lexicon.maySpeak(sentence.token(o))).findFirst()
-                : Optional.empty();
-        if (guild.isEmpty()) {
-            return sentence;
-        }
-        return TreeEdit.of(sentence)
-                .root(says)
-                .link(noun, says, "nsubj")
-                .link(attended, noun, "acl:relcl")
-                .link(noun + 1, attended, "nsubj")
-                .link(refuses, says, "ccomp")
-                .link(guild.get(), refuses, "nsubj")
-                .done();
-    }
-
-    /** "A person briefed on the talks said Ghana was holding out": the participle describes the person. */
-    private Sentence behindParticiple(Sentence sentence, int says) {
-        int holding = sentence.head(says);
-        boolean lost = isReporting(sentence, says) && holding > says && sentence.is(says, "dep") && sentence.is(holding, "ccomp");
-        int briefed = lost ? sentence.head(holding) : -1;
-        boolean described = briefed >= 0 && briefed < says && sentence.head(briefed) < 0 && sentence.token(briefed).tag().equals("VBN")
-                && sentence.children(briefed, "aux", "cop").isEmpty();
-        Optional<Integer> person = described ? sentence.child(briefed, "nsubj").filter(p -> p == briefed - 1 && lexicon.maySpeak(sentence.token(p))) : Optional.empty();
-        if (person.isEmpty()) {
-            return sentence;
-        }
-        return TreeEdit.of(sentence)
-                .root(says)
-                .link(person.get(), says, "nsubj")
-                .link(briefed, person.get(), "acl")
-                .link(holding, says, "ccomp")
-                .done();
     }
 
     /** "The paper quoted the envoy as saying that": the envoy says it. */
@@ -132,10 +85,5 @@ final class RelayRepair implements Repair {
         TreeEdit edit = TreeEdit.of(sentence).link(blocked, says, "ccomp").link(that.get(), blocked, "mark");
         sentence.children(ghana).stream().filter(c -> c < ghana && sentence.relation(c).matches("nsubj|cop|mark")).forEach(c -> edit.link(c, blocked, "dep"));
         return edit.link(ghana, blocked, "nsubj").done();
-    }
-
-    private boolean isReporting(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        return token.tag().matches("VB[DZ]") && lexicon.reports(token);
     }
 }

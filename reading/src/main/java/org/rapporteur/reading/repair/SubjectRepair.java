@@ -5,8 +5,8 @@ import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.statements.CueLexicon;
 
 /**
- * Mends trees in which the subject of a sentence, or its verb, is another word than the parser took: a participle or infinitive that only
- * describes the subject, a clause, letters in brackets. "An audit promised by the owners has yet to begin". Pure.
+ * Mends trees in which the subject of a sentence, or its verb, is another word than the parser took: an infinitive that only describes the
+ * subject, what it is asked or wants, letters in brackets. "Their proposal to tax shipping found little support". Pure.
  */
 final class SubjectRepair implements Repair {
 
@@ -20,7 +20,6 @@ final class SubjectRepair implements Repair {
     public Sentence mended(Sentence sentence) {
         Sentence mended = sentence;
         for (int i = 1; i < sentence.size(); i++) {
-            mended = describedSubject(mended, i);
             mended = finite(mended, i);
             mended = wanted(mended, i);
             mended = askedFirst(mended, i);
@@ -28,27 +27,6 @@ final class SubjectRepair implements Repair {
             mended = shortened(mended, i);
         }
         return mended;
-    }
-
-    /**
-     * "An audit promised by the owners has yet to begin": a clause that opens with nothing but its own subject is nobody's
-     * subject; the participle only describes the noun.
-     */
-    private Sentence describedSubject(Sentence sentence, int participle) {
-        int verb = sentence.head(participle);
-        boolean clause = verb > participle && sentence.relation(participle).equals("csubj") && sentence.token(participle).tag().matches("VB[DN]");
-        boolean bare = clause && sentence.children(participle, "aux", "mark", "obj", "ccomp").isEmpty() && sentence.children(verb, "nsubj").isEmpty();
-        Optional<Integer> noun = bare ? sentence.child(participle, "nsubj").filter(s -> s == participle - 1) : Optional.empty();
-        boolean phrase = participle + 1 < sentence.size() && sentence.token(participle + 1).tag().equals("IN");
-        boolean by = phrase && sentence.token(participle + 1).text().equals("by");
-        if (noun.isEmpty() || !phrase || !by && lexicon.reports(sentence.token(participle)) && lexicon.maySpeak(sentence.token(noun.get()))) {
-            return sentence;
-        }
-        return TreeEdit.of(sentence)
-                .tag(participle, "VBN")
-                .link(noun.get(), verb, "nsubj")
-                .link(participle, noun.get(), "acl")
-                .done();
     }
 
     /** "A spokesman, Abel Quispe, denied by telephone that": with a subject that acts and no helper it is no participle. */

@@ -3,7 +3,6 @@ package org.rapporteur.reading.events;
 import java.util.List;
 import org.rapporteur.reading.actors.ActorFinder;
 import org.rapporteur.reading.actors.Cast;
-import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.countries.Countries;
 import org.rapporteur.reading.dates.DateFinder;
 import org.rapporteur.reading.dates.DateMention;

@@ -44,7 +44,7 @@ import org.rapporteur.record.Statement;
 public final class Reader {
 
     /** Raised whenever rules change what is found, so that dossiers know which reports to read again. */
-    private static final String RULES = "13";
+    private static final String RULES = "14";
 
     private final Language language;
     private final Codebook codebook;

@@ -53,6 +53,33 @@ class InterviewsTest {
             REYES: I will not sign anything below four.
             """;
 
+    /** The one who asks says more than questions. */
+    private static final String INITIALS = INTRODUCTION.strip() + " She spoke with Mira Olsen of Radio One.\n\n" + """
+            MO: Why did you leave the table?
+
+            AR: The company left it. Oskar Holt told me himself that six would not ruin him.
+
+            MO: That sounds like a concession.
+
+            AR: It is none.
+
+            MO: Will you settle for three?
+
+            AR: I will not sign anything below four.
+
+            MO: Thank you for coming in.
+            """;
+
+    private static final String ANNOUNCED = "Interview: Ana Reyes, spokeswoman of the Harbour Guild\n\n" + PLAIN.substring(INTRODUCTION.length()).replace("Ms Reyes, why", "Why");
+
+    @Test
+    void initialsAndAHeadingThatNamesHerTellWhoAnswers() {
+        for (String interview : List.of(INITIALS, ANNOUNCED)) {
+            assertThat(speaker(read(interview), "I will not sign anything below four")).as(interview).contains("Ana Reyes");
+        }
+        assertThat(said(read(INITIALS), "That sounds like a concession")).isEmpty();
+    }
+
     @Test
     void whatIsAnsweredIsTheWordOfWhoeverIsInterviewed() {
         for (String interview : List.of(PLAIN, LETTERS, NAMES)) {

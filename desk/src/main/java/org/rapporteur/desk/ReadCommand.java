@@ -1,5 +1,6 @@
 package org.rapporteur.desk;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +100,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Intake intake = new Intake(
                 IntakeSettings.defaults().withDate(date).withColumns(columns.names()));
-        if (Files.notExists(file)) {
+        if (Files.notExists(file) && sources.stream().anyMatch(source -> new File(source).exists())) {
             // A new dossier holds no report already: whatever comes must be read.
             reader.prepare();
         }

@@ -9,6 +9,7 @@ import org.rapporteur.reading.codebook.Codebook;
 import org.rapporteur.reading.language.CoreNlpLanguage;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Report;
+import org.slf4j.LoggerFactory;
 
 /**
  * The room of reading, entered at the first report that must be read: until then no language model is loaded, and when
@@ -53,6 +54,8 @@ final class StandardReader implements ReportReader {
 
     @Override
     public void prepare() {
+        // Two threads that log for the first time at once have the logging say so on stderr.
+        LoggerFactory.getILoggerFactory();
         CompletableFuture.runAsync(this::reader);
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.rapporteur.reading.dates.DateMention;
 import org.rapporteur.reading.figures.FigureMention;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.language.Trees;
 import org.rapporteur.reading.places.PlaceMention;
 import org.rapporteur.record.Act;
 import org.rapporteur.record.Actor;
